@@ -1,0 +1,31 @@
+package org.groundbreak.events;
+
+import java.util.List;
+
+/**
+ * The rules of one kind of stream, as pure functions: no clock, no storage, no host.
+ *
+ * @param <S> the state, immutable
+ * @param <C> the commands
+ * @param <E> the events
+ */
+public interface Decider<S, C extends Command, E> {
+
+    /** The state of a stream without events. */
+    S initial();
+
+    /** The state after one more event. The log is the truth: this never throws and never refuses. */
+    S evolve(S state, LogEntry<E> entry);
+
+    /** What a command leads to in that state. Never throws for a command that could be constructed. */
+    Decision<E> decide(S state, C command);
+
+    /** The state after all of these events. */
+    default S fold(List<LogEntry<E>> entries) {
+        S state = initial();
+        for (LogEntry<E> entry : entries) {
+            state = evolve(state, entry);
+        }
+        return state;
+    }
+}

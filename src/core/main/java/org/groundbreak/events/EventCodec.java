@@ -1,0 +1,24 @@
+package org.groundbreak.events;
+
+import java.util.List;
+
+/**
+ * Turns events of the domain into what the store keeps, and back.
+ *
+ * @param <E> the events of one kind of stream
+ */
+public interface EventCodec<E> {
+
+    /** What the store keeps of an event. */
+    EventBody encode(E event);
+
+    /** The event again. Never throws: what cannot be read becomes an event of the domain that says so. */
+    E decode(EventBody body);
+
+    /** A stream's events as the domain sees them, in the same order. */
+    default List<LogEntry<E>> decodeAll(List<RecordedEvent> events) {
+        return events.stream()
+                .map(event -> new LogEntry<>(event.sequence(), event.header(), decode(event.body())))
+                .toList();
+    }
+}

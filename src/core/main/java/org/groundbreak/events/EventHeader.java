@@ -1,0 +1,27 @@
+package org.groundbreak.events;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.groundbreak.people.PersonNumber;
+
+/**
+ * What every event says about its circumstances.
+ *
+ * @param at when it was recorded, UTC, in whole milliseconds; for people, never for order (rule E3)
+ * @param actor who did it
+ * @param pageVersion the version of the page it speaks of; 0 when it is bound to none
+ */
+public record EventHeader(Instant at, PersonNumber actor, int pageVersion) {
+
+    /** @throws IllegalArgumentException when the instant is finer than a millisecond or the version is negative */
+    public EventHeader {
+        Objects.requireNonNull(actor);
+        if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
+            throw new IllegalArgumentException("Instants of events are whole milliseconds: " + at);
+        }
+        if (pageVersion < 0) {
+            throw new IllegalArgumentException("No page has version " + pageVersion);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.groundbreak.events;
+
+import java.util.List;
+
+/** The one port of the domain to storage. Append-only; order is the sequence, never the clock (rule E1). */
+public interface EventLog {
+
+    /** All events of a stream by rising sequence; empty for a stream that nobody has written to. */
+    List<RecordedEvent> read(StreamId stream);
+
+    /**
+     * Appends all of the events or none, in a transaction of its own, in which nothing of the host was written before:
+     * a collision may cost that whole transaction.
+     *
+     * @param lastSequence the sequence of the last event the caller has seen, 0 for none; the first of the new events
+     *     becomes the one after it
+     * @param events at least one
+     * @throws SequenceTakenException when somebody else has appended in between; nothing was written
+     */
+    void append(StreamId stream, long lastSequence, List<NewEvent> events) throws SequenceTakenException;
+}

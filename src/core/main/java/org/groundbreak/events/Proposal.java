@@ -1,0 +1,18 @@
+package org.groundbreak.events;
+
+import java.util.Optional;
+
+/**
+ * An event that a decision calls for.
+ *
+ * @param <E> the events of one kind of stream
+ * @param event what shall be recorded
+ * @param text the words that belong to it
+ */
+public record Proposal<E>(E event, Optional<String> text) {
+
+    /** An event without words. */
+    public static <E> Proposal<E> of(E event) {
+        return new Proposal<>(event, Optional.empty());
+    }
+}

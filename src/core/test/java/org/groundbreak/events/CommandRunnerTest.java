@@ -1,0 +1,143 @@
+package org.groundbreak.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.groundbreak.people.PersonNumber;
+import org.junit.jupiter.api.Test;
+
+class CommandRunnerTest {
+
+    private static final StreamId STREAM = new StreamId("ab");
+    private static final PersonNumber ANN = new PersonNumber(1);
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00.123456Z");
+    private static final Instant NOON_MS = Instant.parse("2026-01-01T12:00:00.123Z");
+
+    private final MemoryLog log = new MemoryLog();
+
+    /** Rule E1. */
+    @Test
+    void givenCommandsThenTheirEventsAreNumberedFromOne() {
+        at(NOON).run(STREAM, add(2));
+        Outcome<Integer> outcome = at(NOON).run(STREAM, add(1));
+
+        assertEquals(new Outcome.Done<>(3, log.read(STREAM).subList(2, 3)), outcome);
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                log.read(STREAM).stream().map(RecordedEvent::sequence).toList());
+        EventHeader header = log.read(STREAM).get(0).header();
+        assertEquals(new EventHeader(NOON_MS, ANN, 5), header);
+        assertEquals(Map.of(), log.read(STREAM).get(0).body().data());
+    }
+
+    @Test
+    void givenARefusalThenNothingIsWritten() {
+        at(NOON).run(STREAM, add(8));
+
+        Outcome<Integer> outcome = at(NOON).run(STREAM, add(3));
+
+        assertEquals(new Outcome.Refused<>(8, Counter.Limit.TEN), outcome);
+        assertEquals(8, log.read(STREAM).size());
+    }
+
+    @Test
+    void givenWhatIsAlreadySoThenNothingIsWritten() {
+        log.collide(9);
+
+        Outcome<Integer> outcome = at(NOON).run(STREAM, add(0));
+
+        assertEquals(new Outcome.Done<>(0, List.of()), outcome);
+    }
+
+    /** Rule E2. */
+    @Test
+    void givenThreeCollisionsThenTheFourthAttemptCounts() {
+        log.collide(3, rival());
+
+        Outcome<Integer> outcome = at(NOON).run(STREAM, add(2));
+
+        assertEquals(new Outcome.Done<>(5, log.read(STREAM).subList(3, 5)), outcome);
+        assertEquals(5, log.read(STREAM).size());
+    }
+
+    /** Rule E2: decided again, not only written again. */
+    @Test
+    void givenARivalWhoChangesTheStateThenTheCommandIsDecidedAgain() {
+        log.collide(1, rival(), rival(), rival());
+
+        Outcome<Integer> outcome = at(NOON).run(STREAM, add(8));
+
+        assertEquals(new Outcome.Refused<>(3, Counter.Limit.TEN), outcome);
+    }
+
+    /** Rule E2. */
+    @Test
+    void givenFourCollisionsThenTheCommandIsGivenUp() {
+        log.collide(4, rival());
+
+        ConflictException conflict = assertThrows(ConflictException.class, () -> at(NOON).run(STREAM, add(1)));
+
+        assertSame(SequenceTakenException.class, conflict.getCause().getClass());
+        assertTrue(conflict.getMessage().contains("4"));
+        assertEquals(4, log.read(STREAM).size());
+    }
+
+    /** Rule E3. */
+    @Test
+    void givenAClockTwoHoursBackThenTheRecordedTimeStaysAndTheReadingIsKept() {
+        at(NOON).run(STREAM, add(1));
+
+        at(NOON.minusSeconds(7200)).run(STREAM, add(1));
+        at(NOON.plusSeconds(60)).run(STREAM, add(1));
+
+        List<RecordedEvent> events = log.read(STREAM);
+        assertEquals(NOON_MS, events.get(1).header().at());
+        assertEquals(
+                Map.of("clock", "2026-01-01T10:00:00.123Z"),
+                events.get(1).body().data());
+        assertEquals(NOON_MS.plusSeconds(60), events.get(2).header().at());
+        assertEquals(Map.of(), events.get(2).body().data());
+    }
+
+    /** Rule E3: the same millisecond is not a clock going back. */
+    @Test
+    void givenTwoAppendsInOneMillisecondThenNoReadingIsKept() {
+        at(NOON).run(STREAM, add(1));
+        at(NOON).run(STREAM, add(1));
+
+        assertEquals(Map.of(), log.read(STREAM).get(1).body().data());
+    }
+
+    /** Rule E4. */
+    @Test
+    void givenWordsThenTheEventHasTheirSaltedDigestOnly() {
+        Counter.Add command = new Counter.Add(ANN, 5, 1, Optional.of("because"));
+        at(NOON).run(STREAM, command);
+
+        Optional<String> digest = log.read(STREAM).get(0).textDigest();
+        assertEquals(Optional.of(FreeText.salted("because", new Random(1)).digest()), digest);
+    }
+
+    private CommandRunner<Integer, Counter.Add, String> at(Instant instant) {
+        Counter counter = new Counter();
+        return new CommandRunner<>(log, counter, counter, Clock.fixed(instant, ZoneOffset.UTC), new Random(1));
+    }
+
+    private static Counter.Add add(int steps) {
+        return new Counter.Add(ANN, 5, steps, Optional.empty());
+    }
+
+    private static NewEvent rival() {
+        return new NewEvent(
+                new EventHeader(Instant.EPOCH, new PersonNumber(2), 0), new Counter().encode("STEP"), Optional.empty());
+    }
+}

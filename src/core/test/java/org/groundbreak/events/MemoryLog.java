@@ -1,0 +1,41 @@
+package org.groundbreak.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An event log in memory, which can let other people be quicker. */
+public final class MemoryLog implements EventLog {
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private List<NewEvent> rivals = List.of();
+    private int collisions;
+
+    /** The next so many appends find that somebody has written these events just before. */
+    public void collide(int times, NewEvent... others) {
+        collisions = times;
+        rivals = List.of(others);
+    }
+
+    @Override
+    public List<RecordedEvent> read(StreamId stream) {
+        return events.stream().filter(event -> event.stream().equals(stream)).toList();
+    }
+
+    @Override
+    public void append(StreamId stream, long lastSequence, List<NewEvent> additions) throws SequenceTakenException {
+        if (collisions > 0) {
+            collisions--;
+            write(stream, rivals);
+        }
+        if (read(stream).size() != lastSequence) {
+            throw new SequenceTakenException(stream, lastSequence + 1);
+        }
+        write(stream, additions);
+    }
+
+    private void write(StreamId stream, List<NewEvent> additions) {
+        for (NewEvent addition : additions) {
+            events.add(addition.recordedAs(stream, read(stream).size() + 1L));
+        }
+    }
+}
