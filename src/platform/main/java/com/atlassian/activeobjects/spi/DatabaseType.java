@@ -1,0 +1,14 @@
+package com.atlassian.activeobjects.spi;
+
+public enum DatabaseType {
+    HSQL,
+    MYSQL,
+    POSTGRESQL,
+    ORACLE,
+    MS_SQL,
+    DB2,
+    DERBY_EMBEDDED,
+    DERBY_NETWORK,
+    H2,
+    UNKNOWN
+}

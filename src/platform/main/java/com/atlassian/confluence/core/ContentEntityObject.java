@@ -1,0 +1,35 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+
+public abstract class ContentEntityObject implements Versioned {
+    public native long getId();
+
+    public native String getTitle();
+
+    public native String getBodyAsString();
+
+    public native ConfluenceUser getCreator();
+
+    public native ConfluenceUser getLastModifier();
+
+    public native Date getCreationDate();
+
+    public native Date getLastModificationDate();
+
+    public native boolean isDraft();
+
+    public native boolean isDeleted();
+
+    public native String getUrlPath();
+
+    @Override
+    public native int getVersion();
+
+    @Override
+    public native boolean isLatestVersion();
+
+    @Override
+    public native Versioned getLatestVersion();
+}

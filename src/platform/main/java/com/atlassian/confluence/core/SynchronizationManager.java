@@ -1,0 +1,5 @@
+package com.atlassian.confluence.core;
+
+public interface SynchronizationManager {
+    void runOnSuccessfulCommit(Runnable task);
+}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.labels;
+
+public class Label {
+    public Label(String name) {}
+}

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.labels;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.PartialList;
+
+public interface LabelManager {
+    Label getLabel(String name);
+
+    PartialList<ContentEntityObject> getContentForLabel(int offset, int maxResults, Label label);
+}

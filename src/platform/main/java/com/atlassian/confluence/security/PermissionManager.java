@@ -1,0 +1,7 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+
+public interface PermissionManager {
+    boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
+}

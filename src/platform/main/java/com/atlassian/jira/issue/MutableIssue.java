@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue;
+
+public interface MutableIssue extends Issue {}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.customfields;
+
+public interface CustomFieldType<T, S> {
+    String getKey();
+}

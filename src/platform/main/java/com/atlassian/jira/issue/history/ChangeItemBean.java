@@ -1,0 +1,15 @@
+package com.atlassian.jira.issue.history;
+
+public class ChangeItemBean {
+    public native String getField();
+
+    public native String getFieldType();
+
+    public native String getFrom();
+
+    public native String getTo();
+
+    public native String getFromString();
+
+    public native String getToString();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.scheduler;
+
+public interface JobRunnerRequest {}
