@@ -16,7 +16,7 @@ import org.groundbreak.storage.Fingerprint;
 public record Approval(int round, PersonNumber by, Instant at, int pageVersion, Fingerprint fingerprint) {
 
     /**
-     * Whether the content is another than the approved one (rule S8). Computed whenever it is asked for; never an event.
+     * Whether the content is another than the approved one (rule S8). Computed when asked for; never an event.
      *
      * @param now fingerprint of the published content, in the form of {@link #fingerprint()}
      * @throws IllegalArgumentException when the forms differ, as they cannot be compared

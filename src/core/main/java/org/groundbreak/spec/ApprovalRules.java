@@ -16,11 +16,11 @@ import org.groundbreak.people.PersonNumber;
  *
  * <ul>
  *   <li>S4: only the named approver approves or withdraws.
- *   <li>S5: an approval is bound to the content the approver saw; it is refused when the page says something else by now.
+ *   <li>S5: an approval is bound to the content the approver saw; it is refused when the page has changed since.
  *   <li>S6: the approver may not be the only author. Author is who changed the page since the version that was approved
  *       last, as long as that approval stands; without one, everybody who ever changed it.
- *   <li>S7: approving writes round started, verdict given, round closed as approved. Approving again, after a withdrawal
- *       or after a change of the content, is a new round.
+ *   <li>S7: approving writes round started, verdict given, round closed as approved. Approving again, after a
+ *       withdrawal or a change of the content, is a new round.
  *   <li>S8: content that is approved already cannot be approved again; "changed since approval" is computed.
  *   <li>S9: whoever is the approver now may withdraw the approval; the verdict is withdrawn with it when it is his own.
  * </ul>

@@ -15,8 +15,8 @@ public sealed interface SpecCommand extends Command {
      * The page was published with the macro for the first time; nothing happens when it is registered already.
      *
      * @param actor the publisher, who becomes the driver
-     * @param wizard what the wizard asked, when its seed was unused until now (rule S2); empty for any other page, which
-     *     begins without approver and epic
+     * @param wizard what the wizard asked, when its seed was unused until now (rule S2); empty for any other page,
+     *     which begins without approver and epic
      */
     record Register(PersonNumber actor, int pageVersion, long contentId, SpecKind kind, Optional<WizardAnswers> wizard)
             implements SpecCommand {}
@@ -44,11 +44,11 @@ public sealed interface SpecCommand extends Command {
     /**
      * The approver takes the approval back.
      *
-     * @param reason his words; blank ones count as none
+     * @param reason his words, without U+0000, which PostgreSQL cannot store; blank ones count as none
      */
     record Withdraw(PersonNumber actor, int pageVersion, Optional<String> reason) implements SpecCommand {
         public Withdraw {
-            reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+            reason = reason.map(text -> text.replace("\0", "").strip()).filter(text -> !text.isEmpty());
         }
     }
 

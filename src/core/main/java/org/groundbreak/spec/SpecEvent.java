@@ -13,17 +13,6 @@ import org.groundbreak.storage.Fingerprint;
 /** What can happen to a spec. Who, when and at which page version stand in the {@link EventHeader} of its entry. */
 public sealed interface SpecEvent {
 
-    String CONTENT = "content";
-    String KIND = "kind";
-    String SEED = "seed";
-    String TYPED_EPIC = "typedEpic";
-    String APPROVER = "approver";
-    String ROUND = "round";
-    String VERDICT = "verdict";
-    String OUTCOME = "outcome";
-    String APPLICATION = "application";
-    String ISSUE = "issue";
-
     /** The event as it is kept. @throws IllegalStateException for an {@link Unreadable} one, which is never written */
     EventBody body();
 
@@ -36,10 +25,10 @@ public sealed interface SpecEvent {
         @Override
         public EventBody body() {
             Map<String, String> data = new TreeMap<>();
-            data.put(CONTENT, Long.toString(contentId));
-            data.put(KIND, kind.name());
-            seed.ifPresent(value -> data.put(SEED, value));
-            typedEpicKey.ifPresent(value -> data.put(TYPED_EPIC, value));
+            data.put(SpecEventKeys.CONTENT, Long.toString(contentId));
+            data.put(SpecEventKeys.KIND, kind.name());
+            seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
+            typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
             return plain(SpecEventType.SPEC_REGISTERED, data);
         }
 
@@ -53,7 +42,7 @@ public sealed interface SpecEvent {
     record ApproverNamed(PersonNumber approver) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.APPROVER_NAMED, Map.of(APPROVER, approver.toString()));
+            return plain(SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
         }
 
         @Override
@@ -82,7 +71,7 @@ public sealed interface SpecEvent {
             return new EventBody(
                     SpecEventType.VERDICT_GIVEN.type(),
                     Optional.of(fingerprint),
-                    Map.of(ROUND, Integer.toString(round), VERDICT, verdict.name()));
+                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.VERDICT, verdict.name()));
         }
 
         @Override
@@ -97,7 +86,9 @@ public sealed interface SpecEvent {
     record RoundClosed(int round, RoundOutcome outcome) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.ROUND_CLOSED, Map.of(ROUND, Integer.toString(round), OUTCOME, outcome.name()));
+            return plain(
+                    SpecEventType.ROUND_CLOSED,
+                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.OUTCOME, outcome.name()));
         }
 
         @Override
@@ -189,10 +180,16 @@ public sealed interface SpecEvent {
     }
 
     private static EventBody ofRound(SpecEventType type, int round) {
-        return plain(type, Map.of(ROUND, Integer.toString(round)));
+        return plain(type, Map.of(SpecEventKeys.ROUND, Integer.toString(round)));
     }
 
     private static EventBody ofEpic(SpecEventType type, EpicRef epic) {
-        return plain(type, Map.of(APPLICATION, epic.applicationId(), ISSUE, Long.toString(epic.issueId())));
+        return plain(
+                type,
+                Map.of(
+                        SpecEventKeys.APPLICATION,
+                        epic.applicationId(),
+                        SpecEventKeys.ISSUE,
+                        Long.toString(epic.issueId())));
     }
 }

@@ -9,14 +9,14 @@ record SpecEventReader(EventBody body) {
 
     SpecEvent registered() {
         return new SpecEvent.Registered(
-                Long.parseLong(required(SpecEvent.CONTENT)),
-                SpecKind.valueOf(required(SpecEvent.KIND)),
-                optional(SpecEvent.SEED),
-                optional(SpecEvent.TYPED_EPIC));
+                Long.parseLong(required(SpecEventKeys.CONTENT)),
+                SpecKind.valueOf(required(SpecEventKeys.KIND)),
+                optional(SpecEventKeys.SEED),
+                optional(SpecEventKeys.TYPED_EPIC));
     }
 
     SpecEvent approverNamed() {
-        return new SpecEvent.ApproverNamed(PersonNumber.parse(required(SpecEvent.APPROVER)));
+        return new SpecEvent.ApproverNamed(PersonNumber.parse(required(SpecEventKeys.APPROVER)));
     }
 
     SpecEvent roundStarted() {
@@ -26,12 +26,12 @@ record SpecEventReader(EventBody body) {
     SpecEvent verdictGiven() {
         return new SpecEvent.VerdictGiven(
                 round(),
-                Verdict.valueOf(required(SpecEvent.VERDICT)),
+                Verdict.valueOf(required(SpecEventKeys.VERDICT)),
                 body.fingerprint().orElseThrow(() -> missing("fingerprint")));
     }
 
     SpecEvent roundClosed() {
-        return new SpecEvent.RoundClosed(round(), RoundOutcome.valueOf(required(SpecEvent.OUTCOME)));
+        return new SpecEvent.RoundClosed(round(), RoundOutcome.valueOf(required(SpecEventKeys.OUTCOME)));
     }
 
     SpecEvent verdictWithdrawn() {
@@ -55,11 +55,11 @@ record SpecEventReader(EventBody body) {
     }
 
     private int round() {
-        return Integer.parseInt(required(SpecEvent.ROUND));
+        return Integer.parseInt(required(SpecEventKeys.ROUND));
     }
 
     private EpicRef epic() {
-        return new EpicRef(required(SpecEvent.APPLICATION), Long.parseLong(required(SpecEvent.ISSUE)));
+        return new EpicRef(required(SpecEventKeys.APPLICATION), Long.parseLong(required(SpecEventKeys.ISSUE)));
     }
 
     private Optional<String> optional(String key) {

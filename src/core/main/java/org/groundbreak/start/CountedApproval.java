@@ -10,8 +10,8 @@ import org.groundbreak.spec.SpecEvent;
 
 /**
  * The approval from which the time to start is counted (rule T7): of the events before the start the first approval
- * after the last one that undid approvals (withdrawn, rejected, changes requested). So approving again does not move it.
- * When none stood at the start, it is the first approval after the start. From the start on nothing moves it. Without a
+ * after the last one that undid approvals (withdrawn, rejected, changes requested). So approving again does not move
+ * it. When none stood at the start, it is the first approval after the start. From the start on nothing moves it. Without a
  * start it is the approval that stands.
  *
  * @param sequence of the event that closed the round
@@ -28,10 +28,8 @@ public record CountedApproval(long sequence, EventHeader header, int round) {
      */
     public static Optional<CountedApproval> of(List<LogEntry<SpecEvent>> entries, Optional<Instant> start) {
         Optional<CountedApproval> counted = Optional.empty();
-        boolean started = false;
         for (LogEntry<SpecEvent> entry : entries) {
-            started = started || isFrom(start, entry);
-            if (started && counted.isPresent()) {
+            if (counted.isPresent() && isFrom(start, entry)) {
                 break;
             }
             counted = after(counted, entry);

@@ -6,8 +6,7 @@ import java.util.OptionalLong;
 /**
  * An issue joined an epic, or left one, or both.
  *
- * @param changeId Jira's id of the change
- * @param at when, by Jira's clock
+ * @param fromEpicId issue id of the epic it belonged to; empty for none
  * @param toEpicId issue id of the epic it belongs to from then on; empty for none
  */
-public record EpicChange(long changeId, Instant at, OptionalLong toEpicId) {}
+public record EpicChange(long changeId, Instant at, OptionalLong fromEpicId, OptionalLong toEpicId) implements Change {}

@@ -10,10 +10,8 @@ import java.util.OptionalLong;
  * @param issueId Jira's id of the issue
  * @param created when it was created, by Jira's clock
  * @param subTask whether it is a sub-task
- * @param initialStatusId the status it was created in: where its first status change came from, or without one its
- *     present status
- * @param initialEpicId issue id of the epic it was created in: where its first epic change came from, or without one
- *     its present epic; empty for none
+ * @param initialStatusId the status it was created in
+ * @param initialEpicId issue id of the epic it was created in; empty for none
  * @param statusChanges in any order
  * @param epicChanges in any order
  */
@@ -29,5 +27,31 @@ public record IssueHistory(
     public IssueHistory {
         statusChanges = List.copyOf(statusChanges);
         epicChanges = List.copyOf(epicChanges);
+    }
+
+    /**
+     * The history of an issue as Jira has it: creating an issue writes no change, so how it was created is where its
+     * first change of each kind came from, or else how it is now.
+     *
+     * @param presentStatusId the status it is in now
+     * @param presentEpicId issue id of the epic it belongs to now; empty for none
+     */
+    public static IssueHistory reconstruct(
+            long issueId,
+            Instant created,
+            boolean subTask,
+            String presentStatusId,
+            OptionalLong presentEpicId,
+            List<StatusChange> statusChanges,
+            List<EpicChange> epicChanges) {
+        String status = statusChanges.stream()
+                .min(Change.EARLIEST_FIRST)
+                .map(StatusChange::fromStatusId)
+                .orElse(presentStatusId);
+        OptionalLong epic = epicChanges.stream()
+                .min(Change.EARLIEST_FIRST)
+                .map(EpicChange::fromEpicId)
+                .orElse(presentEpicId);
+        return new IssueHistory(issueId, created, subTask, status, epic, statusChanges, epicChanges);
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  *   <li>T2: it starts with the first entry into a status of category in progress or done, whatever came later.
  *   <li>T3: an issue created in such a status starts with its creation.
  *   <li>T4: an issue that had begun before it joined starts with the moment it joined.
- *   <li>T5: the epic's own moves count only where no child counts: none belongs to it now, and none started it before it
- *       left.
+ *   <li>T5: the epic's own moves count only where no child counts: none belongs to it now, and none started it
+ *       before it left.
  *   <li>T6: a status is judged by the category it had at that moment; an unknown one counts as nothing.
  * </ul>
  */

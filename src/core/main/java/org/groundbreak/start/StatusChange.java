@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * An issue moved from one status to another.
  *
- * @param changeId Jira's id of the change
- * @param at when, by Jira's clock
+ * @param fromStatusId id of the status it left
  * @param toStatusId id of the status it moved to
  */
-public record StatusChange(long changeId, Instant at, String toStatusId) {}
+public record StatusChange(long changeId, Instant at, String fromStatusId, String toStatusId) implements Change {}

@@ -2,7 +2,6 @@ package org.groundbreak.start;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -16,15 +15,11 @@ import java.util.OptionalLong;
  */
 record Step(Instant at, OptionalLong changeId, String statusId, OptionalLong epicId, boolean joined) {
 
-    /**
-     * The creation and all changes by time, those of one moment by change id: in a cluster the nodes take ids out of
-     * blocks, so ids alone are no order. Of one and the same change the epic comes first.
-     */
+    /** The creation and all changes by time; what one and the same change did to the epic comes first. */
     static List<Step> of(IssueHistory issue) {
-        List<Change> changes = new ArrayList<>();
-        issue.epicChanges().forEach(change -> changes.add(new Change(change.at(), change.changeId(), change, null)));
-        issue.statusChanges().forEach(change -> changes.add(new Change(change.at(), change.changeId(), null, change)));
-        changes.sort(Comparator.comparing(Change::at).thenComparing(Change::changeId));
+        List<Change> changes = new ArrayList<>(issue.epicChanges());
+        changes.addAll(issue.statusChanges());
+        changes.sort(Change.EARLIEST_FIRST);
 
         List<Step> steps = new ArrayList<>();
         steps.add(
@@ -43,11 +38,8 @@ record Step(Instant at, OptionalLong changeId, String statusId, OptionalLong epi
 
     private Step after(Change change) {
         OptionalLong id = OptionalLong.of(change.changeId());
-        return change.epic() == null
-                ? new Step(change.at(), id, change.status().toStatusId(), epicId, false)
-                : new Step(change.at(), id, statusId, change.epic().toEpicId(), true);
+        return change instanceof StatusChange move
+                ? new Step(change.at(), id, move.toStatusId(), epicId, false)
+                : new Step(change.at(), id, statusId, ((EpicChange) change).toEpicId(), true);
     }
-
-    /** One of the two. */
-    private record Change(Instant at, long changeId, EpicChange epic, StatusChange status) {}
 }

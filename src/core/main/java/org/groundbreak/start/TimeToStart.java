@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The time from an approved spec to the start of its implementation, as elapsed time. One per spec: of several epics the
- * earliest start counts.
+ * The time from an approved spec to the start of its implementation, as elapsed time. One per spec: of several epics
+ * the earliest start counts.
  *
  * <ul>
  *   <li>T8: a start before the approval is a class of its own and keeps its negative time; only where it is no longer

@@ -11,11 +11,13 @@ import java.util.Set;
 final class Blocks {
 
     private static final Set<String> NAMES = Set.of(
-            ("address blockquote caption col colgroup dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot"
-                            + " th thead tr ul ac:layout ac:layout-section ac:layout-cell ac:task-list ac:task"
-                            + " ac:task-id ac:task-status ac:task-body ac:parameter ac:rich-text-body"
-                            + " ac:plain-text-body ac:link-body ac:plain-text-link-body")
-                    .split(" "));
+            """
+            address blockquote caption col colgroup dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre
+            table tbody td tfoot th thead tr ul
+            ac:layout ac:layout-section ac:layout-cell ac:task-list ac:task ac:task-id ac:task-status ac:task-body
+            ac:parameter ac:rich-text-body ac:plain-text-body ac:link-body ac:plain-text-link-body
+            """
+                    .split("\\s+"));
     private static final String RESOURCE_IDENTIFIER = "ri:";
 
     private Blocks() {}

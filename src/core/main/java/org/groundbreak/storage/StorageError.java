@@ -10,7 +10,7 @@ public enum StorageError {
     UNKNOWN_ENTITY,
     /** Its elements are nested deeper than {@link StorageDocument#MAX_DEPTH} (rule F3). */
     TOO_DEEP,
-    /** It is longer than {@link StorageDocument#MAX_LENGTH}, or a tag or an attribute is beyond all measure (rule F3). */
+    /** It is longer than {@link StorageDocument#MAX_LENGTH}, or a tag or attribute is oversized (rule F3). */
     TOO_LARGE;
 
     /** A stable lower-case code with hyphens; what people read is translated by it. */

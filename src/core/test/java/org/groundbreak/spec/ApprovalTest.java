@@ -134,7 +134,7 @@ class ApprovalTest {
 
     @Test
     void givenABlankReasonThenItIsNone() {
-        assertEquals(Optional.empty(), new SpecCommand.Withdraw(BEN, 3, Optional.of(" \n")).reason());
+        assertEquals(Optional.empty(), new SpecCommand.Withdraw(BEN, 3, Optional.of(" \n\0")).reason());
     }
 
     /** Rule S9: the verdict of the one before stays what it was. */

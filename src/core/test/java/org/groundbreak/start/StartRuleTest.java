@@ -136,6 +136,7 @@ class StartRuleTest {
                 StartRule.find(epic(), List.of(subTask, stranger), CATEGORIES).orElseThrow();
 
         assertEquals(EPIC, start.issueId());
+        assertFalse(start.createdSo());
         assertEquals(OptionalLong.of(21), start.changeId());
         assertFalse(start.joinedLater());
     }
@@ -199,11 +200,11 @@ class StartRuleTest {
     }
 
     private static StatusChange move(long changeId, int day, String to) {
-        return new StatusChange(changeId, day(day), to);
+        return new StatusChange(changeId, day(day), TO_DO, to);
     }
 
     private static EpicChange join(long changeId, int day, OptionalLong epic) {
-        return new EpicChange(changeId, day(day), epic);
+        return new EpicChange(changeId, day(day), NOWHERE, epic);
     }
 
     private static Start start(int day, long changeId, String status, StatusCategory category) {

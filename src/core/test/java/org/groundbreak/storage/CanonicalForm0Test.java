@@ -70,7 +70,8 @@ class CanonicalForm0Test {
     @Test
     void givenAnInlineCommentMarkerThenItMakesNoDifference() throws Exception {
         String marked = "<p>a<ac:inline-comment-marker ac:ref=\"1\"> <b>b"
-                + "<ac:inline-comment-marker ac:ref=\"2\">c</ac:inline-comment-marker></b></ac:inline-comment-marker></p>"
+                + "<ac:inline-comment-marker ac:ref=\"2\">c</ac:inline-comment-marker></b>"
+                + "</ac:inline-comment-marker></p>"
                 + "<ac:inline-comment-marker ac:ref=\"3\"> </ac:inline-comment-marker> <p>d</p>";
 
         assertEquals(canonical("<p>a <b>bc</b></p><p>d</p>"), canonical(marked));

@@ -101,9 +101,10 @@ class MacroCallsTest {
 
     @Test
     void givenAParameterTwiceThenTheFirstCounts() throws Exception {
-        MacroCall call = only(
-                "<ac:structured-macro ac:name='groundbreak-spec'><ac:parameter ac:name='a'>1</ac:parameter>"
-                        + "<ac:parameter ac:name='a'>2</ac:parameter><ac:parameter>3</ac:parameter></ac:structured-macro>");
+        MacroCall call =
+                only("<ac:structured-macro ac:name='groundbreak-spec'><ac:parameter ac:name='a'>1</ac:parameter>"
+                        + "<ac:parameter ac:name='a'>2</ac:parameter><ac:parameter>3</ac:parameter>"
+                        + "</ac:structured-macro>");
 
         assertEquals(Optional.of("1"), call.text("a"));
         assertEquals(Optional.of("3"), call.text(""));

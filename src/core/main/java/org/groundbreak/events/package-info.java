@@ -1,0 +1,2 @@
+/** What happened, in order and for ever, and how commands become events. Knows no spec and no database. */
+package org.groundbreak.events;

@@ -1,0 +1,2 @@
+/** Persons as the domain knows them: by number. */
+package org.groundbreak.people;
