@@ -11,8 +11,8 @@ import org.groundbreak.spec.SpecEvent;
 /**
  * The approval from which the time to start is counted (rule T7): of the events before the start the first approval
  * after the last one that undid approvals (withdrawn, rejected, changes requested). So approving again does not move
- * it. When none stood at the start, it is the first approval after the start. From the start on nothing moves it. Without a
- * start it is the approval that stands.
+ * it. When none stood at the start, it is the first approval after the start. From the start on nothing moves it.
+ * Without a start it is the first approval of those that stand.
  *
  * @param sequence of the event that closed the round
  * @param header when and by whom it was closed, on which page version
