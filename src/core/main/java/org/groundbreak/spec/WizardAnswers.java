@@ -17,9 +17,14 @@ public record WizardAnswers(String seed, Optional<PersonNumber> approver, Option
     private static final Pattern SEED = Pattern.compile("[0-9A-Za-z-]{1,40}");
     private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}]{1,100}");
 
+    /** Whether a text, from whoever wrote the page, can be a seed. */
+    public static boolean isSeed(String text) {
+        return SEED.matcher(text).matches();
+    }
+
     /** @throws IllegalArgumentException when the seed is not as described */
     public WizardAnswers {
-        if (!SEED.matcher(seed).matches()) {
+        if (!isSeed(seed)) {
             throw new IllegalArgumentException("Not a seed");
         }
         epicKey = epicKey.map(String::strip).filter(key -> KEY.matcher(key).matches());

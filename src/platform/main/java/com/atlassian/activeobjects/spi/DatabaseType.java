@@ -10,5 +10,6 @@ public enum DatabaseType {
     DERBY_EMBEDDED,
     DERBY_NETWORK,
     H2,
+    NUODB,
     UNKNOWN
 }

@@ -1,11 +1,7 @@
 package com.atlassian.confluence.plugins.createcontent.api.contextproviders;
 
+import java.util.Map;
+
 public class BlueprintContext {
-    public native Object get(String key);
-
-    public native void put(String key, Object value);
-
-    public native void setTitle(String title);
-
-    public native String getSpaceKey();
+    public native Map<String, Object> getMap();
 }

@@ -1,0 +1,170 @@
+package org.groundbreak.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.confluence.spec.SpecFeature;
+import org.groundbreak.host.Background;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HostCheck;
+import org.groundbreak.host.HostTypes;
+import org.groundbreak.host.Jobs;
+import org.groundbreak.host.PluginStart;
+import org.groundbreak.host.ReaderZone;
+import org.groundbreak.host.Templates;
+import org.groundbreak.host.Words;
+import org.groundbreak.host.health.AdminGate;
+import org.groundbreak.host.health.Health;
+import org.groundbreak.host.health.HealthFact;
+import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.rest.Answers;
+import org.groundbreak.store.Store;
+
+/**
+ * The plugin in Confluence. Its constructor is the page that lists every service we take from this host; its body builds
+ * everything else. The host starts and stops it.
+ */
+@ConfluenceComponent("groundbreakConfluenceApp")
+@ExportAsService(LifecycleAware.class)
+public class ConfluenceApp implements LifecycleAware, AutoCloseable {
+
+    private static final Duration SWEEP = Duration.ofHours(1);
+
+    private final ActiveObjects activeObjects;
+    private final EventPublisher events;
+    private final Answers answers;
+    private final HealthPage health;
+    private final Jobs jobs;
+    private final Store store;
+    private final Words words;
+    private final Feature<SpecFeature> specs;
+    private final Feature<BlueprintFeature> blueprints;
+
+    public ConfluenceApp(
+            @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
+            @ComponentImport("salApplicationProperties") ApplicationProperties properties,
+            @ComponentImport("groundbreakEventPublisher") EventPublisher events,
+            @ComponentImport("salI18nResolver") I18nResolver i18n,
+            @ComponentImport("salLocaleResolver") LocaleResolver locales,
+            @ComponentImport("salLoginUriProvider") LoginUriProvider login,
+            @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
+            @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
+            @ComponentImport("salTransactionTemplate") TransactionTemplate transactions,
+            @ComponentImport("salUserManager") UserManager users,
+            @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
+            @ConfluenceImport("confluenceAccessModeService") AccessModeService accessMode,
+            @ConfluenceImport("confluencePageManager") PageManager pageManager,
+            @ConfluenceImport("confluencePermissionManager") PermissionManager permissions,
+            @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
+        this.activeObjects = activeObjects;
+        this.events = events;
+        Clock clock = Clock.systemUTC();
+        HostCheck hostCheck = HostCheck.run(HostTypes.of("confluence"), ConfluenceApp.class.getClassLoader());
+        this.words = new Words(i18n, locales, new ReaderZone());
+        Templates templates = new Templates(renderer, words);
+        Pages pages = new Pages(pageManager);
+        PageAccess access = new PageAccess(pages, permissions, accessMode);
+        Persons persons = new Persons(userAccessor);
+        this.answers = new Answers(words);
+        this.store = new Store(activeObjects);
+        this.jobs = new Jobs(clock, access::readOnly);
+        this.specs = Feature.of(
+                "confluence.spec",
+                hostCheck,
+                () -> new SpecFeature(
+                        store, pages, access, persons, transactions, pageBuilder, templates, words, clock));
+        this.blueprints = Feature.of(
+                "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
+        this.health = new HealthPage(
+                new AdminGate(users, webSudo, login),
+                new Health(properties, activeObjects, hostCheck, words, this::facts),
+                templates);
+    }
+
+    /** Called by the host when the plugin's modules are enabled, on every node. */
+    @Override
+    public void onStart() {
+        PluginStart.awaitTables(activeObjects);
+        specs.ifOn(feature -> {
+            events.register(feature.listener());
+            jobs.every(SWEEP, "spec-sweep", feature::sweep);
+        });
+    }
+
+    /** Called by the host when the plugin is disabled. */
+    @Override
+    public void onStop() {
+        close();
+    }
+
+    /**
+     * Leaves nothing of ours running; may be called twice. Spring calls it when our context goes, since not every version
+     * of the host calls {@link #onStop}.
+     */
+    @Override
+    public void close() {
+        jobs.stop();
+        specs.ifOn(feature -> {
+            events.unregister(feature.listener());
+            feature.background().stop();
+        });
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public HealthPage health() {
+        return health;
+    }
+
+    public Feature<SpecFeature> specs() {
+        return specs;
+    }
+
+    public Feature<BlueprintFeature> blueprints() {
+        return blueprints;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    private List<HealthFact> facts() {
+        List<HealthFact> facts = new ArrayList<>();
+        facts.add(new HealthFact(
+                words.text("health.specs"), Integer.toString(store.specs().count())));
+        specs.ifOn(feature -> {
+            Background background = feature.background();
+            facts.add(new HealthFact(words.text("health.waiting"), Integer.toString(background.waiting())));
+            facts.add(new HealthFact(words.text("health.dropped"), Long.toString(background.dropped())));
+        });
+        facts.add(new HealthFact(words.text("health.jobs-missing"), Integer.toString(jobs.notScheduled())));
+        return facts;
+    }
+}

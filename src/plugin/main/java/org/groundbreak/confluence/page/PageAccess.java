@@ -1,0 +1,99 @@
+package org.groundbreak.confluence.page;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import org.groundbreak.host.rest.Problem;
+
+/** The one class that answers, in Confluence, what a person may do. */
+public final class PageAccess {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final Pages pages;
+    private final PermissionManager permissions;
+    private final AccessModeService accessMode;
+
+    public PageAccess(Pages pages, PermissionManager permissions, AccessModeService accessMode) {
+        this.pages = pages;
+        this.permissions = permissions;
+        this.accessMode = accessMode;
+    }
+
+    /**
+     * Who is asking.
+     *
+     * @throws Problem 401 when nobody is signed in
+     */
+    public UserKey viewer() {
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        if (user == null) {
+            throw new Problem(UNAUTHORIZED, "sign-in");
+        }
+        return user.getKey();
+    }
+
+    /**
+     * A page that whoever is asking may view.
+     *
+     * @throws Problem 404 when there is none of that id, or it is hidden from him: its existence is a secret
+     */
+    public Page visible(long contentId) {
+        return pages.current(contentId).filter(this::mayView).orElseThrow(() -> new Problem(NOT_FOUND, "no-page"));
+    }
+
+    /**
+     * A page that whoever is asking may view, for a command.
+     *
+     * @throws Problem 405 in read-only mode; 404 as in {@link #visible}
+     */
+    public Page forCommand(long contentId) {
+        if (readOnly()) {
+            throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+        }
+        return visible(contentId);
+    }
+
+    /**
+     * Refuses whoever may not edit the page.
+     *
+     * @throws Problem 403
+     */
+    public void requireEdit(Page page) {
+        if (!mayEdit(page)) {
+            throw new Problem(FORBIDDEN, "no-edit");
+        }
+    }
+
+    /** Whether nothing may be written now: read-only mode, or the licence has run out. */
+    public boolean readOnly() {
+        return accessMode.shouldEnforceReadOnlyAccess();
+    }
+
+    /** Whether whoever is asking may edit the page. */
+    public boolean mayEdit(Page page) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
+    }
+
+    /** Whether whoever is asking administers the page's space. */
+    public boolean administersSpaceOf(Page page) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.ADMINISTER, page.getSpace());
+    }
+
+    /** Whether somebody else may view the page. */
+    public boolean mayView(ConfluenceUser user, Page page) {
+        return permissions.hasPermission(user, Permission.VIEW, page);
+    }
+
+    /** Whether whoever is asking may view the page. */
+    public boolean mayView(Page page) {
+        return mayView(AuthenticatedUserThreadLocal.get(), page);
+    }
+}

@@ -1,0 +1,69 @@
+package org.groundbreak.confluence.page;
+
+import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Pages of the host, read without asking who may see them; whoever calls has asked {@link PageAccess} before. */
+public final class Pages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
+    private final PageManager pages;
+
+    public Pages(PageManager pages) {
+        this.pages = pages;
+    }
+
+    /** The published page of that id as it is now; empty for drafts, old versions, trash and anything else. */
+    public Optional<Page> current(long contentId) {
+        return Optional.ofNullable(pages.getPage(contentId)).filter(Pages::isCurrent);
+    }
+
+    /** Whether this is a published page as it is now. */
+    public static boolean isCurrent(Page page) {
+        return page.isLatestVersion() && !isDraftOrDeleted(page);
+    }
+
+    /** False where this version of the host cannot be asked: such a page then has no events, and says so. */
+    private static boolean isDraftOrDeleted(Page page) {
+        try {
+            return page.isDraft() || page.isDeleted();
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked whether a page is a draft or in the trash", e);
+            return false;
+        }
+    }
+
+    /** The storage body of one version; empty when that version was removed. Version numbers may have gaps. */
+    public Optional<String> bodyOf(Page current, int version) {
+        if (version == current.getVersion()) {
+            return Optional.of(current.getBodyAsString());
+        }
+        return pages.getVersionHistorySummaries(current).stream()
+                .filter(summary -> summary.getVersion() == version)
+                .findFirst()
+                .map(summary -> pages.getPage(summary.getId()))
+                .map(Page::getBodyAsString);
+    }
+
+    /** For everybody who ever contributed to the page the latest version he contributed to. */
+    public Map<UserKey, Integer> lastVersions(Page current) {
+        Map<UserKey, Integer> versions = new HashMap<>();
+        for (VersionHistorySummary summary : pages.getVersionHistorySummaries(current)) {
+            for (ConfluenceUser contributor : summary.getContributorSet()) {
+                if (contributor != null) {
+                    versions.merge(contributor.getKey(), summary.getVersion(), Math::max);
+                }
+            }
+        }
+        return versions;
+    }
+}

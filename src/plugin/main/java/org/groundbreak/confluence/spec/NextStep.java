@@ -1,0 +1,41 @@
+package org.groundbreak.confluence.spec;
+
+import java.io.Serializable;
+import org.groundbreak.confluence.spec.SpecPanel.May;
+import org.groundbreak.spec.Approval;
+import org.groundbreak.spec.SpecState;
+import org.groundbreak.spec.SpecStatus;
+
+/**
+ * What is to be done next, said to one viewer: a key of a text and its arguments.
+ *
+ * @param state where the spec stands
+ * @param isApprover whether the viewer is the approver
+ * @param changed whether the page says something else than what was approved
+ * @param may what the viewer may do
+ * @param approver name of the approver
+ * @param driver name of the driver
+ */
+record NextStep(SpecState state, boolean isApprover, boolean changed, May may, String approver, String driver) {
+
+    String key() {
+        if (state.approver().isEmpty()) {
+            return may.nameApprover() ? "next.name-approver" : "next.wait-for-driver";
+        }
+        if (state.status() != SpecStatus.APPROVED) {
+            return may.approve() ? "next.approve" : "next.wait-for-approver";
+        }
+        if (changed) {
+            return isApprover ? "next.approve-again" : "next.wait-for-approval-again";
+        }
+        return "next.approved";
+    }
+
+    Serializable[] arguments() {
+        return new Serializable[] {
+            approver,
+            driver,
+            state.approval().map(Approval::pageVersion).orElse(0).toString()
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.groundbreak.confluence.spec;
+
+import org.groundbreak.events.Refusal;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.spec.SpecRefusal;
+
+/** Refusals of the domain as answers of the REST API. */
+final class Refusals {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
+
+    private Refusals() {}
+
+    static Problem problem(Refusal refusal) {
+        return new Problem(status((SpecRefusal) refusal), refusal.code());
+    }
+
+    private static int status(SpecRefusal refusal) {
+        return switch (refusal) {
+            case APPROVER_REQUIRED -> BAD_REQUEST;
+            case NOT_THE_DRIVER, NOT_THE_APPROVER, ONLY_AUTHOR -> FORBIDDEN;
+            case NOT_A_SPEC,
+                    STOPPED,
+                    WRITTEN_BY_NEWER_VERSION,
+                    NO_APPROVER,
+                    CONTENT_CHANGED,
+                    ALREADY_APPROVED,
+                    ROUND_OPEN,
+                    NOT_APPROVED -> CONFLICT;
+        };
+    }
+}

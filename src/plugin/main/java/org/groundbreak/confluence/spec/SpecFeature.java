@@ -1,0 +1,68 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import org.groundbreak.confluence.page.AfterCommit;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.host.Background;
+import org.groundbreak.host.Templates;
+import org.groundbreak.host.Words;
+import org.groundbreak.store.Store;
+
+/** Everything that specs are made of in Confluence, built once. */
+public final class SpecFeature {
+
+    private static final int QUEUE = 10_000;
+
+    private final Specs specs;
+    private final SpecSummaries summaries;
+    private final SpecSweep sweep;
+    private final Background background;
+    private final PageListener listener;
+
+    public SpecFeature(
+            Store store,
+            Pages pages,
+            PageAccess access,
+            Persons persons,
+            TransactionTemplate transactions,
+            PageBuilderService pageBuilder,
+            Templates templates,
+            Words words,
+            Clock clock) {
+        SpecLog log = new SpecLog(store.events(), store.specs(), store.people(), clock);
+        Registrar registrar = new Registrar(transactions, pages, persons, store.seeds(), log);
+        SpecPanels panels = new SpecPanels(access, persons, store.people(), words);
+        this.specs = new Specs(access, pages, persons, log, registrar, panels);
+        this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
+        this.sweep = new SpecSweep(transactions, registrar);
+        this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
+        this.listener = new PageListener(new AfterCommit(background)::note);
+    }
+
+    Specs specs() {
+        return specs;
+    }
+
+    SpecSummaries summaries() {
+        return summaries;
+    }
+
+    /** To be registered with the host's event publisher. */
+    public Object listener() {
+        return listener;
+    }
+
+    /** Where listeners leave ids. */
+    public Background background() {
+        return background;
+    }
+
+    /** Looks for pages whose event was lost. */
+    public void sweep() {
+        sweep.run();
+    }
+}

@@ -1,0 +1,60 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.groundbreak.events.CommandRunner;
+import org.groundbreak.events.EventLog;
+import org.groundbreak.events.Outcome;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.spec.SpecDecider;
+import org.groundbreak.spec.SpecEvent;
+import org.groundbreak.spec.SpecEventCodec;
+import org.groundbreak.spec.SpecState;
+import org.groundbreak.store.People;
+import org.groundbreak.store.SpecIndex;
+
+/** The streams of the specs: state by content id, and commands. */
+final class SpecLog {
+
+    private final EventLog log;
+    private final SpecIndex index;
+    private final People people;
+    private final SpecDecider decider = new SpecDecider();
+    private final SpecEventCodec codec = new SpecEventCodec();
+    private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
+
+    SpecLog(EventLog log, SpecIndex index, People people, Clock clock) {
+        this.log = log;
+        this.index = index;
+        this.people = people;
+        this.runner = new CommandRunner<>(log, decider, codec, clock, new SecureRandom());
+    }
+
+    /** The state of a page's spec, from its stream: one SELECT. */
+    SpecState state(long contentId) {
+        return decider.fold(codec.decodeAll(log.read(SpecStreams.of(contentId))));
+    }
+
+    /** Carries a command out and takes the new state over into the index. Only where an append is allowed. */
+    Outcome<SpecState> run(long contentId, SpecCommand command) {
+        StreamId stream = SpecStreams.of(contentId);
+        Outcome<SpecState> outcome = runner.run(stream, command);
+        if (outcome instanceof Outcome.Done<SpecState> done && !done.appended().isEmpty()) {
+            index.update(stream, done.state());
+        }
+        return outcome;
+    }
+
+    /** Puts the index right for one page, from its stream. Only where an append is allowed. */
+    void project(long contentId) {
+        index.update(SpecStreams.of(contentId), state(contentId));
+    }
+
+    /** The number of a person; made when he has none. Only where an append is allowed. */
+    PersonNumber numberOf(UserKey user) {
+        return people.numberOf(user);
+    }
+}

@@ -1,0 +1,65 @@
+package org.groundbreak.confluence.spec;
+
+import java.util.List;
+
+/**
+ * The spec panel as one viewer sees it; body of the REST answers.
+ *
+ * @param contentId id of the page
+ * @param registered whether the page is a spec; when not, all that follows is empty
+ * @param pageVersion the version published now
+ * @param status name of the status
+ * @param statusText the status in the viewer's language
+ * @param nextStep what is to be done, said to this viewer
+ * @param warnings what is in the way, each a sentence
+ * @param driver who drives the spec
+ * @param approver who may approve, null while nobody is named
+ * @param approval the approval that stands, null without one
+ * @param changedSinceApproval whether the page says something else than what was approved
+ * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
+ * @param may what this viewer may do now
+ */
+public record SpecPanel(
+        long contentId,
+        boolean registered,
+        int pageVersion,
+        String status,
+        String statusText,
+        String nextStep,
+        List<String> warnings,
+        PersonBody driver,
+        PersonBody approver,
+        ApprovalBody approval,
+        boolean changedSinceApproval,
+        String typedEpic,
+        May may) {
+
+    /**
+     * A person.
+     *
+     * @param name full name, or a sentence when the account is gone
+     */
+    public record PersonBody(String name) {}
+
+    /**
+     * An approval.
+     *
+     * @param by who
+     * @param at instant in ISO 8601, UTC
+     * @param atText date and time as the viewer writes them
+     * @param pageVersion the version that was seen
+     */
+    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion) {}
+
+    /**
+     * What the viewer may do now; all false in read-only mode.
+     *
+     * @param register the page, which nobody noticed
+     * @param approve what he sees
+     * @param withdraw the approval
+     * @param nameApprover or replace him
+     */
+    public record May(boolean register, boolean approve, boolean withdraw, boolean nameApprover) {
+        static final May NOTHING = new May(false, false, false, false);
+    }
+}

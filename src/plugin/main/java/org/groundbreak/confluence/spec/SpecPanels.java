@@ -1,0 +1,133 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.confluence.spec.SpecPanel.ApprovalBody;
+import org.groundbreak.confluence.spec.SpecPanel.May;
+import org.groundbreak.confluence.spec.SpecPanel.PersonBody;
+import org.groundbreak.host.Words;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.spec.Approval;
+import org.groundbreak.spec.SpecState;
+import org.groundbreak.spec.SpecStatus;
+import org.groundbreak.store.People;
+
+/** Makes the panel of a spec for one viewer. Reading only. */
+final class SpecPanels {
+
+    private final PageAccess access;
+    private final Persons persons;
+    private final People people;
+    private final Words words;
+
+    SpecPanels(PageAccess access, Persons persons, People people, Words words) {
+        this.access = access;
+        this.persons = persons;
+        this.people = people;
+        this.words = words;
+    }
+
+    SpecPanel of(Page page, SpecState state, UserKey viewer) {
+        return state.active() ? registered(page, state, viewer) : unregistered(page, state);
+    }
+
+    private SpecPanel unregistered(Page page, SpecState state) {
+        boolean stopped = state.stopped();
+        boolean may = !stopped && !access.readOnly() && access.mayEdit(page);
+        String next = stopped ? "next.stopped" : may ? "next.register" : "next.not-registered";
+        return new SpecPanel(
+                page.getId(),
+                false,
+                page.getVersion(),
+                null,
+                null,
+                words.text(next),
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                new May(may, false, false, false));
+    }
+
+    private SpecPanel registered(Page page, SpecState state, UserKey viewer) {
+        Optional<PersonNumber> self = people.find(viewer);
+        Optional<ConfluenceUser> approver = state.approver().flatMap(this::user);
+        boolean isApprover = self.isPresent() && self.equals(state.approver());
+        boolean changed = changed(page, state);
+        May may = may(page, state, self, isApprover, changed);
+        NextStep next = new NextStep(state, isApprover, changed, may, name(state.approver()), name(state.driver()));
+        return new SpecPanel(
+                page.getId(),
+                true,
+                page.getVersion(),
+                state.status().name(),
+                words.text("status." + state.status().name()),
+                words.text(next.key(), next.arguments()),
+                warnings(page, state, approver),
+                state.driver().map(this::body).orElse(null),
+                state.approver().map(this::body).orElse(null),
+                state.approval().map(this::body).orElse(null),
+                changed,
+                state.links().typedKey().orElse(null),
+                may);
+    }
+
+    private May may(Page page, SpecState state, Optional<PersonNumber> self, boolean isApprover, boolean changed) {
+        if (access.readOnly() || state.unreadable()) {
+            return May.NOTHING;
+        }
+        boolean approved = state.status() == SpecStatus.APPROVED;
+        boolean drives = self.isPresent() && self.equals(state.driver()) || access.administersSpaceOf(page);
+        return new May(false, isApprover && (!approved || changed), isApprover && approved, drives);
+    }
+
+    private List<String> warnings(Page page, SpecState state, Optional<ConfluenceUser> approver) {
+        List<String> warnings = new ArrayList<>();
+        if (state.unreadable()) {
+            warnings.add(words.text("problem.written-by-newer-version"));
+        }
+        if (access.readOnly()) {
+            warnings.add(words.text("problem.read-only"));
+        }
+        if (state.approver().isPresent()) {
+            if (approver.isEmpty() || persons.isDeactivated(approver.get())) {
+                warnings.add(words.text("warning.approver-deactivated", name(state.approver())));
+            } else if (!access.mayView(approver.get(), page)) {
+                warnings.add(words.text("warning.approver-cannot-view", name(state.approver())));
+            }
+        }
+        return warnings;
+    }
+
+    private static boolean changed(Page page, SpecState state) {
+        return state.approval()
+                .filter(approval -> approval.pageVersion() != page.getVersion())
+                .map(approval -> approval.changedSince(Fingerprints.of(page.getBodyAsString())))
+                .orElse(false);
+    }
+
+    private ApprovalBody body(Approval approval) {
+        return new ApprovalBody(
+                body(approval.by()), approval.at().toString(), words.instant(approval.at()), approval.pageVersion());
+    }
+
+    private PersonBody body(PersonNumber number) {
+        return new PersonBody(name(Optional.of(number)));
+    }
+
+    private String name(Optional<PersonNumber> number) {
+        return number.flatMap(this::user).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
+    }
+
+    private Optional<ConfluenceUser> user(PersonNumber number) {
+        return people.userOf(number).flatMap(persons::withKey);
+    }
+}

@@ -1,0 +1,93 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.host.Templates;
+import org.groundbreak.host.Words;
+import org.groundbreak.spec.Approval;
+import org.groundbreak.spec.SpecState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Prints a spec's summary from local facts. Hosts cache and export macro output, so it is the same for every viewer and
+ * holds no title, no button and no script (design, rendering contexts).
+ */
+final class SpecSummaries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpecSummaries.class);
+    private static final String DISPLAY = "display";
+    private static final String DESKTOP = "desktop";
+    private static final String WEB_RESOURCE = "org.groundbreak:spec-panel";
+
+    private final SpecLog specs;
+    private final Templates templates;
+    private final Words words;
+    private final PageBuilderService pageBuilder;
+
+    SpecSummaries(SpecLog specs, Templates templates, Words words, PageBuilderService pageBuilder) {
+        this.specs = specs;
+        this.templates = templates;
+        this.words = words;
+        this.pageBuilder = pageBuilder;
+    }
+
+    String html(ConversionContext context) {
+        return templates.render("spec-summary", summary(context));
+    }
+
+    private SpecSummary summary(ConversionContext context) {
+        ContentEntityObject entity = context.getEntity();
+        if (!(entity instanceof Page page)) {
+            return sentence("summary.no-page");
+        }
+        if (!Pages.isCurrent(page)) {
+            return sentence(page.isLatestVersion() ? "summary.draft" : "summary.old-version");
+        }
+        boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && requireScript();
+        return summary(page, specs.state(page.getId()), live);
+    }
+
+    /** Without its script the panel stays a summary. */
+    private boolean requireScript() {
+        try {
+            pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The script of the spec panel could not be asked for", e);
+            return false;
+        }
+    }
+
+    private SpecSummary summary(Page page, SpecState state, boolean live) {
+        String contentId = Long.toString(page.getId());
+        String version = Integer.toString(page.getVersion());
+        if (!state.active()) {
+            String sentence = words.text(state.stopped() ? "next.stopped" : "summary.not-registered");
+            return new SpecSummary(live, contentId, version, "", "", sentence);
+        }
+        String status = state.status().name();
+        return new SpecSummary(live, contentId, version, status, words.text("status." + status), sentence(state));
+    }
+
+    private String sentence(SpecState state) {
+        return state.approval()
+                .map(approval -> words.text("summary.approved", when(approval), approval.pageVersion()))
+                .orElseGet(() -> words.text("summary.not-approved"));
+    }
+
+    private String when(Approval approval) {
+        return words.instant(approval.at());
+    }
+
+    private SpecSummary sentence(String key) {
+        return new SpecSummary(false, "", "", "", "", words.text(key));
+    }
+
+    private static boolean isMobile(ConversionContext context) {
+        return context.getOutputDeviceType() != null && !DESKTOP.equals(context.getOutputDeviceType());
+    }
+}

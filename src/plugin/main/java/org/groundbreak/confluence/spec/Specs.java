@@ -1,0 +1,128 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.events.Outcome;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.spec.Authors;
+import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.spec.SpecState;
+import org.groundbreak.storage.Fingerprint;
+
+/** What people do with specs in Confluence. Every method answers for whoever is signed in on this thread. */
+final class Specs {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409;
+
+    private final PageAccess access;
+    private final Pages pages;
+    private final Persons persons;
+    private final SpecLog specs;
+    private final Registrar registrar;
+    private final SpecPanels panels;
+
+    Specs(PageAccess access, Pages pages, Persons persons, SpecLog specs, Registrar registrar, SpecPanels panels) {
+        this.access = access;
+        this.pages = pages;
+        this.persons = persons;
+        this.specs = specs;
+        this.registrar = registrar;
+        this.panels = panels;
+    }
+
+    /** The panel. Problems: 401, 404. */
+    SpecPanel panel(long contentId) {
+        UserKey viewer = access.viewer();
+        Page page = access.visible(contentId);
+        return panels.of(page, specs.state(contentId), viewer);
+    }
+
+    /** Registers a page that nobody noticed. Problems: 401, 403 may not edit, 404, 405, 409 no macro. */
+    SpecPanel register(long contentId) {
+        UserKey viewer = access.viewer();
+        Page page = access.forCommand(contentId);
+        access.requireEdit(page);
+        if (!registrar.register(contentId, viewer)) {
+            throw new Problem(CONFLICT, "no-macro");
+        }
+        return panel(contentId);
+    }
+
+    /**
+     * Approves what the viewer saw. Problems: 401, 403 not the approver or the only author, 404, 405, 409 the content
+     * changed, that version is gone, or it is approved already.
+     */
+    SpecPanel approve(long contentId, int seenVersion) {
+        UserKey viewer = access.viewer();
+        Page page = access.forCommand(contentId);
+        Fingerprint seen = pages.bodyOf(page, seenVersion)
+                .map(Fingerprints::of)
+                .orElseThrow(() -> new Problem(CONFLICT, "version-gone"));
+        Fingerprint now = Fingerprints.of(page.getBodyAsString());
+        return run(
+                page, viewer, new SpecCommand.Approve(specs.numberOf(viewer), seenVersion, seen, now, authors(page)));
+    }
+
+    /** Takes the approval back. Problems: 401, 403 not the approver, 404, 405, 409 not approved. */
+    SpecPanel withdraw(long contentId, Optional<String> reason) {
+        UserKey viewer = access.viewer();
+        Page page = access.forCommand(contentId);
+        return run(page, viewer, new SpecCommand.Withdraw(specs.numberOf(viewer), page.getVersion(), reason));
+    }
+
+    /**
+     * Names the approver. Problems: 400 nobody of that name, deactivated, or may not view the page; 401, 403 neither
+     * driver nor administrator of the space, 404, 405.
+     */
+    SpecPanel nameApprover(long contentId, String userName) {
+        UserKey viewer = access.viewer();
+        Page page = access.forCommand(contentId);
+        ConfluenceUser approver = fitApprover(page, userName);
+        return run(
+                page,
+                viewer,
+                new SpecCommand.NameApprover(
+                        specs.numberOf(viewer),
+                        page.getVersion(),
+                        access.administersSpaceOf(page),
+                        Optional.of(specs.numberOf(approver.getKey()))));
+    }
+
+    private ConfluenceUser fitApprover(Page page, String userName) {
+        if (userName == null || userName.isBlank()) {
+            throw new Problem(BAD_REQUEST, "approver-required");
+        }
+        ConfluenceUser approver = persons.named(userName.strip())
+                .orElseThrow(() -> new Problem(BAD_REQUEST, "approver-unknown", userName));
+        if (persons.isDeactivated(approver)) {
+            throw new Problem(BAD_REQUEST, "approver-deactivated", approver.getFullName());
+        }
+        if (!access.mayView(approver, page)) {
+            throw new Problem(BAD_REQUEST, "approver-cannot-view", approver.getFullName());
+        }
+        return approver;
+    }
+
+    private Authors authors(Page page) {
+        Map<PersonNumber, Integer> versions = new HashMap<>();
+        pages.lastVersions(page).forEach((user, version) -> versions.put(specs.numberOf(user), version));
+        return new Authors(versions);
+    }
+
+    private SpecPanel run(Page page, UserKey viewer, SpecCommand command) {
+        Outcome<SpecState> outcome = specs.run(page.getId(), command);
+        if (outcome instanceof Outcome.Refused<SpecState> refused) {
+            throw Refusals.problem(refused.refusal());
+        }
+        return panels.of(page, ((Outcome.Done<SpecState>) outcome).state(), viewer);
+    }
+}

@@ -1,0 +1,95 @@
+package org.groundbreak.host;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only place of ours with a thread: one per node, with a bounded queue of distinct ids. Listeners of the host note an
+ * id here and return; what is full drops, counts, and leaves it to the sweep. Ends with the plugin.
+ */
+public final class Background {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final long STOP_SECONDS = 10;
+
+    private final ScheduledThreadPoolExecutor executor;
+    private final Set<Long> waiting = new LinkedHashSet<>();
+    private final int capacity;
+    private final LongConsumer work;
+    private long dropped;
+
+    /**
+     * @param name of the thread, for thread dumps
+     * @param capacity how many distinct ids may wait
+     * @param work what is done with an id; whatever it throws is logged and ends only that id
+     */
+    public Background(String name, int capacity, LongConsumer work) {
+        this.capacity = capacity;
+        this.work = work;
+        this.executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Notes an id, to be worked on after the delay; an id that already waits is not noted twice. Never throws. */
+    public void note(long id, Duration delay) {
+        synchronized (waiting) {
+            if (executor.isShutdown() || waiting.size() >= capacity) {
+                dropped++;
+                return;
+            }
+            if (!waiting.add(id)) {
+                return;
+            }
+            executor.schedule(() -> workOn(id), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void workOn(long id) {
+        synchronized (waiting) {
+            waiting.remove(id);
+        }
+        try {
+            work.accept(id);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Left to the sweep: {}", id, e);
+        }
+    }
+
+    /** How many ids were dropped since the plugin was enabled because the queue was full. */
+    public long dropped() {
+        synchronized (waiting) {
+            return dropped;
+        }
+    }
+
+    /** How many ids wait. */
+    public int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
+    /** Ends the thread; what waits is left to the sweep. Waits ten seconds at most for what is being done. */
+    public void stop() {
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.groundbreak.host;
+
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Our jobs in the host's scheduler, each once per cluster. They skip read-only mode. */
+public final class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final Clock clock;
+    private final BooleanSupplier readOnly;
+    private final List<JobRunnerKey> registered = new ArrayList<>();
+    private volatile int notScheduled;
+
+    /** @param readOnly whether nothing may be written now */
+    public Jobs(Clock clock, BooleanSupplier readOnly) {
+        this.clock = clock;
+        this.readOnly = readOnly;
+    }
+
+    /**
+     * Runs something again and again, for the first time after one interval. What it throws is logged and ends that run
+     * only. A host without scheduler, or one that refuses the job, is logged and counted: the product works without it.
+     *
+     * @param name unique among our jobs, stable
+     */
+    public void every(Duration interval, String name, Runnable work) {
+        try {
+            schedule(OptionalService.find(SchedulerService.class).orElseThrow(), interval, name, work);
+        } catch (SchedulerServiceException | RuntimeException | LinkageError e) {
+            notScheduled++;
+            LOG.error("The job '{}' could not be scheduled", name, e);
+        }
+    }
+
+    private void schedule(SchedulerService scheduler, Duration interval, String name, Runnable work)
+            throws SchedulerServiceException {
+        JobRunnerKey key = JobRunnerKey.of("org.groundbreak:" + name);
+        scheduler.registerJobRunner(key, request -> run(name, work));
+        registered.add(key);
+        Date first = Date.from(clock.instant().plus(interval));
+        JobConfig config = JobConfig.forJobRunnerKey(key)
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withSchedule(Schedule.forInterval(interval.toMillis(), first));
+        scheduler.scheduleJob(JobId.of("org.groundbreak:" + name), config);
+    }
+
+    private JobRunnerResponse run(String name, Runnable work) {
+        if (readOnly.getAsBoolean()) {
+            return JobRunnerResponse.success();
+        }
+        try {
+            work.run();
+            return JobRunnerResponse.success();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The job '{}' failed", name, e);
+            return JobRunnerResponse.failed(e.toString());
+        }
+    }
+
+    /** Takes our runners back; the schedule stays for when the plugin is enabled again. */
+    public void stop() {
+        if (!registered.isEmpty()) {
+            OptionalService.find(SchedulerService.class)
+                    .ifPresent(scheduler -> registered.forEach(scheduler::unregisterJobRunner));
+            registered.clear();
+        }
+    }
+
+    /** How many jobs the host did not take. */
+    public int notScheduled() {
+        return notScheduled;
+    }
+}

@@ -1,0 +1,45 @@
+package org.groundbreak.host.health;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.ApplicationProperties;
+import java.util.List;
+import java.util.function.Supplier;
+import org.groundbreak.host.HostCheck;
+import org.groundbreak.host.PluginVersion;
+import org.groundbreak.host.Words;
+
+/** Gathers what the health page shows. Reading it changes nothing. */
+public final class Health {
+
+    private final ApplicationProperties properties;
+    private final ActiveObjects activeObjects;
+    private final HostCheck hostCheck;
+    private final Words words;
+    private final Supplier<List<HealthFact>> facts;
+
+    /** @param facts the product's own lines, asked for at each view */
+    public Health(
+            ApplicationProperties properties,
+            ActiveObjects activeObjects,
+            HostCheck hostCheck,
+            Words words,
+            Supplier<List<HealthFact>> facts) {
+        this.properties = properties;
+        this.activeObjects = activeObjects;
+        this.hostCheck = hostCheck;
+        this.words = words;
+        this.facts = facts;
+    }
+
+    /** How things stand now. */
+    public HealthView view() {
+        return new HealthView(
+                properties.getDisplayName(), PluginVersion.get(), database(), hostCheck.missing(), facts.get());
+    }
+
+    private String database() {
+        return activeObjects.moduleMetaData().isInitialized()
+                ? activeObjects.moduleMetaData().getDatabaseType().name()
+                : words.text("health.database.not-ready");
+    }
+}

@@ -1,0 +1,95 @@
+package org.groundbreak.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.List;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HostCheck;
+import org.groundbreak.host.HostTypes;
+import org.groundbreak.host.PluginStart;
+import org.groundbreak.host.ReaderZone;
+import org.groundbreak.host.Templates;
+import org.groundbreak.host.Words;
+import org.groundbreak.host.health.AdminGate;
+import org.groundbreak.host.health.Health;
+import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.rest.Answers;
+import org.groundbreak.jira.epic.EpicFeature;
+import org.groundbreak.jira.issue.IssueAccess;
+
+/**
+ * The plugin in Jira. Its constructor is the page that lists every service we take from this host; its body builds
+ * everything else. The host starts and stops it.
+ */
+@JiraComponent("groundbreakJiraApp")
+@ExportAsService(LifecycleAware.class)
+public class JiraApp implements LifecycleAware {
+
+    private final ActiveObjects activeObjects;
+    private final Answers answers;
+    private final HealthPage health;
+    private final Feature<EpicFeature> epics;
+
+    public JiraApp(
+            @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
+            @ComponentImport("salApplicationProperties") ApplicationProperties properties,
+            @ComponentImport("salI18nResolver") I18nResolver i18n,
+            @ComponentImport("salLocaleResolver") LocaleResolver locales,
+            @ComponentImport("salLoginUriProvider") LoginUriProvider login,
+            @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
+            @ComponentImport("salUserManager") UserManager users,
+            @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
+            @JiraImport("jiraAuthenticationContext") JiraAuthenticationContext authentication,
+            @JiraImport("jiraCustomFieldManager") CustomFieldManager customFields,
+            @JiraImport("jiraIssueManager") IssueManager issues,
+            @JiraImport("jiraPermissionManager") PermissionManager permissions) {
+        this.activeObjects = activeObjects;
+        HostCheck hostCheck = HostCheck.run(HostTypes.of("jira"), JiraApp.class.getClassLoader());
+        Words words = new Words(i18n, locales, new ReaderZone());
+        Templates templates = new Templates(renderer, words);
+        IssueAccess access = new IssueAccess(authentication, issues, permissions);
+        this.answers = new Answers(words);
+        this.epics = Feature.of("jira.epic", hostCheck, () -> new EpicFeature(access, customFields, templates, words));
+        this.health = new HealthPage(
+                new AdminGate(users, webSudo, login),
+                new Health(properties, activeObjects, hostCheck, words, List::of),
+                templates);
+    }
+
+    /** Called by the host when the plugin's modules are enabled, on every node. */
+    @Override
+    public void onStart() {
+        PluginStart.awaitTables(activeObjects);
+    }
+
+    /** Called by the host when the plugin is disabled. */
+    @Override
+    public void onStop() {}
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public HealthPage health() {
+        return health;
+    }
+
+    public Feature<EpicFeature> epics() {
+        return epics;
+    }
+}

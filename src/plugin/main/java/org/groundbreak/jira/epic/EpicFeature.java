@@ -1,0 +1,34 @@
+package org.groundbreak.jira.epic;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import org.groundbreak.host.Templates;
+import org.groundbreak.host.Words;
+import org.groundbreak.jira.issue.IssueAccess;
+
+/** Everything that epics are made of in Jira, built once. */
+public final class EpicFeature {
+
+    private final IssueAccess access;
+    private final Epics epics;
+    private final EpicPanels panels;
+    private final Templates templates;
+
+    public EpicFeature(IssueAccess access, CustomFieldManager customFields, Templates templates, Words words) {
+        this.access = access;
+        this.epics = new Epics(customFields);
+        this.panels = new EpicPanels(access, epics, words);
+        this.templates = templates;
+    }
+
+    Epics epics() {
+        return epics;
+    }
+
+    EpicPanels panels() {
+        return panels;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+}

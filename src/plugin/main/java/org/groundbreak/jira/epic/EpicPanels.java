@@ -1,0 +1,36 @@
+package org.groundbreak.jira.epic;
+
+import com.atlassian.jira.issue.Issue;
+import org.groundbreak.host.Words;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.jira.issue.IssueAccess;
+
+/** Makes what the panel of an epic shows, from local facts. Reading only. */
+final class EpicPanels {
+
+    private static final int NOT_FOUND = 404;
+
+    private final IssueAccess access;
+    private final Epics epics;
+    private final Words words;
+
+    EpicPanels(IssueAccess access, Epics epics, Words words) {
+        this.access = access;
+        this.epics = epics;
+        this.words = words;
+    }
+
+    /** For the issue view, which has asked whether the viewer may browse the issue. */
+    EpicPanelView of(Issue epic) {
+        return new EpicPanelView(epic.getId().toString(), words.text("epic.no-spec"));
+    }
+
+    /** For the REST API. Problems: 401, 404 hidden or no epic. */
+    EpicPanelView of(long issueId) {
+        Issue issue = access.visible(issueId);
+        if (!epics.isEpic(issue)) {
+            throw new Problem(NOT_FOUND, "no-epic");
+        }
+        return of(issue);
+    }
+}

@@ -1,0 +1,130 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.groundbreak.events.EventBody;
+import org.groundbreak.events.EventDataCodec;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.EventLog;
+import org.groundbreak.events.EventType;
+import org.groundbreak.events.FreeText;
+import org.groundbreak.events.NewEvent;
+import org.groundbreak.events.RecordedEvent;
+import org.groundbreak.events.SequenceTakenException;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
+
+/** The event log on Active Objects. One SELECT to read a stream; two INSERTs at most to append. */
+public final class AoEventLog implements EventLog {
+
+    private final ActiveObjects ao;
+    private final Rows rows;
+
+    public AoEventLog(ActiveObjects ao) {
+        this.ao = ao;
+        this.rows = new Rows(ao);
+    }
+
+    @Override
+    public List<RecordedEvent> read(StreamId stream) {
+        EventRow[] found = ao.find(
+                EventRow.class,
+                Query.select().where("STREAM = ?", stream.value()).order("SEQ ASC"));
+        List<RecordedEvent> events = new ArrayList<>(found.length);
+        for (EventRow row : found) {
+            events.add(event(row));
+        }
+        return events;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The transaction must be ours alone: on PostgreSQL a collision caught inside a joined transaction costs everything
+     * that was written in it, so the caller may be a REST command or a job, never a listener (rule E2).
+     */
+    @Override
+    public void append(StreamId stream, long lastSequence, List<NewEvent> events) throws SequenceTakenException {
+        try {
+            ao.executeInTransaction(() -> {
+                insert(stream, lastSequence, events);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            // Databases name a collision differently, so the stream itself is asked.
+            if (lastSequence(stream) > lastSequence) {
+                throw new SequenceTakenException(stream, lastSequence + 1, e);
+            }
+            throw e;
+        }
+    }
+
+    private void insert(StreamId stream, long lastSequence, List<NewEvent> events) {
+        List<Map<String, Object>> eventRows = new ArrayList<>();
+        List<Map<String, Object>> textRows = new ArrayList<>();
+        for (NewEvent event : events) {
+            long sequence = lastSequence + eventRows.size() + 1;
+            eventRows.add(eventRow(stream, sequence, event));
+            event.text().ifPresent(text -> textRows.add(textRow(stream, sequence, text)));
+        }
+        rows.create(EventRow.class, eventRows);
+        rows.create(EventTextRow.class, textRows);
+    }
+
+    private long lastSequence(StreamId stream) {
+        EventRow[] last = ao.find(
+                EventRow.class,
+                Query.select()
+                        .where("STREAM = ?", stream.value())
+                        .order("SEQ DESC")
+                        .limit(1));
+        return last.length == 0 ? 0 : last[0].getSeq();
+    }
+
+    private static Map<String, Object> eventRow(StreamId stream, long sequence, NewEvent event) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("STREAM", stream.value());
+        row.put("SEQ", sequence);
+        row.put("TYPE_NAME", event.body().type().name());
+        row.put("AT_MILLIS", event.header().at().toEpochMilli());
+        row.put("PERSON", event.header().actor().value());
+        row.put("PAGE_VERSION", event.header().pageVersion());
+        row.put(
+                "FINGERPRINT",
+                event.body().fingerprint().map(Fingerprint::toString).orElse(null));
+        row.put("DATA", EventDataCodec.encode(event.body().data()));
+        row.put("TEXT_DIGEST", event.text().map(FreeText::digest).orElse(null));
+        return row;
+    }
+
+    private static Map<String, Object> textRow(StreamId stream, long sequence, FreeText text) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("STREAM", stream.value());
+        row.put("SEQ", sequence);
+        row.put("SALT", text.salt());
+        row.put("WORDS", text.text());
+        return row;
+    }
+
+    private static RecordedEvent event(EventRow row) {
+        return new RecordedEvent(
+                new StreamId(row.getStream()),
+                row.getSeq(),
+                new EventHeader(
+                        Instant.ofEpochMilli(row.getAtMillis()),
+                        new PersonNumber(row.getPerson()),
+                        row.getPageVersion()),
+                new EventBody(
+                        new EventType(row.getTypeName()),
+                        Optional.ofNullable(row.getFingerprint()).map(Fingerprint::parse),
+                        EventDataCodec.decode(row.getData())),
+                Optional.ofNullable(row.getTextDigest()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.groundbreak.events.EventLog;
+
+/** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
+public final class Store {
+
+    private final EventLog events;
+    private final People people;
+    private final Seeds seeds;
+    private final SpecIndex specs;
+
+    public Store(ActiveObjects ao) {
+        this.events = new AoEventLog(ao);
+        this.people = new People(ao);
+        this.seeds = new Seeds(ao);
+        this.specs = new SpecIndex(ao);
+    }
+
+    public EventLog events() {
+        return events;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Seeds seeds() {
+        return seeds;
+    }
+
+    public SpecIndex specs() {
+        return specs;
+    }
+}

@@ -1,0 +1,210 @@
+/* The viewer's part of the spec panel: one call, then buttons. A failure leaves a sentence; the summary stays. */
+(function () {
+    'use strict';
+
+    var host = window.Groundbreak.host;
+    var text = {
+        approve: AJS.I18n.getText('groundbreak.panel.approve'),
+        approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
+        approver: AJS.I18n.getText('groundbreak.panel.approver'),
+        cancel: AJS.I18n.getText('groundbreak.panel.cancel'),
+        changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
+        changed: AJS.I18n.getText('groundbreak.panel.changed'),
+        difference: AJS.I18n.getText('groundbreak.panel.difference'),
+        driver: AJS.I18n.getText('groundbreak.panel.driver'),
+        epic: AJS.I18n.getText('groundbreak.panel.epic'),
+        epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
+        failed: AJS.I18n.getText('groundbreak.panel.failed'),
+        nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
+        nobody: AJS.I18n.getText('groundbreak.panel.nobody'),
+        reason: AJS.I18n.getText('groundbreak.panel.reason'),
+        register: AJS.I18n.getText('groundbreak.panel.register'),
+        reload: AJS.I18n.getText('groundbreak.panel.reload'),
+        save: AJS.I18n.getText('groundbreak.panel.save'),
+        title: AJS.I18n.getText('groundbreak.panel.title'),
+        userName: AJS.I18n.getText('groundbreak.panel.user-name'),
+        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
+    };
+    var LOZENGES = {
+        APPROVED: 'aui-lozenge-success',
+        IN_REVIEW: 'aui-lozenge-inprogress',
+        DECISION_MEETING: 'aui-lozenge-inprogress',
+        REJECTED: 'aui-lozenge-removed',
+        WITHDRAWN: 'aui-lozenge-moved',
+        SUPERSEDED: 'aui-lozenge-moved'
+    };
+    var ids = 0;
+
+    /** An element with attributes and children; strings become text, never markup. */
+    function element(name, attributes, children) {
+        var made = document.createElement(name);
+        Object.keys(attributes || {}).forEach(function (key) {
+            made.setAttribute(key, attributes[key]);
+        });
+        (children || []).forEach(function (child) {
+            made.append(child);
+        });
+        return made;
+    }
+
+    function button(label, primary, action) {
+        var made = element('button', {type: 'button', 'class': 'aui-button' + (primary ? ' aui-button-primary' : '')},
+            [label]);
+        made.addEventListener('click', action);
+        return made;
+    }
+
+    function lozenge(classes, label) {
+        return element('span', {'class': 'aui-lozenge ' + classes}, [label]);
+    }
+
+    function facts(panel) {
+        var list = element('dl', {'class': 'groundbreak-facts'});
+        function fact(name, value) {
+            list.append(element('dt', {}, [name]), element('dd', {}, [value]));
+        }
+        fact(text.driver, panel.driver.name);
+        fact(text.approver, panel.approver ? panel.approver.name : text.nobody);
+        if (panel.approval) {
+            fact(text.approvedBy, panel.approval.by.name + ', ' + panel.approval.atText);
+        }
+        if (panel.typedEpic) {
+            fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');
+        }
+        return list;
+    }
+
+    function SpecPanel(root) {
+        this.contentId = root.getAttribute('data-content-id');
+        this.seenVersion = Number(root.getAttribute('data-page-version'));
+        this.summary = root.querySelector('.groundbreak-summary');
+        this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
+        this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
+        root.append(this.place);
+    }
+
+    SpecPanel.prototype.load = function () {
+        var self = this;
+        return host.call('GET', '/specs/' + this.contentId).then(function (panel) {
+            self.show(panel);
+        }, function () {
+            self.place.replaceChildren(element('p', {}, [text.failed]));
+        });
+    };
+
+    SpecPanel.prototype.show = function (panel) {
+        var parts = [element('p', {'class': 'groundbreak-next'}, [panel.nextStep])];
+        panel.warnings.forEach(function (warning) {
+            parts.push(element('div', {'class': 'aui-message aui-message-warning'}, [element('p', {}, [warning])]));
+        });
+        if (panel.registered) {
+            parts.unshift(this.head(panel), facts(panel));
+        }
+        parts.push(this.message, this.actions(panel));
+        this.message.replaceChildren();
+        this.summary.hidden = panel.registered;
+        this.place.replaceChildren.apply(this.place, parts);
+    };
+
+    SpecPanel.prototype.head = function (panel) {
+        var head = element('p', {'class': 'groundbreak-head'},
+            [lozenge(LOZENGES[panel.status] || 'aui-lozenge-default', panel.statusText)]);
+        if (panel.changedSinceApproval) {
+            head.append(' ', lozenge('aui-lozenge-moved', text.changed), ' ',
+                this.difference(panel.approval.pageVersion, panel.pageVersion));
+        }
+        return head;
+    };
+
+    SpecPanel.prototype.difference = function (from, to) {
+        return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
+    };
+
+    SpecPanel.prototype.actions = function (panel) {
+        var self = this;
+        var bar = element('div', {'class': 'groundbreak-actions aui-buttons'});
+        if (panel.may.register) {
+            bar.append(button(text.register, true, function () {
+                self.send('POST', '/registration');
+            }));
+        }
+        if (panel.may.approve) {
+            bar.append(button(text.approve, true, function () {
+                self.send('POST', '/approval', {pageVersion: self.seenVersion});
+            }));
+        }
+        if (panel.may.withdraw) {
+            bar.append(button(text.withdraw, false, function () {
+                self.ask(panel, text.reason, text.withdraw, function (reason) {
+                    self.send('POST', '/withdrawal', {reason: reason});
+                });
+            }));
+        }
+        if (panel.may.nameApprover) {
+            var label = panel.approver ? text.changeApprover : text.nameApprover;
+            bar.append(button(label, !panel.approver, function () {
+                self.ask(panel, text.userName, text.save, function (userName) {
+                    self.send('PUT', '/approver', {userName: userName});
+                });
+            }));
+        }
+        return bar;
+    };
+
+    /** Asks for one line of text in place of the buttons. */
+    SpecPanel.prototype.ask = function (panel, label, submit, action) {
+        var self = this;
+        var id = 'groundbreak-field-' + (ids += 1);
+        var field = element('input', {type: 'text', 'class': 'text', id: id, autocomplete: 'off'});
+        var form = element('form', {'class': 'aui groundbreak-form'}, [
+            element('label', {'for': id}, [label]),
+            field,
+            element('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, [submit]),
+            button(text.cancel, false, function () {
+                self.show(panel);
+                self.place.focus();
+            })
+        ]);
+        form.addEventListener('submit', function (event) {
+            event.preventDefault();
+            action(field.value);
+        });
+        this.place.querySelector('.groundbreak-actions').replaceChildren(form);
+        field.focus();
+    };
+
+    SpecPanel.prototype.send = function (method, path, body) {
+        var self = this;
+        this.busy(true);
+        host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+            self.show(panel);
+            self.place.focus();
+        }, function (problem) {
+            self.busy(false);
+            self.complain(problem);
+        });
+    };
+
+    SpecPanel.prototype.busy = function (busy) {
+        this.place.querySelectorAll('button').forEach(function (each) {
+            each.disabled = busy;
+        });
+    };
+
+    SpecPanel.prototype.complain = function (problem) {
+        var said = element('p', {}, [problem.message || text.failed]);
+        if (problem.code === 'content-changed' || problem.code === 'version-gone') {
+            said.append(' ', button(text.reload, false, function () {
+                window.location.reload();
+            }));
+        }
+        this.message.replaceChildren(element('div', {'class': 'aui-message aui-message-error'}, [said]));
+    };
+
+    host.ready(function () {
+        var root = document.querySelector('.groundbreak-spec[data-content-id]');
+        if (root) {
+            new SpecPanel(root).load();
+        }
+    });
+}());

@@ -1,0 +1,52 @@
+package org.groundbreak.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The list that HostCheck loads at start follows from the bytecode; this prints it when it differs. */
+class HostTypesTest {
+
+    private static final String HEAD = "# Types of the host that each feature needs; derived by HostTypesTest.\n";
+
+    private static final Map<String, List<String>> FEATURES =
+            Map.of("confluence", List.of("confluence.blueprint", "confluence.spec"), "jira", List.of("jira.epic"));
+
+    /** Asked for through OptionalService, with an answer for when they are not there: no feature falls with them. */
+    private static final List<String> OPTIONAL = List.of(
+            "com.atlassian.confluence.core.PartialList",
+            "com.atlassian.confluence.core.SynchronizationManager",
+            "com.atlassian.confluence.labels.",
+            "com.atlassian.jira.issue.link.");
+
+    private final HostUse use = new HostUse();
+
+    @Test
+    void confluenceListNamesEveryTypeOfItsFeatures() {
+        check("confluence");
+    }
+
+    @Test
+    void jiraListNamesEveryTypeOfItsFeatures() {
+        check("jira");
+    }
+
+    private void check(String product) {
+        StringBuilder expected = new StringBuilder(HEAD);
+        for (String feature : FEATURES.get(product)) {
+            SortedSet<String> types = new TreeSet<>(use.types("org.groundbreak." + feature));
+            types.removeIf(type -> OPTIONAL.stream().anyMatch(type::startsWith));
+            expected.append(feature)
+                    .append(": ")
+                    .append(String.join(" ", types))
+                    .append('\n');
+        }
+        assertEquals(
+                expected.toString(),
+                Repository.text("src/plugin/main/resources/groundbreak/host-types-" + product + ".txt"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.groundbreak.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of this repository, for tests that compare them with the code. */
+public final class Repository {
+
+    private static final Path ROOT = Path.of(System.getProperty("groundbreak.root", "../.."));
+
+    private Repository() {}
+
+    /** A file's text. */
+    public static String text(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a file is. */
+    public static Path path(String path) {
+        return ROOT.resolve(path);
+    }
+
+    /** The plugin's compiled classes. */
+    public static Path classes() {
+        return ROOT.resolve("src/plugin/target/classes");
+    }
+}

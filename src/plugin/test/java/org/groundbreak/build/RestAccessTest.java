@@ -1,0 +1,99 @@
+package org.groundbreak.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every REST method says who may call it, and the API description has exactly these methods. */
+class RestAccessTest {
+
+    private static final Pattern OPENAPI_PATH = Pattern.compile("^ {2}(/\\S+):$", Pattern.MULTILINE);
+    private static final Pattern OPENAPI_METHOD = Pattern.compile("^ {4}(get|put|post|delete):$", Pattern.MULTILINE);
+
+    @Test
+    void everyMethodCarriesItsAccessAnnotation() {
+        assertFalse(methods().isEmpty());
+        methods().forEach(method -> assertTrue(method.isAnnotationPresent(LicensedOnly.class), method.toString()));
+    }
+
+    @Test
+    void everyMethodThatWritesReadsJsonOrNothingSoThatNoFormOfAnotherSiteReachesIt() {
+        for (Method method : methods()) {
+            Consumes consumes = method.isAnnotationPresent(Consumes.class)
+                    ? method.getAnnotation(Consumes.class)
+                    : method.getDeclaringClass().getAnnotation(Consumes.class);
+            boolean readsBody = Stream.of(method.getParameterTypes()).anyMatch(String.class::equals);
+            if (!method.isAnnotationPresent(GET.class) && readsBody) {
+                assertEquals(List.of(MediaType.APPLICATION_JSON), List.of(consumes.value()), method.toString());
+            }
+        }
+    }
+
+    @Test
+    void theApiDescriptionListsExactlyTheseMethods() {
+        SortedSet<String> coded = new TreeSet<>();
+        methods().forEach(method -> coded.add(verb(method) + " " + path(method)));
+        assertEquals(String.join("\n", coded), String.join("\n", described()));
+    }
+
+    private static SortedSet<String> described() {
+        String text = Repository.text("docs/openapi.yaml");
+        SortedSet<String> described = new TreeSet<>();
+        Matcher path = OPENAPI_PATH.matcher(text);
+        List<int[]> places = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        while (path.find()) {
+            places.add(new int[] {path.end()});
+            paths.add(path.group(1));
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            int end = i + 1 < places.size() ? places.get(i + 1)[0] : text.length();
+            Matcher method = OPENAPI_METHOD.matcher(text.substring(places.get(i)[0], end));
+            while (method.find()) {
+                described.add(method.group(1).toUpperCase(java.util.Locale.ROOT) + " " + paths.get(i));
+            }
+        }
+        return described;
+    }
+
+    private static List<Method> methods() {
+        return OurClasses.all().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> verb(method) != null)
+                .toList();
+    }
+
+    private static String verb(Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                return verb.value();
+            }
+        }
+        return null;
+    }
+
+    private static String path(Method method) {
+        Path own = method.getAnnotation(Path.class);
+        String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : own.value());
+        return path.replaceAll("\\{(\\w+):[^}]*}[^}]*}", "{$1}").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+    }
+}

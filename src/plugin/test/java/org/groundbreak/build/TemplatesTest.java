@@ -1,0 +1,89 @@
+package org.groundbreak.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.groundbreak.confluence.spec.SpecSummary;
+import org.groundbreak.host.MissingType;
+import org.groundbreak.host.Words;
+import org.groundbreak.host.health.HealthFact;
+import org.groundbreak.host.health.HealthView;
+import org.groundbreak.jira.epic.EpicPanelView;
+import org.junit.jupiter.api.Test;
+
+/** What templates call is what the descriptor allows, no more and no less; and nothing inline. */
+class TemplatesTest {
+
+    /** What each variable of each template is. */
+    private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.of(
+            "health",
+                    Map.of(
+                            "view", HealthView.class,
+                            "words", Words.class,
+                            "missing", MissingType.class,
+                            "fact", HealthFact.class),
+            "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
+            "epic-panel", Map.of("view", EpicPanelView.class, "words", Words.class));
+
+    private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");
+
+    @Test
+    void everyCallOfATemplateIsOnTheAllowListAndNothingElseIs() throws Exception {
+        SortedSet<String> called = new TreeSet<>();
+        for (String template : VARIABLES.keySet()) {
+            Matcher matcher = CALL.matcher(text(template));
+            while (matcher.find()) {
+                Class<?> type = VARIABLES.get(template).get(matcher.group(1));
+                String argument = matcher.group(3).isEmpty() ? "" : "java.lang.String";
+                assertTrue(
+                        Stream.of(type.getMethods())
+                                .anyMatch(method -> method.getName().equals(matcher.group(2))),
+                        matcher.group());
+                called.add(type.getName() + "#" + matcher.group(2) + "(" + argument + ")");
+            }
+        }
+        List<String> allowed = new Descriptor()
+                .elements("method").stream()
+                        .map(method -> method.getTextContent().strip())
+                        .toList();
+        assertEquals(String.join("\n", called), String.join("\n", allowed));
+    }
+
+    @Test
+    void everyTemplateIsKnownHere() throws IOException {
+        try (Stream<Path> files = Files.list(Repository.path("src/plugin/main/resources/templates"))) {
+            SortedSet<String> names =
+                    new TreeSet<>(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".vm"))
+                            .map(name -> name.replace(".vm", ""))
+                            .toList());
+            assertEquals(new TreeSet<>(VARIABLES.keySet()), names);
+        }
+    }
+
+    @Test
+    void noTemplateHasInlineScriptOrStyle() {
+        for (String template : VARIABLES.keySet()) {
+            assertFalse(
+                    Pattern.compile("<script|<style|style=|\\son[a-z]+=")
+                            .matcher(text(template))
+                            .find(),
+                    template);
+        }
+    }
+
+    private static String text(String template) {
+        return Repository.text("src/plugin/main/resources/templates/" + template + ".vm");
+    }
+}

@@ -1,0 +1,141 @@
+package org.groundbreak.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundbreak.events.Refusal;
+import org.groundbreak.spec.SpecRefusal;
+import org.groundbreak.spec.SpecStatus;
+import org.junit.jupiter.api.Test;
+
+/** Every text in English and German, none missing, none unused. */
+class TextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+
+    /** A key in code stands with its prefix in JS, Soy, XML and templates, and without it in Java and Velocity. */
+    private static final Pattern FULL_KEY = Pattern.compile("['\"]((?:org\\.)?groundbreak\\.[A-Za-z0-9_.-]+)['\"]");
+
+    private static final Pattern SHORT_KEY = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
+
+    private final Properties english = texts("groundbreak.properties");
+    private final Properties german = texts("groundbreak_de.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(german.stringPropertyNames()));
+    }
+
+    @Test
+    void bothLanguagesFillInTheSameArguments() {
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(placeholders(english, key), placeholders(german, key), key);
+        }
+    }
+
+    @Test
+    void noTextIsBlankAndNoneHasAnApostropheThatAMessageFormatWouldSwallow() {
+        for (Properties texts : new Properties[] {english, german}) {
+            texts.forEach((key, text) -> {
+                assertFalse(text.toString().isBlank(), key.toString());
+                assertFalse(text.toString().contains("'"), key.toString());
+            });
+        }
+    }
+
+    @Test
+    void filesAreAsciiSoThatEveryHostReadsThemAlike() {
+        for (String language : new String[] {"", "_de"}) {
+            String text = Repository.text("src/plugin/main/resources/i18n/groundbreak" + language + ".properties");
+            assertTrue(text.chars().allMatch(c -> c < 127));
+        }
+    }
+
+    @Test
+    void everyStatusAndEveryRefusalHasAText() {
+        Stream<String> keys = Stream.concat(
+                Stream.of(SpecStatus.values()).map(status -> "groundbreak.status." + status),
+                Stream.of(SpecRefusal.values()).map(Refusal::code).map(code -> "groundbreak.problem." + code));
+        keys.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
+    void everyTextIsUsed() throws IOException {
+        SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
+        used().forEach(unused::remove);
+        unused.removeIf(key -> key.startsWith("groundbreak.status.")
+                || key.startsWith("groundbreak.problem.")
+                || key.startsWith("org.groundbreak.groundbreak-"));
+        assertEquals("", String.join("\n", unused));
+    }
+
+    @Test
+    void everyProblemSaidInCodeHasAText() throws IOException {
+        Pattern problem = Pattern.compile("new Problem\\([^,]+,\\s*\"([a-z-]+)\"");
+        for (String source : sources(Repository.path("src/plugin/main/java"))) {
+            Matcher matcher = problem.matcher(source);
+            while (matcher.find()) {
+                assertTrue(english.containsKey("groundbreak.problem." + matcher.group(1)), matcher.group(1));
+            }
+        }
+    }
+
+    private SortedSet<String> used() throws IOException {
+        SortedSet<String> used = new TreeSet<>();
+        for (String source : sources(Repository.path("src/plugin/main"))) {
+            add(used, FULL_KEY.matcher(source), "");
+            add(used, SHORT_KEY.matcher(source), "groundbreak.");
+        }
+        add(used, FULL_KEY.matcher(Repository.text("atlassian-plugin.xml")), "");
+        return used;
+    }
+
+    private static void add(SortedSet<String> keys, Matcher matcher, String prefix) {
+        while (matcher.find()) {
+            keys.add(prefix + matcher.group(1));
+        }
+    }
+
+    private static SortedSet<String> placeholders(Properties texts, String key) {
+        return PLACEHOLDER
+                .matcher(texts.getProperty(key, ""))
+                .results()
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Iterable<String> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".properties"))
+                    .map(file -> Repository.text(Repository.path("")
+                            .toAbsolutePath()
+                            .normalize()
+                            .relativize(file.toAbsolutePath().normalize())
+                            .toString()))
+                    .toList();
+        }
+    }
+
+    private static Properties texts(String file) {
+        Properties texts = new Properties();
+        try (var in = TextsTest.class.getResourceAsStream("/i18n/" + file)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toLowerCase(Locale.ROOT), e);
+        }
+        return texts;
+    }
+}
