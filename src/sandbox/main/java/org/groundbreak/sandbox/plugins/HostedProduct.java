@@ -1,0 +1,36 @@
+package org.groundbreak.sandbox.plugins;
+
+import java.util.Map;
+import org.groundbreak.sandbox.host.HostContext;
+import org.groundbreak.sandbox.web.Chrome;
+import org.groundbreak.sandbox.web.WebApp;
+
+/** What makes a bare host a Confluence or a Jira. Made before any plugin is installed. */
+public interface HostedProduct extends AutoCloseable {
+    /** Services for plugins, by interface; exported as OSGi services beside the framework's own. */
+    Map<Class<?>, Object> services();
+
+    /** Module types by element name, beside the common ones. */
+    Map<String, ModuleType> moduleTypes();
+
+    /**
+     * Conditions of the host by class name; a plugin that names another class of the host's packages fails as with any
+     * unknown class.
+     */
+    Map<String, Class<? extends com.atlassian.plugin.web.Condition>> conditions();
+
+    /** Registers the product's own pages and REST. */
+    void addPages(WebApp web);
+
+    /** What surrounds each page. */
+    Chrome chrome();
+
+    @Override
+    default void close() {}
+
+    /** Makes the product for one host. */
+    @FunctionalInterface
+    interface Factory {
+        HostedProduct create(HostContext host);
+    }
+}

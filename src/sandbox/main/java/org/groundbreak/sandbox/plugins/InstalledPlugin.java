@@ -1,0 +1,31 @@
+package org.groundbreak.sandbox.plugins;
+
+import java.net.URL;
+import java.util.Optional;
+
+/** A plugin as modules and products see it. */
+public interface InstalledPlugin {
+    String key();
+
+    String name();
+
+    String version();
+
+    /** The class through the plugin's bundle. */
+    Class<?> loadClass(String name) throws ClassNotFoundException;
+
+    ClassLoader classLoader();
+
+    /**
+     * A new instance, its constructor filled from the plugin's Spring context.
+     *
+     * @throws IllegalStateException with the product's sentence if the plugin has no Spring context
+     */
+    <T> T create(Class<T> type);
+
+    /** A file of the plugin's jar; no leading slash. */
+    Optional<URL> resource(String path);
+
+    /** The text in the language of the current request. */
+    String text(String key);
+}
