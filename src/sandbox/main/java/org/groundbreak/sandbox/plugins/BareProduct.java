@@ -1,6 +1,5 @@
 package org.groundbreak.sandbox.plugins;
 
-import com.atlassian.plugin.web.Condition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,6 @@ public final class BareProduct implements HostedProduct {
 
     @Override
     public Map<String, ModuleType> moduleTypes() {
-        return Map.of();
-    }
-
-    @Override
-    public Map<String, Class<? extends Condition>> conditions() {
         return Map.of();
     }
 

@@ -13,12 +13,6 @@ public interface HostedProduct extends AutoCloseable {
     /** Module types by element name, beside the common ones. */
     Map<String, ModuleType> moduleTypes();
 
-    /**
-     * Conditions of the host by class name; a plugin that names another class of the host's packages fails as with any
-     * unknown class.
-     */
-    Map<String, Class<? extends com.atlassian.plugin.web.Condition>> conditions();
-
     /** Registers the product's own pages and REST. */
     void addPages(WebApp web);
 

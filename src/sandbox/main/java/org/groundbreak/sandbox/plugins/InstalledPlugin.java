@@ -17,7 +17,8 @@ public interface InstalledPlugin {
     ClassLoader classLoader();
 
     /**
-     * A new instance, its constructor filled from the plugin's Spring context.
+     * A new instance: of a class of the plugin with its constructor filled from the plugin's Spring context, of a class
+     * of the host (a condition, say) from the host's services and {@link org.groundbreak.sandbox.host.HostContext}.
      *
      * @throws IllegalStateException with the product's sentence if the plugin has no Spring context
      */
