@@ -1,0 +1,124 @@
+package org.groundbreak.sandbox.plugins;
+
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.osgi.BundleClasses;
+import org.groundbreak.sandbox.osgi.PluginContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+
+/** The steps of enabling one plugin whose bundle has been started: Spring, modules, lifecycle. */
+final class PluginEnabler {
+    private final Product product;
+    private final Problems problems;
+    private final Map<String, ModuleType> types = new HashMap<>();
+
+    PluginEnabler(Product product, Problems problems) {
+        this.product = product;
+        this.problems = problems;
+    }
+
+    void addModuleType(String name, ModuleType type) {
+        types.put(name, type);
+    }
+
+    /** Returns false if the plugin cannot be enabled. Without the header {@code Spring-Context} there is no context. */
+    boolean startContext(BundlePlugin plugin) {
+        if (plugin.bundle().getHeaders().get("Spring-Context") == null) {
+            return true;
+        }
+        if (PluginContext.configurations(plugin.bundle()).isEmpty()) {
+            problems.add("Unable to start the following plugins due to timeout while waiting for plugin to enable: "
+                    + plugin.key());
+            return false;
+        }
+        try {
+            plugin.setContext(PluginContext.start(plugin.bundle(), product));
+            return true;
+        } catch (Exception | LinkageError e) {
+            problems.add("Unable to start the Spring context for plugin " + plugin.key(), e);
+            return false;
+        }
+    }
+
+    /** Enables all modules or, when one fails, none. */
+    boolean enableModules(BundlePlugin plugin) {
+        plugin.modules().clear();
+        for (ModuleElement xml : plugin.descriptor().modules(product)) {
+            ModuleType type = types.get(xml.name());
+            if (type == null) {
+                problems.add("Unknown module descriptor of type " + xml.name()
+                        + " registered as an unrecognised descriptor.");
+                continue;
+            }
+            try {
+                ModuleInstance instance = type.create(xml, plugin);
+                BundleClasses.with(plugin.classLoader(), () -> {
+                    instance.enable();
+                    return null;
+                });
+                plugin.modules().add(new PluginRegistry.Module<>(plugin, xml, instance));
+            } catch (Exception | LinkageError e) {
+                problems.add(
+                        "There was an error loading the descriptor '" + xml.key() + "' of plugin '" + plugin.key()
+                                + "'. Disabling.",
+                        e);
+                disableModules(plugin);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In the reverse order. */
+    void disableModules(BundlePlugin plugin) {
+        List<PluginRegistry.Module<?>> reversed = new ArrayList<>(plugin.modules());
+        java.util.Collections.reverse(reversed);
+        reversed.forEach(m -> m.instance().disable());
+        plugin.modules().clear();
+    }
+
+    void onStart(BundlePlugin plugin) {
+        for (LifecycleAware service : lifecycleServices(plugin.bundle())) {
+            call(plugin, service, "onStart", service::onStart);
+        }
+    }
+
+    void onStop(BundlePlugin plugin) {
+        for (LifecycleAware service : lifecycleServices(plugin.bundle())) {
+            call(plugin, service, "onStop", service::onStop);
+        }
+    }
+
+    private void call(BundlePlugin plugin, LifecycleAware service, String method, Runnable call) {
+        try {
+            BundleClasses.with(plugin.classLoader(), () -> {
+                call.run();
+                return null;
+            });
+        } catch (Exception | LinkageError e) {
+            problems.add(
+                    "LifecycleAware." + method + "() failed for component with class '"
+                            + service.getClass().getName() + "' from plugin '" + plugin.key() + "'",
+                    e);
+        }
+    }
+
+    private static List<LifecycleAware> lifecycleServices(Bundle bundle) {
+        List<LifecycleAware> result = new ArrayList<>();
+        ServiceReference<?>[] references = bundle.getRegisteredServices();
+        for (ServiceReference<?> reference : references == null ? new ServiceReference<?>[0] : references) {
+            List<String> types = Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS));
+            if (types.contains(LifecycleAware.class.getName())) {
+                result.add((LifecycleAware) bundle.getBundleContext().getService(reference));
+            }
+        }
+        return result;
+    }
+}
