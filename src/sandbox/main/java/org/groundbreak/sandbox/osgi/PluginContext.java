@@ -9,7 +9,6 @@ import java.util.List;
 import org.groundbreak.sandbox.host.Product;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceRegistration;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.NamespaceHandler;
 import org.springframework.beans.factory.xml.NamespaceHandlerSupport;
@@ -97,19 +96,12 @@ public final class PluginContext implements AutoCloseable {
     public <T> T create(Class<T> type) {
         try {
             return BundleClasses.with(
-                    loader,
-                    () -> type.cast(context.getAutowireCapableBeanFactory()
-                            .createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
+                    loader, () -> context.getAutowireCapableBeanFactory().createBean(type));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The beans of this type. */
-    public <T> List<T> beans(Class<T> type) {
-        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     /** Takes the exports back and destroys the beans. */

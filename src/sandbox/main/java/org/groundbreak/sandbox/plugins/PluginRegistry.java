@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The plugins of one product. */
 public interface PluginRegistry {
     /** A module together with where it comes from. */
-    record Module<T>(InstalledPlugin plugin, ModuleElement xml, T instance) {
+    record Module<T extends ModuleInstance>(InstalledPlugin plugin, ModuleElement xml, T instance) {
         /** {@code plugin key:module key}. */
         public String completeKey() {
             return plugin.key() + ":" + xml.key();
