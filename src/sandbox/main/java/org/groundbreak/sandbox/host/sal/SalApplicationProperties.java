@@ -1,0 +1,40 @@
+package org.groundbreak.sandbox.host.sal;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import org.groundbreak.sandbox.host.Product;
+
+/** What the product says of itself. */
+public final class SalApplicationProperties implements ApplicationProperties {
+    private final Product product;
+    private final String baseUrl;
+
+    public SalApplicationProperties(Product product, String baseUrl) {
+        this.product = product;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        return switch (urlMode) {
+            case CANONICAL, ABSOLUTE, AUTO -> baseUrl;
+            case RELATIVE, RELATIVE_CANONICAL -> product.contextPath();
+        };
+    }
+
+    @Override
+    public String getDisplayName() {
+        return product.displayName();
+    }
+
+    @Override
+    public String getPlatformId() {
+        return product.platformId();
+    }
+
+    /** The release line that is modelled. */
+    @Override
+    public String getVersion() {
+        return product == Product.CONFLUENCE ? "10.2.0" : "11.3.0";
+    }
+}
