@@ -1,0 +1,63 @@
+package org.groundbreak.sandbox.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.groundbreak.sandbox.host.Product;
+
+/** Jetty for one product. The port is taken when it is made, requests are answered from {@link #start}. */
+public final class JettyWebApp implements WebApp, AutoCloseable {
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server, 1, 1);
+    private final ServletContextHandler handler;
+
+    /**
+     * @param port 0 for a free one
+     * @throws java.io.IOException if the port is taken
+     */
+    public JettyWebApp(Product product, int port) throws java.io.IOException {
+        handler = new ServletContextHandler(product.contextPath(), ServletContextHandler.SESSIONS);
+        handler.getSessionHandler().setHttpOnly(true);
+        handler.getSessionHandler().setSessionCookie("JSESSIONID-" + product.key());
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(handler);
+        connector.open();
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    void filter(Filter filter) {
+        handler.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    @Override
+    public void servlet(Servlet servlet, String... pathSpecs) {
+        ServletHolder holder = new ServletHolder(servlet);
+        for (String path : pathSpecs) {
+            handler.addServlet(holder, path);
+        }
+    }
+
+    public void start() throws Exception {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
