@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.plugins;
 
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.web.Chrome;
@@ -18,6 +19,14 @@ public interface HostedProduct extends AutoCloseable {
 
     /** What surrounds each page. */
     Chrome chrome();
+
+    /**
+     * The host's own web resources that plugins may name as dependency, by complete key, with their files in the class
+     * path folder {@code web}; a modelled resource that needs no file has an empty list.
+     */
+    default Map<String, List<String>> webResources() {
+        return Map.of();
+    }
 
     @Override
     default void close() {}

@@ -16,18 +16,18 @@ import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
 
 /** Finds out who asks, by session or Basic, and cleans the thread up afterwards. */
-final class AuthenticationFilter extends HttpFilter {
+public final class AuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String SESSION_USER = AuthenticationFilter.class.getName();
 
     private final transient Accounts accounts;
 
-    AuthenticationFilter(Accounts accounts) {
+    public AuthenticationFilter(Accounts accounts) {
         this.accounts = accounts;
     }
 
     /** Makes the account the session's user under a new session id. */
-    static void signIn(HttpServletRequest request, Account account) {
+    public static void signIn(HttpServletRequest request, Account account) {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(SESSION_USER, account.name());

@@ -36,7 +36,7 @@ public final class JettyWebApp implements WebApp, AutoCloseable {
         return connector.getLocalPort();
     }
 
-    void filter(Filter filter) {
+    public void filter(Filter filter) {
         handler.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 

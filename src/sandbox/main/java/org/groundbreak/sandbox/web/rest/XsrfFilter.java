@@ -25,7 +25,7 @@ public final class XsrfFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        boolean formLike = type == null || OF_FORMS.stream().anyMatch(type::isCompatible);
+        boolean formLike = type != null && OF_FORMS.stream().anyMatch(type::isCompatible);
         boolean noCheck = "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
         if (!READING.contains(request.getMethod())
                 && formLike

@@ -1,0 +1,17 @@
+package org.groundbreak.sandbox;
+
+import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.plugins.BareProduct;
+import org.groundbreak.sandbox.plugins.HostedProduct;
+
+/** What makes each product. */
+final class Products {
+    private Products() {}
+
+    static HostedProduct.Factory factory(Product product) {
+        return switch (product) {
+            case CONFLUENCE -> host -> new BareProduct();
+            case JIRA -> host -> new BareProduct();
+        };
+    }
+}
