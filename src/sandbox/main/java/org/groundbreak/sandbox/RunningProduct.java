@@ -84,7 +84,7 @@ final class RunningProduct implements AutoCloseable {
                 home,
                 baseUrl,
                 accounts,
-                new Database(options.databaseUrls().get(product), "sa", ""),
+                new Database(options.databaseUrls().get(product)),
                 clock,
                 new SandboxEventPublisher(),
                 new SandboxScheduler("scheduler-" + product.key(), clock),

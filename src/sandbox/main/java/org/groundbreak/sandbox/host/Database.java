@@ -21,7 +21,12 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
-    /** @param url a JDBC URL of H2 or PostgreSQL */
+    /** @param url a JDBC URL of H2, or of PostgreSQL with {@code user} and {@code password} in it */
+    public Database(String url) {
+        this(url, url.startsWith("jdbc:h2:") ? "sa" : null, url.startsWith("jdbc:h2:") ? "" : null);
+    }
+
+    /** @param url a JDBC URL of H2 or PostgreSQL @param user null if the URL says it */
     public Database(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);

@@ -5,22 +5,18 @@ import java.lang.reflect.Proxy;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.springframework.aop.SpringProxy;
 
-/** Makes what a plugin gets for an import: a proxy that the plugin's own class loader has to be able to define. */
+/** Makes what a plugin gets for an import: a proxy in the place of the service. */
 final class ImportedService {
     private ImportedService() {}
 
     /**
-     * @throws NoClassDefFoundError if the plugin does not import Spring's and Gemini's packages
+     * @throws NoClassDefFoundError if the plugin does not import Gemini's package
      * @throws IllegalStateException if nobody offers the service
      */
     static Object proxy(Bundle bundle, Class<?> type) {
-        ClassLoader loader = BundleClasses.loader(bundle);
-        Class<?>[] interfaces = {
-            type,
-            visible(bundle, "org.eclipse.gemini.blueprint.service.importer.ImportedOsgiServiceProxy"),
-            visible(bundle, "org.springframework.aop.SpringProxy")
-        };
+        Class<?>[] interfaces = {type, marker(bundle), SpringProxy.class};
         BundleContext context = bundle.getBundleContext();
         ServiceReference<?> reference = context.getServiceReference(type.getName());
         if (reference == null) {
@@ -28,6 +24,7 @@ final class ImportedService {
                     + "' with filter (objectClass=" + type.getName() + ")");
         }
         Object service = context.getService(reference);
+        ClassLoader loader = new Chained(BundleClasses.loader(bundle));
         return Proxy.newProxyInstance(loader, interfaces, (proxy, method, arguments) -> {
             try {
                 return method.invoke(service, arguments);
@@ -37,13 +34,26 @@ final class ImportedService {
         });
     }
 
-    private static Class<?> visible(Bundle bundle, String name) {
+    private static Class<?> marker(Bundle bundle) {
+        String name = "org.eclipse.gemini.blueprint.service.importer.ImportedOsgiServiceProxy";
         try {
             return bundle.loadClass(name);
         } catch (ClassNotFoundException e) {
             NoClassDefFoundError error = new NoClassDefFoundError(name.replace('.', '/'));
             error.initCause(e);
             throw error;
+        }
+    }
+
+    /** The plugin's classes, then the host's: a service's methods may name types the plugin does not import. */
+    private static final class Chained extends ClassLoader {
+        Chained(ClassLoader plugin) {
+            super(plugin);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            return ImportedService.class.getClassLoader().loadClass(name);
         }
     }
 }

@@ -115,7 +115,9 @@ final class PluginEnabler {
         ServiceReference<?>[] references = bundle.getRegisteredServices();
         for (ServiceReference<?> reference : references == null ? new ServiceReference<?>[0] : references) {
             List<String> types = Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS));
-            if (types.contains(LifecycleAware.class.getName())) {
+            boolean hosts =
+                    reference.isAssignableTo(bundle.getBundleContext().getBundle(0), LifecycleAware.class.getName());
+            if (hosts && types.contains(LifecycleAware.class.getName())) {
                 result.add((LifecycleAware) bundle.getBundleContext().getService(reference));
             }
         }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
@@ -17,10 +19,13 @@ public final class PluginRest extends HttpServlet {
 
     private final transient PluginRegistry plugins;
     private final Product product;
+    // Jersey warns of every resource that is registered as an instance, which is how Spring's instances get in.
+    private final transient Logger jerseyProviders = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
     public PluginRest(PluginRegistry plugins, Product product) {
         this.plugins = plugins;
         this.product = product;
+        jerseyProviders.setLevel(Level.SEVERE);
     }
 
     /** The module type {@code <rest>}. */
