@@ -1,0 +1,84 @@
+package org.groundbreak.sandbox;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.groundbreak.sandbox.host.Product;
+
+/**
+ * The command line.
+ *
+ * @param options what to start
+ * @param fresh whether to forget what the home folder keeps
+ */
+record CommandLine(Options options, boolean fresh) {
+    static final String USAGE =
+            """
+            Options:
+              --plugin JAR            the plugin to install; may be given several times
+              --home DIR              where data is kept (default .sandbox)
+              --confluence-port PORT  default 1990; 0 takes a free port
+              --jira-port PORT        default 2990; 0 takes a free port
+              --only PRODUCT          confluence or jira alone
+              --fresh                 forget all data first
+            """;
+
+    /** @throws IllegalArgumentException with a sentence for the user */
+    static CommandLine parse(List<String> arguments) {
+        Options options = Options.of(Path.of(value(arguments, "--home", ".sandbox")));
+        boolean fresh = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            String name = arguments.get(i);
+            if (name.equals("--fresh")) {
+                fresh = true;
+                continue;
+            }
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("What is " + name + "?");
+            }
+            String value = arguments.get(++i);
+            switch (name) {
+                case "--home", "--only" -> {}
+                case "--plugin" -> options = options.plugin(jar(value));
+                case "--confluence-port" -> options = options.port(Product.CONFLUENCE, port(value));
+                case "--jira-port" -> options = options.port(Product.JIRA, port(value));
+                default -> throw new IllegalArgumentException("What is " + name + "?");
+            }
+        }
+        String only = value(arguments, "--only", "");
+        if (!only.isEmpty()) {
+            Product product = product(only);
+            options = options.only(product, options.ports().get(product));
+        }
+        return new CommandLine(options, fresh);
+    }
+
+    private static String value(List<String> arguments, String name, String otherwise) {
+        int i = arguments.indexOf(name);
+        return i < 0 || i + 1 == arguments.size() ? otherwise : arguments.get(i + 1);
+    }
+
+    private static Path jar(String text) {
+        Path path = Path.of(text);
+        if (!Files.isRegularFile(path)) {
+            throw new IllegalArgumentException("There is no plugin jar at " + path.toAbsolutePath());
+        }
+        return path;
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException(text + " is not a port");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Product product(String text) {
+        for (Product product : Product.values()) {
+            if (product.key().equals(text)) {
+                return product;
+            }
+        }
+        throw new IllegalArgumentException(text + " is neither confluence nor jira");
+    }
+}

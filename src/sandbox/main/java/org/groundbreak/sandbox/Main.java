@@ -1,0 +1,70 @@
+package org.groundbreak.sandbox;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.HostContext;
+import org.groundbreak.sandbox.host.Product;
+
+/** Starts the sandbox for a person at a terminal. Ctrl-C stops it; the data stays in the home folder. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = System.out;
+        try {
+            CommandLine line = CommandLine.parse(List.of(arguments));
+            Options options = line.options();
+            if (line.fresh()) {
+                forget(options.home());
+            }
+            new Npm(options.home().resolve("npm"), out).install();
+            out.println("Starting ...");
+            Sandbox sandbox = Sandbox.start(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "shutdown"));
+            greet(sandbox, options, out);
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            out.println(CommandLine.USAGE);
+            System.exit(2);
+        } catch (Npm.Failure | Sandbox.PortTaken e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void greet(Sandbox sandbox, Options options, PrintStream out) {
+        for (Product product : options.ports().keySet()) {
+            HostContext host = sandbox.host(product);
+            out.println(product.displayName() + ": " + host.baseUrl());
+            host.plugins().problems().forEach(problem -> out.println("  " + problem));
+        }
+        HostContext any = sandbox.host(options.ports().keySet().iterator().next());
+        out.println("Users (password = name): "
+                + any.accounts().all().stream()
+                        .filter(Account::active)
+                        .map(Account::name)
+                        .collect(Collectors.joining(", ")));
+        out.println("Data: " + options.home().toAbsolutePath() + ". Ctrl-C stops.");
+    }
+
+    /** Deletes the data but not what npm has fetched. */
+    private static void forget(Path home) throws IOException {
+        for (String folder : List.of("confluence", "jira", "soy")) {
+            Path path = home.resolve(folder);
+            if (Files.exists(path)) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+}
