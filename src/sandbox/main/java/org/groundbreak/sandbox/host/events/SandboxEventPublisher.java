@@ -32,7 +32,11 @@ public final class SandboxEventPublisher implements EventPublisher {
             method.setAccessible(true);
             method.invoke(listener, event);
         } catch (InvocationTargetException e) {
-            LOG.error("There was an exception thrown trying to dispatch event [{}] to {}", event, method, e.getCause());
+            LOG.error(
+                    "There was an exception thrown trying to dispatch event '{}' from the invoker '{}'",
+                    event,
+                    method,
+                    e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
