@@ -204,4 +204,20 @@ class RefusalTest extends SandboxTest {
 
         assertRefused("There was an error loading the descriptor 'ao'");
     }
+
+    @Test
+    void givenAColumnThatIsAReservedWordWhenInstalledThenActiveObjectsRefusesIt() {
+        start(
+                Product.JIRA,
+                TinyPlugins.right()
+                        .classes(org.groundbreak.sandbox.tiny.ReservedNote.class)
+                        .file(
+                                "atlassian-plugin.xml",
+                                "<atlassian-plugin key=\"" + TinyPlugin.KEY
+                                        + "\" plugins-version=\"2\"><ao key=\"ao\"><entity>"
+                                        + org.groundbreak.sandbox.tiny.ReservedNote.class.getName()
+                                        + "</entity></ao></atlassian-plugin>"));
+
+        assertRefused("column name is NUMBER which is a reserved word!");
+    }
 }

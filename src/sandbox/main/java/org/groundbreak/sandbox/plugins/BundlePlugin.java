@@ -94,6 +94,11 @@ final class BundlePlugin implements InstalledPlugin {
     }
 
     @Override
+    public List<ModuleElement> resources() {
+        return descriptor.resources();
+    }
+
+    @Override
     public String text(String key) {
         return texts.apply(key);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,7 +71,7 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
 
     @Override
     public synchronized void enable(String pluginKey) {
-        BundlePlugin plugin = plugin(pluginKey);
+        BundlePlugin plugin = installed(pluginKey);
         if (enabled.contains(pluginKey)) {
             return;
         }
@@ -92,7 +93,7 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
 
     @Override
     public synchronized void disable(String pluginKey) {
-        BundlePlugin plugin = plugin(pluginKey);
+        BundlePlugin plugin = installed(pluginKey);
         if (enabled.remove(pluginKey)) {
             enabler.onStop(plugin);
             modules.removeAll(plugin.modules());
@@ -122,7 +123,7 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
         }
     }
 
-    private BundlePlugin plugin(String key) {
+    private BundlePlugin installed(String key) {
         BundlePlugin plugin = plugins.get(key);
         if (plugin == null) {
             throw new IllegalArgumentException("No plugin was found for key '" + key + "'");
@@ -133,6 +134,11 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
     @Override
     public boolean isEnabled(String pluginKey) {
         return enabled.contains(pluginKey);
+    }
+
+    @Override
+    public synchronized Optional<InstalledPlugin> plugin(String pluginKey) {
+        return isEnabled(pluginKey) ? Optional.of(installed(pluginKey)) : Optional.empty();
     }
 
     @Override

@@ -63,9 +63,13 @@ final class Descriptor {
                 .orElse("0");
     }
 
+    List<ModuleElement> resources() {
+        return root.children("resource");
+    }
+
     /** The locations of the {@code <resource type="i18n">} elements, in order. */
     List<String> textLocations() {
-        return root.children("resource").stream()
+        return resources().stream()
                 .filter(r -> r.required("type").equals("i18n"))
                 .map(r -> r.required("location"))
                 .toList();

@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.plugins;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 
 /** A plugin as modules and products see it. */
@@ -26,6 +27,9 @@ public interface InstalledPlugin {
 
     /** A file of the plugin's jar; no leading slash. */
     Optional<URL> resource(String path);
+
+    /** The {@code <resource>} elements of the plugin itself. */
+    List<ModuleElement> resources();
 
     /** The text in the language of the current request. */
     String text(String key);

@@ -25,6 +25,9 @@ public interface PluginRegistry {
 
     boolean isEnabled(String pluginKey);
 
+    /** An enabled plugin. */
+    Optional<InstalledPlugin> plugin(String pluginKey);
+
     /** Everything the host has refused or logged since the start, in its own words. */
     List<String> problems();
 

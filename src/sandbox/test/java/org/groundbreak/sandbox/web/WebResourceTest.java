@@ -27,6 +27,7 @@ class WebResourceTest extends SandboxTest {
                         .file("css/a.css", "p {}")
                         .file("images/deep/i.png", "png")
                         .module("<resource type=\"i18n\" name=\"i18n\" location=\"tiny\"/>")
+                        .module("<resource type=\"download\" name=\"images/\" location=\"images/\"/>")
                         .module("<web-resource key=\"base\">"
                                 + "<resource type=\"download\" name=\"base.js\" location=\"js/base.js\"/>"
                                 + "</web-resource>")
@@ -62,6 +63,10 @@ class WebResourceTest extends SandboxTest {
     @Test
     void givenAFolderWhenAFileBelowItIsAskedThenItIsThere() {
         assertEquals("png", get(BASE + "page/images/deep/i.png", null).body());
+        assertEquals(
+                "png",
+                get("/download/resources/" + TinyPlugin.KEY + "/images/deep/i.png", null)
+                        .body());
         assertEquals(404, get(BASE + "page/images/none.png", null).statusCode());
         assertEquals(404, get(BASE + "page/js/a.js", null).statusCode());
     }

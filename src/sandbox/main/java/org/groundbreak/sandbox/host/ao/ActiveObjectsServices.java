@@ -48,7 +48,7 @@ public final class ActiveObjectsServices implements ServiceFactory<ActiveObjects
         xml.strict(Set.of("namespace"), Set.of("entity"));
         List<ModuleElement> entities = xml.children("entity");
         if (entities.size() > MOST_ENTITIES) {
-            throw new PluginParseException("Plugins are allowed no more than " + MOST_ENTITIES + " entities");
+            throw new PluginParseException("Plugins are allowed no more than " + MOST_ENTITIES + " entities!");
         }
         return new ModuleInstance() {
             @Override

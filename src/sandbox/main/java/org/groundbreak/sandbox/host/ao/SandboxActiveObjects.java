@@ -35,6 +35,7 @@ public final class SandboxActiveObjects implements ActiveObjects {
     /** Makes or changes the tables. @throws ActiveObjectsException if the library refuses a name or a change */
     public void open(String namespace, List<Class<? extends RawEntity<?>>> entities) {
         EntityManager manager = EntityManagers.create(database, namespace);
+        EntityNames.check(entities, manager.getNameConverters());
         sql(() -> {
             @SuppressWarnings({"unchecked", "rawtypes"})
             Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);

@@ -67,6 +67,18 @@ final class BufferedHtml extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void sendError(int status, String message) throws IOException {
+        html = false;
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        html = false;
+        super.sendError(status);
+    }
+
+    @Override
     public PrintWriter getWriter() throws IOException {
         if (!begin()) {
             return super.getWriter();

@@ -74,12 +74,10 @@ public final class Decorator {
     }
 
     private static String mode(HttpServletRequest request) {
+        String asked = request.getParameter("mode");
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Stream.of(cookies)
-                                .anyMatch(c -> c.getName().equals("mode")
-                                        && c.getValue().equals("dark"))
-                        || "dark".equals(request.getParameter("mode"))
-                ? "dark"
-                : "light";
+        boolean kept = Stream.of(cookies)
+                .anyMatch(c -> c.getName().equals("mode") && c.getValue().equals("dark"));
+        return "dark".equals(asked) || kept && !"light".equals(asked) ? "dark" : "light";
     }
 }

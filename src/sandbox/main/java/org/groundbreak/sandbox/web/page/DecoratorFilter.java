@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.web.page;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,12 @@ public final class DecoratorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String mode = request.getParameter("mode");
+        if ("dark".equals(mode) || "light".equals(mode)) {
+            Cookie cookie = new Cookie("mode", mode);
+            cookie.setPath(request.getContextPath());
+            response.addCookie(cookie);
+        }
         BufferedHtml buffered = new BufferedHtml(response);
         chain.doFilter(request, buffered);
         if (buffered.isHtml()) {

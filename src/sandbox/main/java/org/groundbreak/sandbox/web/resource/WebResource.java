@@ -1,7 +1,6 @@
 package org.groundbreak.sandbox.web.resource;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
@@ -13,11 +12,9 @@ public final class WebResource implements ModuleInstance {
     private static final Set<String> TRANSFORMERS = Set.of("jsI18n", "soyTransformer");
 
     private final ModuleElement xml;
-    private final InstalledPlugin plugin;
 
     public WebResource(ModuleElement xml, InstalledPlugin plugin) {
         this.xml = xml.strict(Set.of(), Set.of("resource", "context", "dependency", "transformation"));
-        this.plugin = plugin;
         for (ModuleElement transformation : xml.children("transformation")) {
             for (ModuleElement transformer : transformation.children("transformer")) {
                 if (!TRANSFORMERS.contains(transformer.required("key"))) {
@@ -25,10 +22,6 @@ public final class WebResource implements ModuleInstance {
                 }
             }
         }
-    }
-
-    InstalledPlugin plugin() {
-        return plugin;
     }
 
     List<String> contexts() {
@@ -45,11 +38,6 @@ public final class WebResource implements ModuleInstance {
                 .filter(r -> r.required("type").equals("download"))
                 .map(r -> r.required("name"))
                 .toList();
-    }
-
-    /** Where a file, or a file below a {@code <resource name="folder/">}, is in the jar. */
-    Optional<String> location(String name) {
-        return Locations.find(xml.children("resource"), name);
     }
 
     boolean usesSoy() {
