@@ -49,21 +49,10 @@ class RefusalTest extends SandboxTest {
     }
 
     @Test
-    void givenNoGeminiImportsWhenInstalledThenImportsCannotBeProxied() {
+    void givenAllImportsWrittenOutAndNoneOfSpringOrGeminiWhenInstalledThenItIsEnabled() {
         start(
                 Product.JIRA,
                 TinyPlugins.right().header("DynamicImport-Package", null).header("Import-Package", IMPORTS));
-
-        assertRefused("NoClassDefFoundError: org/eclipse/gemini/blueprint/service/importer/ImportedOsgiServiceProxy");
-    }
-
-    @Test
-    void givenAllImportsWrittenOutWhenInstalledThenItIsEnabled() {
-        start(
-                Product.JIRA,
-                TinyPlugins.right()
-                        .header("DynamicImport-Package", null)
-                        .header("Import-Package", IMPORTS + ",org.eclipse.gemini.blueprint.service.importer"));
 
         assertEquals("", problems());
         assertTrue(isEnabled());
@@ -156,10 +145,7 @@ class RefusalTest extends SandboxTest {
                 Product.JIRA,
                 TinyPlugins.right()
                         .header("DynamicImport-Package", null)
-                        .header(
-                                "Import-Package",
-                                IMPORTS.replace("com.atlassian.sal.api.lifecycle,", "")
-                                        + ",org.eclipse.gemini.blueprint.service.importer")
+                        .header("Import-Package", IMPORTS.replace("com.atlassian.sal.api.lifecycle,", ""))
                         .classes(com.atlassian.sal.api.lifecycle.LifecycleAware.class));
 
         assertTrue(isEnabled(), problems());

@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.osgi;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import org.eclipse.gemini.blueprint.service.importer.ImportedOsgiServiceProxy;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -12,11 +13,10 @@ final class ImportedService {
     private ImportedService() {}
 
     /**
-     * @throws NoClassDefFoundError if the plugin does not import Gemini's package
      * @throws IllegalStateException if nobody offers the service
      */
     static Object proxy(Bundle bundle, Class<?> type) {
-        Class<?>[] interfaces = {type, marker(bundle), SpringProxy.class};
+        Class<?>[] interfaces = {type, ImportedOsgiServiceProxy.class, SpringProxy.class};
         BundleContext context = bundle.getBundleContext();
         ServiceReference<?> reference = context.getServiceReference(type.getName());
         if (reference == null) {
@@ -32,17 +32,6 @@ final class ImportedService {
                 throw e.getCause();
             }
         });
-    }
-
-    private static Class<?> marker(Bundle bundle) {
-        String name = "org.eclipse.gemini.blueprint.service.importer.ImportedOsgiServiceProxy";
-        try {
-            return bundle.loadClass(name);
-        } catch (ClassNotFoundException e) {
-            NoClassDefFoundError error = new NoClassDefFoundError(name.replace('.', '/'));
-            error.initCause(e);
-            throw error;
-        }
     }
 
     /** The plugin's classes, then the host's: a service's methods may name types the plugin does not import. */

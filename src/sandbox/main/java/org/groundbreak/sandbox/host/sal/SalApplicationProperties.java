@@ -26,15 +26,4 @@ public final class SalApplicationProperties implements ApplicationProperties {
     public String getDisplayName() {
         return product.displayName();
     }
-
-    @Override
-    public String getPlatformId() {
-        return product.platformId();
-    }
-
-    /** The release line that is modelled. */
-    @Override
-    public String getVersion() {
-        return product == Product.CONFLUENCE ? "10.2.0" : "11.3.0";
-    }
 }

@@ -1,4 +1,4 @@
 package org.eclipse.gemini.blueprint.service.importer;
 
-/** Marks the proxies that plugins get for services; it has to be visible to each plugin that imports one. */
+/** Marks the proxies that plugins get for services; seen through the proxy's own loader, not the plugin's imports. */
 public interface ImportedOsgiServiceProxy {}
