@@ -1,0 +1,78 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.services.Entities;
+
+/** A version of a page as the plugin sees it: the state of the store when it was read. */
+public abstract class ContentEntityObject implements Versioned {
+    private final ContentRecord content;
+    private final Entities entities;
+
+    /** @param entities where users and the other versions are looked up */
+    protected ContentEntityObject(ContentRecord content, Entities entities) {
+        this.content = content;
+        this.entities = entities;
+    }
+
+    public long getId() {
+        return content.id();
+    }
+
+    public String getTitle() {
+        return content.title();
+    }
+
+    public String getBodyAsString() {
+        return content.body();
+    }
+
+    public ConfluenceUser getCreator() {
+        return entities.user(content.creator());
+    }
+
+    public ConfluenceUser getLastModifier() {
+        return entities.user(content.modifier());
+    }
+
+    public Date getCreationDate() {
+        return Date.from(content.created());
+    }
+
+    public Date getLastModificationDate() {
+        return Date.from(content.modified());
+    }
+
+    public boolean isDraft() {
+        return content.isDraft();
+    }
+
+    /** Never: the sandbox has no trash yet. */
+    public boolean isDeleted() {
+        return false;
+    }
+
+    public String getUrlPath() {
+        return "/pages/viewpage.action?pageId=" + content.id();
+    }
+
+    @Override
+    public int getVersion() {
+        return content.version();
+    }
+
+    @Override
+    public boolean isLatestVersion() {
+        return !content.isHistorical();
+    }
+
+    @Override
+    public Versioned getLatestVersion() {
+        return isLatestVersion() ? this : entities.page(content.pageId());
+    }
+
+    ContentRecord content() {
+        return content;
+    }
+}

@@ -1,0 +1,16 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.spaces.Space;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.services.Entities;
+
+/** Content that lives in a space. */
+public abstract class SpaceContentEntityObject extends ContentEntityObject {
+    protected SpaceContentEntityObject(ContentRecord content, Entities entities) {
+        super(content, entities);
+    }
+
+    public Space getSpace() {
+        return new Space(content().space());
+    }
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.pages;
+
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.services.Entities;
+
+/** A page; blog posts are not modelled. */
+public abstract class AbstractPage extends SpaceContentEntityObject {
+    protected AbstractPage(ContentRecord content, Entities entities) {
+        super(content, entities);
+    }
+}

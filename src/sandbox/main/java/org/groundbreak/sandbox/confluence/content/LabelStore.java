@@ -1,0 +1,42 @@
+package org.groundbreak.sandbox.confluence.content;
+
+import java.util.List;
+import java.util.Locale;
+import org.groundbreak.sandbox.host.Database;
+
+/** Global labels of current pages. Names are kept in lower case, as the product does. */
+public final class LabelStore {
+    private final Sql sql;
+
+    public LabelStore(Database database) {
+        this.sql = new Sql(database);
+    }
+
+    /** Adds the label; a second time changes nothing. */
+    public void add(long pageId, String name) {
+        String label = name.toLowerCase(Locale.ROOT);
+        sql.inTransaction(() -> {
+            if (!labels(pageId).contains(label)) {
+                sql.update("INSERT INTO SB_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", pageId, label);
+            }
+            return null;
+        });
+    }
+
+    public void remove(long pageId, String name) {
+        sql.update("DELETE FROM SB_LABEL WHERE CONTENT_ID = ? AND NAME = ?", pageId, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The labels of one page by name. */
+    public List<String> labels(long pageId) {
+        return sql.query(row -> row.getString(1), "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", pageId);
+    }
+
+    /** The ids of the pages that carry the label, ascending. */
+    public List<Long> pages(String name) {
+        return sql.query(
+                row -> row.getLong(1),
+                "SELECT CONTENT_ID FROM SB_LABEL WHERE NAME = ? ORDER BY CONTENT_ID",
+                name.toLowerCase(Locale.ROOT));
+    }
+}

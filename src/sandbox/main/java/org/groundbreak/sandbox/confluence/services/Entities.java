@@ -1,0 +1,32 @@
+package org.groundbreak.sandbox.confluence.services;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.host.Accounts;
+
+/** Turns rows of the store into the objects plugins see. */
+public final class Entities {
+    private final ContentStore store;
+    private final Accounts accounts;
+
+    public Entities(ContentStore store, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    /** The page, draft or historical version of this id, or null. */
+    public Page page(long id) {
+        return store.find(id).map(this::page).orElse(null);
+    }
+
+    public Page page(ContentRecord content) {
+        return new Page(content, this);
+    }
+
+    /** The user of this key, deactivated ones included, or null. */
+    public ConfluenceUser user(String key) {
+        return accounts.byKey(key).map(SandboxUser::of).orElse(null);
+    }
+}
