@@ -41,11 +41,24 @@ public final class ContentStore {
     public SpaceRecord createSpace(long id, String key, String name, long homeId, String creator, String homeBody) {
         SpaceRecord space = new SpaceRecord(id, key, name, homeId);
         return inTransaction(() -> {
-            sql.update("INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
+            sql.update(
+                    "INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
             Instant now = clock.instant();
             insert(new ContentRecord(
-                    homeId, null, 1, ContentStatus.CURRENT, space, null, name + " Home", homeBody, creator, now, creator,
-                    now, null, null));
+                    homeId,
+                    null,
+                    1,
+                    ContentStatus.CURRENT,
+                    space,
+                    null,
+                    name + " Home",
+                    homeBody,
+                    creator,
+                    now,
+                    creator,
+                    now,
+                    null,
+                    null));
             return space;
         });
     }
@@ -109,8 +122,20 @@ public final class ContentStore {
         return inTransaction(() -> {
             Instant now = clock.instant();
             ContentRecord made = new ContentRecord(
-                    sql.nextContentId(), null, 1, wanted.status(), wanted.space(), wanted.parentId(), wanted.title(),
-                    wanted.body(), wanted.creator(), now, wanted.creator(), now, null, wanted.blueprint());
+                    sql.nextContentId(),
+                    null,
+                    1,
+                    wanted.status(),
+                    wanted.space(),
+                    wanted.parentId(),
+                    wanted.title(),
+                    wanted.body(),
+                    wanted.creator(),
+                    now,
+                    wanted.creator(),
+                    now,
+                    null,
+                    wanted.blueprint());
             refuseTitle(made);
             insert(made);
             return made;
@@ -163,14 +188,37 @@ public final class ContentStore {
 
     private ContentRecord edited(ContentRecord old, int version, Long parentId, Edit edit) {
         return new ContentRecord(
-                old.id(), null, version, ContentStatus.CURRENT, old.space(), parentId, edit.title(), edit.body(),
-                old.creator(), old.created(), edit.by(), clock.instant(), edit.comment(), old.blueprint());
+                old.id(),
+                null,
+                version,
+                ContentStatus.CURRENT,
+                old.space(),
+                parentId,
+                edit.title(),
+                edit.body(),
+                old.creator(),
+                old.created(),
+                edit.by(),
+                clock.instant(),
+                edit.comment(),
+                old.blueprint());
     }
 
     private static ContentRecord asHistory(ContentRecord old, long id) {
         return new ContentRecord(
-                id, old.id(), old.version(), ContentStatus.HISTORICAL, old.space(), old.parentId(), old.title(),
-                old.body(), old.creator(), old.created(), old.modifier(), old.modified(), old.comment(),
+                id,
+                old.id(),
+                old.version(),
+                ContentStatus.HISTORICAL,
+                old.space(),
+                old.parentId(),
+                old.title(),
+                old.body(),
+                old.creator(),
+                old.created(),
+                old.modifier(),
+                old.modified(),
+                old.comment(),
                 old.blueprint());
     }
 
@@ -220,8 +268,19 @@ public final class ContentStore {
     private static Object[] columns(ContentRecord c, Object... key) {
         String unique = c.status() == ContentStatus.CURRENT ? unique(c.space(), c.title()) : null;
         Object[] values = {
-            c.originalId(), c.version(), c.status().name(), c.space().id(), c.parentId(), c.title(), unique, c.body(),
-            c.creator(), c.created().toEpochMilli(), c.modifier(), c.modified().toEpochMilli(), c.comment(),
+            c.originalId(),
+            c.version(),
+            c.status().name(),
+            c.space().id(),
+            c.parentId(),
+            c.title(),
+            unique,
+            c.body(),
+            c.creator(),
+            c.created().toEpochMilli(),
+            c.modifier(),
+            c.modified().toEpochMilli(),
+            c.comment(),
             c.blueprint()
         };
         Object[] all = Arrays.copyOf(values, values.length + key.length);

@@ -29,7 +29,8 @@ public final class LabelStore {
 
     /** The labels of one page by name. */
     public List<String> labels(long pageId) {
-        return sql.query(row -> row.getString(1), "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", pageId);
+        return sql.query(
+                row -> row.getString(1), "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", pageId);
     }
 
     /** The ids of the pages that carry the label, ascending. */

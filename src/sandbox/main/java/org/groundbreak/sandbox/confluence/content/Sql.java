@@ -54,7 +54,8 @@ final class Sql {
     }
 
     long nextContentId() {
-        String sql = database.isPostgres() ? "SELECT NEXTVAL('SB_CONTENT_SEQ')" : "SELECT NEXT VALUE FOR SB_CONTENT_SEQ";
+        String sql =
+                database.isPostgres() ? "SELECT NEXTVAL('SB_CONTENT_SEQ')" : "SELECT NEXT VALUE FOR SB_CONTENT_SEQ";
         return query(row -> row.getLong(1), sql).get(0);
     }
 

@@ -1,0 +1,36 @@
+package org.groundbreak.sandbox.confluence.render;
+
+/** Writes HTML; every text and attribute is escaped here and nowhere else. */
+final class Markup {
+    private Markup() {}
+
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A start tag; names and values alternate, a null value leaves the attribute out. */
+    static String tag(String name, String... attributes) {
+        StringBuilder out = new StringBuilder("<").append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(escape(attributes[i + 1]))
+                        .append('"');
+            }
+        }
+        return out.append('>').toString();
+    }
+}

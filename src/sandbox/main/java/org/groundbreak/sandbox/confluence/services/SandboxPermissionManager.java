@@ -1,0 +1,61 @@
+package org.groundbreak.sandbox.confluence.services;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.Accounts;
+import org.groundbreak.sandbox.host.NotModelled;
+
+/** The permission check of plugins: a null user is anonymous, a null target is never permitted. */
+final class SandboxPermissionManager implements PermissionManager {
+    private final ContentStore store;
+    private final Accounts accounts;
+    private final Rights rights;
+
+    SandboxPermissionManager(ContentStore store, Accounts accounts, Rights rights) {
+        this.store = store;
+        this.accounts = accounts;
+        this.rights = rights;
+    }
+
+    /** @throws IllegalStateException when the permission does not fit the target */
+    @Override
+    public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
+        if (target == null) {
+            return false;
+        }
+        Account account = user == null
+                ? null
+                : accounts.byKey(user.getKey().getStringValue()).orElse(null);
+        if (target instanceof Space) {
+            return space(account, permission);
+        }
+        if (target instanceof ContentEntityObject content) {
+            return content(account, permission, content);
+        }
+        throw new NotModelled("permission on " + target.getClass().getName());
+    }
+
+    private boolean space(Account account, Permission permission) {
+        if (permission == Permission.VIEW) {
+            return rights.maySeeSpaces(account);
+        }
+        return rights.mayAdministerSpaces(account);
+    }
+
+    private boolean content(Account account, Permission permission, ContentEntityObject target) {
+        if (permission == Permission.ADMINISTER) {
+            throw new IllegalStateException("Administration privileges do not apply to pages");
+        }
+        Optional<ContentRecord> content = store.find(target.getId());
+        return permission == Permission.VIEW
+                ? content.filter(c -> rights.mayView(account, c)).isPresent()
+                : content.filter(c -> rights.mayEdit(account, c)).isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package org.groundbreak.sandbox.confluence.services;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.List;
+import java.util.Set;
+import org.groundbreak.sandbox.plugins.InstalledPlugin;
+import org.groundbreak.sandbox.plugins.ModuleElement;
+import org.groundbreak.sandbox.plugins.ModuleInstance;
+
+/** The module {@code <xhtml-macro>}; its class is made once, when the plugin is enabled. */
+public final class XhtmlMacro implements ModuleInstance {
+    private final InstalledPlugin plugin;
+    private final String name;
+    private final String className;
+    private final boolean hidden;
+    private final List<MacroParameter> parameters;
+    private Macro macro;
+
+    public XhtmlMacro(ModuleElement xml, InstalledPlugin plugin) {
+        xml.strict(
+                Set.of("icon", "documentation-url", "hidden"),
+                Set.of("parameters", "category", "alias", "property-panel"));
+        this.plugin = plugin;
+        this.name = xml.required("name");
+        this.className = xml.required("class");
+        this.hidden = xml.attribute("hidden").filter("true"::equals).isPresent();
+        this.parameters = xml.child("parameters").stream()
+                .flatMap(p -> p.children("parameter").stream())
+                .map(MacroParameter::read)
+                .toList();
+    }
+
+    @Override
+    public void enable() throws ClassNotFoundException {
+        macro = plugin.create(plugin.loadClass(className).asSubclass(Macro.class));
+    }
+
+    @Override
+    public void disable() {
+        macro = null;
+    }
+
+    /** The name in storage format. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the macro browser leaves it out. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    public List<MacroParameter> parameters() {
+        return parameters;
+    }
+
+    public Macro macro() {
+        return macro;
+    }
+
+    /** The label the macro browser shows, from the plugin's texts. */
+    public String label() {
+        return text("label", name);
+    }
+
+    /** The label of one parameter. */
+    public String label(MacroParameter parameter) {
+        return text("param." + parameter.name() + ".label", parameter.name());
+    }
+
+    private String text(String suffix, String fallback) {
+        String key = plugin.key() + "." + name + "." + suffix;
+        String found = plugin.text(key);
+        return found.equals(key) ? fallback : found;
+    }
+}

@@ -1,0 +1,55 @@
+package org.groundbreak.sandbox.confluence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentStatus;
+import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.confluence.content.NewContent;
+import org.groundbreak.sandbox.confluence.content.RestrictionStore;
+import org.groundbreak.sandbox.confluence.content.SpaceRecord;
+import org.groundbreak.sandbox.confluence.services.AccessMode;
+import org.groundbreak.sandbox.confluence.services.Entities;
+import org.groundbreak.sandbox.confluence.services.PageSaver;
+import org.groundbreak.sandbox.confluence.services.Rights;
+import org.groundbreak.sandbox.confluence.storage.StorageParser;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.Accounts;
+import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.host.events.SandboxEventPublisher;
+
+/** A store in memory with one space, for tests that need no web. */
+public final class Demo implements AutoCloseable {
+    public final Accounts accounts = new Accounts(Product.CONFLUENCE);
+    public final SandboxEventPublisher events = new SandboxEventPublisher();
+    public final AccessMode accessMode = new AccessMode();
+    public final Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    public final ContentStore store =
+            new ContentStore(database, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
+    public final RestrictionStore restrictions = new RestrictionStore(database);
+    public final Entities entities = new Entities(store, accounts);
+    public final Rights rights = new Rights(store, restrictions);
+    public final PageSaver saver = new PageSaver(store, new StorageParser(), entities, events, accessMode);
+    public final SpaceRecord space = store.createSpace(1, "DEMO", "Demo", 65537, key("author"), "<p>Home</p>");
+
+    public Account account(String name) {
+        return accounts.byName(name).orElseThrow();
+    }
+
+    public String key(String name) {
+        return account(name).key();
+    }
+
+    public ContentRecord page(String title, String body) {
+        return saver.create(
+                new NewContent(ContentStatus.CURRENT, space, space.homeId(), title, body, key("author"), null));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,83 @@
+package org.groundbreak.sandbox.confluence.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.groundbreak.sandbox.confluence.Demo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ContentStoreTest {
+    private final Demo demo = new Demo();
+
+    @AfterEach
+    void close() {
+        demo.close();
+    }
+
+    @Test
+    void givenAPage_whenItIsEditedTwice_thenItKeepsItsIdAndEachOldVersionHasAnIdOfItsOwn() {
+        ContentRecord page = demo.page("Spec", "<p>1</p>");
+        demo.store.update(page.id(), 1, new Edit("Spec", "<p>2</p>", "second", demo.key("engineer")));
+        demo.store.update(page.id(), 2, new Edit("Renamed", "<p>3</p>", null, demo.key("author")));
+
+        List<ContentRecord> versions = demo.store.versions(page.id());
+
+        assertEquals(
+                List.of(3, 2, 1), versions.stream().map(ContentRecord::version).toList());
+        assertEquals(page.id(), versions.get(0).id());
+        assertEquals(3, versions.stream().map(ContentRecord::id).distinct().count());
+        assertTrue(versions.stream().allMatch(v -> v.pageId() == page.id()));
+        assertEquals("second", versions.get(1).comment());
+        assertEquals("<p>1</p>", versions.get(2).body());
+        assertEquals(demo.key("author"), versions.get(0).creator());
+    }
+
+    @Test
+    void givenAPageOfThatTitle_whenAnotherIsMadeInOtherCase_thenItIsRefusedWithTheProductsSentence() {
+        demo.page("Spec", "<p/>");
+
+        ContentRefused refused = assertThrows(ContentRefused.class, () -> demo.page("SPEC", "<p/>"));
+
+        assertEquals(
+                "A page with this title already exists: A page already exists with the title SPEC in the space with"
+                        + " key DEMO",
+                refused.getMessage());
+    }
+
+    @Test
+    void givenSomebodyElseSaved_whenAnOldVersionIsEdited_thenItIsRefusedAndNothingIsLost() {
+        ContentRecord page = demo.page("Spec", "<p>1</p>");
+        demo.store.update(page.id(), 1, new Edit("Spec", "<p>2</p>", null, demo.key("engineer")));
+
+        ContentRefused refused = assertThrows(
+                ContentRefused.class,
+                () -> demo.store.update(page.id(), 1, new Edit("Spec", "<p>mine</p>", null, demo.key("author"))));
+
+        assertEquals(ContentRefused.Reason.VERSION_CONFLICT, refused.reason());
+        assertEquals("<p>2</p>", demo.store.find(page.id()).orElseThrow().body());
+        assertEquals(2, demo.store.versions(page.id()).size());
+    }
+
+    @Test
+    void givenNewContent_thenItsIdDoesNotFitIntoAnInt() {
+        assertTrue(demo.page("Spec", "<p/>").id() > Integer.MAX_VALUE);
+    }
+
+    @Test
+    void givenADraft_whenItIsPublished_thenThePageHasTheDraftsIdAndVersionOne() {
+        ContentRecord draft = demo.saver.create(new NewContent(
+                ContentStatus.DRAFT, demo.space, null, null, "<p>d</p>", demo.key("author"), "p:blueprint"));
+        assertEquals(1, demo.store.pages(demo.space).size());
+
+        ContentRecord page = demo.saver.publish(
+                draft.id(), demo.space.homeId(), new Edit("New", "<p>p</p>", null, demo.key("author")));
+
+        assertEquals(draft.id(), page.id());
+        assertEquals(1, page.version());
+        assertEquals(demo.space.homeId(), demo.store.ancestors(page).get(0).id());
+        assertEquals(1, demo.store.versions(page.id()).size());
+    }
+}

@@ -1,0 +1,142 @@
+package org.groundbreak.sandbox.confluence.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.pages.Page;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.sandbox.confluence.Demo;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.storage.StorageParser;
+import org.groundbreak.sandbox.host.NotModelled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ViewRendererTest {
+    private final Demo demo = new Demo();
+    private final EchoMacro echo = new EchoMacro();
+    private final ViewRenderer renderer = new ViewRenderer(
+            new StorageParser(),
+            new MacroView(name -> name.equals("echo") ? Optional.of(echo) : Optional.empty(), demo.accounts),
+            new LinkView(demo.store, demo.accounts, "/confluence"));
+
+    @AfterEach
+    void close() {
+        demo.close();
+    }
+
+    @Test
+    void givenPlainMarkup_thenTextIsEscapedAndHeadingsGetAnAnchor() {
+        assertEquals("<h2 id=\"AB&amp;C\">A B &amp; C</h2><br/>", preview("<h2>A B &amp; C</h2><br />"));
+    }
+
+    @Test
+    void givenAMacroOfAPlugin_thenUsersAreNamesTheBodyIsRenderedFirstAndTheOutputIsNotEscaped() {
+        String html =
+                preview("<ac:structured-macro ac:name=\"echo\"><ac:parameter ac:name=\"who\"><ri:user ri:userkey=\""
+                        + demo.key("engineer") + "\"/><ri:user ri:userkey=\"" + demo.key("author")
+                        + "\"/></ac:parameter><ac:rich-text-body><p>x<ac:placeholder>hint</ac:placeholder></p>"
+                        + "</ac:rich-text-body></ac:structured-macro>");
+
+        assertEquals("<i>{who=engineer,author}|<p>x</p>|preview|null</i>", html);
+    }
+
+    @Test
+    void givenAPage_thenTheMacroGetsItAsEntity() {
+        ContentRecord record = demo.page("Spec", "<p/>");
+        Page page = demo.entities.page(record);
+
+        String html = renderer.render("<ac:structured-macro ac:name=\"echo\"/>", page, "display");
+
+        assertEquals("<i>{}||display|" + record.id() + "</i>", html);
+    }
+
+    @Test
+    void givenAMacroThatFails_thenTheRestOfThePageIsThere() {
+        echo.fails = true;
+
+        String html = preview("<p>a</p><ac:structured-macro ac:name=\"echo\"/><p>b</p>");
+
+        assertTrue(html.startsWith("<p>a</p>") && html.endsWith("<p>b</p>"));
+        assertTrue(html.contains("Error rendering macro 'echo' : no &lt;luck&gt;"));
+    }
+
+    @Test
+    void givenAMacroNobodyHas_thenTheProductsSentence() {
+        assertTrue(preview("<ac:structured-macro ac:name=\"nobody\"/>").contains("Unknown macro: 'nobody'"));
+    }
+
+    @Test
+    void givenAnElementThatIsNotModelled_thenItIsSaidAndNotDropped() {
+        assertThrows(NotModelled.class, () -> preview("<ac:emoticon ac:name=\"smile\"/>"));
+    }
+
+    @Test
+    void givenLinks_thenAPageAUserAndAMissingPageAreToldApart() {
+        ContentRecord target = demo.page("Target", "<p/>");
+
+        String html = preview("<ac:link><ri:page ri:space-key=\"DEMO\" ri:content-title=\"Target\"/></ac:link>"
+                + "<ac:link><ri:user ri:userkey=\"" + demo.key("author") + "\"/></ac:link>"
+                + "<ac:link><ri:page ri:space-key=\"DEMO\" ri:content-title=\"Gone\"/></ac:link>");
+
+        assertTrue(html.contains("/confluence/pages/viewpage.action?pageId=" + target.id()));
+        assertTrue(html.contains("data-username=\"author\"") && html.contains(">Anna Author</a>"));
+        assertTrue(html.contains("class=\"createlink\""));
+    }
+
+    @Test
+    void givenTasksAndInlineComments_thenTheirStateIsInTheMarkup() {
+        String html = preview("<ac:task-list><ac:task><ac:task-id>7</ac:task-id><ac:task-status>complete"
+                + "</ac:task-status><ac:task-body>Do</ac:task-body></ac:task></ac:task-list>"
+                + "<p><ac:inline-comment-marker ac:ref=\"r1\">x</ac:inline-comment-marker></p>");
+
+        assertTrue(html.contains("<li data-inline-task-id=\"7\" class=\"checked\">Do</li>"));
+        assertTrue(html.contains("<span class=\"inline-comment-marker\" data-ref=\"r1\">x</span>"));
+    }
+
+    @Test
+    void givenHostMacros_thenTheirBodiesAreShown() {
+        String html = preview("<ac:structured-macro ac:name=\"details\"><ac:rich-text-body><p>d</p>"
+                + "</ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name=\"code\">"
+                + "<ac:plain-text-body><![CDATA[a<b]]></ac:plain-text-body></ac:structured-macro>"
+                + "<ac:structured-macro ac:name=\"toc\"/><h1>One</h1>");
+
+        assertTrue(html.contains("<div class=\"plugin-tabmeta-details\"><p>d</p></div>"));
+        assertTrue(html.contains(">a&lt;b</pre>"));
+        assertTrue(html.contains("<a href=\"#One\">One</a>"));
+    }
+
+    private String preview(String body) {
+        return renderer.render(body, null, "preview");
+    }
+
+    private static final class EchoMacro implements Macro {
+        private boolean fails;
+
+        @Override
+        public String execute(Map<String, String> parameters, String body, ConversionContext context)
+                throws MacroExecutionException {
+            if (fails) {
+                throw new MacroExecutionException("no <luck>");
+            }
+            Object entity =
+                    context.getEntity() == null ? null : context.getEntity().getId();
+            return "<i>" + parameters + "|" + body + "|" + context.getOutputType() + "|" + entity + "</i>";
+        }
+
+        @Override
+        public BodyType getBodyType() {
+            return BodyType.RICH_TEXT;
+        }
+
+        @Override
+        public OutputType getOutputType() {
+            return OutputType.BLOCK;
+        }
+    }
+}
