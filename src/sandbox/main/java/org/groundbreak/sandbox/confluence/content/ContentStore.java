@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,13 @@ import org.groundbreak.sandbox.host.Database;
 public final class ContentStore {
     private static final String SELECT =
             "SELECT C.*, S.SPACE_KEY, S.NAME, S.HOME_ID FROM SB_CONTENT C JOIN SB_SPACE S ON S.ID = C.SPACE_ID ";
+
+    private static final String KEEP_VERSION =
+            """
+            INSERT INTO SB_CONTENT (ID, ORIGINAL_ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR,
+              CREATED, MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT)
+            SELECT CAST(? AS BIGINT), ID, VERSION, 'HISTORICAL', SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR, CREATED,
+              MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT FROM SB_CONTENT WHERE ID = ?""";
 
     private final Sql sql;
     private final Clock clock;
@@ -43,22 +49,7 @@ public final class ContentStore {
         return inTransaction(() -> {
             sql.update(
                     "INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
-            Instant now = clock.instant();
-            insert(new ContentRecord(
-                    homeId,
-                    null,
-                    1,
-                    ContentStatus.CURRENT,
-                    space,
-                    null,
-                    name + " Home",
-                    homeBody,
-                    creator,
-                    now,
-                    creator,
-                    now,
-                    null,
-                    null));
+            insert(homeId, new NewContent(ContentStatus.CURRENT, space, null, name + " Home", homeBody, creator, null));
             return space;
         });
     }
@@ -120,25 +111,12 @@ public final class ContentStore {
      */
     public ContentRecord create(NewContent wanted) {
         return inTransaction(() -> {
-            Instant now = clock.instant();
-            ContentRecord made = new ContentRecord(
-                    sql.nextContentId(),
-                    null,
-                    1,
-                    wanted.status(),
-                    wanted.space(),
-                    wanted.parentId(),
-                    wanted.title(),
-                    wanted.body(),
-                    wanted.creator(),
-                    now,
-                    wanted.creator(),
-                    now,
-                    null,
-                    wanted.blueprint());
-            refuseTitle(made);
-            insert(made);
-            return made;
+            long id = sql.nextContentId();
+            if (wanted.status() == ContentStatus.CURRENT) {
+                refuseTitle(wanted.space(), wanted.title(), id);
+            }
+            insert(id, wanted);
+            return find(id).orElseThrow();
         });
     }
 
@@ -150,28 +128,65 @@ public final class ContentStore {
      */
     public ContentRecord update(long pageId, int expected, Edit edit) {
         return inTransaction(() -> {
-            ContentRecord old = current(pageId);
-            ContentRecord next = edited(old, old.version() + 1, old.parentId(), edit);
+            ContentRecord old = find(pageId).orElseThrow();
             if (old.version() != expected) {
                 throw conflict(old);
             }
-            refuseTitle(next);
-            if (!replace(next, expected)) {
-                throw conflict(current(pageId));
+            refuseTitle(old.space(), edit.title(), pageId);
+            sql.update(KEEP_VERSION, sql.nextContentId(), pageId);
+            if (!write(old, old.version() + 1, old.parentId(), edit)) {
+                throw conflict(find(pageId).orElseThrow());
             }
-            insert(asHistory(old, sql.nextContentId()));
-            return next;
+            return find(pageId).orElseThrow();
         });
     }
 
     /** Makes a draft the first version of a page; it keeps the draft's id. */
     public ContentRecord publish(long draftId, Long parentId, Edit edit) {
         return inTransaction(() -> {
-            ContentRecord page = edited(find(draftId).orElseThrow(), 1, parentId, edit);
-            refuseTitle(page);
-            replace(page, 1);
-            return page;
+            ContentRecord draft = find(draftId).orElseThrow();
+            refuseTitle(draft.space(), edit.title(), draftId);
+            write(draft, 1, parentId, edit);
+            return find(draftId).orElseThrow();
         });
+    }
+
+    private void insert(long id, NewContent c) {
+        long now = clock.millis();
+        String unique = c.status() == ContentStatus.CURRENT ? unique(c.space(), c.title()) : null;
+        sql.update(
+                "INSERT INTO SB_CONTENT (ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, UNIQUE_TITLE, BODY, CREATOR,"
+                        + " CREATED, MODIFIER, MODIFIED, BLUEPRINT) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                c.status().name(),
+                c.space().id(),
+                c.parentId(),
+                c.title(),
+                unique,
+                c.body(),
+                c.creator(),
+                now,
+                c.creator(),
+                now,
+                c.blueprint());
+    }
+
+    private boolean write(ContentRecord old, int version, Long parentId, Edit edit) {
+        return sql.update(
+                        "UPDATE SB_CONTENT SET STATUS = 'CURRENT', VERSION = ?, PARENT_ID = ?, TITLE = ?,"
+                                + " UNIQUE_TITLE = ?, BODY = ?, MODIFIER = ?, MODIFIED = ?, VERSION_COMMENT = ?"
+                                + " WHERE ID = ? AND VERSION = ?",
+                        version,
+                        parentId,
+                        edit.title(),
+                        unique(old.space(), edit.title()),
+                        edit.body(),
+                        edit.by(),
+                        clock.millis(),
+                        edit.comment(),
+                        old.id(),
+                        old.version())
+                == 1;
     }
 
     private static ContentRefused conflict(ContentRecord current) {
@@ -180,112 +195,20 @@ public final class ContentStore {
                 "Version must be incremented on update. Current version is: " + current.version());
     }
 
-    private ContentRecord current(long pageId) {
-        return find(pageId)
-                .filter(c -> c.status() == ContentStatus.CURRENT)
-                .orElseThrow(() -> new IllegalArgumentException("No current page " + pageId));
-    }
-
-    private ContentRecord edited(ContentRecord old, int version, Long parentId, Edit edit) {
-        return new ContentRecord(
-                old.id(),
-                null,
-                version,
-                ContentStatus.CURRENT,
-                old.space(),
-                parentId,
-                edit.title(),
-                edit.body(),
-                old.creator(),
-                old.created(),
-                edit.by(),
-                clock.instant(),
-                edit.comment(),
-                old.blueprint());
-    }
-
-    private static ContentRecord asHistory(ContentRecord old, long id) {
-        return new ContentRecord(
-                id,
-                old.id(),
-                old.version(),
-                ContentStatus.HISTORICAL,
-                old.space(),
-                old.parentId(),
-                old.title(),
-                old.body(),
-                old.creator(),
-                old.created(),
-                old.modifier(),
-                old.modified(),
-                old.comment(),
-                old.blueprint());
-    }
-
     private Optional<ContentRecord> parent(ContentRecord content) {
         return content.parentId() == null ? Optional.empty() : find(content.parentId());
     }
 
-    private void refuseTitle(ContentRecord wanted) {
-        if (wanted.status() != ContentStatus.CURRENT) {
-            return;
-        }
-        if (wanted.title() == null || wanted.title().isBlank()) {
+    private void refuseTitle(SpaceRecord space, String title, long exceptId) {
+        if (title == null || title.isBlank()) {
             throw new ContentRefused(ContentRefused.Reason.TITLE_MISSING, "You need to enter a title for your page.");
         }
-        find(wanted.space(), wanted.title())
-                .filter(other -> other.id() != wanted.id())
-                .ifPresent(other -> {
-                    throw new ContentRefused(
-                            ContentRefused.Reason.TITLE_TAKEN,
-                            "A page with this title already exists: A page already exists with the title "
-                                    + wanted.title() + " in the space with key "
-                                    + wanted.space().key());
-                });
-    }
-
-    private void insert(ContentRecord c) {
-        sql.update(
-                """
-                INSERT INTO SB_CONTENT (ORIGINAL_ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, UNIQUE_TITLE, BODY,
-                  CREATOR, CREATED, MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT, ID)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                columns(c, c.id()));
-    }
-
-    private boolean replace(ContentRecord c, int oldVersion) {
-        Object[] columns = columns(c, c.id(), oldVersion);
-        return sql.update(
-                        """
-                        UPDATE SB_CONTENT SET ORIGINAL_ID = ?, VERSION = ?, STATUS = ?, SPACE_ID = ?, PARENT_ID = ?,
-                          TITLE = ?, UNIQUE_TITLE = ?, BODY = ?, CREATOR = ?, CREATED = ?, MODIFIER = ?, MODIFIED = ?,
-                          VERSION_COMMENT = ?, BLUEPRINT = ?
-                        WHERE ID = ? AND VERSION = ?""",
-                        columns)
-                == 1;
-    }
-
-    private static Object[] columns(ContentRecord c, Object... key) {
-        String unique = c.status() == ContentStatus.CURRENT ? unique(c.space(), c.title()) : null;
-        Object[] values = {
-            c.originalId(),
-            c.version(),
-            c.status().name(),
-            c.space().id(),
-            c.parentId(),
-            c.title(),
-            unique,
-            c.body(),
-            c.creator(),
-            c.created().toEpochMilli(),
-            c.modifier(),
-            c.modified().toEpochMilli(),
-            c.comment(),
-            c.blueprint()
-        };
-        Object[] all = Arrays.copyOf(values, values.length + key.length);
-        System.arraycopy(key, 0, all, values.length, key.length);
-        return all;
+        if (find(space, title).filter(other -> other.id() != exceptId).isPresent()) {
+            throw new ContentRefused(
+                    ContentRefused.Reason.TITLE_TAKEN,
+                    "A page with this title already exists: A page already exists with the title " + title
+                            + " in the space with key " + space.key());
+        }
     }
 
     private static String unique(SpaceRecord space, String title) {

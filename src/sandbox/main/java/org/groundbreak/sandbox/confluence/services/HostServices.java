@@ -15,38 +15,38 @@ import org.groundbreak.sandbox.confluence.render.MacroView;
 import org.groundbreak.sandbox.confluence.render.ViewRenderer;
 import org.groundbreak.sandbox.confluence.storage.StorageParser;
 import org.groundbreak.sandbox.host.HostContext;
+import org.groundbreak.sandbox.plugins.PluginRegistry;
 
 /** Everything behind the pages and the REST of the sandbox's Confluence, made once per product. */
-public final class HostServices {
-    private final HostContext host;
-    private final ContentStore store;
-    private final LabelStore labels;
-    private final RestrictionStore restrictions;
-    private final Entities entities;
-    private final Rights rights;
-    private final AccessMode accessMode = new AccessMode();
-    private final StorageParser parser = new StorageParser();
-    private final PageSaver saver;
-    private final ViewRenderer renderer;
-
-    public HostServices(HostContext host) {
-        this.host = host;
-        this.store = new ContentStore(host.database(), host.clock());
-        this.labels = new LabelStore(host.database());
-        this.restrictions = new RestrictionStore(host.database());
-        this.entities = new Entities(store, host.accounts());
-        this.rights = new Rights(store, restrictions);
-        this.saver = new PageSaver(store, parser, entities, host.events(), accessMode);
-        this.renderer = new ViewRenderer(
-                parser,
-                new MacroView(
-                        name -> host.plugins().modules(XhtmlMacro.class).stream()
-                                .map(m -> m.instance())
-                                .filter(m -> m.name().equals(name))
-                                .findFirst()
-                                .map(XhtmlMacro::macro),
-                        host.accounts()),
-                new LinkView(store, host.accounts(), host.product().contextPath()));
+public record HostServices(
+        HostContext host,
+        ContentStore store,
+        LabelStore labels,
+        RestrictionStore restrictions,
+        Entities entities,
+        Rights rights,
+        AccessMode accessMode,
+        PageSaver saver,
+        ViewRenderer renderer) {
+    /** Makes the tables that are missing. */
+    public static HostServices of(HostContext host) {
+        ContentStore store = new ContentStore(host.database(), host.clock());
+        RestrictionStore restrictions = new RestrictionStore(host.database());
+        Entities entities = new Entities(store, host.accounts());
+        AccessMode accessMode = new AccessMode();
+        StorageParser parser = new StorageParser();
+        MacroView macros = new MacroView(name -> XhtmlMacro.find(host.plugins(), name), host.accounts());
+        LinkView links = new LinkView(store, host.accounts(), host.product().contextPath());
+        return new HostServices(
+                host,
+                store,
+                new LabelStore(host.database()),
+                restrictions,
+                entities,
+                new Rights(store, restrictions),
+                accessMode,
+                new PageSaver(store, parser, entities, host.events(), accessMode),
+                new ViewRenderer(parser, macros, links));
     }
 
     /** What plugins may import, by interface. */
@@ -60,43 +60,7 @@ public final class HostServices {
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
     }
 
-    public HostContext host() {
-        return host;
-    }
-
-    public ContentStore store() {
-        return store;
-    }
-
-    public LabelStore labels() {
-        return labels;
-    }
-
-    public RestrictionStore restrictions() {
-        return restrictions;
-    }
-
-    public Entities entities() {
-        return entities;
-    }
-
-    public Rights rights() {
-        return rights;
-    }
-
-    public AccessMode accessMode() {
-        return accessMode;
-    }
-
-    public StorageParser parser() {
-        return parser;
-    }
-
-    public PageSaver saver() {
-        return saver;
-    }
-
-    public ViewRenderer renderer() {
-        return renderer;
+    public PluginRegistry plugins() {
+        return host.plugins();
     }
 }

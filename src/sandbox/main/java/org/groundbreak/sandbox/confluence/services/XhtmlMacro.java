@@ -2,10 +2,12 @@ package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
 import org.groundbreak.sandbox.plugins.ModuleInstance;
+import org.groundbreak.sandbox.plugins.PluginRegistry;
 
 /** The module {@code <xhtml-macro>}; its class is made once, when the plugin is enabled. */
 public final class XhtmlMacro implements ModuleInstance {
@@ -30,6 +32,15 @@ public final class XhtmlMacro implements ModuleInstance {
                 .toList();
     }
 
+    /** The macro of this name among those of the enabled plugins. */
+    static Optional<Macro> find(PluginRegistry plugins, String name) {
+        return plugins.modules(XhtmlMacro.class).stream()
+                .map(PluginRegistry.Module::instance)
+                .filter(m -> m.name.equals(name))
+                .findFirst()
+                .map(m -> m.macro);
+    }
+
     @Override
     public void enable() throws ClassNotFoundException {
         macro = plugin.create(plugin.loadClass(className).asSubclass(Macro.class));
@@ -52,10 +63,6 @@ public final class XhtmlMacro implements ModuleInstance {
 
     public List<MacroParameter> parameters() {
         return parameters;
-    }
-
-    public Macro macro() {
-        return macro;
     }
 
     /** The label the macro browser shows, from the plugin's texts. */
