@@ -1,0 +1,115 @@
+package org.groundbreak.sandbox.confluence.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundbreak.sandbox.confluence.content.ContentRefused;
+import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.CurrentAccount;
+import org.groundbreak.sandbox.host.NotModelled;
+
+/** JSON in and out; refusals become the status and the error object of the host's REST API. */
+public abstract class JsonServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Answers, or throws {@link NotModelled} for what the sandbox does not have (501). */
+    protected abstract JsonNode answer(Call call) throws IOException;
+
+    /** One request: method and path below the servlet, such as {@code GET /content/1}. */
+    protected record Call(HttpServletRequest request, String route, JsonNode body) {
+        /** Whether the route is this one; {@code *} stands for one path segment. */
+        boolean is(String pattern) {
+            return matcher(pattern).matches();
+        }
+
+        /** What stands in place of the first {@code *}. */
+        String part(String pattern) {
+            Matcher matcher = matcher(pattern);
+            return matcher.matches() ? matcher.group(1) : "";
+        }
+
+        private Matcher matcher(String pattern) {
+            return Pattern.compile(pattern.replace("*", "([^/]+)")).matcher(route);
+        }
+
+        /** The parameter, or an empty string. */
+        String parameter(String name) {
+            String value = request.getParameter(name);
+            return value == null ? "" : value;
+        }
+
+        int number(String name, int otherwise) {
+            return parameter(name).isEmpty() ? otherwise : Integer.parseInt(parameter(name));
+        }
+
+        /** Null for anonymous. */
+        Account account() {
+            return CurrentAccount.get();
+        }
+
+        Account signedIn() {
+            if (account() == null) {
+                throw new RestProblem(403, "User not permitted to use Confluence");
+            }
+            return account();
+        }
+    }
+
+    protected static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            String route = request.getMethod() + " " + (request.getPathInfo() == null ? "" : request.getPathInfo());
+            byte[] bytes = request.getInputStream().readAllBytes();
+            JsonNode body = bytes.length == 0 ? JSON.nullNode() : JSON.readTree(bytes);
+            write(response, 200, answer(new Call(request, route, body)));
+        } catch (RestProblem e) {
+            problem(response, e.status(), e.getMessage());
+        } catch (StorageFormatException | NumberFormatException e) {
+            problem(response, 400, e.getMessage());
+        } catch (JsonProcessingException e) {
+            problem(response, 400, "Could not parse the request");
+        } catch (ContentRefused e) {
+            problem(response, status(e.reason()), e.getMessage());
+        } catch (NotModelled e) {
+            problem(response, 501, e.getMessage());
+        }
+    }
+
+    private static int status(ContentRefused.Reason reason) {
+        return switch (reason) {
+            case VERSION_CONFLICT -> 409;
+            case READ_ONLY -> 405;
+            case TITLE_TAKEN, TITLE_MISSING -> 400;
+        };
+    }
+
+    private static void problem(HttpServletResponse response, int status, String message) throws IOException {
+        ObjectNode error = object().put("statusCode", status).put("message", message);
+        error.putObject("data")
+                .put("authorized", status != 403)
+                .put("valid", false)
+                .put("successful", false);
+        write(response, status, error);
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonNode json) throws IOException {
+        response.setStatus(json.isMissingNode() ? 204 : status);
+        if (!json.isMissingNode()) {
+            response.setContentType("application/json;charset=UTF-8");
+            JSON.writeValue(response.getOutputStream(), json);
+        }
+    }
+}
