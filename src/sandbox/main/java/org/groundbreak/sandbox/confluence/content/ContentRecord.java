@@ -42,4 +42,9 @@ public record ContentRecord(
     public boolean isDraft() {
         return status == ContentStatus.DRAFT;
     }
+
+    /** Where it is shown, or edited while it is a draft; relative to the context path. */
+    public String path() {
+        return (isDraft() ? "/pages/editpage.action?pageId=" : "/pages/viewpage.action?pageId=") + id;
+    }
 }

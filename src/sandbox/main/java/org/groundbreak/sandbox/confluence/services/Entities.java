@@ -1,9 +1,11 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.host.Accounts;
 
 /** Turns rows of the store into the objects plugins see. */
@@ -28,5 +30,9 @@ public final class Entities {
     /** The user of this key, deactivated ones included, or null. */
     public ConfluenceUser user(String key) {
         return accounts.byKey(key).map(SandboxUser::of).orElse(null);
+    }
+
+    public Space space(SpaceRecord space) {
+        return new Space(space);
     }
 }
