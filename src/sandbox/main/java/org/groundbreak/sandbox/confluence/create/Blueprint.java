@@ -27,13 +27,24 @@ public final class Blueprint implements ModuleInstance {
     public Blueprint(ModuleElement xml, InstalledPlugin plugin) {
         this.plugin = plugin;
         this.xml = xml.strict(
-                Set.of("index-key", "index-template-key", "i18n-index-title-key", "create-result", "content-template-key"),
+                Set.of(
+                        "index-key",
+                        "index-template-key",
+                        "i18n-index-title-key",
+                        "create-result",
+                        "content-template-key"),
                 Set.of("content-template", "dialog-wizard"));
         xml.required("index-key");
         xml.child("dialog-wizard").ifPresent(wizard -> wizard.strict(Set.of(), Set.of("dialog-page"))
                 .children("dialog-page")
                 .forEach(page -> page.strict(
-                        Set.of("id", "template-key", "title-key", "description-header-key", "description-content-key", "last"),
+                        Set.of(
+                                "id",
+                                "template-key",
+                                "title-key",
+                                "description-header-key",
+                                "description-content-key",
+                                "last"),
                         Set.of())));
     }
 
@@ -75,10 +86,11 @@ public final class Blueprint implements ModuleInstance {
     }
 
     public List<WizardPage> wizard() {
-        List<ModuleElement> pages = xml.child("dialog-wizard")
-                .map(w -> w.children("dialog-page"))
-                .orElse(List.of());
-        return pages.stream().map(p -> page(p, p == pages.get(pages.size() - 1))).toList();
+        List<ModuleElement> pages =
+                xml.child("dialog-wizard").map(w -> w.children("dialog-page")).orElse(List.of());
+        return pages.stream()
+                .map(p -> page(p, p == pages.get(pages.size() - 1)))
+                .toList();
     }
 
     private WizardPage page(ModuleElement page, boolean isLast) {

@@ -42,7 +42,8 @@ public final class Blueprints {
     public Optional<Blueprint> find(String keyOrId) {
         return services.plugins().modules(Blueprint.class).stream()
                 .map(PluginRegistry.Module::instance)
-                .filter(b -> b.completeKey().equals(keyOrId) || b.id().toString().equals(keyOrId))
+                .filter(b ->
+                        b.completeKey().equals(keyOrId) || b.id().toString().equals(keyOrId))
                 .findFirst();
     }
 
@@ -54,7 +55,8 @@ public final class Blueprints {
     /** The page at once: {@code create-result="view"}. */
     public ContentRecord page(Account account, Order order) {
         return services.store().inTransaction(() -> {
-            Long parent = order.parentId() == null ? indexPage(account, order.blueprint(), order.space()) : order.parentId();
+            Long parent =
+                    order.parentId() == null ? indexPage(account, order.blueprint(), order.space()) : order.parentId();
             ContentRecord page = services.saver().create(filled(account, order, ContentStatus.CURRENT, parent));
             services.labels().add(page.id(), order.blueprint().indexKey());
             return page;
@@ -74,7 +76,8 @@ public final class Blueprints {
     }
 
     private NewContent filled(Account account, Order order, ContentStatus status, Long parent) {
-        String key = order.templateKey().isEmpty() ? order.blueprint().templates().get(0) : order.templateKey();
+        String key =
+                order.templateKey().isEmpty() ? order.blueprint().templates().get(0) : order.templateKey();
         ContentTemplate template = template(key);
         Map<String, Object> values = new HashMap<>(initial(order.blueprint(), order.space()));
         values.putAll(order.context());
@@ -111,7 +114,13 @@ public final class Blueprints {
                 .orElse("<p></p>");
         return services.saver()
                 .create(new NewContent(
-                        ContentStatus.CURRENT, space, space.homeId(), blueprint.indexTitle(), body, account.key(), null))
+                        ContentStatus.CURRENT,
+                        space,
+                        space.homeId(),
+                        blueprint.indexTitle(),
+                        body,
+                        account.key(),
+                        null))
                 .id();
     }
 

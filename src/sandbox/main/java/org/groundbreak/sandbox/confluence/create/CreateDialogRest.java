@@ -92,7 +92,8 @@ public final class CreateDialogRest extends JsonServlet {
     }
 
     private Blueprints.Order order(Account account, JsonNode body) {
-        JsonNode id = body.hasNonNull("contentBlueprintId") ? body.get("contentBlueprintId") : body.path("moduleCompleteKey");
+        JsonNode id =
+                body.hasNonNull("contentBlueprintId") ? body.get("contentBlueprintId") : body.path("moduleCompleteKey");
         long parent = body.path("parentPageId").asLong();
         Map<String, Object> context = body.hasNonNull("context")
                 ? JSON.convertValue(body.get("context"), new TypeReference<Map<String, Object>>() {})

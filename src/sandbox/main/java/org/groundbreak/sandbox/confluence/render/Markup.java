@@ -1,22 +1,13 @@
 package org.groundbreak.sandbox.confluence.render;
 
+import org.groundbreak.sandbox.web.Html;
+
 /** Writes HTML; every text and attribute is escaped here and nowhere else. */
 final class Markup {
     private Markup() {}
 
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return Html.escape(text);
     }
 
     /** A start tag; names and values alternate, a null value leaves the attribute out. */

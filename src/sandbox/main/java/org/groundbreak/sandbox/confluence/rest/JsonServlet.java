@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
@@ -15,10 +16,12 @@ import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.Xsrf;
 
 /** JSON in and out; refusals become the status and the error object of the host's REST API. */
 public abstract class JsonServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Answers, or throws {@link NotModelled} for what the sandbox does not have (501). */
@@ -27,12 +30,12 @@ public abstract class JsonServlet extends HttpServlet {
     /** One request: method and path below the servlet, such as {@code GET /content/1}. */
     protected record Call(HttpServletRequest request, String route, JsonNode body) {
         /** Whether the route is this one; {@code *} stands for one path segment. */
-        boolean is(String pattern) {
+        public boolean is(String pattern) {
             return matcher(pattern).matches();
         }
 
         /** What stands in place of the first {@code *}. */
-        String part(String pattern) {
+        public String part(String pattern) {
             Matcher matcher = matcher(pattern);
             return matcher.matches() ? matcher.group(1) : "";
         }
@@ -42,23 +45,23 @@ public abstract class JsonServlet extends HttpServlet {
         }
 
         /** The parameter, or an empty string. */
-        String parameter(String name) {
+        public String parameter(String name) {
             String value = request.getParameter(name);
             return value == null ? "" : value;
         }
 
-        int number(String name, int otherwise) {
+        public int number(String name, int otherwise) {
             return parameter(name).isEmpty() ? otherwise : Integer.parseInt(parameter(name));
         }
 
         /** Null for anonymous. */
-        Account account() {
+        public Account account() {
             return CurrentAccount.get();
         }
 
-        Account signedIn() {
+        public Account signedIn() {
             if (account() == null) {
-                throw new RestProblem(403, "User not permitted to use Confluence");
+                throw new RestProblem(401, "Client must be authenticated to access this resource.");
             }
             return account();
         }
@@ -71,6 +74,9 @@ public abstract class JsonServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            if (!READING.contains(request.getMethod()) && !isJson(request) && !Xsrf.isValid(request)) {
+                throw new RestProblem(403, "XSRF check failed");
+            }
             String route = request.getMethod() + " " + (request.getPathInfo() == null ? "" : request.getPathInfo());
             byte[] bytes = request.getInputStream().readAllBytes();
             JsonNode body = bytes.length == 0 ? JSON.nullNode() : JSON.readTree(bytes);
@@ -86,6 +92,10 @@ public abstract class JsonServlet extends HttpServlet {
         } catch (NotModelled e) {
             problem(response, 501, e.getMessage());
         }
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("application/json");
     }
 
     private static int status(ContentRefused.Reason reason) {

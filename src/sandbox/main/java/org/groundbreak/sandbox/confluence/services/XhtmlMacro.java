@@ -65,6 +65,11 @@ public final class XhtmlMacro implements ModuleInstance {
         return parameters;
     }
 
+    /** The name of its {@code Macro.BodyType}. */
+    public String bodyType() {
+        return macro.getBodyType().name();
+    }
+
     /** The label the macro browser shows, from the plugin's texts. */
     public String label() {
         return text("label", name);

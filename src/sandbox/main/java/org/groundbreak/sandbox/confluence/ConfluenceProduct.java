@@ -1,0 +1,61 @@
+package org.groundbreak.sandbox.confluence;
+
+import java.util.Map;
+import org.groundbreak.sandbox.confluence.create.Blueprint;
+import org.groundbreak.sandbox.confluence.create.Blueprints;
+import org.groundbreak.sandbox.confluence.create.ContentTemplate;
+import org.groundbreak.sandbox.confluence.create.CreateDialogRest;
+import org.groundbreak.sandbox.confluence.pages.ConfluenceChrome;
+import org.groundbreak.sandbox.confluence.pages.EditorApi;
+import org.groundbreak.sandbox.confluence.pages.PagesServlet;
+import org.groundbreak.sandbox.confluence.rest.HostRest;
+import org.groundbreak.sandbox.confluence.services.HostServices;
+import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
+import org.groundbreak.sandbox.host.HostContext;
+import org.groundbreak.sandbox.plugins.HostedProduct;
+import org.groundbreak.sandbox.plugins.ModuleType;
+import org.groundbreak.sandbox.web.Chrome;
+import org.groundbreak.sandbox.web.WebApp;
+
+/** The sandbox's Confluence. */
+public final class ConfluenceProduct implements HostedProduct {
+    private final HostServices services;
+
+    /** Makes the tables and, in an empty database, the demo space. */
+    public ConfluenceProduct(HostContext host) {
+        services = HostServices.of(host);
+        DemoSpace.makeOnce(services);
+    }
+
+    @Override
+    public Map<Class<?>, Object> services() {
+        return services.exported();
+    }
+
+    @Override
+    public Map<String, ModuleType> moduleTypes() {
+        return Map.of(
+                "xhtml-macro", XhtmlMacro::new,
+                "blueprint", Blueprint::new,
+                "content-template", ContentTemplate::new);
+    }
+
+    @Override
+    public void addPages(WebApp web) {
+        Blueprints blueprints = new Blueprints(services);
+        web.servlet(new PagesServlet(services, blueprints), PagesServlet.PATHS);
+        web.servlet(new EditorApi(services), "/sandbox/editor/*");
+        web.servlet(new HostRest(services), "/rest/api/*", "/rest/experimental/*");
+        web.servlet(new CreateDialogRest(services, blueprints), "/rest/create-dialog/1.0/*");
+    }
+
+    @Override
+    public Chrome chrome() {
+        return new ConfluenceChrome(services);
+    }
+
+    /** The switch for read-only mode and the other innards, for tests in this process. */
+    public HostServices innards() {
+        return services;
+    }
+}

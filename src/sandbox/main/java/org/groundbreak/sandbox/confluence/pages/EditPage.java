@@ -1,0 +1,144 @@
+package org.groundbreak.sandbox.confluence.pages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentRefused;
+import org.groundbreak.sandbox.confluence.content.ContentStatus;
+import org.groundbreak.sandbox.confluence.content.Edit;
+import org.groundbreak.sandbox.confluence.content.NewContent;
+import org.groundbreak.sandbox.confluence.content.SpaceRecord;
+import org.groundbreak.sandbox.confluence.create.Blueprints;
+import org.groundbreak.sandbox.confluence.services.MacroParameter;
+import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
+import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
+import org.groundbreak.sandbox.plugins.PluginRegistry;
+
+/** The editor. Saving a draft makes the page; whatever is refused, what was typed is shown again. */
+final class EditPage implements PageAction {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Blueprints blueprints;
+
+    EditPage(Blueprints blueprints) {
+        this.blueprints = blueprints;
+    }
+
+    /** A new blank draft. */
+    static Reply create(PageCall call) {
+        Optional<SpaceRecord> space = call.services()
+                .store()
+                .space(call.parameter("spaceKey"))
+                .filter(s -> call.services().rights().maySeeSpaces(call.account()));
+        if (space.isEmpty()) {
+            return ViewPage.NOT_HERE;
+        }
+        String parent = call.parameter("parentPageId");
+        ContentRecord draft = call.services()
+                .saver()
+                .create(new NewContent(
+                        ContentStatus.DRAFT,
+                        space.get(),
+                        parent.isEmpty() ? Long.valueOf(space.get().homeId()) : Long.valueOf(parent),
+                        call.parameter("title"),
+                        "<p></p>",
+                        call.account().key(),
+                        null));
+        return new Reply.Redirect(draft.path());
+    }
+
+    @Override
+    public Reply answer(PageCall call) {
+        Optional<ContentRecord> content = call.content();
+        if (content.isEmpty()) {
+            return ViewPage.NOT_HERE;
+        }
+        ContentRecord page = content.get();
+        if (!call.mayEdit(page)) {
+            return new Reply.Refusal(403, "You do not have permission to edit this page.");
+        }
+        return call.isPost()
+                ? save(call, page)
+                : form(call, page, page.title(), page.body(), String.valueOf(page.version()), "");
+    }
+
+    private Reply save(PageCall call, ContentRecord page) {
+        String body = call.parameter("body").replace("\r\n", "\n");
+        String comment = call.parameter("comment");
+        Edit edit = new Edit(
+                call.parameter("title"),
+                body,
+                comment.isEmpty() ? null : comment,
+                call.account().key());
+        try {
+            ContentRecord saved = page.isDraft()
+                    ? blueprints.publish(call.account(), page, edit)
+                    : call.services().saver().update(page.id(), Integer.parseInt(call.parameter("version")), edit);
+            return new Reply.Redirect(saved.path());
+        } catch (ContentRefused e) {
+            return form(call, page, edit.title(), body, call.parameter("version"), sentence(e, edit.title()));
+        } catch (StorageFormatException e) {
+            return form(call, page, edit.title(), body, call.parameter("version"), e.getMessage());
+        }
+    }
+
+    private static String sentence(ContentRefused refused, String title) {
+        return switch (refused.reason()) {
+            case TITLE_TAKEN ->
+                "A page with the title '" + title
+                        + "' already exists in this space. Enter a different title for your page.";
+            case VERSION_CONFLICT ->
+                "Somebody else has changed this page while you were editing. " + refused.getMessage();
+            default -> refused.getMessage();
+        };
+    }
+
+    private static Reply form(
+            PageCall call, ContentRecord page, String title, String body, String version, String error) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("page", page);
+        values.put("title", title == null ? "" : title);
+        values.put("body", body);
+        values.put("version", version);
+        values.put("error", error);
+        values.put("macros", macros(call.services().plugins()));
+        return new Reply.View("edit.vm", values, Shown.of(page, "editor"));
+    }
+
+    private static String macros(PluginRegistry plugins) {
+        List<Map<String, Object>> shown = plugins.modules(XhtmlMacro.class).stream()
+                .map(PluginRegistry.Module::instance)
+                .filter(macro -> !macro.hidden())
+                .map(EditPage::described)
+                .toList();
+        try {
+            return JSON.writeValueAsString(shown);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> described(XhtmlMacro macro) {
+        List<Map<String, Object>> parameters =
+                macro.parameters().stream().map(p -> parameter(macro, p)).toList();
+        return Map.of(
+                "name", macro.name(),
+                "label", macro.label(),
+                "body", macro.bodyType(),
+                "parameters", parameters);
+    }
+
+    private static Map<String, Object> parameter(XhtmlMacro macro, MacroParameter p) {
+        return Map.of(
+                "name", p.name(),
+                "type", p.type(),
+                "label", macro.label(p),
+                "required", p.required(),
+                "defaultValue", p.defaultValue(),
+                "values", p.values());
+    }
+}
