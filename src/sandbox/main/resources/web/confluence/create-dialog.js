@@ -30,8 +30,12 @@
         });
     }
 
+    function meta(name) {
+        return $('meta[name="ajs-' + name + '"]').attr('content');
+    }
+
     function base() {
-        return $('meta[name="ajs-context-path"]').attr('content');
+        return meta('context-path');
     }
 
     function call(method, path, data) {
@@ -162,7 +166,7 @@
         }
         add('Blank page', 'Start from scratch.', 'blank', function () {
             window.location.assign(base() + '/pages/createpage.action?spaceKey=' +
-                encodeURIComponent(wizardData.spaceKey) + '&parentPageId=' + (wizardData.parentPageId || ''));
+                encodeURIComponent(wizardData.spaceKey) + '&parentPageId=' + (wizardData.parentPageId || meta('latest-page-id') || ''));
         });
         items.forEach(function (item) {
             add(item.name, item.description, item.itemModuleCompleteKey, function () { start(item, wizardData); });
@@ -186,10 +190,9 @@
 
     $(function () {
         var query = Object.fromEntries(new URLSearchParams(window.location.search));
-        var meta = function (name) { return $('meta[name="ajs-' + name + '"]').attr('content'); };
         $(document).on('click', '#create-page-button', function (e) {
             e.preventDefault();
-            open({ spaceKey: meta('space-key') || 'DEMO', parentPageId: meta('latest-page-id') });
+            open({ spaceKey: meta('space-key') || 'DEMO' });
         });
         if (query.createDialogSpaceKey) {
             var extra = $.extend({}, query, { spaceKey: query.createDialogSpaceKey });
