@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.confluence;
 
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.confluence.create.Blueprint;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
@@ -52,6 +53,13 @@ public final class ConfluenceProduct implements HostedProduct {
     @Override
     public Chrome chrome() {
         return new ConfluenceChrome(services);
+    }
+
+    @Override
+    public Map<String, List<String>> webResources() {
+        return Map.of(
+                "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources",
+                List.of("confluence/create-dialog.js"));
     }
 
     /** The switch for read-only mode and the other innards, for tests in this process. */

@@ -63,12 +63,12 @@ class ViewRendererTest {
         String html = preview("<p>a</p><ac:structured-macro ac:name=\"echo\"/><p>b</p>");
 
         assertTrue(html.startsWith("<p>a</p>") && html.endsWith("<p>b</p>"));
-        assertTrue(html.contains("Error rendering macro 'echo' : no &lt;luck&gt;"));
+        assertTrue(html.contains("Error rendering macro &#39;echo&#39; : no &lt;luck&gt;"));
     }
 
     @Test
     void givenAMacroNobodyHas_thenTheProductsSentence() {
-        assertTrue(preview("<ac:structured-macro ac:name=\"nobody\"/>").contains("Unknown macro: 'nobody'"));
+        assertTrue(preview("<ac:structured-macro ac:name=\"nobody\"/>").contains("Unknown macro: &#39;nobody&#39;"));
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.groundbreak.sandbox.confluence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class HostRestTest extends ConfluenceTest {
+    private static final String MACRO = "<ac:structured-macro ac:name=\"log\"><ac:parameter ac:name=\"who\">x"
+            + "</ac:parameter></ac:structured-macro>";
+
+    @Test
+    void givenAPageWithAMacroOfThePlugin_whenItIsRead_thenStorageIsAsGivenAndViewIsRenderedForTheReader() {
+        String id = page("Spec", "<p>a&nbsp;b</p>" + MACRO);
+
+        JsonNode read = tree(get(
+                "/rest/api/content/" + id + "?expand=body.storage,body.view,version,history,space,ancestors",
+                "engineer"));
+
+        assertEquals("<p>a&nbsp;b</p>" + MACRO, read.at("/body/storage/value").asText());
+        assertEquals(
+                "<p>a\u00a0b</p><p class=\"tiny\">x seen by engineer after Spec, labelled 0</p>",
+                read.at("/body/view/value").asText());
+        assertEquals(1, read.at("/version/number").asInt());
+        assertEquals("author", read.at("/history/createdBy/username").asText());
+        assertEquals("DEMO", read.at("/space/key").asText());
+    }
+
+    @Test
+    void givenAnUpdateWithTheNextNumber_thenItIsSavedAndTheSameAgainIs409() {
+        String id = page("Spec", "<p>1</p>");
+
+        assertEquals(
+                200,
+                put("/rest/api/content/" + id, "engineer", content("Spec", "<p>2</p>", 2))
+                        .statusCode());
+        HttpResponse<String> again = put("/rest/api/content/" + id, "designer", content("Spec", "<p>x</p>", 2));
+
+        assertEquals(409, again.statusCode());
+        assertEquals(
+                "Version must be incremented on update. Current version is: 2",
+                tree(again).path("message").asText());
+        JsonNode old =
+                tree(get("/rest/api/content/" + id + "?status=historical&version=1&expand=body.storage", "engineer"));
+        assertEquals("<p>1</p>", old.at("/body/storage/value").asText());
+    }
+
+    @Test
+    void givenATakenTitleOrAMalformedBody_thenTheAnswerIs400WithTheReason() {
+        page("Spec", "<p/>");
+
+        assertTrue(post("/rest/api/content", "author", content("spec", "<p/>", 0))
+                .body()
+                .contains("already exists"));
+        HttpResponse<String> malformed = post("/rest/api/content", "author", content("Other", "<p>\n<b></p>", 0));
+
+        assertEquals(400, malformed.statusCode());
+        assertTrue(tree(malformed).path("message").asText().contains("[2,"));
+    }
+
+    @Test
+    void givenAnOutsiderOrNobody_thenThePageDoesNotExist() {
+        String id = page("Spec", "<p/>");
+
+        assertEquals(404, get("/rest/api/content/" + id, "outsider").statusCode());
+        assertEquals(404, get("/rest/api/content/" + id, null).statusCode());
+        assertEquals(0, tree(get("/rest/api/content", "outsider")).path("size").asInt());
+        assertEquals(
+                401, post("/rest/api/content", null, content("X", "<p/>", 0)).statusCode());
+    }
+
+    @Test
+    void givenAViewRestriction_thenOnlyThoseNamedSeeThePage() {
+        String id = page("Secret", "<p/>");
+
+        put(
+                "/rest/api/content/" + id + "/restriction",
+                "author",
+                "[{\"operation\":\"read\",\"restrictions\":{\"user\":[{\"type\":\"known\",\"username\":\"author\"}]}}]");
+
+        assertEquals(404, get("/rest/api/content/" + id, "engineer").statusCode());
+        assertEquals(200, get("/rest/api/content/" + id, "author").statusCode());
+        assertEquals(
+                0,
+                tree(get("/rest/api/content?title=Secret", "engineer"))
+                        .path("size")
+                        .asInt());
+    }
+
+    @Test
+    void givenALabel_thenThePluginsLabelManagerFindsThePage() {
+        String id = page("Spec", MACRO);
+
+        post("/rest/api/content/" + id + "/label", "author", "[{\"prefix\":\"global\",\"name\":\"Tiny-Index\"}]");
+
+        assertTrue(get("/rest/api/content/" + id + "?expand=body.view", "author")
+                .body()
+                .contains("labelled 1"));
+        assertEquals(
+                "tiny-index",
+                tree(get("/rest/api/content/" + id + "/label", "author"))
+                        .at("/results/0/name")
+                        .asText());
+    }
+
+    @Test
+    void givenWhatIsNotModelled_thenTheAnswerIs501AndSaysWhat() {
+        String id = page("Spec", "<p/>");
+
+        HttpResponse<String> answer = get("/rest/api/content/" + id + "/child/comment", "author");
+
+        assertEquals(501, answer.statusCode());
+        assertTrue(answer.body().contains("not modelled: GET /content/" + id + "/child/comment"));
+        assertEquals(
+                501,
+                get("/rest/api/content/" + id + "?expand=children.page", "author")
+                        .statusCode());
+    }
+}

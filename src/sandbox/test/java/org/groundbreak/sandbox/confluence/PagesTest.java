@@ -1,0 +1,95 @@
+package org.groundbreak.sandbox.confluence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class PagesTest extends ConfluenceTest {
+    @Test
+    void givenAPage_thenItHasTheMetaTagsTheMenuItemAndTheMacro() {
+        String id = page("Spec", "<ac:structured-macro ac:name=\"log\"/>");
+
+        String html = get("/pages/viewpage.action?pageId=" + id, "engineer").body();
+
+        assertTrue(html.contains("<meta name=\"ajs-page-id\" content=\"" + id + "\">"));
+        assertTrue(html.contains("<meta name=\"ajs-page-version\" content=\"1\">"));
+        assertTrue(html.contains("<meta name=\"ajs-space-key\" content=\"DEMO\">"));
+        assertTrue(html.contains("id=\"tiny-item\""));
+        assertTrue(html.contains("<p class=\"tiny\">null seen by engineer"));
+        assertFalse(html.contains("$"), html);
+    }
+
+    @Test
+    void givenAnOldVersion_thenItIsShownUnderItsOwnIdAndSaysSo() {
+        String id = page("Spec", "<p>first</p>");
+        put("/rest/api/content/" + id, "engineer", content("Spec", "<p>second</p>", 2));
+        String history =
+                get("/pages/viewpreviousversions.action?pageId=" + id, "author").body();
+        String oldId = history.replaceAll("(?s).*pageId=(\\d+)\">v. 1<.*", "$1");
+
+        String html = get("/pages/viewpage.action?pageId=" + oldId, "author").body();
+
+        assertTrue(html.contains("<p>first</p>") && html.contains("page-history-warning"));
+        assertTrue(html.contains("<meta name=\"ajs-latest-page-id\" content=\"" + id + "\">"));
+        assertFalse(html.contains("editPageLink"));
+    }
+
+    @Test
+    void givenAMalformedBody_thenTheCheckNamesThePlace() {
+        HttpResponse<String> answer = post("/sandbox/editor/preview", "author", "{\"body\":\"<p>\\n<b></p>\"}");
+
+        assertEquals(2, tree(answer).path("line").asInt());
+    }
+
+    @Test
+    void givenAMacroForm_thenUsersAreWrittenByKeyAndTextIsEscaped() {
+        HttpResponse<String> answer =
+                post("/sandbox/editor/macro", "author", "{\"name\":\"log\",\"parameters\":{\"who\":\"engineer\"}}");
+
+        assertTrue(tree(answer).path("storage").asText().contains("<ri:user ri:userkey=\"ff808081"));
+    }
+
+    @Test
+    void givenAFormWithoutToken_thenItIsRefused() {
+        String id = page("Spec", "<p>1</p>");
+
+        HttpResponse<String> answer = send(request("/pages/editpage.action", "author")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("pageId=" + id + "&version=1&title=x&body=y"))
+                .build());
+
+        assertEquals(403, answer.statusCode());
+    }
+
+    @Test
+    void givenNobody_thenTheLoginPageComesFirstAndAnOutsiderSeesNoSpace() {
+        String id = page("Spec", "<p/>");
+
+        HttpResponse<String> anonymous = get("/pages/viewpage.action?pageId=" + id, null);
+
+        assertEquals(302, anonymous.statusCode());
+        assertTrue(anonymous.headers().firstValue("Location").orElse("").contains("/login?os_destination="));
+        assertEquals(404, get("/pages/viewpage.action?pageId=" + id, "outsider").statusCode());
+        assertFalse(get("/", "outsider").body().contains("Demo Home"));
+        assertTrue(get("/", "author").body().contains("Demo Home"));
+    }
+
+    @Test
+    void givenAnAdministrator_thenReadOnlyModeStopsSaving() {
+        HttpResponse<String> on = send(request("/admin/console.action", "admin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString("readOnly=true"))
+                .build());
+
+        assertEquals(302, on.statusCode());
+        assertEquals(
+                405,
+                post("/rest/api/content", "author", content("X", "<p/>", 0)).statusCode());
+        assertEquals(403, get("/admin/console.action", "author").statusCode());
+    }
+}
