@@ -60,6 +60,7 @@
         label.htmlFor = input.id = 'macro-param-' + parameter.name;
         input.name = parameter.name;
         if (parameter.type === 'enum') {
+            input.className = 'select';
             parameter.values.forEach(function (value) {
                 input.add(new Option(value, value, value === parameter.defaultValue, value === parameter.defaultValue));
             });

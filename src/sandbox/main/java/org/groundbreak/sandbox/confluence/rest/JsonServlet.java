@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,7 +108,9 @@ public abstract class JsonServlet extends HttpServlet {
     }
 
     private static void problem(HttpServletResponse response, int status, String message) throws IOException {
-        ObjectNode error = object().put("statusCode", status).put("message", message);
+        String reason = Response.Status.fromStatusCode(status).getReasonPhrase();
+        ObjectNode error =
+                object().put("statusCode", status).put("message", message).put("reason", reason);
         error.putObject("data")
                 .put("authorized", status != 403)
                 .put("valid", false)
