@@ -3,7 +3,6 @@ package org.groundbreak.sandbox.confluence.services;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.user.User;
 import org.groundbreak.sandbox.host.Accounts;
 
 /** Looks users up; a deactivated user is found as any other. */
@@ -25,7 +24,7 @@ final class SandboxUserAccessor implements UserAccessor {
     }
 
     @Override
-    public boolean isDeactivated(User user) {
-        return accounts.byName(user.getName()).filter(a -> !a.active()).isPresent();
+    public boolean isDeactivated(String userName) {
+        return accounts.byName(userName).filter(a -> !a.active()).isPresent();
     }
 }

@@ -13,6 +13,6 @@ public abstract class AbstractBlueprintContextProvider implements ContextProvide
 
     @Override
     public final Map<String, Object> getContextMap(Map<String, Object> context) {
-        return updateBlueprintContext(new BlueprintContext(context)).values();
+        return updateBlueprintContext(new BlueprintContext(context)).getMap();
     }
 }
