@@ -64,13 +64,20 @@ public final class CreateDialogRest extends JsonServlet {
                         .put("itemModuleCompleteKey", module.completeKey())
                         .put("blueprintModuleCompleteKey", blueprint.completeKey())
                         .put("contentBlueprintId", blueprint.id().toString())
-                        .put("name", item.label(context))
+                        .put("name", name(module, context))
                         .put("description", description(module))
                         .put("createResult", blueprint.opensEditor() ? "edit" : "view");
                 json.putObject("wizard").set("pages", JSON.valueToTree(blueprint.wizard()));
             }
         }
         return items;
+    }
+
+    private static String name(PluginRegistry.Module<WebItem> module, Map<String, Object> context) {
+        return module.xml()
+                .attribute("i18n-name-key")
+                .map(module.plugin()::text)
+                .orElseGet(() -> module.instance().label(context));
     }
 
     private static String description(PluginRegistry.Module<WebItem> module) {
