@@ -33,11 +33,11 @@ public final class RestApi extends HttpServlet {
     private final transient Access access;
     private final transient Shapes shapes;
 
-    public RestApi(HostContext host, JiraStore store, Access access) {
+    public RestApi(HostContext host, JiraStore store, Access access, Shapes shapes) {
         this.host = host;
         this.store = store;
         this.access = access;
-        this.shapes = new Shapes(store, host.accounts(), host.baseUrl() + "/rest/api/2/");
+        this.shapes = shapes;
     }
 
     private record Answer(int status, Object body) {}
@@ -130,15 +130,13 @@ public final class RestApi extends HttpServlet {
                 "expand",
                 "transitions",
                 "transitions",
-                statuses.stream()
-                        .map(s -> Map.of("id", transitionTo(s), "name", s.name(), "to", shapes.status(s)))
-                        .toList()));
+                statuses.stream().map(shapes::transition).toList()));
     }
 
     private Answer transition(IssueRow issue, JsonNode body) {
         String id = body.path("transition").path("id").asText();
         StatusRow to = store.catalogue().statuses().stream()
-                .filter(s -> transitionTo(s).equals(id))
+                .filter(s -> shapes.transition(s).get("id").equals(id))
                 .findFirst()
                 .orElseThrow(() -> RestError.of(
                         400,
@@ -168,10 +166,6 @@ public final class RestApi extends HttpServlet {
                         .limit(max)
                         .map(i -> shapes.issue(i, names(request), expands(request)))
                         .toList()));
-    }
-
-    private static String transitionTo(StatusRow status) {
-        return "1" + status.id();
     }
 
     private IssueRow seen(String idOrKey) {

@@ -18,7 +18,7 @@ import org.groundbreak.sandbox.jira.store.ProjectRow;
 import org.groundbreak.sandbox.jira.store.StatusRow;
 
 /** What Jira's public REST reference says each thing looks like; fields of it that nobody reads are left out. */
-final class Shapes {
+public final class Shapes {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
     private static final Map<String, List<Object>> CATEGORIES = Map.of(
@@ -32,7 +32,7 @@ final class Shapes {
     private final String api;
 
     /** @param api address of {@code rest/api/2} with a slash at the end */
-    Shapes(JiraStore store, Accounts accounts, String api) {
+    public Shapes(JiraStore store, Accounts accounts, String api) {
         this.store = store;
         this.accounts = accounts;
         this.api = api;
@@ -49,7 +49,7 @@ final class Shapes {
     }
 
     /** @param fields names to keep; empty keeps all */
-    Map<String, Object> issue(IssueRow issue, List<String> fields, boolean changelog) {
+    public Map<String, Object> issue(IssueRow issue, List<String> fields, boolean changelog) {
         Map<String, Object> shape = reference(issue);
         Map<String, Object> values = fields(issue);
         if (!fields.isEmpty() && !fields.contains("*all")) {
@@ -74,6 +74,11 @@ final class Shapes {
         return shape;
     }
 
+    /** The simplified workflow has one transition to each status, named as the status is. */
+    public Map<String, Object> transition(StatusRow to) {
+        return Map.of("id", "1" + to.id(), "name", to.name(), "to", status(to));
+    }
+
     Map<String, Object> status(StatusRow status) {
         List<Object> category = CATEGORIES.get(status.category());
         Map<String, Object> shape = self("status", status.id());
@@ -87,7 +92,7 @@ final class Shapes {
         return shape;
     }
 
-    Map<String, Object> project(ProjectRow project) {
+    public Map<String, Object> project(ProjectRow project) {
         Map<String, Object> shape = self("project", String.valueOf(project.id()));
         shape.put("key", project.key());
         shape.put("name", project.name());
