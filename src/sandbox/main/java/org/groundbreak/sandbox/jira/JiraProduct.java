@@ -33,10 +33,10 @@ public final class JiraProduct implements HostedProduct {
 
     public JiraProduct(HostContext host) {
         this.host = host;
-        this.store = new JiraStore(host.database(), host.clock(), (issue, author, items) -> publish(issue, items));
+        this.store = JiraStore.open(host.database(), host.clock(), (issue, author, items) -> publish(issue, items));
         this.access = new Access(store.catalogue());
         this.services = new JiraServices(store, access, () -> software);
-        if (store.create()) {
+        if (store.catalogue().projects().isEmpty()) {
             seed();
         }
     }

@@ -18,6 +18,16 @@ public final class Access {
         this.catalogue = catalogue;
     }
 
+    /** Whether the user of this thread may see the project's issues. */
+    public boolean mayBrowse(long projectId) {
+        return isAllowed(ProjectPermissions.BROWSE_PROJECTS, projectId, JiraUser.current());
+    }
+
+    /** Whether the user of this thread may change, and so create, issues of the project. */
+    public boolean mayEdit(long projectId) {
+        return isAllowed(ProjectPermissions.EDIT_ISSUES, projectId, JiraUser.current());
+    }
+
     /** @throws NotModelled for any permission but browsing and editing */
     public boolean isAllowed(ProjectPermissionKey permission, long projectId, ApplicationUser user) {
         if (!KNOWN.contains(permission)) {

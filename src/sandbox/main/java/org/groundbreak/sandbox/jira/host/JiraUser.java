@@ -5,13 +5,7 @@ import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 
 /** An account as Jira shows it to plugins; equal when the keys are. */
-public final class JiraUser implements ApplicationUser {
-    private final Account account;
-
-    private JiraUser(Account account) {
-        this.account = account;
-    }
-
+public record JiraUser(Account account) implements ApplicationUser {
     /** The account as a user; null (anonymous) stays null. */
     public static JiraUser of(Account account) {
         return account == null ? null : new JiraUser(account);

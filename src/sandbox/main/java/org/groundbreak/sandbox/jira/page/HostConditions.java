@@ -1,7 +1,6 @@
 package org.groundbreak.sandbox.jira.page;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.groundbreak.sandbox.host.NotModelled;
@@ -65,10 +64,8 @@ public final class HostConditions {
             Access access = new Access(issue.store().catalogue());
             long project = issue.row().projectId();
             return switch (permission) {
-                case "browse", "BROWSE_PROJECTS" ->
-                    access.isAllowed(ProjectPermissions.BROWSE_PROJECTS, project, JiraUser.current());
-                case "edit", "EDIT_ISSUES" ->
-                    access.isAllowed(ProjectPermissions.EDIT_ISSUES, project, JiraUser.current());
+                case "browse", "BROWSE_PROJECTS" -> access.mayBrowse(project);
+                case "edit", "EDIT_ISSUES" -> access.mayEdit(project);
                 default -> throw new NotModelled("permission " + permission + " of a condition");
             };
         }

@@ -1,7 +1,5 @@
 package org.groundbreak.sandbox.jira.page;
 
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,15 +66,14 @@ public final class JiraPages extends HttpServlet {
     }
 
     private String issue(String key, Map<String, Object> context) {
-        Optional<IssueRow> found =
-                store.issues().byKey(key).filter(i -> may(ProjectPermissions.BROWSE_PROJECTS, i.projectId()));
+        Optional<IssueRow> found = store.issues().byKey(key).filter(i -> access.mayBrowse(i.projectId()));
         if (found.isEmpty()) {
             return "";
         }
         IssueRow issue = found.get();
         context.put("issue", shapes.issue(issue, List.of(), true));
         context.put("isEpic", issue.typeId().equals(IssueType.EPIC));
-        context.put("canEdit", may(ProjectPermissions.EDIT_ISSUES, issue.projectId()));
+        context.put("canEdit", access.mayEdit(issue.projectId()));
         context.put("children", shown(store.issues().childrenOf(issue.id())));
         context.put("subTasks", shown(store.issues().subTasksOf(issue.id())));
         context.put("epics", epics(issue.projectId()));
@@ -92,13 +89,13 @@ public final class JiraPages extends HttpServlet {
         project.ifPresent(p -> {
             context.put("project", shapes.project(p));
             context.put("issues", shown(store.issues().inProject(p.id())));
-            context.put("canEdit", may(ProjectPermissions.EDIT_ISSUES, p.id()));
+            context.put("canEdit", access.mayEdit(p.id()));
         });
         return project.isPresent() ? "jira/project.vm" : "";
     }
 
     private String create(String key, Map<String, Object> context) {
-        Optional<ProjectRow> project = visible(key).filter(p -> may(ProjectPermissions.EDIT_ISSUES, p.id()));
+        Optional<ProjectRow> project = visible(key).filter(p -> access.mayEdit(p.id()));
         project.ifPresent(p -> {
             context.put("project", shapes.project(p));
             context.put(
@@ -116,7 +113,7 @@ public final class JiraPages extends HttpServlet {
         context.put(
                 "projects",
                 store.catalogue().projects().stream()
-                        .filter(p -> may(ProjectPermissions.BROWSE_PROJECTS, p.id()))
+                        .filter(p -> access.mayBrowse(p.id()))
                         .map(shapes::project)
                         .toList());
         return CurrentAccount.get() == null ? "" : "jira/dashboard.vm";
@@ -127,7 +124,7 @@ public final class JiraPages extends HttpServlet {
     }
 
     private Optional<ProjectRow> visible(String key) {
-        return store.catalogue().project(key).filter(p -> may(ProjectPermissions.BROWSE_PROJECTS, p.id()));
+        return store.catalogue().project(key).filter(p -> access.mayBrowse(p.id()));
     }
 
     private List<Map<String, Object>> epics(long projectId) {
@@ -138,12 +135,8 @@ public final class JiraPages extends HttpServlet {
 
     private List<Map<String, Object>> shown(List<IssueRow> issues) {
         return issues.stream()
-                .filter(i -> may(ProjectPermissions.BROWSE_PROJECTS, i.projectId()))
+                .filter(i -> access.mayBrowse(i.projectId()))
                 .map(i -> shapes.issue(i, List.of(), false))
                 .toList();
-    }
-
-    private boolean may(ProjectPermissionKey permission, long projectId) {
-        return access.isAllowed(permission, projectId, JiraUser.current());
     }
 }

@@ -1,7 +1,5 @@
 package org.groundbreak.sandbox.jira.rest;
 
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +16,6 @@ import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.jira.host.Access;
 import org.groundbreak.sandbox.jira.host.EpicField;
-import org.groundbreak.sandbox.jira.host.JiraUser;
 import org.groundbreak.sandbox.jira.store.IssueRow;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 import org.groundbreak.sandbox.jira.store.StatusRow;
@@ -78,13 +75,13 @@ public final class RestApi extends HttpServlet {
             case "GET search" -> search(request, request.getParameter("jql"));
             case "GET project" ->
                 ok(store.catalogue().projects().stream()
-                        .filter(p -> may(ProjectPermissions.BROWSE_PROJECTS, p.id()))
+                        .filter(p -> access.mayBrowse(p.id()))
                         .map(shapes::project)
                         .toList());
             case "GET project/*" ->
                 ok(shapes.project(store.catalogue()
                         .project(path[1])
-                        .filter(p -> may(ProjectPermissions.BROWSE_PROJECTS, p.id()))
+                        .filter(p -> access.mayBrowse(p.id()))
                         .orElseThrow(
                                 () -> RestError.of(404, "No project could be found with key '" + path[1] + "'."))));
             case "GET status" ->
@@ -111,7 +108,7 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer create(FieldInput input) {
-        if (!may(ProjectPermissions.EDIT_ISSUES, input.project().id())) {
+        if (!access.mayEdit(input.project().id())) {
             throw RestError.inField("project", "You do not have permission to create issues in this project.");
         }
         return new Answer(201, shapes.reference(store.editor().create(input.newIssue(), author())));
@@ -123,9 +120,8 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer transitions(IssueRow issue) {
-        List<StatusRow> statuses = may(ProjectPermissions.EDIT_ISSUES, issue.projectId())
-                ? store.catalogue().statuses()
-                : List.of();
+        List<StatusRow> statuses =
+                access.mayEdit(issue.projectId()) ? store.catalogue().statuses() : List.of();
         return ok(Map.of(
                 "expand",
                 "transitions",
@@ -149,7 +145,7 @@ public final class RestApi extends HttpServlet {
     private Answer search(HttpServletRequest request, String jql) {
         List<IssueRow> all = new Jql(store)
                 .find(jql == null ? "" : jql).stream()
-                        .filter(i -> may(ProjectPermissions.BROWSE_PROJECTS, i.projectId()))
+                        .filter(i -> access.mayBrowse(i.projectId()))
                         .toList();
         int start = number(request, "startAt", 0);
         int max = number(request, "maxResults", 50);
@@ -173,7 +169,7 @@ public final class RestApi extends HttpServlet {
                         ? store.issues().byId(Long.parseLong(idOrKey))
                         : store.issues().byKey(idOrKey))
                 .orElseThrow(() -> RestError.of(404, "Issue Does Not Exist"));
-        if (!may(ProjectPermissions.BROWSE_PROJECTS, issue.projectId())) {
+        if (!access.mayBrowse(issue.projectId())) {
             throw RestError.of(
                     CurrentAccount.get() == null ? 401 : 403,
                     "You do not have the permission to see the specified issue.");
@@ -183,14 +179,10 @@ public final class RestApi extends HttpServlet {
 
     private IssueRow editable(String idOrKey) {
         IssueRow issue = seen(idOrKey);
-        if (!may(ProjectPermissions.EDIT_ISSUES, issue.projectId())) {
+        if (!access.mayEdit(issue.projectId())) {
             throw RestError.of(403, "You do not have permission to edit issues in this project.");
         }
         return issue;
-    }
-
-    private boolean may(ProjectPermissionKey permission, long projectId) {
-        return access.isAllowed(permission, projectId, JiraUser.current());
     }
 
     private static org.groundbreak.sandbox.host.Account signedIn() {

@@ -28,8 +28,7 @@ public final class StoreFixture implements AutoCloseable {
 
     public StoreFixture(String url) {
         database = new Database(url, "sa", "");
-        store = new JiraStore(database, clock, (issue, author, items) -> events.add(items));
-        store.create();
+        store = JiraStore.open(database, clock, (issue, author, items) -> events.add(items));
         store.catalogue().addProject(new ProjectRow(10000, "DEMO", "Demo"));
         epic = store.editor()
                 .create(new NewIssue(10000, IssueType.EPIC, "An epic", java.util.Set.of(), null, null, "Epic"), ANNA);
