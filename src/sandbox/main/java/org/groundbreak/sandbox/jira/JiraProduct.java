@@ -1,14 +1,12 @@
 package org.groundbreak.sandbox.jira;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import com.atlassian.plugin.web.Condition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.jira.host.Access;
 import org.groundbreak.sandbox.jira.host.JiraServices;
-import org.groundbreak.sandbox.jira.page.HostConditions;
 import org.groundbreak.sandbox.jira.page.JiraChrome;
 import org.groundbreak.sandbox.jira.page.JiraPages;
 import org.groundbreak.sandbox.jira.rest.RestApi;
@@ -59,11 +57,6 @@ public final class JiraProduct implements HostedProduct {
     @Override
     public Map<String, ModuleType> moduleTypes() {
         return Map.of();
-    }
-
-    @Override
-    public Map<String, Class<? extends Condition>> conditions() {
-        return HostConditions.byName();
     }
 
     @Override
