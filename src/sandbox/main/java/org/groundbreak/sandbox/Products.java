@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox;
 
 import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.jira.JiraProduct;
 import org.groundbreak.sandbox.plugins.BareProduct;
 import org.groundbreak.sandbox.plugins.HostedProduct;
 
@@ -11,7 +12,7 @@ final class Products {
     static HostedProduct.Factory factory(Product product) {
         return switch (product) {
             case CONFLUENCE -> host -> new BareProduct();
-            case JIRA -> host -> new BareProduct();
+            case JIRA -> JiraProduct::new;
         };
     }
 }

@@ -67,6 +67,11 @@ public final class JiraProduct implements HostedProduct {
     }
 
     @Override
+    public Map<String, List<String>> webResources() {
+        return Map.of("superbatch:jira", List.of("jira.js", "jira.css"));
+    }
+
+    @Override
     public Chrome chrome() {
         return new JiraChrome(host);
     }

@@ -25,6 +25,9 @@ public final class PageResources implements PageBuilderService {
 
     private static final List<String> SOY_SCRIPTS = List.of("soy/atlassian-deps.js", "soy/soyutils.js");
 
+    /** What the key of a host's own web resource begins with that is on every page, before those of plugins. */
+    private static final String SUPERBATCH = "superbatch:";
+
     /** Addresses in the order in which the page has them. */
     public record Links(List<String> styles, List<String> scripts) {}
 
@@ -65,7 +68,11 @@ public final class PageResources implements PageBuilderService {
         AUI_STYLES.forEach(name -> links.styles().add(fixed + name));
         AUI_SCRIPTS.forEach(name -> links.scripts().add(fixed + name));
         links.scripts().add(fixed + "web/host.js");
-        Set<String> wanted = new LinkedHashSet<>(required(request));
+        Set<String> wanted = new LinkedHashSet<>();
+        hostResources.keySet().stream()
+                .filter(key -> key.startsWith(SUPERBATCH))
+                .forEach(wanted::add);
+        wanted.addAll(required(request));
         for (Module<WebResource> module : plugins.modules(WebResource.class)) {
             if (module.instance().contexts().stream().anyMatch(contexts::contains)) {
                 wanted.add(module.completeKey());

@@ -27,7 +27,7 @@ public final class StoreFixture implements AutoCloseable {
     }
 
     public StoreFixture(String url) {
-        database = new Database(url, "sa", "");
+        database = new Database(url);
         store = JiraStore.open(database, clock, (issue, author, items) -> events.add(items));
         store.catalogue().addProject(new ProjectRow(10000, "DEMO", "Demo"));
         epic = store.editor()
