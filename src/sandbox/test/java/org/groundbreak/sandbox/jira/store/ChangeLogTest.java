@@ -8,11 +8,22 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChangeLogTest {
-    private final StoreFixture jira = new StoreFixture();
-    private final JiraStore store = jira.store;
+    private StoreFixture jira;
+    private JiraStore store;
+
+    @BeforeEach
+    void open() throws Exception {
+        jira = new StoreFixture(url());
+        store = jira.store;
+    }
+
+    String url() throws Exception {
+        return StoreFixture.inMemory();
+    }
 
     @AfterEach
     void close() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.HostClock;
@@ -23,7 +24,11 @@ public final class StoreFixture implements AutoCloseable {
     public final Database database;
 
     public StoreFixture() {
-        this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this(inMemory());
+    }
+
+    static String inMemory() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
     public StoreFixture(String url) {
@@ -31,7 +36,7 @@ public final class StoreFixture implements AutoCloseable {
         store = JiraStore.open(database, clock, (issue, author, items) -> events.add(items));
         store.catalogue().addProject(new ProjectRow(10000, "DEMO", "Demo"));
         epic = store.editor()
-                .create(new NewIssue(10000, IssueType.EPIC, "An epic", java.util.Set.of(), null, null, "Epic"), ANNA);
+                .create(new NewIssue(10000, IssueType.EPIC, "An epic", Set.of(), null, null, "Epic"), ANNA);
         story = store.editor().create(NewIssue.of(10000, "10001", "A story").inEpic(epic.id()), ANNA);
     }
 
