@@ -2,7 +2,8 @@
 (function () {
     'use strict';
 
-    var AJS = window.AJS || (window.AJS = {});
+    // A copy: what AUI's own object has are getters, which cannot be replaced.
+    var AJS = (window.AJS = Object.assign({}, window.AJS));
 
     function meta(name) {
         var element = document.querySelector('meta[name="ajs-' + name + '"]');

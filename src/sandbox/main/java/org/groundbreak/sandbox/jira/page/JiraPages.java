@@ -23,7 +23,7 @@ import org.groundbreak.sandbox.jira.store.ProjectRow;
 public final class JiraPages extends HttpServlet {
     /** What this servlet is mapped to. */
     public static final String[] PATHS = {
-        "/browse/*", "/projects/*", "/secure/Dashboard.jspa", "/secure/CreateIssue.jspa", "/secure/admin/*"
+        "", "/browse/*", "/projects/*", "/secure/Dashboard.jspa", "/secure/CreateIssue.jspa", "/secure/admin/*"
     };
 
     private static final long serialVersionUID = 1L;
@@ -56,8 +56,7 @@ public final class JiraPages extends HttpServlet {
                     default -> dashboard(context);
                 };
         if (template.isEmpty() && CurrentAccount.get() == null) {
-            response.sendRedirect(request.getContextPath() + "/login?os_destination=" + request.getServletPath()
-                    + Optional.ofNullable(request.getPathInfo()).orElse(""));
+            response.sendRedirect(request.getContextPath() + "/login?os_destination=" + request.getRequestURI());
             return;
         }
         response.setStatus(template.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
