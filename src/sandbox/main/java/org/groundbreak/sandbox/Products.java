@@ -1,8 +1,8 @@
 package org.groundbreak.sandbox;
 
+import org.groundbreak.sandbox.confluence.ConfluenceProduct;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.jira.JiraProduct;
-import org.groundbreak.sandbox.plugins.BareProduct;
 import org.groundbreak.sandbox.plugins.HostedProduct;
 
 /** What makes each product. */
@@ -11,7 +11,7 @@ final class Products {
 
     static HostedProduct.Factory factory(Product product) {
         return switch (product) {
-            case CONFLUENCE -> host -> new BareProduct();
+            case CONFLUENCE -> ConfluenceProduct::new;
             case JIRA -> JiraProduct::new;
         };
     }

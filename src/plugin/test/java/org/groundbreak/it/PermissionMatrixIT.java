@@ -1,0 +1,103 @@
+package org.groundbreak.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.groundbreak.sandbox.host.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who gets what from every REST method and admin page: anonymous, a stranger to the space, a viewer, an editor, an
+ * administrator, and somebody deactivated. Every method of ours has a row.
+ */
+class PermissionMatrixIT {
+
+    private static final String[] PEOPLE = {null, "outsider", "product", "author", "admin", "retired"};
+
+    private static Products products;
+    private static long open;
+    private static long restricted;
+
+    @BeforeAll
+    static void start() throws Exception {
+        products = Products.with(Products.JAR);
+        Confluence confluence = new Confluence(products);
+        String macro = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+        open = confluence.createPage("author", "Open", macro);
+        restricted = confluence.createPage("author", "Restricted", macro);
+        confluence.registered("author", open);
+        confluence.registered("author", restricted);
+        confluence.restrict("author", restricted, "author", "admin");
+    }
+
+    @AfterAll
+    static void stop() {
+        products.close();
+    }
+
+    @Test
+    void readingASpecFollowsThePage() {
+        assertRow("GET", specs(open), "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", specs(restricted), "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", specs(1), "", 401, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void commandsFollowThePageAndTheRoles() {
+        String approver = "{\"userName\":\"designer\"}";
+        assertRow("POST", specs(restricted) + "/registration", "", 401, 404, 404, 200, 200, 401);
+        assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
+        assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
+        assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
+        assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
+        assertRow("POST", specs(open) + "/withdrawal", "{}", 401, 404, 403, 403, 403, 401);
+        assertRow("POST", "/rest/groundbreak/1.0/wizard/check", "{}", 401, 200, 200, 200, 200, 401);
+    }
+
+    @Test
+    void readingAnEpicFollowsTheIssue() {
+        long epic = products.issueId("DEMO-1");
+        long story = products.issueId("DEMO-2");
+        assertRow(Product.JIRA, "GET", epics(epic), "", 401, 404, 200, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", epics(story), "", 401, 404, 404, 404, 404, 401);
+        assertRow(Product.JIRA, "GET", epics(1), "", 401, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void theHealthPageIsForAdministratorsWithASecureSession() {
+        for (Product product : Product.values()) {
+            // 302: to the login page, or to the product's page for a secure administrator session.
+            assertRow(product, "GET", "/plugins/servlet/groundbreak/health", "", 302, 403, 403, 403, 302, 401);
+        }
+    }
+
+    private static void assertRow(String method, String path, String body, int... expected) {
+        assertRow(Product.CONFLUENCE, method, path, body, expected);
+    }
+
+    private static void assertRow(Product product, String method, String path, String body, int... expected) {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        Map<String, Integer> got = new LinkedHashMap<>();
+        for (int i = 0; i < PEOPLE.length; i++) {
+            wanted.put(String.valueOf(PEOPLE[i]), expected[i]);
+            got.put(
+                    String.valueOf(PEOPLE[i]),
+                    (method.equals("GET")
+                                    ? products.get(product, path, PEOPLE[i])
+                                    : products.send(product, method, path, PEOPLE[i], body))
+                            .statusCode());
+        }
+        assertEquals(wanted, got, method + " " + path);
+    }
+
+    private static String specs(long id) {
+        return "/rest/groundbreak/1.0/specs/" + id;
+    }
+
+    private static String epics(long id) {
+        return "/rest/groundbreak/1.0/epics/" + id;
+    }
+}

@@ -1,0 +1,153 @@
+package org.groundbreak.it;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.groundbreak.sandbox.Options;
+import org.groundbreak.sandbox.Sandbox;
+import org.groundbreak.sandbox.host.Product;
+
+/** Both products in this process with a plugin jar, in memory, on free ports. */
+final class Products implements AutoCloseable {
+
+    /** The jar as it is shipped. */
+    static final Path JAR = Path.of(System.getProperty("groundbreak.jar"));
+
+    static final String KEY = "org.groundbreak";
+
+    private final Path home;
+    private final Sandbox sandbox;
+
+    private Products(Path home, Sandbox sandbox) {
+        this.home = home;
+        this.sandbox = sandbox;
+    }
+
+    /** Both products. */
+    static Products with(Path jar) {
+        return start(jar, List.of(Product.values()));
+    }
+
+    /** One of them, as if the other were nowhere. */
+    static Products only(Product product, Path jar) {
+        return start(jar, List.of(product));
+    }
+
+    private static Products start(Path jar, List<Product> products) {
+        try {
+            Path home = Files.createTempDirectory("groundbreak-it");
+            Options options = Options.of(home).plugin(jar);
+            for (Product product : products) {
+                options = options.port(product, 0)
+                        .database(product, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+            }
+            if (products.size() == 1) {
+                options = options.only(products.get(0), 0);
+            }
+            return new Products(home, Sandbox.start(options));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    boolean isEnabled(Product product) {
+        return sandbox.host(product).plugins().isEnabled(KEY);
+    }
+
+    /** What the host has logged or refused. */
+    String problems(Product product) {
+        return String.join("\n", sandbox.host(product).plugins().problems());
+    }
+
+    /** How many listeners are registered for events of the host; only plugins register any. */
+    int listeners(Product product) {
+        return sandbox.host(product).events().listeners().size();
+    }
+
+    /** How many job runners plugins have registered. */
+    int jobRunners(Product product) {
+        return sandbox.host(product).scheduler().runners().size();
+    }
+
+    /** The key of a user in Confluence. */
+    String userKey(String name) {
+        return sandbox.host(Product.CONFLUENCE)
+                .accounts()
+                .byName(name)
+                .orElseThrow()
+                .key();
+    }
+
+    /** The id of an issue in Jira. */
+    long issueId(String key) {
+        return Confluence.json(get(Product.JIRA, "/rest/api/2/issue/" + key, "admin"))
+                .get("id")
+                .asLong();
+    }
+
+    /** A GET as this user by Basic, or anonymous if null. */
+    HttpResponse<String> get(Product product, String path, String user) {
+        return get(product, path, user, "en");
+    }
+
+    /** A GET in a language. */
+    HttpResponse<String> get(Product product, String path, String user, String language) {
+        return send(request(product, path, user, language).build());
+    }
+
+    /** JSON as this user. */
+    HttpResponse<String> send(Product product, String method, String path, String user, String json) {
+        return send(request(product, path, user, "en")
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(Product product, String path, String user, String language) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(sandbox.host(product).baseUrl() + path));
+        if (user != null) {
+            byte[] pair = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        }
+        return request.header("Accept-Language", language);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        deleteTree(home);
+    }
+
+    private static void deleteTree(Path root) {
+        try (var files = Files.walk(root)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.groundbreak.it;
+
+import static org.groundbreak.it.Confluence.body;
+import static org.groundbreak.it.Confluence.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.groundbreak.sandbox.host.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A spec from its first publish to its approval and back, over HTTP, in the sandbox. */
+class SpecIT {
+
+    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+
+    private static Products products;
+    private static Confluence confluence;
+
+    @BeforeAll
+    static void start() {
+        products = Products.only(Product.CONFLUENCE, Products.JAR);
+        confluence = new Confluence(products);
+    }
+
+    @AfterAll
+    static void stop() {
+        products.close();
+    }
+
+    @Test
+    void aPublishedPageWithTheMacroBecomesASpecOfItsPublisher() throws Exception {
+        long id = confluence.createPage("author", "Noticed", MACRO + "<p>Text</p>");
+
+        JsonNode panel = confluence.registered("engineer", id);
+
+        assertEquals("DRAFT", panel.get("status").asText());
+        assertEquals("Anna Author", panel.at("/driver/name").asText());
+        assertTrue(panel.get("approver").isNull());
+        assertTrue(panel.get("nextStep").asText().contains("Anna Author"));
+        assertFalse(panel.at("/may/nameApprover").asBoolean());
+        assertTrue(json(confluence.spec("author", id)).at("/may/nameApprover").asBoolean());
+    }
+
+    @Test
+    void theNamedApproverApprovesAndWithdrawsAndOnlyHe() throws Exception {
+        long id = confluence.createPage("author", "Approved", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        json(confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"engineer\"}"));
+
+        HttpResponse<String> notTheApprover =
+                confluence.spec("product", id, "POST", "/approval", "{\"pageVersion\":1}");
+        JsonNode approved = json(confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}"));
+        HttpResponse<String> twice = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
+        JsonNode withdrawn =
+                json(confluence.spec("engineer", id, "POST", "/withdrawal", "{\"reason\":\"Numbers are missing\"}"));
+
+        assertEquals(403, notTheApprover.statusCode());
+        assertEquals("not-the-approver", body(notTheApprover).get("code").asText());
+        assertEquals("APPROVED", approved.get("status").asText());
+        assertEquals("Emil Engineer", approved.at("/approval/by/name").asText());
+        assertTrue(approved.at("/may/withdraw").asBoolean());
+        assertEquals(409, twice.statusCode());
+        assertEquals("WITHDRAWN", withdrawn.get("status").asText());
+    }
+
+    @Test
+    void whatChangedSinceItWasOpenedCannotBeApproved() throws Exception {
+        long id = confluence.createPage("author", "Moving", MACRO + "<p>One</p>");
+        confluence.registered("author", id);
+        json(confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"engineer\"}"));
+        confluence.edit("author", id, "Moving", MACRO + "<p>Two</p>", 2);
+
+        HttpResponse<String> stale = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
+        JsonNode fresh = json(confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":2}"));
+        confluence.edit("author", id, "Moving and renamed", MACRO + "<p>Two</p>", 3);
+        JsonNode renamed = json(confluence.spec("engineer", id));
+        confluence.edit("author", id, "Moving and renamed", MACRO + "<p>Three</p>", 4);
+        JsonNode changed = json(confluence.spec("engineer", id));
+
+        assertEquals(409, stale.statusCode());
+        assertEquals("content-changed", body(stale).get("code").asText());
+        assertEquals(2, fresh.at("/approval/pageVersion").asInt());
+        assertFalse(renamed.get("changedSinceApproval").asBoolean());
+        assertTrue(changed.get("changedSinceApproval").asBoolean());
+        assertTrue(changed.at("/may/approve").asBoolean());
+    }
+
+    @Test
+    void whoWroteTheSpecAloneCannotApproveIt() throws Exception {
+        long id = confluence.createPage("author", "Alone", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        json(confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"author\"}"));
+
+        HttpResponse<String> alone = confluence.spec("author", id, "POST", "/approval", "{\"pageVersion\":1}");
+        confluence.edit("engineer", id, "Alone", MACRO + "<p>Text, and more</p>", 2);
+        HttpResponse<String> together = confluence.spec("author", id, "POST", "/approval", "{\"pageVersion\":2}");
+
+        assertEquals(403, alone.statusCode());
+        assertEquals("only-author", body(alone).get("code").asText());
+        assertEquals(200, together.statusCode(), together.body());
+    }
+
+    @Test
+    void anApproverHasToExistToBeActiveAndToSeeThePage() throws Exception {
+        long id = confluence.createPage("author", "Fit", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        confluence.restrict("author", id, "author", "engineer");
+
+        assertProblem(400, "approver-unknown", id, "nobody");
+        assertProblem(400, "approver-deactivated", id, "retired");
+        assertProblem(400, "approver-cannot-view", id, "product");
+        assertProblem(400, "approver-required", id, " ");
+        assertEquals(
+                200,
+                confluence
+                        .spec("author", id, "PUT", "/approver", "{\"userName\":\"engineer\"}")
+                        .statusCode());
+    }
+
+    @Test
+    void theSeedOfTheWizardCountsForOnePageAndForNoneOfItsCopies() throws Exception {
+        String macro = "<ac:structured-macro ac:name=\"groundbreak-spec\">"
+                + "<ac:parameter ac:name=\"seed\">5eed</ac:parameter>"
+                + "<ac:parameter ac:name=\"epic\">DEMO-1</ac:parameter>"
+                + "<ac:parameter ac:name=\"approver\"><ri:user ri:userkey=\"" + products.userKey("engineer")
+                + "\"/></ac:parameter></ac:structured-macro>";
+        long original = confluence.createPage("author", "Original", macro);
+        JsonNode first = confluence.registered("author", original);
+        long copy = confluence.createPage("product", "Copy", macro);
+        JsonNode second = confluence.registered("product", copy);
+
+        assertEquals("Emil Engineer", first.at("/approver/name").asText());
+        assertEquals("DEMO-1", first.get("typedEpic").asText());
+        assertTrue(second.get("approver").isNull());
+        assertTrue(second.get("typedEpic").isNull());
+        assertEquals("Paula Product", second.at("/driver/name").asText());
+    }
+
+    @Test
+    void aPageWithoutTheMacroSaysSoWhenItShallBecomeASpec() {
+        long id = confluence.createPage("author", "Plain", "<p>No macro</p>");
+
+        HttpResponse<String> answer = confluence.spec("author", id, "POST", "/registration", "");
+
+        assertEquals(409, answer.statusCode());
+        assertEquals("no-macro", body(answer).get("code").asText());
+    }
+
+    @Test
+    void nonsenseIsAnsweredWithASentenceAndAnId() throws Exception {
+        long id = confluence.createPage("author", "Nonsense", MACRO);
+        confluence.registered("author", id);
+
+        HttpResponse<String> answer = confluence.spec("author", id, "PUT", "/approver", "{not json");
+
+        assertEquals(400, answer.statusCode());
+        assertEquals("bad-json", body(answer).get("code").asText());
+        assertFalse(body(answer).get("id").asText().isEmpty());
+        assertFalse(answer.body().contains("Exception"));
+    }
+
+    @Test
+    void germanReadersGetGermanSentences() throws Exception {
+        long id = confluence.createPage("author", "Deutsch", MACRO);
+        confluence.registered("author", id);
+
+        HttpResponse<String> answer =
+                products.get(Product.CONFLUENCE, "/rest/groundbreak/1.0/specs/" + id, "author", "de");
+
+        assertEquals("Entwurf", json(answer).get("statusText").asText());
+    }
+
+    private static void assertProblem(int status, String code, long id, String userName) {
+        HttpResponse<String> answer =
+                confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"" + userName + "\"}");
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals(code, body(answer).get("code").asText());
+    }
+}
