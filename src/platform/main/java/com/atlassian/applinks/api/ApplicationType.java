@@ -1,0 +1,3 @@
+package com.atlassian.applinks.api;
+
+public interface ApplicationType {}

@@ -1,0 +1,7 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+public interface AuthorisationURIGenerator {
+    URI getAuthorisationURI();
+}
