@@ -73,6 +73,6 @@ class WebResourceTest extends SandboxTest {
 
     @Test
     void givenTheHostsScriptWhenAskedThenItIsThere() {
-        assertTrue(get("/download/static/web/host.js", null).body().contains("AJS.contextPath"));
+        assertTrue(get("/download/static/web/host.js", null).body().contains("window.AJS = "));
     }
 }
