@@ -34,7 +34,7 @@ public final class ActiveObjectsServices implements ServiceFactory<ActiveObjects
 
     @Override
     public ActiveObjects getService(Bundle bundle, ServiceRegistration<ActiveObjects> registration) {
-        return of(bundle.getHeaders().get("Atlassian-Plugin-Key"));
+        return of(bundle.getHeaders().get("Atlassian-Plugin-Key")).api();
     }
 
     @Override

@@ -4,44 +4,56 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.activeobjects.spi.DatabaseType;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import net.java.ao.ActiveObjectsException;
-import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
-import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.NotModelled;
 
 /**
- * What one plugin gets as {@code ActiveObjects}: the real library on the product's database.
+ * The real Active Objects library on the product's database, for one plugin.
  *
  * <p>Before {@link #open} every call throws {@link IllegalStateException}, as in the product before the {@code <ao>}
  * module is enabled.
  */
-public final class SandboxActiveObjects implements ActiveObjects {
+public final class SandboxActiveObjects {
     private final Database database;
     private final String pluginKey;
+    private final ActiveObjects api;
     private volatile EntityManager entityManager;
 
     /** @param pluginKey for the sentence of the exception */
     public SandboxActiveObjects(Database database, String pluginKey) {
         this.database = database;
         this.pluginKey = pluginKey;
+        this.api = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> invoke(method, arguments));
+    }
+
+    /** What the plugin gets. */
+    public ActiveObjects api() {
+        return api;
     }
 
     /** Makes or changes the tables. @throws ActiveObjectsException if the library refuses a name or a change */
     public void open(String namespace, List<Class<? extends RawEntity<?>>> entities) {
         EntityManager manager = EntityManagers.create(database, namespace);
         EntityNames.check(entities, manager.getNameConverters());
-        sql(() -> {
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
+        try {
             manager.migrate(types);
-            return null;
-        });
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
         entityManager = manager;
     }
 
@@ -60,108 +72,54 @@ public final class SandboxActiveObjects implements ActiveObjects {
         return manager;
     }
 
-    @Override
-    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        EntityManager manager = manager();
-        return sql(() -> manager.get(type, key));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        EntityManager manager = manager();
-        return sql(() -> manager.create(type, params));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
-        EntityManager manager = manager();
-        sql(() -> {
-            manager.create(type, rows);
-            return null;
-        });
-    }
-
-    @Override
-    public void delete(RawEntity<?>... entities) {
-        EntityManager manager = manager();
-        sql(() -> {
-            manager.delete(entities);
-            return null;
-        });
-    }
-
-    @Override
-    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        EntityManager manager = manager();
-        return sql(() -> manager.deleteWithSQL(type, criteria, parameters));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
-        EntityManager manager = manager();
-        return sql(() -> manager.find(type, criteria, parameters));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
-        EntityManager manager = manager();
-        return sql(() -> manager.find(type, query));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type) {
-        EntityManager manager = manager();
-        return sql(() -> manager.count(type));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        EntityManager manager = manager();
-        return sql(() -> manager.count(type, criteria, parameters));
-    }
-
-    /** Joins the transaction of this thread, be it the host's or the plugin's. */
-    @Override
-    public <T> T executeInTransaction(TransactionCallback<T> callback) {
-        manager();
-        try {
-            return database.inTransaction(callback::doInTransaction);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ActiveObjectsException(e);
-        }
-    }
-
-    @Override
-    public ActiveObjectsModuleMetaData moduleMetaData() {
-        return new ActiveObjectsModuleMetaData() {
-            @Override
-            public void awaitInitialization(long timeout, TimeUnit unit) {
-                manager();
-            }
-
-            @Override
-            public boolean isInitialized() {
-                return entityManager != null;
-            }
-
-            @Override
-            public DatabaseType getDatabaseType() {
-                return database.isPostgres() ? DatabaseType.POSTGRESQL : DatabaseType.H2;
-            }
+    private Object invoke(Method method, Object[] arguments) throws Exception {
+        return switch (method.getName()) {
+            case "moduleMetaData" -> new MetaData();
+            case "executeInTransaction" -> inTransaction((TransactionCallback<?>) arguments[0]);
+            case "equals" -> api == arguments[0];
+            case "hashCode" -> System.identityHashCode(this);
+            case "toString" -> "ActiveObjects of " + pluginKey;
+            default -> library(method, arguments);
         };
     }
 
-    private interface Sql<T> {
-        T run() throws SQLException;
+    /** Joins the transaction of this thread, be it the host's or the plugin's. */
+    private <T> T inTransaction(TransactionCallback<T> callback) throws Exception {
+        manager();
+        return database.inTransaction(callback::doInTransaction);
     }
 
-    private static <T> T sql(Sql<T> work) {
+    /** Calls the library's method of the same name and parameters. */
+    private Object library(Method method, Object[] arguments) throws Exception {
+        EntityManager manager = manager();
         try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new ActiveObjectsException(e);
+            return EntityManager.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(manager, arguments);
+        } catch (NoSuchMethodException e) {
+            throw new NotModelled("ActiveObjects." + method.getName());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new ActiveObjectsException(e.getCause());
+        }
+    }
+
+    private final class MetaData implements ActiveObjectsModuleMetaData {
+        @Override
+        public void awaitInitialization(long timeout, TimeUnit unit) {
+            manager();
+        }
+
+        @Override
+        public boolean isInitialized() {
+            return entityManager != null;
+        }
+
+        @Override
+        public DatabaseType getDatabaseType() {
+            return database.isPostgres() ? DatabaseType.POSTGRESQL : DatabaseType.H2;
         }
     }
 }

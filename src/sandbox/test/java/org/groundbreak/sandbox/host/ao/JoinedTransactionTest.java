@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The host's tables and Active Objects are one transaction. Here on H2; PostgreSQL's test inherits all of it. */
 class JoinedTransactionTest {
     private Database database;
-    private SandboxActiveObjects activeObjects;
+    private ActiveObjects activeObjects;
 
     /** A JDBC URL of an empty database. */
     String url() throws Exception {
@@ -33,8 +34,9 @@ class JoinedTransactionTest {
     void open() throws Exception {
         database = new Database(url());
         database.inTransaction(() -> execute("CREATE TABLE PAGE (TITLE VARCHAR(255))"));
-        activeObjects = new SandboxActiveObjects(database, "org.example.tiny");
-        activeObjects.open("org.example.tiny", List.of(Note.class));
+        SandboxActiveObjects library = new SandboxActiveObjects(database, "org.example.tiny");
+        library.open("org.example.tiny", List.of(Note.class));
+        activeObjects = library.api();
     }
 
     @AfterEach
