@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class Npm {
             try (InputStream in = getClass().getResourceAsStream("/npm/" + file)) {
                 byte[] wanted = in.readAllBytes();
                 Path target = folder.resolve(file);
-                same = same && Files.exists(target) && java.util.Arrays.equals(wanted, Files.readAllBytes(target));
+                same = same && Files.exists(target) && Arrays.equals(wanted, Files.readAllBytes(target));
                 Files.write(target, wanted);
             }
         }

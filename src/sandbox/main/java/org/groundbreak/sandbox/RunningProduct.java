@@ -16,6 +16,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TimeZone;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.Database;
@@ -162,7 +163,7 @@ final class RunningProduct implements AutoCloseable {
         return host;
     }
 
-    java.util.List<String> pluginServices() {
+    List<String> pluginServices() {
         return osgi.pluginServices();
     }
 

@@ -154,10 +154,10 @@ class RefusalTest extends SandboxTest {
 
     @Test
     void givenAComponentElementWhenThePluginHasAKeyThenTheDescriptorIsRefused() {
-        TinyPlugin plugin = TinyPlugins.right().module("<component key=\"c\" class=\"x.C\"/>");
+        start(Product.JIRA, TinyPlugins.right().module("<component key=\"c\" class=\"x.C\"/>"));
 
-        Exception e = assertThrows(com.atlassian.plugin.PluginParseException.class, () -> start(Product.JIRA, plugin));
-        assertTrue(e.getMessage().contains("This is not allowed when Atlassian-Plugin-Key is set."));
+        assertRefused("atlassian-plugin.xml contains a definition of component. "
+                + "This is not allowed when Atlassian-Plugin-Key is set.");
     }
 
     @Test

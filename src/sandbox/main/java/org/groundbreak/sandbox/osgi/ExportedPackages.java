@@ -14,6 +14,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ final class ExportedPackages {
             return files.filter(
                             file -> file.toString().endsWith(".class") && !file.startsWith(root.resolve("META-INF")))
                     .map(file -> root.relativize(file).getParent())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .map(folder -> folder.toString().replace('/', '.').replace('\\', '.'))
                     .collect(Collectors.toSet());
         }

@@ -1,6 +1,9 @@
 package org.groundbreak.sandbox.plugins;
 
+import com.atlassian.plugin.PluginParseException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.groundbreak.sandbox.host.I18n;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.osgi.OsgiFramework;
+import org.groundbreak.sandbox.osgi.PluginContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -61,8 +65,13 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
                 bundle.uninstall();
                 throw new NotModelled("a plugin without Atlassian-Plugin-Key in its manifest: " + jar.getFileName());
             }
-            plugins.put(key, new BundlePlugin(bundle, hostInstances, text -> i18n.text(i18n.locale(), text)));
-            enable(key);
+            try {
+                plugins.put(key, new BundlePlugin(bundle, hostInstances, text -> i18n.text(i18n.locale(), text)));
+                enable(key);
+            } catch (PluginParseException e) {
+                problems.add("There was a problem loading the descriptor of plugin '" + key + "'", e);
+                bundle.uninstall();
+            }
             return key;
         } catch (BundleException e) {
             throw new IllegalArgumentException(jar + " cannot be installed", e);
@@ -103,7 +112,7 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
     }
 
     private void stop(BundlePlugin plugin) {
-        plugin.context().ifPresent(org.groundbreak.sandbox.osgi.PluginContext::close);
+        plugin.context().ifPresent(PluginContext::close);
         plugin.setContext(null);
         texts.remove(plugin.key());
         try {
@@ -158,8 +167,8 @@ public final class DefaultPluginRegistry implements PluginRegistry, AutoCloseabl
     /** Disables everything, last installed first. */
     @Override
     public synchronized void close() {
-        List<String> keys = new java.util.ArrayList<>(plugins.keySet());
-        java.util.Collections.reverse(keys);
+        List<String> keys = new ArrayList<>(plugins.keySet());
+        Collections.reverse(keys);
         keys.forEach(this::disable);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,7 +38,7 @@ final class Descriptor {
     }
 
     private void check(String pluginKey) {
-        if (!root.attribute("plugins-version").equals(java.util.Optional.of("2"))) {
+        if (!root.attribute("plugins-version").equals(Optional.of("2"))) {
             throw new PluginParseException("plugins-version is not 2");
         }
         if (!root.key().equals(pluginKey)) {
@@ -81,7 +82,7 @@ final class Descriptor {
                 .filter(m -> !NOT_MODULES.contains(m.name()))
                 .filter(m ->
                         m.attribute("application").map(product.key()::equals).orElse(true))
-                .filter(m -> !m.attribute("state").equals(java.util.Optional.of("disabled")))
+                .filter(m -> !m.attribute("state").equals(Optional.of("disabled")))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.plugins;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class PluginEnabler {
     /** In the reverse order. */
     void disableModules(BundlePlugin plugin) {
         List<PluginRegistry.Module<?>> reversed = new ArrayList<>(plugin.modules());
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         reversed.forEach(m -> m.instance().disable());
         plugin.modules().clear();
     }

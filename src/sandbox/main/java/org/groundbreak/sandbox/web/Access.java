@@ -12,12 +12,12 @@ import org.groundbreak.sandbox.host.Product;
  * endpoints" on developer.atlassian.com.
  */
 public enum Access {
-    LicensedOnly,
-    UnlicensedSiteAccess,
-    AnonymousSiteAccess,
-    UnrestrictedAccess,
-    AdminOnly,
-    SystemAdminOnly;
+    LICENSED_ONLY("LicensedOnly"),
+    UNLICENSED_SITE_ACCESS("UnlicensedSiteAccess"),
+    ANONYMOUS_SITE_ACCESS("AnonymousSiteAccess"),
+    UNRESTRICTED_ACCESS("UnrestrictedAccess"),
+    ADMIN_ONLY("AdminOnly"),
+    SYSTEM_ADMIN_ONLY("SystemAdminOnly");
 
     /** What comes of a call. */
     public enum Verdict {
@@ -29,6 +29,12 @@ public enum Access {
     private static final Set<String> PACKAGES =
             Set.of("com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.annotations.security");
 
+    private final String annotation;
+
+    Access(String annotation) {
+        this.annotation = annotation;
+    }
+
     /** The annotation of the first element that has one; {@code LicensedOnly} otherwise. */
     public static Access of(AnnotatedElement... elements) {
         for (AnnotatedElement element : elements) {
@@ -39,13 +45,13 @@ public enum Access {
                 }
             }
         }
-        return LicensedOnly;
+        return LICENSED_ONLY;
     }
 
     private static Optional<Access> of(Class<?> annotation) {
         if (PACKAGES.contains(annotation.getPackageName())) {
             for (Access access : values()) {
-                if (access.name().equals(annotation.getSimpleName())) {
+                if (access.annotation.equals(annotation.getSimpleName())) {
                     return Optional.of(access);
                 }
             }
@@ -55,14 +61,14 @@ public enum Access {
 
     /** @param account null for anonymous; anonymous access to the site is on in Jira, off in Confluence */
     public Verdict decide(Account account, Product product) {
-        boolean anonymousSite = this == AnonymousSiteAccess && product == Product.JIRA;
-        if (this == UnrestrictedAccess || anonymousSite) {
+        boolean anonymousSite = this == ANONYMOUS_SITE_ACCESS && product == Product.JIRA;
+        if (this == UNRESTRICTED_ACCESS || anonymousSite) {
             return Verdict.ALLOWED;
         }
         if (account == null) {
             return Verdict.NEEDS_LOGIN;
         }
-        boolean adminsOnly = this == AdminOnly || this == SystemAdminOnly;
+        boolean adminsOnly = this == ADMIN_ONLY || this == SYSTEM_ADMIN_ONLY;
         return adminsOnly && !account.admin() ? Verdict.FORBIDDEN : Verdict.ALLOWED;
     }
 }

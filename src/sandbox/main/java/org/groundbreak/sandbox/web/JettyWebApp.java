@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import java.io.IOException;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -19,9 +20,9 @@ public final class JettyWebApp implements WebApp, AutoCloseable {
 
     /**
      * @param port 0 for a free one
-     * @throws java.io.IOException if the port is taken
+     * @throws IOException if the port is taken
      */
-    public JettyWebApp(Product product, int port) throws java.io.IOException {
+    public JettyWebApp(Product product, int port) throws IOException {
         handler = new ServletContextHandler(product.contextPath(), ServletContextHandler.SESSIONS);
         handler.getSessionHandler().setHttpOnly(true);
         handler.getSessionHandler().setSessionCookie("JSESSIONID-" + product.key());

@@ -11,14 +11,12 @@ public final class Xsrf {
     private Xsrf() {}
 
     /** The session's token; begins a session if there is none. */
-    public static String token(HttpServletRequest request) {
+    public static synchronized String token(HttpServletRequest request) {
         HttpSession session = request.getSession();
-        synchronized (session.getId().intern()) {
-            if (session.getAttribute(ATTRIBUTE) == null) {
-                session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
-            }
-            return (String) session.getAttribute(ATTRIBUTE);
+        if (session.getAttribute(ATTRIBUTE) == null) {
+            session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
         }
+        return (String) session.getAttribute(ATTRIBUTE);
     }
 
     /** Whether the request carries the session's token or the header {@code X-Atlassian-Token: no-check}. */

@@ -4,6 +4,7 @@ import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,7 +44,7 @@ public final class Conditions {
     }
 
     private static boolean isAnd(String type) {
-        return switch (type.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
             case "and" -> true;
             case "or" -> false;
             default -> throw new PluginParseException("Invalid condition type specified. type = " + type);

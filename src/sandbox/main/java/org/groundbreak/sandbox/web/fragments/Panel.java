@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.osgi.BundleClasses;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
@@ -79,7 +80,7 @@ final class Panel extends Fragment implements WebPanelModule {
                 .findFirst()
                 .orElseThrow(() -> new PluginParseException("Required resource with name 'view' does not exist."));
         if (!view.required("type").equals("velocity")) {
-            throw new org.groundbreak.sandbox.host.NotModelled("a panel's view of type " + view.required("type"));
+            throw new NotModelled("a panel's view of type " + view.required("type"));
         }
         StringWriter out = new StringWriter();
         renderers.apply(plugin()).render(view.required("location"), context, out);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Puts the product's page around HTML that asks for it with {@code <meta name="decorator">}. */
 public final class DecoratorFilter extends HttpFilter {
@@ -32,7 +33,7 @@ public final class DecoratorFilter extends HttpFilter {
         if (buffered.isHtml()) {
             PlainPage page = PlainPage.parse(buffered.html());
             String html = page.decorator().isEmpty() ? buffered.html() : decorator.decorate(page, request);
-            byte[] bytes = html.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);

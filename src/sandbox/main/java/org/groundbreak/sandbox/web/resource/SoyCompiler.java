@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,8 +38,10 @@ public final class SoyCompiler {
      */
     public synchronized String compile(InstalledPlugin plugin, String location, String template) throws IOException {
         String name = location.substring(location.lastIndexOf('/') + 1);
-        String hash = HexFormat.of().toHexDigits((plugin.key() + location + template).hashCode());
-        Path folder = cache.resolve(hash + "-" + template.length());
+        String content = plugin.key() + location + template;
+        String hash =
+                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        Path folder = cache.resolve(hash);
         Path compiled = folder.resolve("out").resolve(name.replaceFirst("\\.soy$", ".js"));
         if (!Files.exists(compiled)) {
             Files.createDirectories(folder.resolve("in"));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -50,21 +51,21 @@ final class RestModule implements ModuleInstance {
         for (String name : BundleClassNames.of(plugin)) {
             String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
             if (packages.isEmpty() || packages.stream().anyMatch(p -> (packageName + ".").startsWith(p + "."))) {
-                loadIfAnnotated(name, result);
+                annotated(name).ifPresent(result::add);
             }
         }
         return result;
     }
 
-    private void loadIfAnnotated(String name, List<Class<?>> result) {
+    /** Empty also for a class of the other product in the same package: it cannot be linked here. */
+    private Optional<Class<?>> annotated(String name) {
         try {
             Class<?> type = plugin.loadClass(name);
-            if (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)) {
-                result.add(type);
-            }
+            return type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)
+                    ? Optional.of(type)
+                    : Optional.empty();
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            // A class of the other product in the same package: it does not concern this one.
-            return;
+            return Optional.empty();
         }
     }
 

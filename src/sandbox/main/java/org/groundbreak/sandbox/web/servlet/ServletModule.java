@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundbreak.sandbox.osgi.BundleClasses;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
@@ -76,7 +77,7 @@ final class ServletModule implements ModuleInstance {
 
     private Map<String, String> initParameters() {
         return xml.children("init-param").stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         p -> p.child("param-name").orElseThrow().text(),
                         p -> p.child("param-value").orElseThrow().text()));
     }

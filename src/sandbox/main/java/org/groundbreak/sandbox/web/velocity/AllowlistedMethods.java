@@ -3,6 +3,8 @@ package org.groundbreak.sandbox.web.velocity;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.apache.velocity.runtime.RuntimeServices;
+import org.apache.velocity.util.RuntimeServicesAware;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -11,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets templates call only what the engine's application attribute of this name (a predicate) admits. */
-public final class AllowlistedMethods extends UberspectImpl implements org.apache.velocity.util.RuntimeServicesAware {
+public final class AllowlistedMethods extends UberspectImpl implements RuntimeServicesAware {
     static final String ATTRIBUTE = AllowlistedMethods.class.getName();
 
     private static final Logger LOG = LoggerFactory.getLogger(AllowlistedMethods.class);
@@ -20,7 +22,7 @@ public final class AllowlistedMethods extends UberspectImpl implements org.apach
 
     @Override
     @SuppressWarnings("unchecked")
-    public void setRuntimeServices(org.apache.velocity.runtime.RuntimeServices services) {
+    public void setRuntimeServices(RuntimeServices services) {
         allowed = (Predicate<Method>) services.getApplicationAttribute(ATTRIBUTE);
     }
 
