@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.UUID;
 import org.groundbreak.sandbox.host.Product;
-import org.groundbreak.sandbox.plugins.BareProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 

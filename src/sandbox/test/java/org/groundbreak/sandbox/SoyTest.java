@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.groundbreak.sandbox.host.Product;
-import org.groundbreak.sandbox.plugins.BareProduct;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,10 @@
-package org.groundbreak.sandbox.plugins;
+package org.groundbreak.sandbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.plugins.HostedProduct;
+import org.groundbreak.sandbox.plugins.ModuleType;
 import org.groundbreak.sandbox.web.Chrome;
 import org.groundbreak.sandbox.web.WebApp;
 
