@@ -51,12 +51,13 @@
         });
     }
 
-    function field(parameter) {
+    function field(line) {
+        var parameter = line.parameter;
         var group = document.createElement('div');
         var label = document.createElement('label');
         var input = document.createElement(parameter.type === 'enum' ? 'select' : 'input');
         group.className = 'field-group';
-        label.textContent = parameter.label + (parameter.required ? ' *' : '');
+        label.textContent = line.label + (parameter.required ? ' *' : '');
         label.htmlFor = input.id = 'macro-param-' + parameter.name;
         input.name = parameter.name;
         if (parameter.type === 'enum') {
@@ -91,9 +92,7 @@
         fields.replaceChildren();
         fields.hidden = insert.hidden = !macro;
         if (macro) {
-            macro.parameters.forEach(function (parameter) {
-                fields.append(field(parameter));
-            });
+            fields.append.apply(fields, macro.fields.map(field));
         }
     });
 

@@ -26,14 +26,28 @@ public final class Demo implements AutoCloseable {
     public final Accounts accounts = new Accounts(Product.CONFLUENCE);
     public final SandboxEventPublisher events = new SandboxEventPublisher();
     public final AccessMode accessMode = new AccessMode();
-    public final Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
-    public final ContentStore store =
-            new ContentStore(database, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
-    public final RestrictionStore restrictions = new RestrictionStore(database);
-    public final Entities entities = new Entities(store, accounts);
-    public final Rights rights = new Rights(store, restrictions);
-    public final PageSaver saver = new PageSaver(store, new StorageParser(), entities, events, accessMode);
-    public final SpaceRecord space = store.createSpace(1, "DEMO", "Demo", 65537, key("author"), "<p>Home</p>");
+    public final Database database;
+    public final ContentStore store;
+    public final RestrictionStore restrictions;
+    public final Entities entities;
+    public final Rights rights;
+    public final PageSaver saver;
+    public final SpaceRecord space;
+
+    public Demo() {
+        this(new Database("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
+    }
+
+    /** On an empty database, which is closed with this. */
+    public Demo(Database database) {
+        this.database = database;
+        store = new ContentStore(database, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
+        restrictions = new RestrictionStore(database);
+        entities = new Entities(store, accounts);
+        rights = new Rights(store, restrictions);
+        saver = new PageSaver(store, new StorageParser(), entities, events, accessMode);
+        space = store.createSpace(1, "DEMO", "Demo", 65537, key("author"), "<p>Home</p>");
+    }
 
     public Account account(String name) {
         return accounts.byName(name).orElseThrow();

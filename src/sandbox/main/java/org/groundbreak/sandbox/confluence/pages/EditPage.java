@@ -13,7 +13,6 @@ import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
-import org.groundbreak.sandbox.confluence.services.MacroParameter;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
@@ -110,35 +109,15 @@ final class EditPage implements PageAction {
     }
 
     private static String macros(PluginRegistry plugins) {
-        List<Map<String, Object>> shown = plugins.modules(XhtmlMacro.class).stream()
+        List<XhtmlMacro.Form> forms = plugins.modules(XhtmlMacro.class).stream()
                 .map(PluginRegistry.Module::instance)
                 .filter(macro -> !macro.hidden())
-                .map(EditPage::described)
+                .map(XhtmlMacro::form)
                 .toList();
         try {
-            return JSON.writeValueAsString(shown);
+            return JSON.writeValueAsString(forms);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, Object> described(XhtmlMacro macro) {
-        List<Map<String, Object>> parameters =
-                macro.parameters().stream().map(p -> parameter(macro, p)).toList();
-        return Map.of(
-                "name", macro.name(),
-                "label", macro.label(),
-                "body", macro.bodyType(),
-                "parameters", parameters);
-    }
-
-    private static Map<String, Object> parameter(XhtmlMacro macro, MacroParameter p) {
-        return Map.of(
-                "name", p.name(),
-                "type", p.type(),
-                "label", macro.label(p),
-                "required", p.required(),
-                "defaultValue", p.defaultValue(),
-                "values", p.values());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.host.CurrentAccount;
+import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.web.Xsrf;
 
 /** The pages of the host, for signed-in users only: anonymous access is off. */
@@ -40,8 +41,9 @@ public final class PagesServlet extends HttpServlet {
         PageCall call = new PageCall(request, services);
         PageAction action = call.path().startsWith("/display/") ? ViewPage::byName : actions.get(call.path());
         if (action == null) {
-            answer(new Reply.Refusal(404, "Page Not Found"), request, response);
-        } else if (CurrentAccount.get() == null) {
+            throw new NotModelled("page " + call.path());
+        }
+        if (CurrentAccount.get() == null) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String back = request.getContextPath() + call.path() + query;
             answer(

@@ -51,7 +51,7 @@ final class ContentApi {
                     .findFirst()
                     .orElseThrow(() -> missing(id));
         }
-        return json.content(content, call.parameter("expand"));
+        return json.content(content, expand(call));
     }
 
     JsonNode create(Call call) {
@@ -79,7 +79,7 @@ final class ContentApi {
                         storage(body),
                         account.key(),
                         null));
-        return json.content(made, call.parameter("expand"));
+        return json.content(made, expand(call));
     }
 
     JsonNode update(Call call, String id) {
@@ -92,7 +92,7 @@ final class ContentApi {
         String text = body.has("body") ? storage(body) : old.body();
         Edit edit = new Edit(
                 body.path("title").asText(old.title()), text, message.isEmpty() ? null : message, account.key());
-        return json.content(services.saver().update(old.id(), number - 1, edit), call.parameter("expand"));
+        return json.content(services.saver().update(old.id(), number - 1, edit), expand(call));
     }
 
     /** The content of this id if the account may view it, else 404: existence is a secret. */
@@ -109,6 +109,10 @@ final class ContentApi {
             throw new RestProblem(403, "User not permitted to edit content with id " + id);
         }
         return content;
+    }
+
+    private static String expand(Call call) {
+        return call.parameter("expand").isEmpty() ? ContentJson.DEFAULT : call.parameter("expand");
     }
 
     private static RestProblem missing(String id) {

@@ -27,8 +27,8 @@ final class ContentJson {
             "ancestors",
             "space",
             "metadata.labels");
-    /** Without {@code expand} a single page comes with these. */
-    private static final String DEFAULT = "history,space,version";
+    /** Without {@code expand} a single page comes with these, a page in a list with none. */
+    static final String DEFAULT = "history,space,version";
 
     private final HostServices services;
 
@@ -38,7 +38,7 @@ final class ContentJson {
 
     /** @throws NotModelled for an expansion that the sandbox would otherwise leave out silently */
     ObjectNode content(ContentRecord c, String expand) {
-        Set<String> wanted = Set.of(Arrays.stream((expand.isEmpty() ? DEFAULT : expand).split(","))
+        Set<String> wanted = Set.of(Arrays.stream(expand.split(","))
                 .distinct()
                 .toArray(String[]::new));
         wanted.stream().filter(e -> !EXPANSIONS.contains(e)).findFirst().ifPresent(e -> {

@@ -11,6 +11,12 @@ import org.groundbreak.sandbox.plugins.PluginRegistry;
 
 /** The module {@code <xhtml-macro>}; its class is made once, when the plugin is enabled. */
 public final class XhtmlMacro implements ModuleInstance {
+    /** A macro in the macro browser. */
+    public record Form(String name, String label, List<Field> fields) {}
+
+    /** One line of its form. */
+    public record Field(MacroParameter parameter, String label) {}
+
     private final InstalledPlugin plugin;
     private final String name;
     private final String className;
@@ -70,14 +76,12 @@ public final class XhtmlMacro implements ModuleInstance {
         return macro.getBodyType().name();
     }
 
-    /** The label the macro browser shows, from the plugin's texts. */
-    public String label() {
-        return text("label", name);
-    }
-
-    /** The label of one parameter. */
-    public String label(MacroParameter parameter) {
-        return text("param." + parameter.name() + ".label", parameter.name());
+    /** What the macro browser shows, with the plugin's texts in the language of the request. */
+    public Form form() {
+        List<Field> fields = parameters.stream()
+                .map(p -> new Field(p, text("param." + p.name() + ".label", p.name())))
+                .toList();
+        return new Form(name, text("label", name), fields);
     }
 
     private String text(String suffix, String fallback) {

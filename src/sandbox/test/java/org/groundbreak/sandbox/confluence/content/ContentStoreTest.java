@@ -1,16 +1,35 @@
 package org.groundbreak.sandbox.confluence.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.groundbreak.sandbox.confluence.Demo;
+import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** The page store on H2; PostgreSQL's test inherits all of it. */
 class ContentStoreTest {
-    private final Demo demo = new Demo();
+    private Demo demo;
+
+    Demo open() {
+        return new Demo();
+    }
+
+    @BeforeEach
+    void openStore() {
+        demo = open();
+    }
 
     @AfterEach
     void close() {
@@ -79,5 +98,50 @@ class ContentStoreTest {
         assertEquals(1, page.version());
         assertEquals(demo.space.homeId(), demo.store.ancestors(page).get(0).id());
         assertEquals(1, demo.store.versions(page.id()).size());
+    }
+
+    @Test
+    void givenTwoWhoSaveTheSameVersionAtOnce_thenOneWinsAndTheOtherIsToldToReload() throws Exception {
+        ContentRecord page = demo.page("Spec", "<p>1</p>");
+        CountDownLatch saved = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        ExecutorService other = Executors.newFixedThreadPool(2);
+        try {
+            Future<ContentRecord> first = other.submit(() -> demo.store.inTransaction(() -> {
+                ContentRecord next =
+                        demo.store.update(page.id(), 1, new Edit("Spec", "<p>first</p>", null, demo.key("author")));
+                saved.countDown();
+                mayCommit.await();
+                return next;
+            }));
+            saved.await();
+            Edit edit = new Edit("Spec", "<p>second</p>", null, demo.key("engineer"));
+            Future<ContentRecord> second = other.submit(() -> demo.store.update(page.id(), 1, edit));
+            mayCommit.countDown();
+
+            assertEquals(2, first.get().version());
+            ExecutionException refused = assertThrows(ExecutionException.class, second::get);
+            assertEquals(
+                    ContentRefused.Reason.VERSION_CONFLICT,
+                    assertInstanceOf(ContentRefused.class, refused.getCause()).reason());
+            assertEquals("<p>first</p>", demo.store.find(page.id()).orElseThrow().body());
+            assertEquals(2, demo.store.versions(page.id()).size());
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    void givenLabelsAndRestrictions_thenTheyAreKeptOnceAndInLowerCase() {
+        ContentRecord page = demo.page("Spec", "<p/>");
+        LabelStore labels = new LabelStore(demo.database);
+        labels.add(page.id(), "Two");
+        labels.add(page.id(), "two");
+        demo.restrictions.set(page.id(), Operation.read, List.of("b", "a", "b"));
+        demo.restrictions.set(page.id(), Operation.read, List.of("b", "a"));
+
+        assertEquals(List.of("two"), labels.labels(page.id()));
+        assertEquals(List.of(page.id()), labels.pages("TWO"));
+        assertEquals(Set.of("a", "b"), demo.restrictions.users(page.id(), Operation.read));
     }
 }
