@@ -2,6 +2,10 @@
 (function () {
     'use strict';
 
+    var BODIES = {
+        RICH_TEXT: '<ac:rich-text-body><p></p></ac:rich-text-body>',
+        PLAIN_TEXT: '<ac:plain-text-body><![CDATA[]]></ac:plain-text-body>'
+    };
     var base = document.querySelector('meta[name="ajs-context-path"]').content;
     var storage = document.getElementById('storage');
     var error = document.getElementById('storage-error');
@@ -11,12 +15,12 @@
     var insert = document.getElementById('insert-macro');
     var macros = JSON.parse(select.dataset.macros);
 
-    function post(path, data) {
-        return fetch(base + '/sandbox/editor/' + path, {
-            method: 'POST',
+    function ask(method, path, data) {
+        return fetch(base + path, {
+            method: method,
             credentials: 'same-origin',
             headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(data)
+            body: data && JSON.stringify(data)
         }).then(function (response) {
             return response.json().then(function (answer) {
                 if (!response.ok) {
@@ -30,6 +34,10 @@
         });
     }
 
+    function escaped(text) {
+        return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    }
+
     function offset(line, column) {
         var before = storage.value.split('\n').slice(0, line - 1);
         return before.join('\n').length + (before.length ? 1 : 0) + column - 1;
@@ -37,7 +45,7 @@
 
     function check(shown) {
         error.textContent = '';
-        return post('preview', { body: storage.value }).then(function (answer) {
+        return ask('POST', '/sandbox/editor/preview', { body: storage.value }).then(function (answer) {
             if (answer.error) {
                 error.textContent = answer.error;
                 storage.focus();
@@ -96,17 +104,40 @@
         }
     });
 
+    /** The user of this name as storage format has him. */
+    function user(name) {
+        return ask('GET', '/rest/api/user?username=' + encodeURIComponent(name)).then(function (answer) {
+            return '<ri:user ri:userkey="' + escaped(answer.userKey) + '"/>';
+        });
+    }
+
+    /** Resolves to the parameter in storage format, or to nothing when it has no value. */
+    function written(parameter, value) {
+        if (!value) {
+            return Promise.resolve('');
+        }
+        var content = parameter.type === 'username'
+            ? Promise.all(value.split(/[;, ]+/).filter(Boolean).map(user))
+            : Promise.resolve([escaped(value)]);
+        return content.then(function (parts) {
+            return '<ac:parameter ac:name="' + escaped(parameter.name) + '">' + parts.join('') + '</ac:parameter>';
+        });
+    }
+
     insert.addEventListener('click', function () {
-        var values = {};
+        var macro = chosen();
         var inputs = Array.from(fields.querySelectorAll('input, select'));
         if (!inputs.every(function (input) { return input.reportValidity(); })) {
             return;
         }
-        inputs.forEach(function (input) {
-            values[input.name] = input.type === 'checkbox' ? String(input.checked) : input.value;
-        });
-        post('macro', { name: select.value, parameters: values }).then(function (answer) {
-            storage.setRangeText(answer.storage, storage.selectionStart, storage.selectionEnd, 'end');
+        Promise.all(macro.fields.map(function (line, i) {
+            var input = inputs[i];
+            return written(line.parameter, input.type === 'checkbox' ? String(input.checked) : input.value);
+        })).then(function (parameters) {
+            var text = '<ac:structured-macro ac:name="' + escaped(macro.name) + '" ac:schema-version="1" ac:macro-id="' +
+                window.crypto.randomUUID() + '">' + parameters.join('') + (BODIES[macro.bodyType] || '') +
+                '</ac:structured-macro>';
+            storage.setRangeText(text, storage.selectionStart, storage.selectionEnd, 'end');
             select.value = '';
             select.dispatchEvent(new Event('change'));
             storage.focus();

@@ -39,6 +39,24 @@ class PagesTest extends ConfluenceTest {
     }
 
     @Test
+    void givenPagesBelowPages_thenTheDashboardShowsEachOnceBelowItsParent() {
+        String parent = child("Parent", "65537");
+        String first = child("First", parent);
+        child("Deep", first);
+        child("Second", parent);
+
+        String tree = get("/dashboard.action", "engineer").body().replaceAll("(?s).*<ul class=\"page-tree\">", "");
+        String titles = tree.replaceAll("(?s)</ul>\\s*<link.*", "").replaceAll("(?s)<(?!/?[ou]l)[^>]*>|\\s+", "");
+
+        assertEquals("DemoHome<ul>Parent<ul>First<ul>Deep</ul>Second</ul></ul>", titles);
+    }
+
+    private String child(String title, String parentId) {
+        String json = content(title, "<p/>", 0).replaceFirst("\\{", "{\"ancestors\":[{\"id\":\"" + parentId + "\"}],");
+        return tree(post("/rest/api/content", "author", json)).path("id").asText();
+    }
+
+    @Test
     void givenAMalformedBody_thenTheCheckNamesThePlace() {
         HttpResponse<String> answer = post("/sandbox/editor/preview", "author", "{\"body\":\"<p>\\n<b></p>\"}");
 
@@ -46,11 +64,13 @@ class PagesTest extends ConfluenceTest {
     }
 
     @Test
-    void givenAMacroForm_thenUsersAreWrittenByKeyAndTextIsEscaped() {
-        HttpResponse<String> answer =
-                post("/sandbox/editor/macro", "author", "{\"name\":\"log\",\"parameters\":{\"who\":\"engineer\"}}");
+    void givenAMacroOfThePlugin_thenTheEditorHasItsForm() {
+        String id = page("Spec", "<p/>");
 
-        assertTrue(tree(answer).path("storage").asText().contains("<ri:user ri:userkey=\"ff808081"));
+        String html = get("/pages/editpage.action?pageId=" + id, "author").body();
+
+        assertTrue(html.contains("&quot;name&quot;:&quot;who&quot;,&quot;type&quot;:&quot;username&quot;"), html);
+        assertTrue(get("/rest/api/user?username=engineer", "author").body().contains("\"userKey\":\"ff808081"));
     }
 
     @Test

@@ -84,6 +84,12 @@ public final class ContentStore {
                 space.id());
     }
 
+    /** The current pages right below this one by title. */
+    public List<ContentRecord> children(long pageId) {
+        String where = "WHERE C.PARENT_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE";
+        return sql.query(ContentStore::content, SELECT + where, pageId);
+    }
+
     /** All versions of a page, the current one first. */
     public List<ContentRecord> versions(long pageId) {
         return sql.query(

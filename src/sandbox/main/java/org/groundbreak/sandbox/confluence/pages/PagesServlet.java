@@ -26,10 +26,10 @@ public final class PagesServlet extends HttpServlet {
 
     public PagesServlet(HostServices services, Blueprints blueprints) {
         this.services = services;
-        actions.put("/", DashboardPage::show);
-        actions.put("/dashboard.action", DashboardPage::show);
+        actions.put("/", ViewPage::dashboard);
+        actions.put("/dashboard.action", ViewPage::dashboard);
         actions.put("/pages/viewpage.action", ViewPage::show);
-        actions.put("/pages/viewpreviousversions.action", HistoryPage::show);
+        actions.put("/pages/viewpreviousversions.action", ViewPage::history);
         actions.put("/pages/createpage.action", EditPage::create);
         actions.put("/pages/editpage.action", new EditPage(blueprints));
         actions.put("/pages/restrictions.action", RestrictionsPage::show);
@@ -78,6 +78,7 @@ public final class PagesServlet extends HttpServlet {
         shown.on(request);
         Map<String, Object> context = new HashMap<>(values);
         context.put("contextPath", request.getContextPath());
+        context.put("tools", new PageTools(services));
         context.put("atlToken", Xsrf.token(request));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(services.host().templates().render("confluence/" + template, context));

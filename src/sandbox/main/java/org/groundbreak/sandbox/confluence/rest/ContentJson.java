@@ -38,9 +38,7 @@ final class ContentJson {
 
     /** @throws NotModelled for an expansion that the sandbox would otherwise leave out silently */
     ObjectNode content(ContentRecord c, String expand) {
-        Set<String> wanted = Set.of(Arrays.stream(expand.split(","))
-                .distinct()
-                .toArray(String[]::new));
+        Set<String> wanted = Set.of(Arrays.stream(expand.split(",")).distinct().toArray(String[]::new));
         wanted.stream().filter(e -> !EXPANSIONS.contains(e)).findFirst().ifPresent(e -> {
             throw new NotModelled("expand=" + e);
         });

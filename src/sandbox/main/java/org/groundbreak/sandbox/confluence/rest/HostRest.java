@@ -27,6 +27,9 @@ public final class HostRest extends JsonServlet {
         if (call.is("GET /user/current")) {
             return ContentJson.user(call.account());
         }
+        if (call.is("GET /user")) {
+            return user(call.parameter("username"));
+        }
         if (call.is("GET /space")) {
             List<SpaceRecord> visible = services.rights().maySeeSpaces(call.account())
                     ? services.store().spaces()
@@ -60,6 +63,14 @@ public final class HostRest extends JsonServlet {
                 .space(key)
                 .filter(space -> services.rights().maySeeSpaces(account))
                 .orElseThrow(() -> new RestProblem(404, "No space with key : " + key));
+    }
+
+    private JsonNode user(String name) {
+        return services.host()
+                .accounts()
+                .byName(name)
+                .map(ContentJson::user)
+                .orElseThrow(() -> new RestProblem(404, "No user found with username: " + name));
     }
 
     static ObjectNode json() {

@@ -12,7 +12,7 @@ import org.groundbreak.sandbox.plugins.PluginRegistry;
 /** The module {@code <xhtml-macro>}; its class is made once, when the plugin is enabled. */
 public final class XhtmlMacro implements ModuleInstance {
     /** A macro in the macro browser. */
-    public record Form(String name, String label, List<Field> fields) {}
+    public record Form(String name, String label, String bodyType, List<Field> fields) {}
 
     /** One line of its form. */
     public record Field(MacroParameter parameter, String label) {}
@@ -71,17 +71,12 @@ public final class XhtmlMacro implements ModuleInstance {
         return parameters;
     }
 
-    /** The name of its {@code Macro.BodyType}. */
-    public String bodyType() {
-        return macro.getBodyType().name();
-    }
-
     /** What the macro browser shows, with the plugin's texts in the language of the request. */
     public Form form() {
         List<Field> fields = parameters.stream()
                 .map(p -> new Field(p, text("param." + p.name() + ".label", p.name())))
                 .toList();
-        return new Form(name, text("label", name), fields);
+        return new Form(name, text("label", name), macro.getBodyType().name(), fields);
     }
 
     private String text(String suffix, String fallback) {

@@ -124,7 +124,8 @@ class ContentStoreTest {
             assertEquals(
                     ContentRefused.Reason.VERSION_CONFLICT,
                     assertInstanceOf(ContentRefused.class, refused.getCause()).reason());
-            assertEquals("<p>first</p>", demo.store.find(page.id()).orElseThrow().body());
+            assertEquals(
+                    "<p>first</p>", demo.store.find(page.id()).orElseThrow().body());
             assertEquals(2, demo.store.versions(page.id()).size());
         } finally {
             other.shutdownNow();
