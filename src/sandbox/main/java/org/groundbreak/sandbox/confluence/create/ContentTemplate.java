@@ -26,7 +26,7 @@ public final class ContentTemplate implements ModuleInstance {
 
     private final InstalledPlugin plugin;
     private final ModuleElement xml;
-    private ContextProvider provider;
+    private volatile ContextProvider provider;
 
     public ContentTemplate(ModuleElement xml, InstalledPlugin plugin) {
         this.plugin = plugin;

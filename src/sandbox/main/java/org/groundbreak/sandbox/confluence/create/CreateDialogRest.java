@@ -12,7 +12,6 @@ import org.groundbreak.sandbox.confluence.rest.JsonServlet;
 import org.groundbreak.sandbox.confluence.rest.RestProblem;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.host.Account;
-import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
 import org.groundbreak.sandbox.web.fragments.WebItem;
 
@@ -27,29 +26,21 @@ public final class CreateDialogRest extends JsonServlet {
     public CreateDialogRest(HostServices services, Blueprints blueprints) {
         this.services = services;
         this.blueprints = blueprints;
+        on("GET /blueprints/web-items", (call, id) -> webItems(space(call.signedIn(), call.parameter("spaceKey"))));
+        on("GET /blueprints/get/*", this::blueprint);
+        on("GET /blueprints/get", (call, id) -> blueprint(call, call.parameter("blueprintModuleCompleteKey")));
+        on("POST /content-blueprint/create-draft", this::createDraft);
+        on("POST /content-blueprint/create-content", this::createContent);
     }
 
-    @Override
-    protected JsonNode answer(Call call) {
-        Account account = call.signedIn();
-        if (call.is("GET /blueprints/web-items")) {
-            return webItems(space(account, call.parameter("spaceKey")));
-        }
-        if (call.is("GET /blueprints/get/*")) {
-            return blueprint(known(call.part("GET /blueprints/get/*")));
-        }
-        if (call.is("GET /blueprints/get")) {
-            return blueprint(known(call.parameter("blueprintModuleCompleteKey")));
-        }
-        if (call.is("POST /content-blueprint/create-draft")) {
-            ContentRecord draft = blueprints.draft(account, order(account, call.body()));
-            return made(draft).put("draftId", draft.id());
-        }
-        if (call.is("POST /content-blueprint/create-content")) {
-            ContentRecord page = blueprints.page(account, order(account, call.body()));
-            return made(page).put("pageId", page.id()).put("title", page.title());
-        }
-        throw new NotModelled(call.route());
+    private JsonNode createDraft(Call call, String none) {
+        ContentRecord draft = blueprints.draft(call.signedIn(), order(call));
+        return made(draft).put("draftId", draft.id());
+    }
+
+    private JsonNode createContent(Call call, String none) {
+        ContentRecord page = blueprints.page(call.signedIn(), order(call));
+        return made(page).put("pageId", page.id()).put("title", page.title());
     }
 
     private ArrayNode webItems(SpaceRecord space) {
@@ -88,7 +79,9 @@ public final class CreateDialogRest extends JsonServlet {
                 .orElse("");
     }
 
-    private static ObjectNode blueprint(Blueprint blueprint) {
+    private JsonNode blueprint(Call call, String keyOrId) {
+        call.signedIn();
+        Blueprint blueprint = known(keyOrId);
         ObjectNode json = object().put("id", blueprint.id().toString())
                 .put("moduleCompleteKey", blueprint.completeKey())
                 .put("indexKey", blueprint.indexKey())
@@ -98,7 +91,8 @@ public final class CreateDialogRest extends JsonServlet {
         return json;
     }
 
-    private Blueprints.Order order(Account account, JsonNode body) {
+    private Blueprints.Order order(Call call) {
+        JsonNode body = call.body();
         JsonNode id =
                 body.hasNonNull("contentBlueprintId") ? body.get("contentBlueprintId") : body.path("moduleCompleteKey");
         long parent = body.path("parentPageId").asLong();
@@ -109,7 +103,7 @@ public final class CreateDialogRest extends JsonServlet {
         String template = body.path("contentTemplateKey").asText("");
         return new Blueprints.Order(
                 blueprint,
-                space(account, body.path("spaceKey").asText()),
+                space(call.signedIn(), body.path("spaceKey").asText()),
                 body.path("title").asText(""),
                 parent == 0 ? null : parent,
                 template.isEmpty() || template.contains(":")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.groundbreak.sandbox.confluence.rest.JsonServlet;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
-import org.groundbreak.sandbox.host.NotModelled;
 
 /** What the sandbox's own editor asks: is this well-formed, and how does it look. */
 public final class EditorApi extends JsonServlet {
@@ -14,14 +13,11 @@ public final class EditorApi extends JsonServlet {
 
     public EditorApi(HostServices services) {
         this.services = services;
+        on("POST /preview", this::preview);
     }
 
-    @Override
-    protected JsonNode answer(Call call) {
+    private JsonNode preview(Call call, String none) {
         call.signedIn();
-        if (!call.is("POST /preview")) {
-            throw new NotModelled(call.route());
-        }
         String body = call.body().path("body").asText();
         try {
             return object().put("html", services.renderer().render(body, null, "preview"));

@@ -23,7 +23,7 @@ final class ContentApi {
         this.json = new ContentJson(services);
     }
 
-    JsonNode list(Call call) {
+    JsonNode list(Call call, String none) {
         if (!List.of("", "page").contains(call.parameter("type"))
                 || !call.parameter("status").isEmpty()) {
             throw new NotModelled("list of content by type or status");
@@ -54,7 +54,7 @@ final class ContentApi {
         return json.content(content, expand(call));
     }
 
-    JsonNode create(Call call) {
+    JsonNode create(Call call, String none) {
         Account account = call.signedIn();
         JsonNode body = call.body();
         requirePage(body);

@@ -71,7 +71,7 @@ final class ContentJson {
     }
 
     private ObjectNode summary(ContentRecord c) {
-        ObjectNode json = HostRest.json()
+        ObjectNode json = JsonServlet.object()
                 .put("id", String.valueOf(c.id()))
                 .put("type", "page")
                 .put("status", c.status().word())
@@ -86,7 +86,7 @@ final class ContentJson {
     }
 
     private ObjectNode version(ContentRecord c) {
-        ObjectNode json = HostRest.json();
+        ObjectNode json = JsonServlet.object();
         json.set("by", user(services.host().accounts().byKey(c.modifier()).orElse(null)));
         return json.put("when", time(c.modified()))
                 .put("message", c.comment() == null ? "" : c.comment())
@@ -95,7 +95,7 @@ final class ContentJson {
     }
 
     private ObjectNode history(ContentRecord c) {
-        ObjectNode json = HostRest.json().put("latest", !c.isHistorical()).put("createdDate", time(c.created()));
+        ObjectNode json = JsonServlet.object().put("latest", !c.isHistorical()).put("createdDate", time(c.created()));
         json.set("createdBy", user(services.host().accounts().byKey(c.creator()).orElse(null)));
         json.set("lastUpdated", version(c));
         return json;
@@ -106,7 +106,7 @@ final class ContentJson {
     }
 
     static ObjectNode space(SpaceRecord space) {
-        return HostRest.json()
+        return JsonServlet.object()
                 .put("id", space.id())
                 .put("key", space.key())
                 .put("name", space.name())
@@ -115,9 +115,9 @@ final class ContentJson {
 
     static ObjectNode user(Account account) {
         if (account == null) {
-            return HostRest.json().put("type", "anonymous").put("displayName", "Anonymous");
+            return JsonServlet.object().put("type", "anonymous").put("displayName", "Anonymous");
         }
-        return HostRest.json()
+        return JsonServlet.object()
                 .put("type", "known")
                 .put("username", account.name())
                 .put("userKey", account.key())
@@ -129,13 +129,13 @@ final class ContentJson {
     }
 
     private static ObjectNode label(String name) {
-        return HostRest.json().put("prefix", "global").put("name", name).put("label", name);
+        return JsonServlet.object().put("prefix", "global").put("name", name).put("label", name);
     }
 
     /** A slice of a list: the results that come after {@code start}, at most {@code limit}. */
     static ObjectNode page(List<ObjectNode> all, int start, int limit) {
         List<ObjectNode> slice = all.stream().skip(start).limit(limit).toList();
-        ObjectNode json = HostRest.json();
+        ObjectNode json = JsonServlet.object();
         json.putArray("results").addAll(slice);
         return json.put("start", start).put("limit", limit).put("size", slice.size());
     }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,32 +21,26 @@ import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.web.Xsrf;
 
-/** JSON in and out; refusals become the status and the error object of the host's REST API. */
+/**
+ * JSON in and out by routes; refusals become the status and the error object of the host's REST API, and what has no
+ * route is not modelled (501).
+ */
 public abstract class JsonServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Answers, or throws {@link NotModelled} for what the sandbox does not have (501). */
-    protected abstract JsonNode answer(Call call) throws IOException;
+    private final transient Map<Pattern, Handler> routes = new LinkedHashMap<>();
 
-    /** One request: method and path below the servlet, such as {@code GET /content/1}. */
-    protected record Call(HttpServletRequest request, String route, JsonNode body) {
-        /** Whether the route is this one; {@code *} stands for one path segment. */
-        public boolean is(String pattern) {
-            return matcher(pattern).matches();
-        }
+    /** Answers one route; a missing node is 204. */
+    @FunctionalInterface
+    public interface Handler {
+        /** @param id what stands in place of the route's {@code *}, else empty */
+        JsonNode answer(Call call, String id);
+    }
 
-        /** What stands in place of the first {@code *}. */
-        public String part(String pattern) {
-            Matcher matcher = matcher(pattern);
-            return matcher.matches() ? matcher.group(1) : "";
-        }
-
-        private Matcher matcher(String pattern) {
-            return Pattern.compile(pattern.replace("*", "([^/]+)")).matcher(route);
-        }
-
+    /** One request. */
+    public record Call(HttpServletRequest request, JsonNode body) {
         /** The parameter, or an empty string. */
         public String parameter(String name) {
             String value = request.getParameter(name);
@@ -60,12 +56,18 @@ public abstract class JsonServlet extends HttpServlet {
             return CurrentAccount.get();
         }
 
+        /** @throws RestProblem 401 for anonymous */
         public Account signedIn() {
             if (account() == null) {
                 throw new RestProblem(401, "Client must be authenticated to access this resource.");
             }
             return account();
         }
+    }
+
+    /** @param pattern method and path below the servlet, such as {@code GET /content/*} */
+    protected final void on(String pattern, Handler handler) {
+        routes.put(Pattern.compile(pattern.replace("*", "([^/]+)")), handler);
     }
 
     protected static ObjectNode object() {
@@ -78,10 +80,9 @@ public abstract class JsonServlet extends HttpServlet {
             if (!READING.contains(request.getMethod()) && !isJson(request) && !Xsrf.isValid(request)) {
                 throw new RestProblem(403, "XSRF check failed");
             }
-            String route = request.getMethod() + " " + (request.getPathInfo() == null ? "" : request.getPathInfo());
             byte[] bytes = request.getInputStream().readAllBytes();
-            JsonNode body = bytes.length == 0 ? JSON.nullNode() : JSON.readTree(bytes);
-            write(response, 200, answer(new Call(request, route, body)));
+            Call call = new Call(request, bytes.length == 0 ? JSON.nullNode() : JSON.readTree(bytes));
+            write(response, 200, answer(request.getMethod() + " " + request.getPathInfo(), call));
         } catch (RestProblem e) {
             problem(response, e.status(), e.getMessage());
         } catch (StorageFormatException | NumberFormatException e) {
@@ -93,6 +94,16 @@ public abstract class JsonServlet extends HttpServlet {
         } catch (NotModelled e) {
             problem(response, 501, e.getMessage());
         }
+    }
+
+    private JsonNode answer(String route, Call call) {
+        for (Map.Entry<Pattern, Handler> each : routes.entrySet()) {
+            Matcher matcher = each.getKey().matcher(route);
+            if (matcher.matches()) {
+                return each.getValue().answer(call, matcher.groupCount() == 0 ? "" : matcher.group(1));
+            }
+        }
+        throw new NotModelled(route);
     }
 
     private static boolean isJson(HttpServletRequest request) {

@@ -3,8 +3,8 @@ package org.groundbreak.sandbox.confluence.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.rest.JsonServlet.Call;
@@ -21,48 +21,42 @@ final class PageFactsApi {
         this.content = content;
     }
 
-    /** Null for a route that is neither. */
-    JsonNode answer(Call call) {
-        if (call.is("GET /content/*/label")) {
-            return labels(content.readable(call.account(), call.part("GET /content/*/label")));
-        }
-        if (call.is("POST /content/*/label")) {
-            return addLabels(call, content.editable(call.signedIn(), call.part("POST /content/*/label")));
-        }
-        if (call.is("DELETE /content/*/label")) {
-            ContentRecord page = content.editable(call.signedIn(), call.part("DELETE /content/*/label"));
-            services.labels().remove(page.id(), call.parameter("name"));
-            return MissingNode.getInstance();
-        }
-        if (call.is("GET /content/*/restriction/byOperation")) {
-            return restrictions(content.readable(call.account(), call.part("GET /content/*/restriction/byOperation")));
-        }
-        if (call.is("PUT /content/*/restriction")) {
-            return restrict(call, content.editable(call.signedIn(), call.part("PUT /content/*/restriction")));
-        }
-        return null;
+    JsonNode labels(Call call, String id) {
+        return labels(content.readable(call.account(), id));
     }
 
-    private JsonNode labels(ContentRecord page) {
-        return ContentJson.labels(services.labels().labels(page.pageId()));
-    }
-
-    private JsonNode addLabels(Call call, ContentRecord page) {
+    JsonNode addLabels(Call call, String id) {
+        ContentRecord page = content.editable(call.signedIn(), id);
         call.body().forEach(label -> services.labels()
                 .add(page.id(), label.path("name").asText()));
         return labels(page);
     }
 
-    private JsonNode restrict(Call call, ContentRecord page) {
+    JsonNode removeLabel(Call call, String id) {
+        ContentRecord page = content.editable(call.signedIn(), id);
+        services.labels().remove(page.id(), call.parameter("name"));
+        return MissingNode.getInstance();
+    }
+
+    JsonNode restrictions(Call call, String id) {
+        return restrictions(content.readable(call.account(), id));
+    }
+
+    JsonNode restrict(Call call, String id) {
+        ContentRecord page = content.editable(call.signedIn(), id);
         for (JsonNode entry : call.body()) {
-            Operation operation = Operation.valueOf(entry.path("operation").asText());
-            List<String> keys = StreamSupport.stream(
-                            entry.at("/restrictions/user").spliterator(), false)
-                    .map(user -> known(user.path("username").asText()).key())
-                    .toList();
-            services.restrictions().set(page.id(), operation, keys);
+            List<String> keys = new ArrayList<>();
+            entry.at("/restrictions/user")
+                    .forEach(user ->
+                            keys.add(known(user.path("username").asText()).key()));
+            services.restrictions()
+                    .set(page.id(), Operation.valueOf(entry.path("operation").asText()), keys);
         }
         return restrictions(page);
+    }
+
+    private JsonNode labels(ContentRecord page) {
+        return ContentJson.labels(services.labels().labels(page.pageId()));
     }
 
     private Account known(String name) {
@@ -73,7 +67,7 @@ final class PageFactsApi {
     }
 
     private JsonNode restrictions(ContentRecord page) {
-        ObjectNode json = HostRest.json();
+        ObjectNode json = JsonServlet.object();
         for (Operation operation : Operation.values()) {
             List<ObjectNode> users = services.restrictions().users(page.pageId(), operation).stream()
                     .map(key -> ContentJson.user(

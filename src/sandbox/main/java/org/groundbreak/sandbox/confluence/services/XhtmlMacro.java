@@ -22,7 +22,7 @@ public final class XhtmlMacro implements ModuleInstance {
     private final String className;
     private final boolean hidden;
     private final List<MacroParameter> parameters;
-    private Macro macro;
+    private volatile Macro macro;
 
     public XhtmlMacro(ModuleElement xml, InstalledPlugin plugin) {
         xml.strict(
