@@ -49,7 +49,7 @@ public final class ContentStore {
         return inTransaction(() -> {
             sql.update(
                     "INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
-            insert(homeId, new NewContent(ContentStatus.CURRENT, space, null, name + " Home", homeBody, creator, null));
+            insert(homeId, NewContent.page(space, null, name + " Home", homeBody, creator));
             return space;
         });
     }
@@ -66,37 +66,27 @@ public final class ContentStore {
 
     /** The row of this id: a current page, a draft or a historical version. */
     public Optional<ContentRecord> find(long id) {
-        return sql.query(ContentStore::content, SELECT + "WHERE C.ID = ?", id).stream()
-                .findFirst();
+        return rows("C.ID = ?", id).stream().findFirst();
     }
 
     /** The current page of this title (case does not matter). */
     public Optional<ContentRecord> find(SpaceRecord space, String title) {
-        return sql.query(ContentStore::content, SELECT + "WHERE C.UNIQUE_TITLE = ?", unique(space, title)).stream()
-                .findFirst();
+        return rows("C.UNIQUE_TITLE = ?", unique(space, title)).stream().findFirst();
     }
 
     /** All current pages of the space by title. */
     public List<ContentRecord> pages(SpaceRecord space) {
-        return sql.query(
-                ContentStore::content,
-                SELECT + "WHERE C.SPACE_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE",
-                space.id());
+        return rows("C.SPACE_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE", space.id());
     }
 
     /** The current pages right below this one by title. */
     public List<ContentRecord> children(long pageId) {
-        String where = "WHERE C.PARENT_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE";
-        return sql.query(ContentStore::content, SELECT + where, pageId);
+        return rows("C.PARENT_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE", pageId);
     }
 
     /** All versions of a page, the current one first. */
     public List<ContentRecord> versions(long pageId) {
-        return sql.query(
-                ContentStore::content,
-                SELECT + "WHERE C.ID = ? OR C.ORIGINAL_ID = ? ORDER BY C.VERSION DESC",
-                pageId,
-                pageId);
+        return rows("C.ID = ? OR C.ORIGINAL_ID = ? ORDER BY C.VERSION DESC", pageId, pageId);
     }
 
     /** The pages above this one, the root first. */
@@ -219,6 +209,10 @@ public final class ContentStore {
 
     private static String unique(SpaceRecord space, String title) {
         return space.id() + " " + title.toLowerCase(Locale.ROOT);
+    }
+
+    private List<ContentRecord> rows(String where, Object... arguments) {
+        return sql.query(ContentStore::content, SELECT + "WHERE " + where, arguments);
     }
 
     private static SpaceRecord space(ResultSet row) throws SQLException {

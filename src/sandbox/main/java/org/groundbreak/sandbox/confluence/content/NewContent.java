@@ -14,4 +14,9 @@ public record NewContent(
         String title,
         String body,
         String creator,
-        String blueprint) {}
+        String blueprint) {
+    /** A page without blueprint. */
+    public static NewContent page(SpaceRecord space, Long parentId, String title, String body, String creator) {
+        return new NewContent(ContentStatus.CURRENT, space, parentId, title, body, creator, null);
+    }
+}

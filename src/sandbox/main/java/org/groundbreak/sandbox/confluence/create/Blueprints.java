@@ -83,14 +83,9 @@ public final class Blueprints {
         values.putAll(order.context());
         values.putIfAbsent(TITLE, order.title());
         values = template.context(values);
-        return new NewContent(
-                status,
-                order.space(),
-                parent,
-                (String) values.get(TITLE),
-                template.fill(values),
-                account.key(),
-                order.blueprint().completeKey());
+        String title = (String) values.get(TITLE);
+        String blueprint = order.blueprint().completeKey();
+        return new NewContent(status, order.space(), parent, title, template.fill(values), account.key(), blueprint);
     }
 
     private static Map<String, Object> initial(Blueprint blueprint, SpaceRecord space) {
@@ -112,16 +107,8 @@ public final class Blueprints {
                 .indexTemplate()
                 .map(key -> template(key).fill(initial(blueprint, space)))
                 .orElse("<p></p>");
-        return services.saver()
-                .create(new NewContent(
-                        ContentStatus.CURRENT,
-                        space,
-                        space.homeId(),
-                        blueprint.indexTitle(),
-                        body,
-                        account.key(),
-                        null))
-                .id();
+        NewContent page = NewContent.page(space, space.homeId(), blueprint.indexTitle(), body, account.key());
+        return services.saver().create(page).id();
     }
 
     private ContentTemplate template(String completeKey) {

@@ -118,9 +118,8 @@ public final class CreateDialogRest extends JsonServlet {
     }
 
     private SpaceRecord space(Account account, String key) {
-        return services.store()
-                .space(key)
-                .filter(space -> services.rights().maySeeSpaces(account))
+        return services.rights()
+                .space(account, key)
                 .orElseThrow(() -> new RestProblem(403, "You do not have permission to create content in " + key));
     }
 

@@ -13,6 +13,7 @@ import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
+import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
@@ -29,25 +30,17 @@ final class EditPage implements PageAction {
 
     /** A new blank draft. */
     static Reply create(PageCall call) {
-        Optional<SpaceRecord> space = call.services()
-                .store()
-                .space(call.parameter("spaceKey"))
-                .filter(s -> call.services().rights().maySeeSpaces(call.account()));
+        HostServices services = call.services();
+        Optional<SpaceRecord> space = services.rights().space(call.account(), call.parameter("spaceKey"));
         if (space.isEmpty()) {
             return ViewPage.NOT_HERE;
         }
-        String parent = call.parameter("parentPageId");
-        ContentRecord draft = call.services()
-                .saver()
-                .create(new NewContent(
-                        ContentStatus.DRAFT,
-                        space.get(),
-                        parent.isEmpty() ? Long.valueOf(space.get().homeId()) : Long.valueOf(parent),
-                        call.parameter("title"),
-                        "<p></p>",
-                        call.account().key(),
-                        null));
-        return new Reply.Redirect(draft.path());
+        String home = String.valueOf(space.get().homeId());
+        Long parent = Long.valueOf(call.parameter("parentPageId").isEmpty() ? home : call.parameter("parentPageId"));
+        String by = call.account().key();
+        NewContent draft =
+                new NewContent(ContentStatus.DRAFT, space.get(), parent, call.parameter("title"), "<p></p>", by, null);
+        return new Reply.Redirect(services.saver().create(draft).path());
     }
 
     @Override

@@ -39,11 +39,7 @@ public final class LinkView {
             case "ri:page" -> page(to, anchor, body, rendering);
             case "ri:user" -> user(to, body);
             case "ri:url" -> anchored(to.attribute("ri:value"), body, "external-link");
-            case "ri:space" ->
-                anchored(
-                        contextPath + "/display/" + encode(to.attribute("ri:space-key")),
-                        body == null ? Markup.escape(to.attribute("ri:space-key")) : body,
-                        null);
+            case "ri:space" -> anchored(contextPath + "/display/" + encode(to.attribute("ri:space-key")), body, null);
             case "ri:attachment" -> anchored(attachment(to, rendering), body, null);
             default -> throw new NotModelled("link to " + to.name());
         };
@@ -57,10 +53,9 @@ public final class LinkView {
                     case "ri:attachment" -> attachment(source, rendering);
                     default -> throw new NotModelled("image from " + source.name());
                 };
-        return "<span class=\"confluence-embedded-file-wrapper\">"
-                + Markup.tag(
-                        "img", "class", "confluence-embedded-image", "src", address, "alt", element.attribute("ac:alt"))
-                + "</span>";
+        String css = "confluence-embedded-image";
+        String image = Markup.tag("img", "class", css, "src", address, "alt", element.attribute("ac:alt"));
+        return "<span class=\"confluence-embedded-file-wrapper\">" + image + "</span>";
     }
 
     private String page(StorageElement to, String anchor, String body, Rendering rendering) {
@@ -68,25 +63,10 @@ public final class LinkView {
         String text = body == null ? Markup.escape(title) : body;
         Optional<ContentRecord> page = find(to.attribute("ri:space-key"), title, rendering);
         if (page.isEmpty()) {
-            return Markup.tag(
-                            "a",
-                            "class",
-                            "createlink",
-                            "href",
-                            contextPath + "/pages/createpage.action?title=" + encode(title))
-                    + text + "</a>";
+            return anchored(contextPath + "/pages/createpage.action?title=" + encode(title), text, "createlink");
         }
         String fragment = anchor.isEmpty() ? "" : "#" + anchor;
-        return Markup.tag(
-                        "a",
-                        "href",
-                        contextPath + "/pages/viewpage.action?pageId="
-                                + page.get().id() + fragment,
-                        "data-linked-resource-id",
-                        String.valueOf(page.get().id()),
-                        "data-linked-resource-type",
-                        "page")
-                + text + "</a>";
+        return anchored(contextPath + page.get().path() + fragment, text, null);
     }
 
     private Optional<ContentRecord> find(String spaceKey, String title, Rendering rendering) {
@@ -104,16 +84,10 @@ public final class LinkView {
             return "<a class=\"confluence-userlink user-mention\">Unknown User</a>";
         }
         String name = account.get().name();
-        return Markup.tag(
-                        "a",
-                        "class",
-                        "confluence-userlink user-mention",
-                        "data-username",
-                        name,
-                        "href",
-                        contextPath + "/display/~" + name)
-                + (body == null ? Markup.escape(account.get().fullName()) : body)
-                + "</a>";
+        String text = body == null ? Markup.escape(account.get().fullName()) : body;
+        String css = "confluence-userlink user-mention";
+        String href = contextPath + "/display/~" + name;
+        return Markup.tag("a", "class", css, "data-username", name, "href", href) + text + "</a>";
     }
 
     private String attachment(StorageElement to, Rendering rendering) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
-import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
@@ -59,27 +58,17 @@ final class ContentApi {
         JsonNode body = call.body();
         requirePage(body);
         String key = body.at("/space/key").asText();
-        SpaceRecord space = services.store()
-                .space(key)
-                .filter(s -> services.rights().maySeeSpaces(account))
+        SpaceRecord space = services.rights()
+                .space(account, key)
                 .orElseThrow(() -> new RestProblem(403, "User not permitted to create content in space " + key));
         JsonNode ancestors = body.path("ancestors");
-        Long parent = ancestors.isEmpty()
+        JsonNode last = ancestors.path(Math.max(0, ancestors.size() - 1)).path("id");
+        Long parent = last.isMissingNode()
                 ? null
-                : Long.valueOf(readable(
-                                account,
-                                ancestors.get(ancestors.size() - 1).path("id").asText())
-                        .id());
-        ContentRecord made = services.saver()
-                .create(new NewContent(
-                        ContentStatus.CURRENT,
-                        space,
-                        parent,
-                        body.path("title").asText(),
-                        storage(body),
-                        account.key(),
-                        null));
-        return json.content(made, expand(call));
+                : Long.valueOf(readable(account, last.asText()).id());
+        String title = body.path("title").asText();
+        NewContent page = NewContent.page(space, parent, title, storage(body), account.key());
+        return json.content(services.saver().create(page), expand(call));
     }
 
     JsonNode update(Call call, String id) {

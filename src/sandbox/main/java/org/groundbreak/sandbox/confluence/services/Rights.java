@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
@@ -8,6 +9,7 @@ import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
+import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.host.Account;
 
 /** Who may do what: every active user but the outsider works in all spaces; restrictions name persons. */
@@ -23,6 +25,11 @@ public final class Rights {
     /** Whether the account (null: anonymous) may see the spaces. */
     public boolean maySeeSpaces(Account account) {
         return account != null && account.active() && !account.name().equals("outsider");
+    }
+
+    /** The space of this key if the account may see it. */
+    public Optional<SpaceRecord> space(Account account, String key) {
+        return maySeeSpaces(account) ? store.space(key) : Optional.empty();
     }
 
     /** View restrictions are inherited from every page above. */
