@@ -13,8 +13,11 @@
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
+        epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
+        epicsHidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
+        linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
         nobody: AJS.I18n.getText('groundbreak.panel.nobody'),
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
@@ -22,6 +25,7 @@
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
+        unlinkEpic: AJS.I18n.getText('groundbreak.panel.unlink-epic'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
@@ -58,6 +62,17 @@
         return element('span', {'class': 'aui-lozenge ' + classes}, [label]);
     }
 
+    function fill(message, value) {
+        return message.replace('{0}', value);
+    }
+
+    /** A message as nodes; an address in it becomes a link. */
+    function sentence(message) {
+        return message.split(/(https?:\/\/\S+)/).map(function (part) {
+            return /^https?:/.test(part) ? element('a', {href: part}, [part]) : part;
+        });
+    }
+
     function facts(panel) {
         var list = element('dl', {'class': 'groundbreak-facts'});
         function fact(name, value) {
@@ -70,6 +85,9 @@
         }
         if (panel.typedEpic) {
             fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');
+        }
+        if (panel.epics > 0) {
+            fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
         }
         return list;
     }
@@ -104,6 +122,42 @@
         this.message.replaceChildren();
         this.summary.hidden = panel.registered;
         this.place.replaceChildren.apply(this.place, parts);
+        if (panel.epics > 0) {
+            this.loadEpics(panel);
+        }
+    };
+
+    /** The epics' keys and titles, as Jira tells them to this viewer. */
+    SpecPanel.prototype.loadEpics = function (panel) {
+        var self = this;
+        var place = this.place.querySelector('.groundbreak-epics');
+        host.call('GET', '/specs/' + this.contentId + '/epics').then(function (epics) {
+            place.replaceChildren();
+            epics.visible.forEach(function (epic) {
+                place.append(self.epic(epic, panel.may.linkEpic));
+            });
+            if (epics.hidden > 0) {
+                place.append(element('span', {'class': 'groundbreak-epic'},
+                    [fill(text.epicsHidden, epics.hidden)]));
+            }
+        }, function (problem) {
+            place.replaceChildren.apply(place, sentence(problem.message || text.failed));
+        });
+    };
+
+    SpecPanel.prototype.epic = function (epic, mayUnlink) {
+        var self = this;
+        var line = element('span', {'class': 'groundbreak-epic'},
+            [element('a', {href: epic.url}, [epic.key + ' ' + epic.title])]);
+        if (mayUnlink) {
+            var unlink = button('×', false, function () {
+                self.send('DELETE', '/epics/' + epic.issueId);
+            });
+            unlink.setAttribute('aria-label', fill(text.unlinkEpic, epic.key));
+            unlink.classList.add('aui-button-subtle');
+            line.append(' ', unlink);
+        }
+        return line;
     };
 
     SpecPanel.prototype.head = function (panel) {
@@ -148,11 +202,18 @@
                 });
             }));
         }
+        if (panel.may.linkEpic) {
+            bar.append(button(text.linkEpic, false, function () {
+                self.ask(panel, text.epicKey, text.linkEpic, function (key) {
+                    self.send('POST', '/epics', {key: key});
+                }, panel.typedEpic);
+            }));
+        }
         return bar;
     };
 
     /** Asks for one line of text in place of the buttons. */
-    SpecPanel.prototype.ask = function (panel, label, submit, action) {
+    SpecPanel.prototype.ask = function (panel, label, submit, action, suggestion) {
         var self = this;
         var id = 'groundbreak-field-' + (ids += 1);
         var field = element('input', {type: 'text', 'class': 'text', id: id, autocomplete: 'off'});
@@ -165,6 +226,7 @@
                 self.place.focus();
             })
         ]);
+        field.value = suggestion || '';
         form.addEventListener('submit', function (event) {
             event.preventDefault();
             action(field.value);
@@ -192,7 +254,7 @@
     };
 
     SpecPanel.prototype.complain = function (problem) {
-        var said = element('p', {}, [problem.message || text.failed]);
+        var said = element('p', {}, sentence(problem.message || text.failed));
         if (problem.code === 'content-changed' || problem.code === 'version-gone') {
             said.append(' ', button(text.reload, false, function () {
                 window.location.reload();

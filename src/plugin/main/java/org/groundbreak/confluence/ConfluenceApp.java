@@ -1,6 +1,8 @@
 package org.groundbreak.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -15,6 +17,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.link.JiraEpics;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
@@ -43,6 +47,7 @@ import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.link.Peer;
 import org.groundbreak.store.Store;
 
 /**
@@ -67,6 +72,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
 
     public ConfluenceApp(
             @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
+            @ComponentImport("groundbreakApplicationLinkService") ApplicationLinkService applicationLinks,
             @ComponentImport("salApplicationProperties") ApplicationProperties properties,
             @ComponentImport("groundbreakEventPublisher") EventPublisher events,
             @ComponentImport("salI18nResolver") I18nResolver i18n,
@@ -74,6 +80,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
             @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
+            @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salTransactionTemplate") TransactionTemplate transactions,
             @ComponentImport("salUserManager") UserManager users,
             @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
@@ -85,11 +92,12 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.events = events;
         Clock clock = Clock.systemUTC();
         HostCheck hostCheck = HostCheck.run(HostTypes.of("confluence"), ConfluenceApp.class.getClassLoader());
-        this.words = new Words(i18n, locales, new ReaderZone());
+        this.words = new Words(i18n, locales, new ReaderZone(zones));
         Templates templates = new Templates(renderer, words);
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Persons persons = new Persons(userAccessor);
+        JiraEpics jira = new JiraEpics(new Peer(applicationLinks, JiraApplicationType.class));
         this.answers = new Answers(words);
         this.store = new Store(activeObjects);
         this.jobs = new Jobs(clock, access::readOnly);
@@ -97,7 +105,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
                 "confluence.spec",
                 hostCheck,
                 () -> new SpecFeature(
-                        store, pages, access, persons, transactions, pageBuilder, templates, words, clock));
+                        store, pages, access, persons, transactions, pageBuilder, jira, templates, words, clock));
         this.blueprints = Feature.of(
                 "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
         this.health = new HealthPage(

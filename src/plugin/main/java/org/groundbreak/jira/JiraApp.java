@@ -14,6 +14,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -52,6 +53,7 @@ public class JiraApp implements LifecycleAware {
             @ComponentImport("salLocaleResolver") LocaleResolver locales,
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
+            @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salUserManager") UserManager users,
             @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
             @JiraImport("jiraAuthenticationContext") JiraAuthenticationContext authentication,
@@ -60,7 +62,7 @@ public class JiraApp implements LifecycleAware {
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
         this.activeObjects = activeObjects;
         HostCheck hostCheck = HostCheck.run(HostTypes.of("jira"), JiraApp.class.getClassLoader());
-        Words words = new Words(i18n, locales, new ReaderZone());
+        Words words = new Words(i18n, locales, new ReaderZone(zones));
         Templates templates = new Templates(renderer, words);
         IssueAccess access = new IssueAccess(authentication, issues, permissions);
         this.answers = new Answers(words);

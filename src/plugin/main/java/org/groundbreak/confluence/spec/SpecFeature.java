@@ -3,6 +3,7 @@ package org.groundbreak.confluence.spec;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.link.JiraEpics;
 import org.groundbreak.confluence.page.AfterCommit;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -18,6 +19,7 @@ public final class SpecFeature {
     private static final int QUEUE = 10_000;
 
     private final Specs specs;
+    private final SpecLinks links;
     private final SpecSummaries summaries;
     private final SpecSweep sweep;
     private final Background background;
@@ -30,13 +32,16 @@ public final class SpecFeature {
             Persons persons,
             TransactionTemplate transactions,
             PageBuilderService pageBuilder,
+            JiraEpics jira,
             Templates templates,
             Words words,
             Clock clock) {
         SpecLog log = new SpecLog(store.events(), store.specs(), store.people(), clock);
         Registrar registrar = new Registrar(transactions, pages, persons, store.seeds(), log);
         SpecPanels panels = new SpecPanels(access, persons, store.people(), words);
-        this.specs = new Specs(access, pages, persons, log, registrar, panels);
+        SpecCommands commands = new SpecCommands(log, panels);
+        this.specs = new Specs(access, pages, persons, log, registrar, commands);
+        this.links = new SpecLinks(access, log, jira, commands);
         this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
         this.sweep = new SpecSweep(transactions, registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
@@ -45,6 +50,10 @@ public final class SpecFeature {
 
     Specs specs() {
         return specs;
+    }
+
+    SpecLinks links() {
+        return links;
     }
 
     SpecSummaries summaries() {

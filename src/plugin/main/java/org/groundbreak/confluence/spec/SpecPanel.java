@@ -16,6 +16,7 @@ import java.util.List;
  * @param approver who may approve, null while nobody is named
  * @param approval the approval that stands, null without one
  * @param changedSinceApproval whether the page says something else than what was approved
+ * @param epics how many epics are linked; their titles are asked for on their own
  * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
  * @param may what this viewer may do now
  */
@@ -31,6 +32,7 @@ public record SpecPanel(
         PersonBody approver,
         ApprovalBody approval,
         boolean changedSinceApproval,
+        int epics,
         String typedEpic,
         May may) {
 
@@ -58,8 +60,9 @@ public record SpecPanel(
      * @param approve what he sees
      * @param withdraw the approval
      * @param nameApprover or replace him
+     * @param linkEpic or take a link away
      */
-    public record May(boolean register, boolean approve, boolean withdraw, boolean nameApprover) {
-        static final May NOTHING = new May(false, false, false, false);
+    public record May(boolean register, boolean approve, boolean withdraw, boolean nameApprover, boolean linkEpic) {
+        static final May NOTHING = new May(false, false, false, false, false);
     }
 }

@@ -53,8 +53,9 @@ final class SpecPanels {
                 null,
                 null,
                 false,
+                0,
                 null,
-                new May(may, false, false, false));
+                new May(may, false, false, false, false));
     }
 
     private SpecPanel registered(Page page, SpecState state, UserKey viewer) {
@@ -76,6 +77,7 @@ final class SpecPanels {
                 state.approver().map(this::body).orElse(null),
                 state.approval().map(this::body).orElse(null),
                 changed,
+                state.links().linked().size(),
                 state.links().typedKey().orElse(null),
                 may);
     }
@@ -86,7 +88,8 @@ final class SpecPanels {
         }
         boolean approved = state.status() == SpecStatus.APPROVED;
         boolean drives = self.isPresent() && self.equals(state.driver()) || access.administersSpaceOf(page);
-        return new May(false, isApprover && (!approved || changed), isApprover && approved, drives);
+        return new May(
+                false, isApprover && (!approved || changed), isApprover && approved, drives, access.mayEdit(page));
     }
 
     private List<String> warnings(Page page, SpecState state, Optional<ConfluenceUser> approver) {

@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
-import org.groundbreak.events.Outcome;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.Authors;
 import org.groundbreak.spec.SpecCommand;
-import org.groundbreak.spec.SpecState;
 import org.groundbreak.storage.Fingerprint;
 
 /** What people do with specs in Confluence. Every method answers for whoever is signed in on this thread. */
@@ -28,22 +26,22 @@ final class Specs {
     private final Persons persons;
     private final SpecLog specs;
     private final Registrar registrar;
-    private final SpecPanels panels;
+    private final SpecCommands commands;
 
-    Specs(PageAccess access, Pages pages, Persons persons, SpecLog specs, Registrar registrar, SpecPanels panels) {
+    Specs(PageAccess access, Pages pages, Persons persons, SpecLog specs, Registrar registrar, SpecCommands commands) {
         this.access = access;
         this.pages = pages;
         this.persons = persons;
         this.specs = specs;
         this.registrar = registrar;
-        this.panels = panels;
+        this.commands = commands;
     }
 
     /** The panel. Problems: 401, 404. */
     SpecPanel panel(long contentId) {
         UserKey viewer = access.viewer();
         Page page = access.visible(contentId);
-        return panels.of(page, specs.state(contentId), viewer);
+        return commands.panel(page, viewer);
     }
 
     /** Registers a page that nobody noticed. Problems: 401, 403 may not edit, 404, 405, 409 no macro. */
@@ -68,7 +66,7 @@ final class Specs {
                 .map(Fingerprints::of)
                 .orElseThrow(() -> new Problem(CONFLICT, "version-gone"));
         Fingerprint now = Fingerprints.of(page.getBodyAsString());
-        return run(
+        return commands.run(
                 page, viewer, new SpecCommand.Approve(specs.numberOf(viewer), seenVersion, seen, now, authors(page)));
     }
 
@@ -76,7 +74,7 @@ final class Specs {
     SpecPanel withdraw(long contentId, Optional<String> reason) {
         UserKey viewer = access.viewer();
         Page page = access.forCommand(contentId);
-        return run(page, viewer, new SpecCommand.Withdraw(specs.numberOf(viewer), page.getVersion(), reason));
+        return commands.run(page, viewer, new SpecCommand.Withdraw(specs.numberOf(viewer), page.getVersion(), reason));
     }
 
     /**
@@ -87,7 +85,7 @@ final class Specs {
         UserKey viewer = access.viewer();
         Page page = access.forCommand(contentId);
         ConfluenceUser approver = fitApprover(page, userName);
-        return run(
+        return commands.run(
                 page,
                 viewer,
                 new SpecCommand.NameApprover(
@@ -116,13 +114,5 @@ final class Specs {
         Map<PersonNumber, Integer> versions = new HashMap<>();
         pages.lastVersions(page).forEach((user, version) -> versions.put(specs.numberOf(user), version));
         return new Authors(versions);
-    }
-
-    private SpecPanel run(Page page, UserKey viewer, SpecCommand command) {
-        Outcome<SpecState> outcome = specs.run(page.getId(), command);
-        if (outcome instanceof Outcome.Refused<SpecState> refused) {
-            throw Refusals.problem(refused.refusal());
-        }
-        return panels.of(page, ((Outcome.Done<SpecState>) outcome).state(), viewer);
     }
 }

@@ -8,20 +8,24 @@ import org.groundbreak.jira.issue.IssueAccess;
 /** Everything that epics are made of in Jira, built once. */
 public final class EpicFeature {
 
-    private final IssueAccess access;
     private final Epics epics;
     private final EpicPanels panels;
+    private final EpicLookup lookup;
     private final Templates templates;
 
     public EpicFeature(IssueAccess access, CustomFieldManager customFields, Templates templates, Words words) {
-        this.access = access;
         this.epics = new Epics(customFields);
+        this.lookup = new EpicLookup(access, epics);
         this.panels = new EpicPanels(access, epics, words);
         this.templates = templates;
     }
 
     Epics epics() {
         return epics;
+    }
+
+    EpicLookup lookup() {
+        return lookup;
     }
 
     EpicPanels panels() {

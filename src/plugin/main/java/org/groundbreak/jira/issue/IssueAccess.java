@@ -6,6 +6,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 
 /** The one class that answers, in Jira, what a person may do. */
@@ -30,15 +31,38 @@ public final class IssueAccess {
      * @throws Problem 401 when nobody is signed in; 404 when there is none of that id, or it is hidden from him
      */
     public Issue visible(long issueId) {
+        return find(issueId).orElseThrow(() -> new Problem(NOT_FOUND, "no-issue"));
+    }
+
+    /**
+     * An issue that whoever is asking may browse, by its key of today.
+     *
+     * @throws Problem 401 when nobody is signed in; 404 when there is none of that key, or it is hidden from him
+     */
+    public Issue visible(String key) {
+        ApplicationUser viewer = viewer();
+        return Optional.ofNullable(key)
+                .map(issues::getIssueByCurrentKey)
+                .filter(issue -> mayBrowse(viewer, issue))
+                .orElseThrow(() -> new Problem(NOT_FOUND, "no-issue"));
+    }
+
+    /**
+     * An issue; empty when there is none of that id, or it is hidden from whoever is asking.
+     *
+     * @throws Problem 401 when nobody is signed in
+     */
+    public Optional<Issue> find(long issueId) {
+        ApplicationUser viewer = viewer();
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
+    }
+
+    private ApplicationUser viewer() {
         ApplicationUser viewer = authentication.getLoggedInUser();
         if (viewer == null) {
             throw new Problem(UNAUTHORIZED, "sign-in");
         }
-        Issue issue = issues.getIssueObject(issueId);
-        if (issue == null || !mayBrowse(viewer, issue)) {
-            throw new Problem(NOT_FOUND, "no-issue");
-        }
-        return issue;
+        return viewer;
     }
 
     private boolean mayBrowse(ApplicationUser viewer, Issue issue) {

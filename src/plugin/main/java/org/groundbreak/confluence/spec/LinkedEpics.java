@@ -1,0 +1,26 @@
+package org.groundbreak.confluence.spec;
+
+import java.util.List;
+
+/**
+ * The epics of a spec as one viewer sees them.
+ *
+ * @param visible those he may browse
+ * @param hidden how many others there are
+ */
+public record LinkedEpics(List<LinkedEpic> visible, int hidden) {
+
+    public LinkedEpics {
+        visible = List.copyOf(visible);
+    }
+
+    /**
+     * An epic.
+     *
+     * @param issueId Jira's number of it
+     * @param key its key now
+     * @param title its summary
+     * @param url its page in Jira
+     */
+    public record LinkedEpic(long issueId, String key, String title, String url) {}
+}

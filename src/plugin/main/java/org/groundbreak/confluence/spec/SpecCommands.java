@@ -1,0 +1,31 @@
+package org.groundbreak.confluence.spec;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.user.UserKey;
+import org.groundbreak.events.Outcome;
+import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.spec.SpecState;
+
+/** Carries commands out and answers with the panel, or with the refusal as a problem. */
+final class SpecCommands {
+
+    private final SpecLog specs;
+    private final SpecPanels panels;
+
+    SpecCommands(SpecLog specs, SpecPanels panels) {
+        this.specs = specs;
+        this.panels = panels;
+    }
+
+    SpecPanel run(Page page, UserKey viewer, SpecCommand command) {
+        Outcome<SpecState> outcome = specs.run(page.getId(), command);
+        if (outcome instanceof Outcome.Refused<SpecState> refused) {
+            throw Refusals.problem(refused.refusal());
+        }
+        return panels.of(page, ((Outcome.Done<SpecState>) outcome).state(), viewer);
+    }
+
+    SpecPanel panel(Page page, UserKey viewer) {
+        return panels.of(page, specs.state(page.getId()), viewer);
+    }
+}

@@ -1,0 +1,50 @@
+package org.groundbreak.jira.epic;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.link.EpicFacts;
+
+/** Finds epics for whoever is signed in, with his own rights. */
+final class EpicLookup {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final Pattern IDS = Pattern.compile("[1-9][0-9]{0,17}(,[1-9][0-9]{0,17}){0,19}");
+
+    private final IssueAccess access;
+    private final Epics epics;
+
+    EpicLookup(IssueAccess access, Epics epics) {
+        this.access = access;
+        this.epics = epics;
+    }
+
+    /** Problems: 401; 404 no such issue, hidden, or no epic. */
+    EpicFacts named(String key) {
+        Issue issue = access.visible(key);
+        if (!epics.isEpic(issue)) {
+            throw new Problem(NOT_FOUND, "no-epic");
+        }
+        return facts(issue);
+    }
+
+    /** Those that may be browsed; the others are left out without a word. Problems: 400, 401. */
+    List<EpicFacts> titles(String ids) {
+        if (ids == null || !IDS.matcher(ids).matches()) {
+            throw new Problem(BAD_REQUEST, "too-many-ids");
+        }
+        return Arrays.stream(ids.split(","))
+                .map(Long::valueOf)
+                .flatMap(id -> access.find(id).stream())
+                .map(EpicLookup::facts)
+                .toList();
+    }
+
+    private static EpicFacts facts(Issue issue) {
+        return new EpicFacts(issue.getId(), issue.getKey(), issue.getSummary());
+    }
+}

@@ -1,0 +1,77 @@
+package org.groundbreak.link;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.sal.api.net.Request;
+import com.atlassian.sal.api.net.ResponseException;
+import java.net.URI;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The other product, asked as whoever is signed in on this thread, with that person's own rights. Never asked while a page
+ * or a panel is rendered. Gives up after two seconds.
+ */
+public final class Peer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Peer.class);
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int UNAUTHORIZED = 401;
+    private static final String API = "/rest/groundbreak/1.0";
+
+    private final ApplicationLinkService links;
+    private final Class<? extends ApplicationType> type;
+
+    public Peer(ApplicationLinkService links, Class<? extends ApplicationType> type) {
+        this.links = links;
+        this.type = type;
+    }
+
+    /** The host's id of the other product; empty when no application link leads there. */
+    public Optional<String> applicationId() {
+        return link().map(link -> link.getId().get());
+    }
+
+    /** Where people reach the other product; empty when no application link leads there. */
+    public Optional<URI> displayUrl() {
+        return link().map(ApplicationLink::getDisplayUrl);
+    }
+
+    /** Asks our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
+    public PeerAnswer get(String path) {
+        return link().map(link -> get(link, path)).orElseGet(PeerAnswer.NotLinked::new);
+    }
+
+    private static PeerAnswer get(ApplicationLink link, String path) {
+        ApplicationLinkRequestFactory requests = link.createAuthenticatedRequestFactory();
+        if (requests == null) {
+            return new PeerAnswer.NotLinked();
+        }
+        try {
+            ApplicationLinkRequest request = requests.createRequest(Request.MethodType.GET, API + path);
+            request.setConnectionTimeout(PATIENCE_MILLIS);
+            request.setSoTimeout(PATIENCE_MILLIS);
+            request.setHeader("Accept", "application/json");
+            PeerAnswer.Answered answer = request.executeAndReturn(
+                    response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString()));
+            // Not every link tells before the call that the person has to authorise it first.
+            return answer.status() == UNAUTHORIZED
+                    ? new PeerAnswer.NotAuthorised(requests.getAuthorisationURI())
+                    : answer;
+        } catch (CredentialsRequiredException e) {
+            return new PeerAnswer.NotAuthorised(requests.getAuthorisationURI());
+        } catch (ResponseException e) {
+            LOG.info("The other product did not answer {}", path, e);
+            return new PeerAnswer.Unreachable();
+        }
+    }
+
+    private Optional<ApplicationLink> link() {
+        return Optional.ofNullable(links.getPrimaryApplicationLink(type));
+    }
+}
