@@ -27,6 +27,7 @@ public final class JiraPages extends HttpServlet {
     };
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> ALL = List.of("*all");
 
     private final transient HostContext host;
     private final transient JiraStore store;
@@ -70,7 +71,7 @@ public final class JiraPages extends HttpServlet {
             return "";
         }
         IssueRow issue = found.get();
-        context.put("issue", shapes.issue(issue, List.of(), true));
+        context.put("issue", shapes.issue(issue, ALL, true));
         context.put("isEpic", issue.typeId().equals(IssueType.EPIC));
         context.put("canEdit", access.mayEdit(issue.projectId()));
         context.put("children", shown(store.issues().childrenOf(issue.id())));
@@ -135,7 +136,7 @@ public final class JiraPages extends HttpServlet {
     private List<Map<String, Object>> shown(List<IssueRow> issues) {
         return issues.stream()
                 .filter(i -> access.mayBrowse(i.projectId()))
-                .map(i -> shapes.issue(i, List.of(), false))
+                .map(i -> shapes.issue(i, ALL, false))
                 .toList();
     }
 }

@@ -72,7 +72,7 @@ public final class RestApi extends HttpServlet {
             case "PUT issue/*" -> edit(editable(path[1]), new FieldInput(store, body(request)));
             case "GET issue/*/transitions" -> transitions(seen(path[1]));
             case "POST issue/*/transitions" -> transition(editable(path[1]), body(request));
-            case "GET search" -> search(request, request.getParameter("jql"));
+            case "GET search" -> search(request, parameter(request, "jql", ""));
             case "GET project" ->
                 ok(store.catalogue().projects().stream()
                         .filter(p -> access.mayBrowse(p.id()))
@@ -144,11 +144,9 @@ public final class RestApi extends HttpServlet {
 
     private Answer search(HttpServletRequest request, String jql) {
         List<IssueRow> all = new Jql(store)
-                .find(jql == null ? "" : jql).stream()
-                        .filter(i -> access.mayBrowse(i.projectId()))
-                        .toList();
-        int start = number(request, "startAt", 0);
-        int max = number(request, "maxResults", 50);
+                .find(jql).stream().filter(i -> access.mayBrowse(i.projectId())).toList();
+        int start = Integer.parseInt(parameter(request, "startAt", "0"));
+        int max = Integer.parseInt(parameter(request, "maxResults", "50"));
         return ok(Map.of(
                 "startAt",
                 start,
@@ -202,19 +200,15 @@ public final class RestApi extends HttpServlet {
     }
 
     private static List<String> names(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("fields"))
-                .map(f -> List.of(f.split(",")))
-                .orElse(List.of());
+        return List.of(parameter(request, "fields", "*all").split(","));
     }
 
     private static boolean expands(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("expand")).orElse("").contains("changelog");
+        return parameter(request, "expand", "").contains("changelog");
     }
 
-    private static int number(HttpServletRequest request, String name, int otherwise) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(Integer::valueOf)
-                .orElse(otherwise);
+    private static String parameter(HttpServletRequest request, String name, String otherwise) {
+        return Optional.ofNullable(request.getParameter(name)).orElse(otherwise);
     }
 
     private static Answer ok(Object body) {

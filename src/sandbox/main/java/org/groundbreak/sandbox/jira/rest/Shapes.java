@@ -48,11 +48,11 @@ public final class Shapes {
         return shape;
     }
 
-    /** @param fields names to keep; empty keeps all */
+    /** @param fields names to keep; {@code *all} keeps all */
     public Map<String, Object> issue(IssueRow issue, List<String> fields, boolean changelog) {
         Map<String, Object> shape = reference(issue);
         Map<String, Object> values = fields(issue);
-        if (!fields.isEmpty() && !fields.contains("*all")) {
+        if (!fields.contains("*all")) {
             values.keySet().retainAll(fields);
         }
         shape.put("fields", values);

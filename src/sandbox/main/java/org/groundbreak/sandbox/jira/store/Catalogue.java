@@ -33,11 +33,8 @@ public final class Catalogue {
 
     /** Makes a project that nobody may see yet. */
     public void addProject(ProjectRow project) {
-        sql.run(
-                "insert into project (id, pkey, pname, pcounter) values (?, ?, ?, 0)",
-                project.id(),
-                project.key(),
-                project.name());
+        String insert = "insert into project (id, pkey, pname, pcounter) values (?, ?, ?, 0)";
+        sql.run(insert, project.id(), project.key(), project.name());
     }
 
     public List<StatusRow> statuses() {
@@ -63,29 +60,19 @@ public final class Catalogue {
 
     /** Whether this person (null: anonymous) holds the permission, such as {@code BROWSE_PROJECTS}, in the project. */
     public boolean isGranted(long projectId, String permission, String userKey) {
+        String granted = "select 1 from permission where project = ? and permission = ? and userkey = ?";
         return userKey != null
-                && sql.first(
-                                "select 1 from permission where project = ? and permission = ? and userkey = ?",
-                                row -> true,
-                                projectId,
-                                permission,
-                                userKey)
-                        .isPresent();
+                && !sql.list(granted, row -> true, projectId, permission, userKey)
+                        .isEmpty();
     }
 
     public void grant(long projectId, String permission, String userKey) {
-        sql.run(
-                "insert into permission (project, permission, userkey) values (?, ?, ?)",
-                projectId,
-                permission,
-                userKey);
+        String insert = "insert into permission (project, permission, userkey) values (?, ?, ?)";
+        sql.run(insert, projectId, permission, userKey);
     }
 
     public void revoke(long projectId, String permission, String userKey) {
-        sql.run(
-                "delete from permission where project = ? and permission = ? and userkey = ?",
-                projectId,
-                permission,
-                userKey);
+        String delete = "delete from permission where project = ? and permission = ? and userkey = ?";
+        sql.run(delete, projectId, permission, userKey);
     }
 }

@@ -78,22 +78,15 @@ public final class FieldEdits {
 
     /** Writes the link alone, as a creation does, which leaves no trace in any history. */
     void link(long childId, Long epicId) {
-        sql.run(
-                "delete from issuelink where destination = ? and linktype in"
-                        + " (select id from issuelinktype where pstyle = ?)",
-                childId,
-                Issues.EPIC_STORY);
+        String ofEpics = "(select id from issuelinktype where pstyle = '" + Issues.EPIC_STORY + "')";
+        sql.run("delete from issuelink where destination = ? and linktype in " + ofEpics, childId);
         if (epicId != null) {
             IssueRow epic = issues.byId(epicId).orElseThrow();
             if (!epic.typeId().equals(IssueType.EPIC)) {
                 throw new IllegalArgumentException("Issue '" + epic.key() + "' is not an Epic.");
             }
-            sql.run(
-                    "insert into issuelink (linktype, source, destination) select id, ?, ? from issuelinktype"
-                            + " where pstyle = ?",
-                    epicId,
-                    childId,
-                    Issues.EPIC_STORY);
+            String insert = "insert into issuelink (linktype, source, destination) values (" + ofEpics + ", ?, ?)";
+            sql.run(insert, epicId, childId);
         }
     }
 

@@ -3,7 +3,6 @@ package org.groundbreak.sandbox.jira.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.groundbreak.sandbox.host.Database;
 
 /** Statements on the product's database; each joins the transaction of the caller or has one of its own. */
 public final class Sql {
+    private static final String[] NONE = {};
+
     private final Database database;
 
     public Sql(Database database) {
@@ -42,7 +43,7 @@ public final class Sql {
 
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
         return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS, arguments);
+            try (PreparedStatement statement = prepare(sql, NONE, arguments);
                     ResultSet rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
                 while (rows.next()) {
@@ -60,7 +61,7 @@ public final class Sql {
     /** Returns the number of rows that changed. */
     public int run(String sql, Object... arguments) {
         return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS, arguments)) {
+            try (PreparedStatement statement = prepare(sql, NONE, arguments)) {
                 return statement.executeUpdate();
             }
         });
@@ -69,7 +70,7 @@ public final class Sql {
     /** Returns the id that the database gave to the new row. */
     public long insert(String sql, Object... arguments) {
         return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, Statement.RETURN_GENERATED_KEYS, arguments)) {
+            try (PreparedStatement statement = prepare(sql, new String[] {"id"}, arguments)) {
                 statement.executeUpdate();
                 try (ResultSet keys = statement.getGeneratedKeys()) {
                     keys.next();
@@ -79,10 +80,8 @@ public final class Sql {
         });
     }
 
-    private PreparedStatement prepare(String sql, int keys, Object... arguments) throws SQLException {
-        PreparedStatement statement = keys == Statement.RETURN_GENERATED_KEYS
-                ? database.connection().prepareStatement(sql, new String[] {"id"})
-                : database.connection().prepareStatement(sql);
+    private PreparedStatement prepare(String sql, String[] generated, Object... arguments) throws SQLException {
+        PreparedStatement statement = database.connection().prepareStatement(sql, generated);
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
