@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.applinks.ApplicationLinks;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.plugins.HostedProduct;
 
@@ -28,14 +29,15 @@ public record Options(
         Path nodeModules,
         Clock clock) {
 
-    /** Both products on their usual ports, with databases in files below {@code home}. */
+    /** Both products on their usual ports and joined by an application link, with databases in files below {@code home}. */
     public static Options of(Path home) {
         Map<Product, Integer> ports = new EnumMap<>(Product.class);
         Map<Product, HostedProduct.Factory> factories = new EnumMap<>(Product.class);
         Map<Product, String> urls = new EnumMap<>(Product.class);
+        ApplicationLinks links = new ApplicationLinks();
         for (Product product : Product.values()) {
             ports.put(product, product.defaultPort());
-            factories.put(product, Products.factory(product));
+            factories.put(product, links.joined(Products.factory(product)));
             Path file = home.resolve(product.key()).resolve("database").toAbsolutePath();
             urls.put(product, "jdbc:h2:file:" + file + ";LOCK_TIMEOUT=10000");
         }

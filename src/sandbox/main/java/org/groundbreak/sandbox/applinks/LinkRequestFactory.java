@@ -1,0 +1,36 @@
+package org.groundbreak.sandbox.applinks;
+
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.sal.api.net.Request;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.CurrentAccount;
+
+/** Makes requests to the other product, as the current user, or without one where the link is set up so. */
+record LinkRequestFactory(SandboxLink link, LinkState state) implements ApplicationLinkRequestFactory {
+    @Override
+    public ApplicationLinkRequest createRequest(Request.MethodType methodType, String url)
+            throws CredentialsRequiredException {
+        Account user = CurrentAccount.get();
+        boolean asUser = state.authorisation() != LinkState.Authorisation.NON_IMPERSONATING;
+        if (asUser && (user == null || !state.isGranted(user.name()))) {
+            throw new CredentialsRequiredException(
+                    this, "You do not have an authorized access token for the remote resource.");
+        }
+        return new LinkRequest(methodType.name(), link.address(url), asUser ? credentials(user) : "");
+    }
+
+    @Override
+    public URI getAuthorisationURI() {
+        return URI.create(link.ownBaseUrl() + LinkPages.AUTHORISE + "?applicationLinkID=" + link.getId());
+    }
+
+    private static String credentials(Account user) {
+        String pair = user.name() + ":" + user.name();
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}
