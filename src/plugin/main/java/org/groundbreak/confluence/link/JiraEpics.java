@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundbreak.host.rest.Problem;
@@ -46,7 +47,7 @@ public final class JiraEpics {
         if (key == null || !KEY.matcher(key.strip()).matches()) {
             throw new Problem(BAD_REQUEST, "epic-no-key");
         }
-        String query = URLEncoder.encode(key.strip(), StandardCharsets.UTF_8);
+        String query = URLEncoder.encode(key.strip().toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
         EpicFacts epic = read(ask("/epics?key=" + query), EpicFacts.class);
         String applicationId = jira.applicationId().orElseThrow(() -> new Problem(CONFLICT, "jira-not-linked"));
         return new EpicRef(applicationId, epic.issueId());

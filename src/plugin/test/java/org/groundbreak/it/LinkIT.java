@@ -1,0 +1,77 @@
+package org.groundbreak.it;
+
+import static org.groundbreak.it.Confluence.body;
+import static org.groundbreak.it.Confluence.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.groundbreak.sandbox.host.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A spec and its epic, joined over the application link by real HTTP, with the rights of the person who links. */
+class LinkIT {
+
+    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+
+    private static Products products;
+    private static Confluence confluence;
+
+    @BeforeAll
+    static void start() {
+        products = Products.with(Products.JAR);
+        confluence = new Confluence(products);
+    }
+
+    @AfterAll
+    static void stop() {
+        products.close();
+    }
+
+    @Test
+    void anEpicIsLinkedShownAndUnlinked() throws Exception {
+        long id = spec("Linked");
+        long epic = products.issueId("DEMO-1");
+
+        JsonNode linked = json(confluence.spec("author", id, "POST", "/epics", "{\"key\":\"demo-1\"}"));
+        JsonNode epics = json(products.get(Product.CONFLUENCE, epics(id), "engineer"));
+        JsonNode unlinked = json(confluence.spec("author", id, "DELETE", "/epics/" + epic, ""));
+
+        assertEquals(1, linked.get("epics").asInt());
+        assertEquals(epic, epics.at("/visible/0/issueId").asLong());
+        assertEquals("DEMO-1", epics.at("/visible/0/key").asText());
+        assertEquals("Single sign-on", epics.at("/visible/0/title").asText());
+        assertTrue(epics.at("/visible/0/url").asText().endsWith("/browse/DEMO-1"));
+        assertEquals(0, epics.get("hidden").asInt());
+        assertEquals(0, unlinked.get("epics").asInt());
+    }
+
+    @Test
+    void whatIsNoEpicOrHiddenOrNoKeyIsSaidAndNothingIsLinked() throws Exception {
+        long id = spec("Refused");
+
+        assertProblem(400, "epic-no-key", "author", id, "nonsense");
+        assertProblem(404, "epic-unknown", "author", id, "DEMO-2");
+        assertProblem(404, "epic-unknown", "author", id, "DEMO-999");
+        assertEquals(0, json(confluence.spec("author", id)).get("epics").asInt());
+    }
+
+    private static long spec(String title) throws InterruptedException {
+        long id = confluence.createPage("author", title, MACRO);
+        confluence.registered("author", id);
+        return id;
+    }
+
+    private static void assertProblem(int status, String code, String user, long id, String key) {
+        HttpResponse<String> answer = confluence.spec(user, id, "POST", "/epics", "{\"key\":\"" + key + "\"}");
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals(code, body(answer).get("code").asText());
+    }
+
+    private static String epics(long id) {
+        return "/rest/groundbreak/1.0/specs/" + id + "/epics";
+    }
+}
