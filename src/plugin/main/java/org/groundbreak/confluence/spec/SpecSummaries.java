@@ -4,6 +4,9 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
@@ -19,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class SpecSummaries {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecSummaries.class);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String DISPLAY = "display";
     private static final String DESKTOP = "desktop";
     private static final String WEB_RESOURCE = "org.groundbreak:spec-panel";
@@ -79,8 +84,9 @@ final class SpecSummaries {
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 
-    private String when(Approval approval) {
-        return words.instant(approval.at());
+    /** In UTC, as hosts cache this output for readers in every zone. */
+    private static String when(Approval approval) {
+        return UTC.format(approval.at());
     }
 
     private SpecSummary sentence(String key) {
