@@ -11,6 +11,8 @@ import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A spec and its epic, joined over the application link by real HTTP, with the rights of the person who links. */
 class LinkIT {
@@ -57,6 +59,45 @@ class LinkIT {
         assertProblem(404, "epic-unknown", "author", id, "DEMO-2");
         assertProblem(404, "epic-unknown", "author", id, "DEMO-999");
         assertEquals(0, json(confluence.spec("author", id)).get("epics").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED, DOWN, 502, jira-down",
+        "GRANTED, SLOW, 502, jira-down",
+        "GRANTED, NONSENSE, 502, jira-odd",
+        "ON_REQUEST, NONE, 409, jira-not-authorised"
+    })
+    void whateverJiraDoesIsASentenceAndThePageOpensAtOnce(String authorisation, String fault, int status, String code)
+            throws Exception {
+        long id = spec("Peer " + fault + authorisation);
+        json(confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}"));
+        products.link(authorisation, fault);
+        try {
+            HttpResponse<String> epics = products.get(Product.CONFLUENCE, epics(id), "author");
+
+            assertEquals(status, epics.statusCode(), epics.body());
+            assertEquals(code, body(epics).get("code").asText());
+            assertProblem(status, code, "author", id, "DEMO-1");
+            assertTrue(confluence.view("author", id).contains("groundbreak-spec"));
+            assertEquals(1, json(confluence.spec("author", id)).get("epics").asInt());
+        } finally {
+            products.link("GRANTED", "NONE");
+        }
+    }
+
+    @Test
+    void withoutAnyJiraItIsSaidThatNoneIsLinked() throws Exception {
+        try (Products alone = Products.only(Product.CONFLUENCE, Products.JAR)) {
+            Confluence confluence = new Confluence(alone);
+            long id = confluence.createPage("author", "Alone", MACRO);
+            confluence.registered("author", id);
+
+            HttpResponse<String> answer = confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}");
+
+            assertEquals(409, answer.statusCode());
+            assertEquals("jira-not-linked", body(answer).get("code").asText());
+        }
     }
 
     private static long spec(String title) throws InterruptedException {

@@ -58,6 +58,24 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void linksFollowBothThePageAndTheEpic() {
+        String epic = "{\"key\":\"DEMO-1\"}";
+        assertRow("GET", specs(open) + "/epics", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", specs(restricted) + "/epics", "", 401, 404, 404, 200, 200, 401);
+        assertRow("POST", specs(restricted) + "/epics", epic, 401, 404, 404, 200, 200, 401);
+        assertRow("DELETE", specs(restricted) + "/epics/1", "", 401, 404, 404, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics?key=DEMO-1", "", 401, 404, 200, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics/titles?ids=1", "", 401, 200, 200, 200, 200, 401);
+    }
+
+    @Test
+    void titlesOfHiddenEpicsAreLeftOut() {
+        String path = "/rest/groundbreak/1.0/epics/titles?ids=" + products.issueId("DEMO-1");
+
+        assertEquals("[]", products.get(Product.JIRA, path, "outsider").body());
+    }
+
+    @Test
     void readingAnEpicFollowsTheIssue() {
         long epic = products.issueId("DEMO-1");
         long story = products.issueId("DEMO-2");

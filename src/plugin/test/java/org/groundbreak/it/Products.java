@@ -97,6 +97,18 @@ final class Products implements AutoCloseable {
                 .asLong();
     }
 
+    /** Sets the switches of Confluence's end of the application link. */
+    void link(String authorisation, String fault) {
+        HttpResponse<String> answer = send(request(Product.CONFLUENCE, "/sandbox/applink", "admin", "en")
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("authorisation=" + authorisation + "&fault=" + fault))
+                .build());
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+    }
+
     /** A GET as this user by Basic, or anonymous if null. */
     HttpResponse<String> get(Product product, String path, String user) {
         return get(product, path, user, "en");
