@@ -58,11 +58,20 @@ public final class AoEventLog implements EventLog {
                 return null;
             });
         } catch (RuntimeException e) {
-            // Databases name a collision differently, so the stream itself is asked.
-            if (lastSequence(stream) > lastSequence) {
+            if (isTaken(stream, lastSequence, e)) {
                 throw new SequenceTakenException(stream, lastSequence + 1, e);
             }
             throw e;
+        }
+    }
+
+    /** Databases name a collision differently, so the stream itself is asked. */
+    private boolean isTaken(StreamId stream, long lastSequence, RuntimeException refused) {
+        try {
+            return lastSequence(stream) > lastSequence;
+        } catch (RuntimeException e) {
+            refused.addSuppressed(e);
+            return false;
         }
     }
 

@@ -11,6 +11,8 @@ import org.groundbreak.spec.SpecState;
 /** The specs there are, as a projection of their streams. Writes open a transaction of their own. */
 public final class SpecIndex {
 
+    private static final int ATTEMPTS = 8;
+
     private final ActiveObjects ao;
 
     public SpecIndex(ActiveObjects ao) {
@@ -18,27 +20,25 @@ public final class SpecIndex {
     }
 
     /**
-     * Takes over a state, unless a later one is already there. Two nodes may do so at once; who comes second finds the
-     * row and looks again.
+     * Takes over a state, unless a later one is already there. Two nodes may do so at once; who comes second looks again.
+     *
+     * @throws IllegalStateException when that did not help either; the next update or the sweep puts the row right
      */
     public void update(StreamId stream, SpecState state) {
         if (state.registration().isEmpty()) {
             return;
         }
-        try {
-            ao.executeInTransaction(() -> {
-                write(stream, state);
-                return null;
-            });
-        } catch (RuntimeException e) {
-            if (find(stream).length == 0) {
-                throw e;
+        RuntimeException refused = null;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                if (ao.executeInTransaction(() -> replace(stream, state))) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                refused = e;
             }
-            ao.executeInTransaction(() -> {
-                write(stream, state);
-                return null;
-            });
         }
+        throw new IllegalStateException("The row of " + stream + " was not written", refused);
     }
 
     /** Content ids of the pages that are specs, by rising id, greater than the given one. */
@@ -57,22 +57,30 @@ public final class SpecIndex {
         return ao.count(SpecRow.class, "ACTIVE = ?", true);
     }
 
-    private void write(StreamId stream, SpecState state) {
+    /**
+     * Rows are replaced, never changed, so that the id tells whether somebody else was here since the row was read: an
+     * UPDATE of Active Objects names the id only and would write over a later state.
+     *
+     * @return false when somebody else has replaced the row
+     */
+    private boolean replace(StreamId stream, SpecState state) {
         SpecRow[] rows = find(stream);
-        if (rows.length == 0) {
-            ao.create(
-                    SpecRow.class,
-                    new DBParam("STREAM", stream.value()),
-                    new DBParam("CONTENT_ID", state.registration().orElseThrow().contentId()),
-                    new DBParam("LAST_SEQ", state.sequence()),
-                    new DBParam("STATUS", state.status().name()),
-                    new DBParam("ACTIVE", state.active()));
-        } else if (rows[0].getLastSeq() < state.sequence()) {
-            rows[0].setLastSeq(state.sequence());
-            rows[0].setStatus(state.status().name());
-            rows[0].setActive(state.active());
-            rows[0].save();
+        if (rows.length > 0) {
+            if (rows[0].getLastSeq() >= state.sequence()) {
+                return true;
+            }
+            if (ao.deleteWithSQL(SpecRow.class, "ID = ?", rows[0].getID()) == 0) {
+                return false;
+            }
         }
+        ao.create(
+                SpecRow.class,
+                new DBParam("STREAM", stream.value()),
+                new DBParam("CONTENT_ID", state.registration().orElseThrow().contentId()),
+                new DBParam("LAST_SEQ", state.sequence()),
+                new DBParam("STATUS", state.status().name()),
+                new DBParam("ACTIVE", state.active()));
+        return true;
     }
 
     private SpecRow[] find(StreamId stream) {

@@ -8,7 +8,9 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Projection of one spec's stream, for lists and the sweep; made again from the stream at any time. */
+/**
+ * Projection of one spec's stream, for lists and the sweep; made again from the stream at any time. Replaced, never changed.
+ */
 @Table("SPEC")
 @Preload
 public interface SpecRow extends Entity {
@@ -26,18 +28,12 @@ public interface SpecRow extends Entity {
     @NotNull
     long getLastSeq();
 
-    void setLastSeq(long sequence);
-
     @NotNull
     @Indexed
     @StringLength(40)
     String getStatus();
 
-    void setStatus(String status);
-
     /** Whether the page is still treated as a spec. */
     @NotNull
     boolean isActive();
-
-    void setActive(boolean active);
 }

@@ -1,0 +1,123 @@
+package org.groundbreak.store;
+
+import static org.groundbreak.store.TestEvents.AT;
+import static org.groundbreak.store.TestEvents.STREAM;
+import static org.groundbreak.store.TestEvents.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.events.EventBody;
+import org.groundbreak.events.EventDataCodec;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.EventType;
+import org.groundbreak.events.FreeText;
+import org.groundbreak.events.NewEvent;
+import org.groundbreak.events.RecordedEvent;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is appended is read again, word for word and in its order (rules E1, E4, E5). */
+abstract class EventLogContract extends StoreContract {
+
+    private static final int DATA_LENGTH = 450;
+    private static final int TEXT_LENGTH = 100_000;
+
+    private AoEventLog log;
+
+    EventLogContract(Supplier<String> url) {
+        super(url);
+    }
+
+    @BeforeEach
+    void openLog() {
+        log = new AoEventLog(ao);
+    }
+
+    @Test
+    void givenAnEventWithEverythingWhenReadThenNothingIsLost() throws Exception {
+        FreeText words = new FreeText("Because \u00e4 \u4e2d \ud83d\ude80", "00112233445566778899aabbccddeeff");
+        NewEvent event = new NewEvent(
+                new EventHeader(AT, new PersonNumber(Integer.MAX_VALUE), 4711),
+                new EventBody(
+                        new EventType("A".repeat(40)),
+                        Optional.of(new Fingerprint(9999, "f".repeat(64))),
+                        Map.of("line", "one\ntwo\\three", "empty", "")),
+                Optional.of(words));
+
+        log.append(STREAM, 0, List.of(event));
+
+        assertEquals(List.of(event.recordedAs(STREAM, 1)), log.read(STREAM));
+    }
+
+    @Test
+    void givenAnEventWithoutFingerprintAndTextWhenReadThenItHasNone() throws Exception {
+        log.append(STREAM, 0, List.of(event("plain")));
+
+        RecordedEvent read = log.read(STREAM).get(0);
+
+        assertEquals(Optional.empty(), read.body().fingerprint());
+        assertEquals(Optional.empty(), read.textDigest());
+        assertEquals(0, ao.count(EventTextRow.class));
+    }
+
+    @Test
+    void givenDataAsLongAsTheColumnWhenReadThenNothingIsCutE5() throws Exception {
+        int overhead = EventDataCodec.encode(Map.of("note", "")).length();
+        NewEvent event = event("\u00e4".repeat(DATA_LENGTH - overhead));
+
+        log.append(STREAM, 0, List.of(event));
+
+        assertEquals(DATA_LENGTH, EventDataCodec.encode(event.body().data()).length());
+        assertEquals(event.body(), log.read(STREAM).get(0).body());
+    }
+
+    @Test
+    void givenInstantsThatGoBackWhenReadThenTheSequenceIsTheOrderE1() throws Exception {
+        log.append(STREAM, 0, List.of(event("first", AT, Optional.empty())));
+        log.append(STREAM, 1, List.of(event("second", AT.minusSeconds(3600), Optional.empty())));
+        log.append(STREAM, 2, List.of(event("third", AT.minusSeconds(7200), Optional.empty())));
+
+        assertEquals(List.of("first", "second", "third"), notes(STREAM));
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                log.read(STREAM).stream().map(RecordedEvent::sequence).toList());
+    }
+
+    @Test
+    void givenTwoStreamsWhenReadThenEachHasItsOwnEvents() throws Exception {
+        StreamId other = new StreamId("01000000000000002b");
+        log.append(STREAM, 0, List.of(event("here")));
+        log.append(other, 0, List.of(event("there")));
+
+        assertEquals(List.of("here"), notes(STREAM));
+        assertEquals(List.of("there"), notes(other));
+        assertEquals(List.of(), log.read(new StreamId("ff")));
+    }
+
+    @Test
+    void givenWordsWhenAppendedThenTheyStandApartFromTheEventE4() throws Exception {
+        String secret = "Ms Miller said no. ".repeat(TEXT_LENGTH / 19 + 1);
+        log.append(STREAM, 0, List.of(event("worded", AT, Optional.of(secret))));
+
+        EventTextRow[] texts = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", STREAM.value(), 1L);
+        assertEquals(secret, texts[0].getWords());
+        ao.delete(texts);
+
+        RecordedEvent read = log.read(STREAM).get(0);
+        assertEquals(64, read.textDigest().orElseThrow().length());
+        assertFalse(read.toString().contains("Miller"));
+    }
+
+    private List<String> notes(StreamId stream) {
+        return log.read(stream).stream()
+                .map(event -> event.body().data().get("note"))
+                .toList();
+    }
+}

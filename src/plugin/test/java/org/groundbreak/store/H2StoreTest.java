@@ -1,0 +1,49 @@
+package org.groundbreak.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on H2, the products' database for trials. */
+class H2StoreTest {
+
+    @Nested
+    class Schema extends SchemaContract {
+        Schema() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Events extends EventLogContract {
+        Events() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Appends extends AppendContract {
+        Appends() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Persons extends PeopleContract {
+        Persons() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class SeedsOfTheWizard extends SeedsContract {
+        SeedsOfTheWizard() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Projection extends SpecIndexContract {
+        Projection() {
+            super(StoreDatabase::h2);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.groundbreak.store;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+
+/** The store on PostgreSQL, the only one of the two that ends a transaction at the first failing statement. */
+@Tag("postgres")
+class PostgresStoreTest {
+
+    @Nested
+    class Schema extends SchemaContract {
+        Schema() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Events extends EventLogContract {
+        Events() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Appends extends AppendContract {
+        Appends() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Persons extends PeopleContract {
+        Persons() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class SeedsOfTheWizard extends SeedsContract {
+        SeedsOfTheWizard() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Projection extends SpecIndexContract {
+        Projection() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+}

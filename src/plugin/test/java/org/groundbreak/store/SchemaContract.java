@@ -1,0 +1,88 @@
+package org.groundbreak.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The tables as the database itself describes them. */
+abstract class SchemaContract extends StoreContract {
+
+    private static final String PREFIX = "AO_[0-9A-F]{6}_";
+
+    SchemaContract(Supplier<String> url) {
+        super(url);
+    }
+
+    @Test
+    void givenTheTablesWhenTheDatabaseIsAskedThenTheKeysThatDecideRacesAreUnique() throws Exception {
+        assertEquals(
+                Map.of(
+                        "EVENT", Set.of(List.of("STREAM", "SEQ")),
+                        "EVENT_TEXT", Set.of(List.of("STREAM", "SEQ")),
+                        "PERSON", Set.of(List.of("USER_KEY")),
+                        "SEED", Set.of(List.of("SEED")),
+                        "SPEC", Set.of(List.of("STREAM"))),
+                uniqueKeys());
+    }
+
+    @Test
+    void givenTheTablesWhenNamedThenTheyFitTheShortestLimitOfAnyDatabase() throws Exception {
+        try (Connection connection = database.host().dataSource().getConnection()) {
+            for (String table : tables(connection.getMetaData())) {
+                assertTrue(table.matches(PREFIX + ".{1,20}"), table);
+                try (ResultSet columns = connection.getMetaData().getColumns(null, null, table, null)) {
+                    while (columns.next()) {
+                        assertTrue(columns.getString("COLUMN_NAME").length() <= 30, columns.getString("COLUMN_NAME"));
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<String, Set<List<String>>> uniqueKeys() throws SQLException {
+        Map<String, Set<List<String>>> keys = new TreeMap<>();
+        try (Connection connection = database.host().dataSource().getConnection()) {
+            for (String table : tables(connection.getMetaData())) {
+                Set<List<String>> ofTable = Set.copyOf(uniqueIndexes(connection.getMetaData(), table));
+                keys.put(table.replaceFirst(PREFIX, ""), ofTable);
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> tables(DatabaseMetaData database) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (ResultSet tables = database.getTables(null, null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+
+    /** The columns of each unique index but the one of the row id, in the order of the index. */
+    private static Collection<List<String>> uniqueIndexes(DatabaseMetaData database, String table) throws SQLException {
+        Map<String, List<String>> indexes = new TreeMap<>();
+        try (ResultSet columns = database.getIndexInfo(null, null, table, true, true)) {
+            while (columns.next()) {
+                String index = columns.getString("INDEX_NAME");
+                indexes.computeIfAbsent(index, name -> new ArrayList<>()).add(columns.getString("COLUMN_NAME"));
+            }
+        }
+        indexes.values().remove(List.of("ID"));
+        return indexes.values();
+    }
+}

@@ -1,0 +1,45 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.UUID;
+import net.java.ao.RawEntity;
+import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.ao.SandboxActiveObjects;
+
+/** A database with our tables, and one Active Objects for each node of a cluster that works on it. */
+public final class StoreDatabase implements AutoCloseable {
+
+    private static final String KEY = "org.groundbreak";
+    private static final List<Class<? extends RawEntity<?>>> ENTITIES =
+            List.of(EventRow.class, EventTextRow.class, PersonRow.class, SeedRow.class, SpecRow.class);
+
+    private final Database database;
+
+    /** @param url of an empty database */
+    public StoreDatabase(String url) {
+        this.database = new Database(url);
+    }
+
+    /** JDBC URL of a new, empty H2 in memory. */
+    public static String h2() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+    }
+
+    /** Active Objects as one node has it: with caches of its own. */
+    public ActiveObjects node() {
+        SandboxActiveObjects node = new SandboxActiveObjects(database, KEY);
+        node.open(KEY, ENTITIES);
+        return node;
+    }
+
+    /** The host's database, whose transactions Active Objects joins. */
+    Database host() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
