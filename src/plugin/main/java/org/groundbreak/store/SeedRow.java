@@ -1,6 +1,7 @@
 package org.groundbreak.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -8,6 +9,7 @@ import net.java.ao.schema.Unique;
 
 /** A seed of the wizard that was used up, and the page that used it. */
 @Table("SEED")
+@Preload
 public interface SeedRow extends Entity {
 
     @NotNull

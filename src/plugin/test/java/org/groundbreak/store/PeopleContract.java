@@ -9,10 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ abstract class PeopleContract extends StoreContract {
     private static final int THREADS = 8;
 
     private final UserKey anna = new UserKey("anna-key");
+    private final UserKey emil = new UserKey("emil-key");
     private People people;
 
     PeopleContract(Supplier<String> url) {
@@ -39,31 +41,53 @@ abstract class PeopleContract extends StoreContract {
         PersonNumber number = people.numberOf(anna);
 
         assertEquals(number, people.numberOf(anna));
-        assertEquals(Optional.of(number), people.find(anna));
-        assertEquals(Optional.of(anna), people.userOf(number));
-        assertNotEquals(number, people.numberOf(new UserKey("emil-key")));
+        assertNotEquals(number, people.numberOf(emil));
+        assertEquals(Map.of(number, anna), people.usersOf(List.of(number, number)));
     }
 
     @Test
-    void givenSomebodyUnknownWhenOnlyAskedThenNoNumberIsMade() {
-        assertEquals(Optional.empty(), people.find(anna));
-        assertEquals(0, ao.count(PersonRow.class));
+    void givenSeveralPersonsWhenNumberedTogetherThenEachHasTheNumberHeHasAlone() {
+        PersonNumber before = people.numberOf(anna);
+
+        Map<UserKey, PersonNumber> numbers = people.numbersOf(List.of(anna, emil, emil));
+
+        assertEquals(Map.of(anna, before, emil, people.numberOf(emil)), numbers);
+        assertEquals(2, ao.count(PersonRow.class, "ID > ?", 0));
     }
 
     @Test
-    void givenANumberThatNobodyHasWhenAskedThenThereIsNoUser() {
-        assertEquals(Optional.empty(), people.userOf(new PersonNumber(4711)));
+    void givenMorePersonsThanAListInSqlTakesWhenAskedThenNobodyIsMissing() {
+        List<UserKey> crowd =
+                IntStream.range(0, 1001).mapToObj(i -> new UserKey("key-" + i)).toList();
+        ao.create(
+                PersonRow.class,
+                crowd.stream()
+                        .map(key -> Map.<String, Object>of("USER_KEY", key.getStringValue()))
+                        .toList());
+
+        Map<UserKey, PersonNumber> numbers = people.numbersOf(crowd);
+
+        assertEquals(Set.copyOf(crowd), numbers.keySet());
+        assertEquals(
+                Set.copyOf(crowd), Set.copyOf(people.usersOf(numbers.values()).values()));
+        assertEquals(1001, ao.count(PersonRow.class, "ID > ?", 0));
+    }
+
+    @Test
+    void givenNobodyWhenAskedThenNothingIsFoundAndNothingMade() {
+        assertEquals(Map.of(), people.usersOf(List.of()));
+        assertEquals(Map.of(), people.numbersOf(List.of()));
+        assertEquals(Map.of(), people.usersOf(List.of(new PersonNumber(4711))));
     }
 
     @Test
     void givenAKeyThatAnotherNodeReplacedWhenAskedThenTheNewOneIsSaid() throws Exception {
         PersonNumber number = people.numberOf(anna);
-        assertEquals(Optional.of(anna), people.userOf(number));
+        assertEquals(Map.of(number, anna), people.usersOf(List.of(number)));
 
         replaceKey("anonymous-1");
 
-        assertEquals(Optional.of(new UserKey("anonymous-1")), people.userOf(number));
-        assertEquals(Optional.empty(), people.find(anna));
+        assertEquals(Map.of(number, new UserKey("anonymous-1")), people.usersOf(List.of(number)));
     }
 
     @Test

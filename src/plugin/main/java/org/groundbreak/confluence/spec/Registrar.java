@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
 import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.spec.SpecState;
 import org.groundbreak.spec.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroCalls;
@@ -38,8 +39,9 @@ final class Registrar {
     /** Registers the page, if it is one with our macro that has no spec yet, for whoever published it. */
     void notice(long contentId) {
         publication(contentId).ifPresent(publication -> {
-            if (specs.state(contentId).registration().isPresent()) {
-                specs.project(contentId);
+            SpecState state = specs.state(contentId);
+            if (state.registration().isPresent()) {
+                specs.project(contentId, state);
             } else {
                 publication.publisher().ifPresent(publisher -> register(publication, publisher));
             }

@@ -3,10 +3,11 @@ package org.groundbreak.confluence.spec;
 import com.atlassian.sal.api.user.UserKey;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
-import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.SpecCommand;
 import org.groundbreak.spec.SpecDecider;
@@ -15,9 +16,13 @@ import org.groundbreak.spec.SpecEventCodec;
 import org.groundbreak.spec.SpecState;
 import org.groundbreak.store.People;
 import org.groundbreak.store.SpecIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The streams of the specs: state by content id, and commands. */
 final class SpecLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpecLog.class);
 
     private final EventLog log;
     private final SpecIndex index;
@@ -40,21 +45,32 @@ final class SpecLog {
 
     /** Carries a command out and takes the new state over into the index. Only where an append is allowed. */
     Outcome<SpecState> run(long contentId, SpecCommand command) {
-        StreamId stream = SpecStreams.of(contentId);
-        Outcome<SpecState> outcome = runner.run(stream, command);
+        Outcome<SpecState> outcome = runner.run(SpecStreams.of(contentId), command);
         if (outcome instanceof Outcome.Done<SpecState> done && !done.appended().isEmpty()) {
-            index.update(stream, done.state());
+            project(contentId, done.state());
         }
         return outcome;
     }
 
-    /** Puts the index right for one page, from its stream. Only where an append is allowed. */
-    void project(long contentId) {
-        index.update(SpecStreams.of(contentId), state(contentId));
+    /**
+     * Puts the index right for one page. Only where an append is allowed. Never throws: the events stand whatever becomes
+     * of the index, and the sweep projects them again.
+     */
+    void project(long contentId, SpecState state) {
+        try {
+            index.update(SpecStreams.of(contentId), state);
+        } catch (RuntimeException e) {
+            LOG.error("The index of specs is left to the sweep: {}", contentId, e);
+        }
     }
 
     /** The number of a person; made when he has none. Only where an append is allowed. */
     PersonNumber numberOf(UserKey user) {
         return people.numberOf(user);
+    }
+
+    /** The numbers of several persons; made for those who have none. Only where an append is allowed. */
+    Map<UserKey, PersonNumber> numbersOf(Collection<UserKey> users) {
+        return people.numbersOf(users);
     }
 }

@@ -34,7 +34,9 @@ final class SpecPanels {
     }
 
     SpecPanel of(Page page, SpecState state, UserKey viewer) {
-        return state.active() ? registered(page, state, viewer) : unregistered(page, state);
+        return state.active()
+                ? registered(page, state, SpecPeople.of(state, viewer, people, persons))
+                : unregistered(page, state);
     }
 
     private SpecPanel unregistered(Page page, SpecState state) {
@@ -58,13 +60,13 @@ final class SpecPanels {
                 new May(may, false, false, false, false));
     }
 
-    private SpecPanel registered(Page page, SpecState state, UserKey viewer) {
-        Optional<PersonNumber> self = people.find(viewer);
-        Optional<ConfluenceUser> approver = state.approver().flatMap(this::user);
-        boolean isApprover = self.isPresent() && self.equals(state.approver());
+    private SpecPanel registered(Page page, SpecState state, SpecPeople cast) {
+        boolean isApprover = cast.isViewer(state.approver());
         boolean changed = changed(page, state);
-        May may = may(page, state, self, isApprover, changed);
-        NextStep next = new NextStep(state, isApprover, changed, may, name(state.approver()), name(state.driver()));
+        May may = may(page, state, cast, isApprover, changed);
+        String approver = name(cast, state.approver());
+        String driver = name(cast, state.driver());
+        NextStep next = new NextStep(state, isApprover, changed, may, approver, driver);
         return new SpecPanel(
                 page.getId(),
                 true,
@@ -72,27 +74,27 @@ final class SpecPanels {
                 state.status().name(),
                 words.text("status." + state.status().name()),
                 words.text(next.key(), next.arguments()),
-                warnings(page, state, approver),
-                state.driver().map(this::body).orElse(null),
-                state.approver().map(this::body).orElse(null),
-                state.approval().map(this::body).orElse(null),
+                warnings(page, state, cast),
+                new PersonBody(driver),
+                state.approver().map(number -> new PersonBody(approver)).orElse(null),
+                state.approval().map(approval -> body(cast, approval)).orElse(null),
                 changed,
                 state.links().linked().size(),
                 state.links().typedKey().orElse(null),
                 may);
     }
 
-    private May may(Page page, SpecState state, Optional<PersonNumber> self, boolean isApprover, boolean changed) {
+    private May may(Page page, SpecState state, SpecPeople cast, boolean isApprover, boolean changed) {
         if (access.readOnly() || state.unreadable()) {
             return May.NOTHING;
         }
         boolean approved = state.status() == SpecStatus.APPROVED;
-        boolean drives = self.isPresent() && self.equals(state.driver()) || access.administersSpaceOf(page);
+        boolean drives = cast.isViewer(state.driver()) || access.administersSpaceOf(page);
         return new May(
                 false, isApprover && (!approved || changed), isApprover && approved, drives, access.mayEdit(page));
     }
 
-    private List<String> warnings(Page page, SpecState state, Optional<ConfluenceUser> approver) {
+    private List<String> warnings(Page page, SpecState state, SpecPeople cast) {
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
             warnings.add(words.text("problem.written-by-newer-version"));
@@ -101,10 +103,11 @@ final class SpecPanels {
             warnings.add(words.text("problem.read-only"));
         }
         if (state.approver().isPresent()) {
+            Optional<ConfluenceUser> approver = cast.user(state.approver());
             if (approver.isEmpty() || persons.isDeactivated(approver.get())) {
-                warnings.add(words.text("warning.approver-deactivated", name(state.approver())));
+                warnings.add(words.text("warning.approver-deactivated", name(cast, state.approver())));
             } else if (!access.mayView(approver.get(), page)) {
-                warnings.add(words.text("warning.approver-cannot-view", name(state.approver())));
+                warnings.add(words.text("warning.approver-cannot-view", name(cast, state.approver())));
             }
         }
         return warnings;
@@ -117,20 +120,12 @@ final class SpecPanels {
                 .orElse(false);
     }
 
-    private ApprovalBody body(Approval approval) {
-        return new ApprovalBody(
-                body(approval.by()), approval.at().toString(), words.instant(approval.at()), approval.pageVersion());
+    private ApprovalBody body(SpecPeople cast, Approval approval) {
+        PersonBody by = new PersonBody(name(cast, Optional.of(approval.by())));
+        return new ApprovalBody(by, approval.at().toString(), words.instant(approval.at()), approval.pageVersion());
     }
 
-    private PersonBody body(PersonNumber number) {
-        return new PersonBody(name(Optional.of(number)));
-    }
-
-    private String name(Optional<PersonNumber> number) {
-        return number.flatMap(this::user).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
-    }
-
-    private Optional<ConfluenceUser> user(PersonNumber number) {
-        return people.userOf(number).flatMap(persons::withKey);
+    private String name(SpecPeople cast, Optional<PersonNumber> number) {
+        return cast.user(number).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
     }
 }

@@ -4,8 +4,11 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
@@ -52,7 +55,7 @@ final class Specs {
         if (!registrar.register(contentId, viewer)) {
             throw new Problem(CONFLICT, "no-macro");
         }
-        return panel(contentId);
+        return commands.panel(page, viewer);
     }
 
     /**
@@ -66,8 +69,14 @@ final class Specs {
                 .map(Fingerprints::of)
                 .orElseThrow(() -> new Problem(CONFLICT, "version-gone"));
         Fingerprint now = Fingerprints.of(page.getBodyAsString());
+        Map<UserKey, Integer> versions = pages.lastVersions(page);
+        Set<UserKey> involved = new HashSet<>(versions.keySet());
+        involved.add(viewer);
+        Map<UserKey, PersonNumber> numbers = specs.numbersOf(involved);
         return commands.run(
-                page, viewer, new SpecCommand.Approve(specs.numberOf(viewer), seenVersion, seen, now, authors(page)));
+                page,
+                viewer,
+                new SpecCommand.Approve(numbers.get(viewer), seenVersion, seen, now, authors(versions, numbers)));
     }
 
     /** Takes the approval back. Problems: 401, 403 not the approver, 404, 405, 409 not approved. */
@@ -84,15 +93,16 @@ final class Specs {
     SpecPanel nameApprover(long contentId, String userName) {
         UserKey viewer = access.viewer();
         Page page = access.forCommand(contentId);
-        ConfluenceUser approver = fitApprover(page, userName);
+        UserKey approver = fitApprover(page, userName).getKey();
+        Map<UserKey, PersonNumber> numbers = specs.numbersOf(List.of(viewer, approver));
         return commands.run(
                 page,
                 viewer,
                 new SpecCommand.NameApprover(
-                        specs.numberOf(viewer),
+                        numbers.get(viewer),
                         page.getVersion(),
                         access.administersSpaceOf(page),
-                        Optional.of(specs.numberOf(approver.getKey()))));
+                        Optional.of(numbers.get(approver))));
     }
 
     private ConfluenceUser fitApprover(Page page, String userName) {
@@ -110,9 +120,9 @@ final class Specs {
         return approver;
     }
 
-    private Authors authors(Page page) {
-        Map<PersonNumber, Integer> versions = new HashMap<>();
-        pages.lastVersions(page).forEach((user, version) -> versions.put(specs.numberOf(user), version));
-        return new Authors(versions);
+    private static Authors authors(Map<UserKey, Integer> versions, Map<UserKey, PersonNumber> numbers) {
+        Map<PersonNumber, Integer> byNumber = new HashMap<>();
+        versions.forEach((user, version) -> byNumber.put(numbers.get(user), version));
+        return new Authors(byNumber);
     }
 }
