@@ -20,7 +20,8 @@ public final class OptionalService {
         try {
             return Optional.ofNullable(ComponentLocator.getComponent(type));
         } catch (RuntimeException | LinkageError e) {
-            LOG.info("This product does not hand out {}", type.getName(), e);
+            // Asked again at each use, so it must not fill the log of a product that lacks one.
+            LOG.debug("This product does not hand out {}", type.getName(), e);
             return Optional.empty();
         }
     }
