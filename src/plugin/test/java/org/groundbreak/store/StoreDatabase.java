@@ -1,11 +1,13 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.UUID;
 import net.java.ao.RawEntity;
 import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.ao.SandboxActiveObjects;
+import org.groundbreak.sandbox.host.sal.SalTransactionTemplate;
 
 /** A database with our tables, and one Active Objects for each node of a cluster that works on it. */
 public final class StoreDatabase implements AutoCloseable {
@@ -30,7 +32,12 @@ public final class StoreDatabase implements AutoCloseable {
     public ActiveObjects node() {
         SandboxActiveObjects node = new SandboxActiveObjects(database, KEY);
         node.open(KEY, ENTITIES);
-        return node;
+        return node.api();
+    }
+
+    /** The host's transactions, which Active Objects joins. */
+    public TransactionTemplate transactions() {
+        return new SalTransactionTemplate(database);
     }
 
     /** The host's database, whose transactions Active Objects joins. */

@@ -1,0 +1,134 @@
+package org.groundbreak.confluence;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.sandbox.confluence.services.SandboxUser;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.Accounts;
+import org.groundbreak.sandbox.host.CurrentAccount;
+import org.groundbreak.sandbox.host.Product;
+
+/** A Confluence of mocks with the sandbox's demo users, who may view and edit every page and administer nothing. */
+public final class MockConfluence implements AutoCloseable {
+
+    private final PageManager pages = mock(PageManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final AccessModeService accessMode = mock(AccessModeService.class);
+    private final UserAccessor users = mock(UserAccessor.class);
+    private final Accounts accounts = new Accounts(Product.CONFLUENCE);
+
+    public MockConfluence() {
+        when(permissions.hasPermission(any(), eq(Permission.VIEW), any())).thenReturn(true);
+        when(permissions.hasPermission(any(), eq(Permission.EDIT), any())).thenReturn(true);
+        when(users.getUserByName(anyString())).thenAnswer(call -> user(call.getArgument(0)));
+        when(users.getUserByKey(any()))
+                .thenAnswer(call -> accounts.byKey(call.<UserKey>getArgument(0).getStringValue())
+                        .map(SandboxUser::of)
+                        .orElse(null));
+        when(users.isDeactivated(anyString())).thenAnswer(call -> accounts.byName(call.getArgument(0))
+                .filter(account -> !account.active())
+                .isPresent());
+    }
+
+    public PageManager pageManager() {
+        return pages;
+    }
+
+    public PermissionManager permissions() {
+        return permissions;
+    }
+
+    public AccessModeService accessMode() {
+        return accessMode;
+    }
+
+    public UserAccessor userAccessor() {
+        return users;
+    }
+
+    public Pages pages() {
+        return new Pages(pages);
+    }
+
+    public PageAccess access() {
+        return new PageAccess(pages(), permissions, accessMode);
+    }
+
+    public Persons persons() {
+        return new Persons(users);
+    }
+
+    /** One of the demo users, null for a name that nobody has. */
+    public ConfluenceUser user(String name) {
+        return SandboxUser.of(accounts.byName(name).orElse(null));
+    }
+
+    public UserKey key(String name) {
+        return user(name).getKey();
+    }
+
+    /** Who is signed in on this thread from now on; null for nobody. */
+    public void signIn(String name) {
+        Account account = accounts.byName(name).orElse(null);
+        CurrentAccount.set(account);
+    }
+
+    /**
+     * A published page.
+     *
+     * @param contributors who saved version 1, 2, 3 …; null for anonymous
+     */
+    public Page page(long id, String body, String... contributors) {
+        Page page = mock(Page.class);
+        ConfluenceUser last = user(contributors[contributors.length - 1]);
+        Space space = mock(Space.class);
+        when(page.getId()).thenReturn(id);
+        when(page.getVersion()).thenReturn(contributors.length);
+        when(page.isLatestVersion()).thenReturn(true);
+        when(page.getBodyAsString()).thenReturn(body);
+        when(page.getLastModifier()).thenReturn(last);
+        when(page.getSpace()).thenReturn(space);
+        List<VersionHistorySummary> history = history(contributors);
+        when(pages.getPage(id)).thenReturn(page);
+        when(pages.getVersionHistorySummaries(page)).thenReturn(history);
+        return page;
+    }
+
+    private List<VersionHistorySummary> history(String... contributors) {
+        List<VersionHistorySummary> history = new ArrayList<>();
+        for (String contributor : contributors) {
+            VersionHistorySummary summary = mock(VersionHistorySummary.class);
+            ConfluenceUser user = user(contributor);
+            when(summary.getVersion()).thenReturn(history.size() + 1);
+            when(summary.getContributorSet()).thenReturn(user == null ? Set.of() : Set.of(user));
+            history.add(summary);
+        }
+        return history;
+    }
+
+    /** Signs everybody out on this thread. */
+    @Override
+    public void close() {
+        signIn(null);
+    }
+}

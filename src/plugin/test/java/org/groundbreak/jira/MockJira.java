@@ -1,0 +1,88 @@
+package org.groundbreak.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.List;
+import java.util.Locale;
+
+/** A Jira of mocks with one epic-name field. */
+public final class MockJira {
+
+    private static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
+
+    private final CustomFieldManager customFields = mock(CustomFieldManager.class);
+    private final CustomField epicName = field(EPIC_NAME);
+    private final TemplateRenderer renderer = mock(TemplateRenderer.class);
+    private final JiraApp app;
+
+    public MockJira(ActiveObjects ao) {
+        I18nResolver i18n = mock(I18nResolver.class);
+        when(i18n.getText(any(String.class))).thenAnswer(call -> call.getArgument(0));
+        List<CustomField> fields = List.of(field("com.example:other"), epicName);
+        when(customFields.getCustomFieldObjects()).thenReturn(fields);
+        app = new JiraApp(
+                ao,
+                mock(ApplicationProperties.class),
+                i18n,
+                () -> Locale.ENGLISH,
+                mock(LoginUriProvider.class),
+                renderer,
+                mock(UserManager.class),
+                mock(WebSudoManager.class),
+                mock(JiraAuthenticationContext.class),
+                customFields,
+                mock(IssueManager.class),
+                mock(PermissionManager.class));
+    }
+
+    public JiraApp app() {
+        return app;
+    }
+
+    public CustomFieldManager customFields() {
+        return customFields;
+    }
+
+    public TemplateRenderer renderer() {
+        return renderer;
+    }
+
+    /** An issue with an epic name. */
+    public Issue epic() {
+        Issue issue = issue();
+        when(issue.getCustomFieldValue(epicName)).thenReturn("Checkout");
+        return issue;
+    }
+
+    /** An issue without one. */
+    public Issue issue() {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(10_000L);
+        return issue;
+    }
+
+    private static CustomField field(String typeKey) {
+        CustomFieldType<?, ?> type = mock(CustomFieldType.class);
+        CustomField field = mock(CustomField.class);
+        when(type.getKey()).thenReturn(typeKey);
+        doReturn(type).when(field).getCustomFieldType();
+        return field;
+    }
+}
