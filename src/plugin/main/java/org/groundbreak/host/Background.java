@@ -82,7 +82,9 @@ public final class Background {
 
     /** Ends the thread; what waits is left to the sweep. Waits ten seconds at most for what is being done. */
     public void stop() {
-        executor.shutdown();
+        synchronized (waiting) {
+            executor.shutdown();
+        }
         try {
             if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 executor.shutdownNow();

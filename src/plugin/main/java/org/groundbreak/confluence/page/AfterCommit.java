@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.groundbreak.host.Background;
 import org.groundbreak.host.OptionalService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Notes ids for {@link Background} once the host's transaction is committed. Where the host does not hand out its
@@ -12,6 +14,7 @@ import org.groundbreak.host.OptionalService;
  */
 public final class AfterCommit {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AfterCommit.class);
     private static final Duration LATER = Duration.ofSeconds(2);
 
     private final Background background;
@@ -20,13 +23,21 @@ public final class AfterCommit {
         this.background = background;
     }
 
-    /** Notes the id. Never throws. */
+    /** Notes the id. Never throws: it is called while the host saves a page. */
     public void note(long id) {
-        Optional<SynchronizationManager> synchronization = OptionalService.find(SynchronizationManager.class);
-        if (synchronization.isPresent()) {
-            synchronization.get().runOnSuccessfulCommit(() -> background.note(id, Duration.ZERO));
-        } else {
+        if (!waitsForCommit(id)) {
             background.note(id, LATER);
+        }
+    }
+
+    private boolean waitsForCommit(long id) {
+        try {
+            Optional<SynchronizationManager> synchronization = OptionalService.find(SynchronizationManager.class);
+            synchronization.ifPresent(host -> host.runOnSuccessfulCommit(() -> background.note(id, Duration.ZERO)));
+            return synchronization.isPresent();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Confluence does not say when it has committed", e);
+            return false;
         }
     }
 }

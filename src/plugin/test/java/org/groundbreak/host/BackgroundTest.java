@@ -1,0 +1,132 @@
+package org.groundbreak.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One thread, a bounded queue of distinct ids, and nothing left behind. */
+class BackgroundTest {
+
+    private static final String NAME = "background-test";
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
+    private Background background;
+
+    @AfterEach
+    void stop() {
+        background.stop();
+    }
+
+    @Test
+    void givenAFullQueueWhenNotedThenTheIdIsDroppedAndCounted() {
+        background = new Background(NAME, 2, worked::add);
+        background.note(1, LONG);
+        background.note(2, LONG);
+
+        background.note(3, LONG);
+        background.note(4, LONG);
+
+        assertEquals(2, background.waiting());
+        assertEquals(2, background.dropped());
+    }
+
+    @Test
+    void givenAnIdThatWaitsWhenNotedAgainThenItWaitsOnce() {
+        background = new Background(NAME, 10, worked::add);
+
+        background.note(1, LONG);
+        background.note(1, LONG);
+
+        assertEquals(1, background.waiting());
+        assertEquals(0, background.dropped());
+    }
+
+    @Test
+    void givenAnIdThatIsBeingWorkedOnWhenNotedThenItIsWorkedOnAgain() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch noted = new CountDownLatch(1);
+        start(id -> {
+            begun.countDown();
+            await(noted);
+        });
+        background.note(1, Duration.ZERO);
+        await(begun);
+
+        background.note(1, Duration.ZERO);
+        noted.countDown();
+
+        assertEquals(List.of(1L, 1L), List.of(next(), next()));
+    }
+
+    @Test
+    void givenWorkThatFailsWhenTheNextIdComesThenItIsWorkedOn() throws Exception {
+        start(id -> {
+            if (id == 1) {
+                throw new IllegalStateException("on purpose");
+            }
+            if (id == 2) {
+                throw new NoClassDefFoundError("on purpose");
+            }
+        });
+
+        for (long id = 1; id <= 3; id++) {
+            background.note(id, Duration.ZERO);
+            assertEquals(id, next());
+        }
+    }
+
+    @Test
+    void givenAStopWhenItReturnsThenNoThreadIsLeftAndNothingMoreIsTaken() throws Exception {
+        start(id -> {});
+        background.note(1, Duration.ZERO);
+        next();
+        background.note(2, LONG);
+        assertTrue(isAlive());
+
+        background.stop();
+        background.note(3, Duration.ZERO);
+
+        assertFalse(isAlive());
+        assertTrue(worked.isEmpty());
+        assertEquals(1, background.dropped());
+    }
+
+    /** Starts one that says of each id that it was worked on, after the work. */
+    private void start(LongConsumer work) {
+        background = new Background(NAME, 10, id -> {
+            try {
+                work.accept(id);
+            } finally {
+                worked.add(id);
+            }
+        });
+    }
+
+    private long next() throws InterruptedException {
+        return worked.poll(10, TimeUnit.SECONDS);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isAlive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals(NAME));
+    }
+}
