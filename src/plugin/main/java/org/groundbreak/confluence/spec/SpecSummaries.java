@@ -52,6 +52,10 @@ final class SpecSummaries {
         if (!Pages.isCurrent(page)) {
             return sentence(page.isLatestVersion() ? "summary.draft" : "summary.old-version");
         }
+        if (!page.getBodyAsString().contains(SpecMacroCall.NAME)) {
+            // The host hands a macro of an included page the page that includes it.
+            return sentence("summary.included");
+        }
         boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && requireScript();
         return summary(page, specs.state(page.getId()), live);
     }
