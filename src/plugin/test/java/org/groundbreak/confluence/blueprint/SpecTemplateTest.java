@@ -1,0 +1,87 @@
+package org.groundbreak.confluence.blueprint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HostCheck;
+import org.groundbreak.host.HostTypes;
+import org.groundbreak.host.TestWords;
+import org.groundbreak.spec.WizardAnswers;
+import org.groundbreak.storage.MacroCall;
+import org.groundbreak.storage.MacroCalls;
+import org.groundbreak.storage.StorageDocument;
+import org.junit.jupiter.api.Test;
+
+/** The macro that the blueprint writes is read again as it was meant, whatever was typed (rule S2). */
+class SpecTemplateTest {
+
+    private final MockConfluence confluence = new MockConfluence();
+    private final SpecTemplate template = new SpecTemplate(confluence.persons());
+
+    @Test
+    void givenAnswersWhenWrittenThenTheMacroSaysThem() throws Exception {
+        MacroCall macro = read(template.macro("rfc", " ABC-1 ", " engineer "));
+
+        assertEquals(Optional.of("rfc"), macro.text("kind"));
+        assertEquals(Optional.of("ABC-1"), macro.text("epic"));
+        assertEquals(List.of(confluence.key("engineer").getStringValue()), macro.userKeys("approver"));
+        assertTrue(WizardAnswers.isSeed(macro.text("seed").orElseThrow()));
+    }
+
+    @Test
+    void givenMarkupInAnAnswerWhenWrittenThenItStaysText() throws Exception {
+        String attack = "</ac:parameter></ac:structured-macro><p onclick=\"x\">&lt; ]]>'";
+
+        MacroCall macro = read(template.macro("rfc", attack, null));
+
+        assertEquals(Optional.of(attack), macro.text("epic"));
+    }
+
+    @Test
+    void givenNobodyOfThatNameOrNoAnswerWhenWrittenThenTheParameterIsLeftOut() throws Exception {
+        MacroCall macro = read(template.macro("rfc", "  ", "nobody"));
+
+        assertEquals(Set.of("kind", "seed"), macro.parameters().keySet());
+    }
+
+    @Test
+    void givenTwoPagesWhenWrittenThenTheirSeedsDifferS2() throws Exception {
+        assertNotEquals(
+                read(template.macro("rfc", null, null)).text("seed"),
+                read(template.macro("rfc", null, null)).text("seed"));
+    }
+
+    @Test
+    void givenTheBlueprintsContextWhenFilledThenItHasTheMacroOfItsKind() throws Exception {
+        HostCheck complete = HostCheck.run(new HostTypes(Map.of()), getClass().getClassLoader());
+        BlueprintFeature feature = new BlueprintFeature(
+                confluence.pageManager(), confluence.access(), confluence.persons(), TestWords.keys());
+        ConfluenceApp app = mock(ConfluenceApp.class);
+        when(app.blueprints()).thenReturn(Feature.of("confluence.blueprint", complete, () -> feature));
+        SpecContextProvider provider = new SpecContextProvider(app);
+        provider.init(Map.of("kind", "rfc"));
+
+        Map<String, Object> filled = provider.getContextMap(Map.of("epic", "ABC-1", "spaceKey", "DEMO"));
+
+        MacroCall macro = read(filled.get("groundbreakSpecMacro").toString());
+        assertEquals(Optional.of("rfc"), macro.text("kind"));
+        assertEquals(Optional.of("ABC-1"), macro.text("epic"));
+        assertEquals("DEMO", filled.get("spaceKey"));
+    }
+
+    private static MacroCall read(String storage) throws Exception {
+        List<MacroCall> macros = MacroCalls.ours(StorageDocument.parse(storage));
+        assertEquals(1, macros.size(), storage);
+        return macros.get(0);
+    }
+}

@@ -1,0 +1,99 @@
+package org.groundbreak.host.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.groundbreak.events.ConflictException;
+import org.groundbreak.host.TestWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Errors are {@code {code, message, id}}; what an exception says stays in the log. */
+class AnswersTest {
+
+    private final Answers answers = new Answers(TestWords.keys());
+
+    static Stream<Throwable> surprises() {
+        return Stream.of(
+                new IllegalStateException("secret table AO_1"), new NoSuchMethodError("secret com.atlassian.Gone"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surprises")
+    void givenASurpriseWhenAnsweredThenItIsA500WithAnIdAndWithoutItsText(Throwable surprise) throws Exception {
+        Response answer = answers.of(throwing(surprise));
+        Response another = answers.of(throwing(surprise));
+
+        assertEquals(500, answer.getStatus());
+        assertFalse(answer.getEntity().toString().contains("secret"));
+        assertEquals("unexpected", json(answer).get("code").asText());
+        assertEquals(8, json(answer).get("id").asText().length());
+        assertNotEquals(json(answer).get("id"), json(another).get("id"));
+    }
+
+    @Test
+    void givenAProblemWhenAnsweredThenItsStatusCodeAndMessageAreToldAndNotItsClass() throws Exception {
+        Response answer = answers.of(throwing(new Problem(403, "no-edit", "Anna")));
+
+        assertEquals(403, answer.getStatus());
+        assertEquals("no-edit", json(answer).get("code").asText());
+        assertEquals("problem.no-edit[Anna]", json(answer).get("message").asText());
+    }
+
+    @Test
+    void givenACommandThatOthersKeptBeatingWhenAnsweredThenItIsA409E2() throws Exception {
+        Response answer = answers.of(throwing(mock(ConflictException.class)));
+
+        assertEquals(409, answer.getStatus());
+        assertEquals("conflict", json(answer).get("code").asText());
+    }
+
+    @Test
+    void givenABodyWhenAnsweredThenItIsJsonInUtf8() throws Exception {
+        Response answer = answers.of(() -> Map.of("name", "J\u00f6rg"));
+
+        assertEquals(200, answer.getStatus());
+        assertEquals("application/json;charset=UTF-8", answer.getMediaType().toString());
+        assertEquals("J\u00f6rg", json(answer).get("name").asText());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "null", "{not json", "[1]", "{\"code\":{}}"})
+    void givenABodyOfAnotherShapeWhenReadThenItIsA400(String body) {
+        assertEquals(
+                400, answers.of(() -> answers.read(body, ProblemBody.class)).getStatus());
+    }
+
+    @Test
+    void givenAFieldOfANewerClientWhenReadThenItIsIgnored() {
+        assertTrue(answers.read("{\"code\":\"a\",\"newer\":1}", ProblemBody.class)
+                .code()
+                .equals("a"));
+    }
+
+    private static Supplier<Object> throwing(Throwable surprise) {
+        return () -> {
+            if (surprise instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) surprise;
+        };
+    }
+
+    private static JsonNode json(Response answer) throws Exception {
+        return new ObjectMapper().readTree(answer.getEntity().toString());
+    }
+}
