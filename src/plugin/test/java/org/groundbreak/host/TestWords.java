@@ -4,15 +4,16 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** Words that say their key instead, and behind it their arguments. */
 public final class TestWords {
 
     private TestWords() {}
 
-    /** For a reader in English; the zone is UTC, since no host can be asked. */
+    /** For a reader in English; the zone is UTC. */
     public static Words keys() {
-        return new Words(new Keys(), () -> Locale.ENGLISH, new ReaderZone());
+        return new Words(new Keys(), () -> Locale.ENGLISH, new ReaderZone(() -> TimeZone.getTimeZone("UTC")));
     }
 
     private static final class Keys implements I18nResolver {

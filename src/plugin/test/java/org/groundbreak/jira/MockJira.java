@@ -16,6 +16,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -44,6 +45,7 @@ public final class MockJira {
                 () -> Locale.ENGLISH,
                 mock(LoginUriProvider.class),
                 renderer,
+                mock(TimeZoneManager.class),
                 mock(UserManager.class),
                 mock(WebSudoManager.class),
                 mock(JiraAuthenticationContext.class),

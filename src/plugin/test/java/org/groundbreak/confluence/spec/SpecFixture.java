@@ -34,7 +34,8 @@ final class SpecFixture implements AutoCloseable {
     SpecFixture() {
         Words words = TestWords.keys();
         SpecPanels panels = new SpecPanels(confluence.access(), confluence.persons(), store.people(), words);
-        specs = new Specs(confluence.access(), confluence.pages(), confluence.persons(), log, registrar, panels);
+        SpecCommands commands = new SpecCommands(log, panels);
+        specs = new Specs(confluence.access(), confluence.pages(), confluence.persons(), log, registrar, commands);
         summaries = new SpecSummaries(log, TestTemplates.with(words), words, pageBuilder);
     }
 

@@ -50,7 +50,7 @@ class SpecSummariesTest {
 
         assertTrue(html.contains("data-content-id=\"42\" data-page-version=\"2\""), html);
         assertTrue(html.contains("status.APPROVED"), html);
-        assertTrue(html.contains("summary.approved[Mar 2, 2026, 10:15"), html);
+        assertTrue(html.contains("summary.approved[2026-03-02 10:15 UTC, 2]"), html);
         verify(fixture.pageBuilder.assembler().resources()).requireWebResource("org.groundbreak:spec-panel");
     }
 
