@@ -1,0 +1,64 @@
+package org.groundbreak.acceptance.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.User;
+import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.GroundbreakRest;
+import org.groundbreak.acceptance.rest.JiraRest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What Jira says of an epic. */
+@ExtendWith(WithInstallation.class)
+class EpicContractIT {
+    private final JiraRest jira;
+    private final GroundbreakRest groundbreak;
+    private final Installation installation;
+    private final User author;
+
+    EpicContractIT(Installation installation) {
+        this.installation = installation;
+        jira = new JiraRest(installation);
+        groundbreak = new GroundbreakRest(installation.jira());
+        author = installation.user("author");
+    }
+
+    @Test
+    void givenAnEpicWhenReadThenItHasASentence() {
+        long id = jira.issueId(author, installation.epic());
+
+        JsonNode epic = groundbreak.get(author, "/epics/" + id).body(200);
+
+        assertEquals(String.valueOf(id), epic.get("issueId").asText());
+        assertFalse(epic.get("sentence").asText().isBlank());
+    }
+
+    @Test
+    void givenAnIssueThatIsNoEpicWhenReadThenASentenceSaysSo() {
+        long id = jira.createIssue(author, installation.epic(), "Story", installation.title("No epic"));
+
+        assertEquals(
+                "no-epic",
+                groundbreak.get(author, "/epics/" + id).body(404).get("code").asText());
+    }
+
+    @Test
+    void givenAnEpicWhenReadByWhoMayNotSeeItThenItIsNotFound() {
+        long id = jira.issueId(author, installation.epic());
+        User outsider = installation.user("outsider");
+
+        assertEquals(
+                "no-issue",
+                groundbreak.get(outsider, "/epics/" + id).body(404).get("code").asText());
+        assertEquals(
+                "no-issue",
+                groundbreak.get(author, "/epics/1").body(404).get("code").asText());
+        assertEquals(
+                "sign-in",
+                groundbreak.get(null, "/epics/" + id).body(401).get("code").asText());
+    }
+}

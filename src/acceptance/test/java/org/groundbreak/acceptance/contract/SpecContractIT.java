@@ -1,0 +1,120 @@
+package org.groundbreak.acceptance.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.User;
+import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.Answer;
+import org.groundbreak.acceptance.rest.ConfluenceRest;
+import org.groundbreak.acceptance.rest.GroundbreakRest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a page with the macro to its approval and back. */
+@ExtendWith(WithInstallation.class)
+class SpecContractIT {
+    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+
+    private final ConfluenceRest confluence;
+    private final GroundbreakRest groundbreak;
+    private final Installation installation;
+    private final User author;
+    private final User approver;
+
+    SpecContractIT(Installation installation) {
+        this.installation = installation;
+        confluence = new ConfluenceRest(installation);
+        groundbreak = new GroundbreakRest(installation.confluence());
+        author = installation.user("author");
+        approver = installation.user("engineer");
+    }
+
+    @Test
+    void givenAPageWithTheMacroWhenPublishedThenItIsASpecInDraftWhoseDriverNamesTheApprover() {
+        long id = confluence.createPage(author, installation.title("Published"), MACRO);
+
+        JsonNode panel = groundbreak.registered(author, id);
+
+        assertEquals("DRAFT", panel.get("status").asText());
+        assertTrue(panel.at("/may/nameApprover").asBoolean());
+        assertFalse(groundbreak.spec(approver, id).at("/may/nameApprover").asBoolean());
+    }
+
+    @Test
+    void givenANamedApproverWhenHeApprovesThenTheSpecIsApprovedInThatVersion() {
+        long id = specWithApprover(installation.title("Approved"));
+
+        JsonNode approved = groundbreak.approve(approver, id, 1).body(200);
+
+        assertEquals("APPROVED", approved.get("status").asText());
+        assertEquals(1, approved.at("/approval/pageVersion").asInt());
+        assertFalse(approved.get("changedSinceApproval").asBoolean());
+        String view =
+                confluence.page(author, id, "body.view").at("/body/view/value").asText();
+        assertTrue(view.contains("groundbreak-spec"), view);
+        assertFalse(view.contains("<button"), "REST's view is for every viewer: " + view);
+    }
+
+    @Test
+    void givenAnApprovedSpecWhenItsTextChangesThenItIsMarkedAndTheOldVersionCannotBeApprovedAgain() {
+        String title = installation.title("Changed");
+        long id = specWithApprover(title);
+        groundbreak.approve(approver, id, 1).body(200);
+
+        confluence.edit(author, id, title, MACRO + "<p>More than before</p>", 2);
+
+        JsonNode changed = groundbreak.spec(approver, id);
+        assertEquals("APPROVED", changed.get("status").asText());
+        assertTrue(changed.get("changedSinceApproval").asBoolean());
+        JsonNode refused = groundbreak.approve(approver, id, 1).body(409);
+        assertEquals("content-changed", refused.get("code").asText());
+        JsonNode again = groundbreak.approve(approver, id, 2).body(200);
+        assertFalse(again.get("changedSinceApproval").asBoolean());
+    }
+
+    @Test
+    void givenAnApprovalWhenItsApproverWithdrawsThenItIsGoneAndCannotBeWithdrawnTwice() {
+        long id = specWithApprover(installation.title("Withdrawn"));
+        groundbreak.approve(approver, id, 1).body(200);
+
+        JsonNode withdrawn =
+                groundbreak.withdraw(approver, id, "Numbers are missing").body(200);
+
+        assertEquals("WITHDRAWN", withdrawn.get("status").asText());
+        assertTrue(withdrawn.path("approval").isMissingNode()
+                || withdrawn.get("approval").isNull());
+        Answer twice = groundbreak.withdraw(approver, id, "");
+        assertEquals("not-approved", twice.body(409).get("code").asText());
+    }
+
+    @Test
+    void givenASpecWhenSomebodyElseDecidesThenHeIsRefused() {
+        long id = specWithApprover(installation.title("Refused"));
+        User viewer = installation.user("product");
+        User outsider = installation.user("outsider");
+
+        assertEquals(
+                "not-the-approver",
+                groundbreak.approve(viewer, id, 1).body(403).get("code").asText());
+        assertEquals(
+                "no-page",
+                groundbreak.approve(outsider, id, 1).body(404).get("code").asText());
+        assertEquals(
+                "no-page",
+                groundbreak.get(outsider, "/specs/" + id).body(404).get("code").asText());
+        assertEquals(
+                "sign-in",
+                groundbreak.get(null, "/specs/" + id).body(401).get("code").asText());
+    }
+
+    private long specWithApprover(String title) {
+        long id = confluence.createPage(author, title, MACRO + "<p>Text</p>");
+        groundbreak.registered(author, id);
+        groundbreak.nameApprover(author, id, approver.name()).body(200);
+        return id;
+    }
+}

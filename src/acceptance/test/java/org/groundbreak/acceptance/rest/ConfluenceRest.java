@@ -1,0 +1,93 @@
+package org.groundbreak.acceptance.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.User;
+
+/** The REST API of Confluence itself, as far as tests make pages with it. */
+public final class ConfluenceRest {
+    private static final String BLUEPRINT = "org.groundbreak:spec-blueprint";
+
+    private final RestClient client;
+    private final String space;
+
+    public ConfluenceRest(Installation installation) {
+        client = new RestClient(installation.confluence());
+        space = installation.space();
+    }
+
+    /** A new published page; its id. */
+    public long createPage(User user, String title, String storage) {
+        return tryToCreatePage(user, title, storage).body(200).get("id").asLong();
+    }
+
+    /** Whatever Confluence answers when asked for such a page. */
+    public Answer tryToCreatePage(User user, String title, String storage) {
+        return client.send(user, "POST", "/rest/api/content", page(title, storage));
+    }
+
+    /** The next version of a page. */
+    public void edit(User user, long id, String title, String storage, int version) {
+        ObjectNode page = page(title, storage);
+        page.putObject("version").put("number", version);
+        client.send(user, "PUT", "/rest/api/content/" + id, page).body(200);
+    }
+
+    /** The page with these expansions. */
+    public JsonNode page(User user, long id, String expand) {
+        return client.get(user, "/rest/api/content/" + id + "?expand=" + expand).body(200);
+    }
+
+    /** Only these users may view the page from now on. */
+    public void restrict(User user, long id, User... readers) {
+        var restrictions = JsonNodeFactory.instance.arrayNode();
+        ObjectNode read = restrictions.addObject().put("operation", "read");
+        var users = read.putObject("restrictions").putArray("user");
+        for (User reader : readers) {
+            users.addObject().put("type", "known").put("username", reader.name());
+        }
+        client.send(user, "PUT", "/rest/api/content/" + id + "/restriction", restrictions)
+                .body(200);
+    }
+
+    /** A draft as the Create dialog makes it at the end of the wizard; its id. */
+    public long createDraft(User user, String title, Map<String, String> wizard) {
+        JsonNode blueprint = client.get(
+                        user, "/rest/create-dialog/1.0/blueprints/get?blueprintModuleCompleteKey=" + BLUEPRINT)
+                .body(200);
+        ObjectNode order = object().put("spaceKey", space)
+                .put("contentBlueprintId", blueprint.get("id").asText())
+                .put("title", title);
+        ObjectNode context = order.putObject("context");
+        wizard.forEach(context::put);
+        return client.send(user, "POST", "/rest/create-dialog/1.0/content-blueprint/create-draft", order)
+                .body(200)
+                .get("draftId")
+                .asLong();
+    }
+
+    /** Publishes a draft of a blueprint as it is; the page's id. */
+    public long publish(User user, long draft, String title) {
+        ObjectNode page = object().put("id", String.valueOf(draft)).put("type", "page");
+        page.put("status", "current").put("title", title);
+        page.putObject("space").put("key", space);
+        return client.send(user, "POST", "/rest/api/content/blueprint/instance/" + draft, page)
+                .body(200)
+                .get("id")
+                .asLong();
+    }
+
+    private ObjectNode page(String title, String storage) {
+        ObjectNode page = object().put("type", "page").put("title", title);
+        page.putObject("space").put("key", space);
+        page.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
+        return page;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,35 @@
+package org.groundbreak.acceptance.rest;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.User;
+
+/** The REST API of Jira itself, as far as tests need it. */
+public final class JiraRest {
+    private final RestClient client;
+
+    public JiraRest(Installation installation) {
+        client = new RestClient(installation.jira());
+    }
+
+    /** The id of the issue of this key. */
+    public long issueId(User user, String key) {
+        return client.get(user, "/rest/api/2/issue/" + key + "?fields=summary")
+                .body(200)
+                .get("id")
+                .asLong();
+    }
+
+    /** A new issue of that type in the project of an issue; its id. */
+    public long createIssue(User user, String sibling, String type, String summary) {
+        ObjectNode issue = JsonNodeFactory.instance.objectNode();
+        ObjectNode fields = issue.putObject("fields").put("summary", summary);
+        fields.putObject("project").put("key", sibling.replaceFirst("-\\d+$", ""));
+        fields.putObject("issuetype").put("name", type);
+        return client.send(user, "POST", "/rest/api/2/issue", issue)
+                .body(201)
+                .get("id")
+                .asLong();
+    }
+}
