@@ -58,6 +58,12 @@ final class Description {
         if (response.has("$ref")) {
             pointer = response.get("$ref").asText().substring(1);
         }
+        if (document.at(pointer).has("content")) {
+            checkBody(pointer, answer);
+        }
+    }
+
+    private void checkBody(String pointer, Answer answer) {
         if (!answer.contentType().startsWith("application/json")) {
             throw new AssertionError(answer.call() + " answered " + answer.contentType());
         }
