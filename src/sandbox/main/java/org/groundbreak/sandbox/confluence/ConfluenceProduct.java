@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.confluence;
 import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.confluence.create.Blueprint;
+import org.groundbreak.sandbox.confluence.create.BlueprintInstanceRest;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.create.ContentTemplate;
 import org.groundbreak.sandbox.confluence.create.CreateDialogRest;
@@ -46,6 +47,7 @@ public final class ConfluenceProduct implements HostedProduct {
         Blueprints blueprints = new Blueprints(services);
         web.servlet(new PagesServlet(services, blueprints), PagesServlet.PATHS);
         web.servlet(new EditorApi(services), "/sandbox/editor/*");
+        web.servlet(new BlueprintInstanceRest(services, blueprints), "/rest/api/content/blueprint/instance/*");
         web.servlet(new HostRest(services), "/rest/api/*", "/rest/experimental/*");
         web.servlet(new CreateDialogRest(services, blueprints), "/rest/create-dialog/1.0/*");
     }
