@@ -2,7 +2,10 @@
 (function () {
     'use strict';
 
-    /** Calls our REST API. Rejects with {status, code, message}; the message is in the reader's language. */
+    /**
+     * Calls our REST API. Rejects with {status, code, message}; the message is in the reader's language. What the host
+     * answers in our place (not signed in any more) has no code; its words are not for readers.
+     */
     function call(method, path, body) {
         var options = {
             method: method,
@@ -20,7 +23,7 @@
                 if (response.ok) {
                     return answer;
                 }
-                throw {status: response.status, code: answer.code, message: answer.message};
+                throw {status: response.status, code: answer.code, message: answer.code && answer.message};
             });
         });
     }

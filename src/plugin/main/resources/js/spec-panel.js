@@ -37,6 +37,8 @@
         WITHDRAWN: 'aui-lozenge-moved',
         SUPERSEDED: 'aui-lozenge-moved'
     };
+    /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
+    var WAITS = [500, 1000, 2000];
     var ids = 0;
 
     /** An element with attributes and children; strings become text, never markup. */
@@ -93,6 +95,7 @@
     }
 
     function SpecPanel(root) {
+        this.waits = WAITS.slice();
         this.contentId = root.getAttribute('data-content-id');
         this.seenVersion = Number(root.getAttribute('data-page-version'));
         this.summary = root.querySelector('.groundbreak-summary');
@@ -104,7 +107,11 @@
     SpecPanel.prototype.load = function () {
         var self = this;
         return host.call('GET', '/specs/' + this.contentId).then(function (panel) {
-            self.show(panel);
+            if (panel.registered || self.waits.length === 0) {
+                self.show(panel);
+            } else {
+                window.setTimeout(self.load.bind(self), self.waits.shift());
+            }
         }, function () {
             self.place.replaceChildren(element('p', {}, [text.failed]));
         });
@@ -118,7 +125,11 @@
         if (panel.registered) {
             parts.unshift(this.head(panel), facts(panel));
         }
-        parts.push(this.message, this.actions(panel));
+        var actions = this.actions(panel);
+        parts.push(this.message);
+        if (actions.hasChildNodes()) {
+            parts.push(actions);
+        }
         this.message.replaceChildren();
         this.summary.hidden = panel.registered;
         this.place.replaceChildren.apply(this.place, parts);
@@ -176,7 +187,7 @@
 
     SpecPanel.prototype.actions = function (panel) {
         var self = this;
-        var bar = element('div', {'class': 'groundbreak-actions aui-buttons'});
+        var bar = element('div', {'class': 'groundbreak-actions'});
         if (panel.may.register) {
             bar.append(button(text.register, true, function () {
                 self.send('POST', '/registration');
@@ -231,12 +242,13 @@
             event.preventDefault();
             action(field.value);
         });
-        this.place.querySelector('.groundbreak-actions').replaceChildren(form);
+        this.place.querySelector('.groundbreak-actions').replaceWith(form);
         field.focus();
     };
 
     SpecPanel.prototype.send = function (method, path, body) {
         var self = this;
+        var focused = document.activeElement;
         this.busy(true);
         host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
             self.show(panel);
@@ -244,6 +256,7 @@
         }, function (problem) {
             self.busy(false);
             self.complain(problem);
+            focused.focus();
         });
     };
 

@@ -16,7 +16,7 @@
         }).done(function (found) {
             errors = found.errors;
         }).fail(function (response) {
-            if (response.responseJSON && response.responseJSON.message) {
+            if (response.responseJSON && response.responseJSON.code) {
                 errors = {title: response.responseJSON.message};
             }
         });
