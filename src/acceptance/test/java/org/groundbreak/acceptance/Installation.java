@@ -34,6 +34,11 @@ public final class Installation implements AutoCloseable {
         return new Installation(sandbox.confluence(), sandbox.jira(), Optional.of(sandbox));
     }
 
+    /** Whether this JVM has started the sandbox. */
+    public boolean isSandbox() {
+        return sandbox.isPresent();
+    }
+
     /** Base URL of Confluence, without a slash at the end. */
     public URI confluence() {
         return confluence;

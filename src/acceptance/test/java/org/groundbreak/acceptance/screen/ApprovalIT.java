@@ -1,0 +1,115 @@
+package org.groundbreak.acceptance.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.WithInstallation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The approver's work in the spec panel. */
+@ExtendWith({WithInstallation.class, WithScreen.class})
+class ApprovalIT {
+    private static final String SPEC = ".groundbreak-spec";
+    private static final int MOST_STEPS = 60;
+
+    private final Installation installation;
+    private final Specs specs;
+
+    ApprovalIT(Installation installation) {
+        this.installation = installation;
+        specs = new Specs(installation);
+    }
+
+    @Test
+    void givenAKeyboardAloneWhenTheApproverApprovesThenItIsApprovedAndTheFocusStaysInThePanel(Screen screen) {
+        Visit approver = approverAt(screen, specs.waiting(installation.title("By keyboard")));
+        assertThat(approver.button("Approve")).isVisible();
+        approver.look("panel-approve", SPEC);
+
+        tabTo(approver.page(), approver.button("Approve"));
+        approver.page().keyboard().press("Enter");
+
+        assertThat(approver.spec()).containsText("the work can start");
+        assertThat(approver.spec().locator(".groundbreak-panel")).isFocused();
+        approver.look("panel-approved", SPEC);
+    }
+
+    @Test
+    void givenAnApprovedSpecWhenItChangesThenItIsMarkedWithALinkToTheDifference(Screen screen) {
+        String title = installation.title("Changed");
+        long id = specs.approved(title);
+        specs.change(id, title);
+
+        Visit approver = approverAt(screen, id);
+
+        assertThat(approver.spec()).containsText("Changed since approval");
+        assertThat(approver.spec().locator("a", text("Show the difference")))
+                .hasAttribute(
+                        "href", Pattern.compile("pageId=" + id + "&selectedPageVersions=1&selectedPageVersions=2$"));
+        approver.look("panel-changed", SPEC);
+        approver.button("Approve").first().click();
+        assertThat(approver.spec()).not().containsText("Changed since approval");
+    }
+
+    @Test
+    void givenAnApprovalWhenWithdrawnWithAReasonThenItIsWithdrawn(Screen screen) {
+        Visit approver = approverAt(screen, specs.approved(installation.title("Withdrawn")));
+
+        approver.button("Withdraw approval").click();
+        approver.button("Cancel").click();
+        assertThat(approver.button("Withdraw approval")).isVisible();
+        approver.button("Withdraw approval").click();
+        approver.look("panel-withdraw", SPEC);
+        approver.spec().getByLabel("Reason (optional)").fill("The numbers are missing.");
+        approver.button("Withdraw approval").click();
+
+        assertThat(approver.spec()).containsText("Withdrawn");
+        approver.look("panel-withdrawn", SPEC);
+    }
+
+    @Test
+    void givenThePageChangedMeanwhileWhenApprovedThenNothingIsAndOneClickReloads(Screen screen) {
+        String title = installation.title("Meanwhile");
+        long id = specs.waiting(title);
+        Visit approver = approverAt(screen, id);
+        assertThat(approver.button("Approve")).isVisible();
+        specs.change(id, title);
+        approver.expectError("409");
+
+        approver.button("Approve").click();
+
+        assertThat(approver.spec()).containsText("Nothing was approved");
+        assertThat(approver.button("Approve")).isFocused();
+        approver.look("panel-conflict", SPEC);
+        approver.button("Reload the page").click();
+        approver.page().waitForLoadState();
+        approver.button("Approve").click();
+        assertThat(approver.spec()).containsText("the work can start");
+    }
+
+    private static Visit approverAt(Screen screen, long page) {
+        Visit approver = screen.visit("engineer").signIn(Product.CONFLUENCE);
+        approver.host().openPage(page);
+        return approver;
+    }
+
+    /** Presses Tab until the element has the focus. */
+    private static void tabTo(Page page, Locator element) {
+        for (int i = 0; i < MOST_STEPS; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) element.evaluate("node => node === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not get to " + element);
+    }
+
+    private static Locator.LocatorOptions text(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,41 @@
+package org.groundbreak.acceptance.screen;
+
+import com.microsoft.playwright.Locator;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.User;
+
+/**
+ * What a person does in a product itself, in one browser. All of it waits until the product is ready; what is ours in
+ * the page may still be loading. Tests assert nothing of the product's own elements.
+ */
+interface HostUi {
+
+    void signIn(Product product, User user);
+
+    /** Also from then on, and without loading the page again. */
+    void colours(Colours colours);
+
+    /** Views a page of Confluence, or what is shown instead to those who may not. */
+    void openPage(long contentId);
+
+    /** Views an old version of a page. */
+    void openVersion(long contentId, int version);
+
+    /** Create → Technical specification, to the first page of the wizard. */
+    void openWizard();
+
+    /** The form that our template rendered. */
+    Locator wizard();
+
+    /** Presses the wizard's last button. */
+    void submitWizard();
+
+    /** Saves what the wizard has brought into the editor, unchanged, and views the page; its id. */
+    long publishDraft();
+
+    /** Views an issue of Jira, or what is shown instead to those who may not. */
+    void openIssue(String key);
+
+    /** Our health page; administrators confirm their password when asked. */
+    void openHealth(Product product, User user);
+}

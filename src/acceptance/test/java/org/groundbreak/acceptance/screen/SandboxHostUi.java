@@ -1,0 +1,99 @@
+package org.groundbreak.acceptance.screen;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.User;
+
+/** The sandbox's pages. Those of the products differ; see {@code docs/sandbox.md}. */
+final class SandboxHostUi implements HostUi {
+    private final Page page;
+    private final Installation installation;
+
+    SandboxHostUi(Page page, Installation installation) {
+        this.page = page;
+        this.installation = installation;
+    }
+
+    @Override
+    public void signIn(Product product, User user) {
+        open(product, "/login");
+        page.locator("[name=os_username]").fill(user.name());
+        page.locator("[name=os_password]").fill(user.password());
+        page.locator("#submit").click();
+        page.locator("#log-out").waitFor();
+    }
+
+    @Override
+    public void colours(Colours colours) {
+        page.context()
+                .addCookies(List.of(new Cookie("mode", colours.word())
+                        .setDomain(installation.confluence().getHost())
+                        .setPath("/")));
+        page.evaluate("mode => document.documentElement.setAttribute('data-color-mode', mode)", colours.word());
+    }
+
+    @Override
+    public void openPage(long contentId) {
+        open(Product.CONFLUENCE, "/pages/viewpage.action?pageId=" + contentId);
+    }
+
+    @Override
+    public void openVersion(long contentId, int version) {
+        open(Product.CONFLUENCE, "/pages/viewpreviousversions.action?pageId=" + contentId);
+        page.getByText("v. " + version, new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("#main-content").waitFor();
+    }
+
+    @Override
+    public void openWizard() {
+        open(Product.CONFLUENCE, "/display/" + installation.space());
+        page.locator("#create-page-button").click();
+        page.locator("[data-item-module-complete-key='org.groundbreak:create-spec']")
+                .click();
+        wizard().waitFor();
+    }
+
+    @Override
+    public Locator wizard() {
+        return page.locator("#create-dialog .wizard-form form");
+    }
+
+    @Override
+    public void submitWizard() {
+        page.locator(".create-dialog-create-button").click();
+    }
+
+    @Override
+    public long publishDraft() {
+        page.locator("#rte-button-publish").click();
+        page.locator("#main-content").waitFor();
+        return Long.parseLong(page.locator("meta[name=ajs-page-id]").getAttribute("content"));
+    }
+
+    @Override
+    public void openIssue(String key) {
+        open(Product.JIRA, "/browse/" + key);
+    }
+
+    @Override
+    public void openHealth(Product product, User user) {
+        open(product, "/plugins/servlet/groundbreak/health");
+        Locator password = page.locator("form[action$='/authenticate'] [name=password]");
+        if (password.count() > 0) {
+            password.fill(user.password());
+            page.locator("#submit").click();
+            page.waitForURL("**/groundbreak/health");
+        }
+    }
+
+    private void open(Product product, String path) {
+        URI base = product == Product.CONFLUENCE ? installation.confluence() : installation.jira();
+        page.navigate(base + path);
+    }
+}

@@ -1,0 +1,110 @@
+package org.groundbreak.acceptance.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.WithInstallation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the spec panel shows to whom, and what happens when it cannot. */
+@ExtendWith({WithInstallation.class, WithScreen.class})
+class SpecPanelIT {
+    private static final String SPEC = ".groundbreak-spec";
+
+    private final Installation installation;
+    private final Specs specs;
+
+    SpecPanelIT(Installation installation) {
+        this.installation = installation;
+        specs = new Specs(installation);
+    }
+
+    @Test
+    void givenASpecWithoutApproverWhenItsDriverNamesOneThenThePanelWaitsForHim(Screen screen) {
+        Visit author = at(screen.visit("author"), specs.draft(installation.title("Without approver")));
+        author.look("panel-draft", SPEC);
+
+        author.button("Name approver").click();
+        Locator field = author.spec().getByLabel("User name of the approver");
+        assertThat(field).isFocused();
+        author.look("panel-name-approver", SPEC);
+        author.expectError("400");
+        field.fill("nobody-of-this-name");
+        field.press("Enter");
+        assertThat(author.spec()).containsText("no user of the name “nobody-of-this-name”");
+        assertThat(field).hasValue("nobody-of-this-name");
+        author.look("panel-unknown-approver", SPEC);
+
+        field.fill(installation.user("engineer").name());
+        field.press("Enter");
+
+        assertThat(author.spec()).containsText("Waiting for");
+        assertThat(author.spec()).not().containsText("nobody-of-this-name");
+        author.look("panel-waiting", SPEC);
+    }
+
+    @Test
+    void givenASpecWhenAReaderOpensItThenHeSeesWhereItStandsAndNoButton(Screen screen) {
+        Visit reader = at(screen.visit("product"), specs.approved(installation.title("Read")));
+
+        assertThat(reader.spec()).containsText("Approved");
+        assertThat(reader.spec().locator("button")).hasCount(0);
+        reader.look("panel-reader", SPEC);
+    }
+
+    @Test
+    void givenSomebodyWhoMayNotViewThePageWhenHeOpensItThenHeSeesNothingOfTheSpec(Screen screen) {
+        Visit outsider = screen.visit("outsider").signIn(Product.CONFLUENCE);
+        outsider.expectError("404");
+
+        outsider.host().openPage(specs.approved(installation.title("Secret")));
+
+        assertThat(outsider.spec()).hasCount(0);
+    }
+
+    @Test
+    void givenOurRestIsUnreachableWhenThePageOpensThenASentenceSaysSoAndTheSummaryStays(Screen screen) {
+        Visit approver = screen.visit("engineer").signIn(Product.CONFLUENCE);
+        approver.cutOff();
+
+        approver.host().openPage(specs.approved(installation.title("Cut off")));
+
+        assertThat(approver.spec()).containsText("could not be loaded. Reload the page");
+        assertThat(approver.spec().locator(".groundbreak-summary")).containsText("Approved");
+        assertThat(approver.spec().locator("button")).hasCount(0);
+        approver.look("panel-failed", SPEC);
+    }
+
+    @Test
+    void givenAnOldVersionWhenOpenedThenThePanelPointsToTheCurrentOne(Screen screen) {
+        String title = installation.title("Old");
+        long id = specs.approved(title);
+        specs.change(id, title);
+        Visit reader = screen.visit("product").signIn(Product.CONFLUENCE);
+
+        reader.host().openVersion(id, 1);
+
+        assertThat(reader.spec()).containsText("old version");
+        assertThat(reader.spec().locator("button")).hasCount(0);
+        reader.look("panel-old-version", SPEC);
+    }
+
+    @Test
+    void givenAGermanReaderWhenASpecOpensThenItIsGerman(Screen screen) {
+        Visit approver = at(screen.visit("engineer", "de-DE"), specs.waiting(installation.title("Deutsch")));
+
+        assertThat(approver.spec()).containsText("Entwurf");
+        assertThat(approver.button("Freigeben")).isVisible();
+        assertThat(approver.spec()).not().containsText(Pattern.compile("Approve|Driver|groundbreak\\."));
+        approver.look("panel-german", SPEC);
+    }
+
+    private static Visit at(Visit visit, long page) {
+        visit.signIn(Product.CONFLUENCE).host().openPage(page);
+        return visit;
+    }
+}

@@ -1,0 +1,112 @@
+package org.groundbreak.acceptance.screen;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.User;
+
+/** One person with a browser. Whatever the console reports as an error and was not expected fails the test. */
+final class Visit implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("groundbreak.screenshots"));
+    private static final List<Integer> WIDTHS = List.of(400, 1366);
+    private static final int HEIGHT = 800;
+
+    private final User user;
+    private final BrowserContext context;
+    private final Page page;
+    private final HostUi host;
+    private final List<String> errors = new ArrayList<>();
+    /** What the browser asks every site for is the product's to have. */
+    private final List<String> expected = new ArrayList<>(List.of("/favicon.ico"));
+
+    /** @param locale what the browser asks for, for example {@code de-DE} */
+    Visit(Browser browser, Installation installation, User user, String locale) {
+        this.user = user;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("UTC")
+                .setViewportSize(WIDTHS.get(WIDTHS.size() - 1), HEIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(errors::add);
+        host = new SandboxHostUi(page, installation);
+    }
+
+    User user() {
+        return user;
+    }
+
+    HostUi host() {
+        return host;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit signIn(Product product) {
+        host.signIn(product, user);
+        return this;
+    }
+
+    /** The spec macro of the page shown, with the panel in it. */
+    Locator spec() {
+        return page.locator(".groundbreak-spec");
+    }
+
+    /** A button of the spec panel. */
+    Locator button(String label) {
+        return spec().locator("button", new Locator.LocatorOptions().setHasText(label));
+    }
+
+    /** The browser is going to complain in its console about a request that fails with these words. */
+    void expectError(String words) {
+        expected.add(words);
+    }
+
+    /** From now on no call of our REST API gets through. */
+    void cutOff() {
+        expectError("net::ERR_FAILED");
+        context.route("**/rest/groundbreak/**", route -> route.abort());
+    }
+
+    /** Checks what is ours in light and dark, narrow and wide, with axe, and keeps a screenshot of each. */
+    void look(String state, String selector) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            for (Colours colours : List.of(Colours.DARK, Colours.LIGHT)) {
+                String name = state + "-" + width + "-" + colours.word();
+                host.colours(colours);
+                page.locator(selector).first().scrollIntoViewIfNeeded();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setAnimations(ScreenshotAnimations.DISABLED));
+                Axe.check(page, selector, name);
+            }
+        }
+    }
+
+    /** Ends the visit. @throws AssertionError if the console has shown an error */
+    @Override
+    public void close() {
+        context.close();
+        if (!errors.isEmpty()) {
+            throw new AssertionError("The console of " + user.name() + ": " + errors);
+        }
+    }
+
+    private void note(ConsoleMessage message) {
+        String words = message.text() + " " + message.location();
+        if (message.type().equals("error") && expected.stream().noneMatch(words::contains)) {
+            errors.add(words);
+        }
+    }
+}
