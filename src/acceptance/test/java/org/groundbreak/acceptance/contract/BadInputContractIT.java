@@ -51,7 +51,7 @@ class BadInputContractIT {
     @Test
     void givenAnApproverWhoCannotDecideWhenNamedThenASentenceSaysWhyAndNobodyIsNamed() {
         long id = spec("Unfit approver");
-        confluence.restrict(author, id, author);
+        confluence.restrict(author, id, "read", author);
 
         refused(groundbreak.nameApprover(author, id, "nobody-of-this-name"), 400, "approver-unknown");
         refused(groundbreak.nameApprover(author, id, " "), 400, "approver-required");

@@ -39,7 +39,8 @@ class EpicContractIT {
 
     @Test
     void givenAnIssueThatIsNoEpicWhenReadThenASentenceSaysSo() {
-        long id = jira.createIssue(author, installation.epic(), "Story", installation.title("No epic"));
+        String story = jira.createIssue(author, installation.epic(), "Story", installation.title("No epic"));
+        long id = jira.issueId(author, story);
 
         assertEquals(
                 "no-epic",

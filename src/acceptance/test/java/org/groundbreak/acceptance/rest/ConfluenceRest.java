@@ -41,13 +41,13 @@ public final class ConfluenceRest {
         return client.get(user, "/rest/api/content/" + id + "?expand=" + expand).body(200);
     }
 
-    /** Only these users may view the page from now on. */
-    public void restrict(User user, long id, User... readers) {
+    /** Only these users may do this with the page from now on. @param operation {@code read} or {@code update} */
+    public void restrict(User user, long id, String operation, User... allowed) {
         var restrictions = JsonNodeFactory.instance.arrayNode();
-        ObjectNode read = restrictions.addObject().put("operation", "read");
-        var users = read.putObject("restrictions").putArray("user");
-        for (User reader : readers) {
-            users.addObject().put("type", "known").put("username", reader.name());
+        ObjectNode restriction = restrictions.addObject().put("operation", operation);
+        var users = restriction.putObject("restrictions").putArray("user");
+        for (User each : allowed) {
+            users.addObject().put("type", "known").put("username", each.name());
         }
         client.send(user, "PUT", "/rest/api/content/" + id + "/restriction", restrictions)
                 .body(200);

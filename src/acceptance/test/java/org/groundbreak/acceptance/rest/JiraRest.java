@@ -21,15 +21,15 @@ public final class JiraRest {
                 .asLong();
     }
 
-    /** A new issue of that type in the project of an issue; its id. */
-    public long createIssue(User user, String sibling, String type, String summary) {
+    /** A new issue of that type in the project of an issue; its key. */
+    public String createIssue(User user, String sibling, String type, String summary) {
         ObjectNode issue = JsonNodeFactory.instance.objectNode();
         ObjectNode fields = issue.putObject("fields").put("summary", summary);
         fields.putObject("project").put("key", sibling.replaceFirst("-\\d+$", ""));
         fields.putObject("issuetype").put("name", type);
         return client.send(user, "POST", "/rest/api/2/issue", issue)
                 .body(201)
-                .get("id")
-                .asLong();
+                .get("key")
+                .asText();
     }
 }

@@ -48,12 +48,36 @@ class SpecPanelIT {
     }
 
     @Test
-    void givenASpecWhenAReaderOpensItThenHeSeesWhereItStandsAndNoButton(Screen screen) {
-        Visit reader = at(screen.visit("product"), specs.approved(installation.title("Read")));
+    void givenSomebodyWhoMayOnlyReadWhenHeOpensASpecThenHeSeesWhereItStandsAndNoButton(Screen screen) {
+        long id = specs.approved(installation.title("Read"));
+        specs.lock(id);
+        Visit reader = at(screen.visit("product"), id);
 
-        assertThat(reader.spec()).containsText("Approved");
+        assertThat(reader.spec()).containsText("the work can start");
         assertThat(reader.spec().locator("button")).hasCount(0);
         reader.look("panel-reader", SPEC);
+    }
+
+    @Test
+    void givenASpecWhenAnEpicIsLinkedThenItsTitleIsALinkAndOneClickTakesItAway(Screen screen) {
+        Visit author = at(screen.visit("author"), specs.waiting(installation.title("With an epic")));
+        author.expectError("400");
+
+        author.button("Link epic").click();
+        Locator field = author.spec().getByLabel("Key of the epic");
+        field.fill("soon");
+        field.press("Enter");
+        assertThat(author.spec()).containsText("It looks like ABC-1");
+        field.fill(installation.epic());
+        field.press("Enter");
+
+        Locator epic = author.spec().locator("a[href$='/browse/" + installation.epic() + "']");
+        assertThat(epic).containsText(installation.epic() + " ");
+        author.look("panel-epic", SPEC);
+        author.spec()
+                .locator("button[aria-label='Unlink " + installation.epic() + "']")
+                .click();
+        assertThat(epic).hasCount(0);
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Specs {
         return id;
     }
 
+    /** Lets nobody but the author edit it. */
+    void lock(long id) {
+        confluence.restrict(author, id, "update", author);
+    }
+
     /** Writes version 2 of a spec. */
     void change(long id, String title) {
         confluence.edit(author, id, title, MACRO + TEXT + "<p>From now on it takes one.</p>", 2);
