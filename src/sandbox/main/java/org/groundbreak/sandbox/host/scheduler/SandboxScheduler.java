@@ -57,7 +57,8 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
         long delay = schedule.firstRunTime() == null
                 ? 0
                 : Math.max(0, schedule.firstRunTime().getTime() - clock.millis());
-        Runnable run = () -> runQuietly(id);
+        // With its config in hand: at once it may run before the job is in the map.
+        Runnable run = () -> runQuietly(id, config);
         Future<?> timer = schedule.intervalInMillis() == 0
                 ? executor.schedule(run, delay, TimeUnit.MILLISECONDS)
                 : executor.scheduleAtFixedRate(run, delay, schedule.intervalInMillis(), TimeUnit.MILLISECONDS);
@@ -67,9 +68,9 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
         }
     }
 
-    private void runQuietly(JobId id) {
+    private void runQuietly(JobId id, JobConfig config) {
         try {
-            run(id);
+            run(config);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Scheduled job with ID '{}' failed", id, e);
         }
@@ -86,7 +87,11 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
         if (job == null) {
             throw new IllegalArgumentException("No job " + id + " in " + jobs.keySet());
         }
-        JobRunner runner = runners.get(job.config().getJobRunnerKey());
+        return run(job.config());
+    }
+
+    private JobRunnerResponse run(JobConfig config) {
+        JobRunner runner = runners.get(config.getJobRunnerKey());
         return runner == null ? null : runner.runJob(new JobRunnerRequest() {});
     }
 
