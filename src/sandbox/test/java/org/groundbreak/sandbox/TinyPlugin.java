@@ -3,6 +3,8 @@ package org.groundbreak.sandbox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -64,21 +66,17 @@ public final class TinyPlugin {
         return this;
     }
 
-    /** Adds classes together with their nested ones. */
+    /** Adds classes together with their nested ones, from a folder or a jar. */
     public TinyPlugin classes(Class<?>... types) {
         for (Class<?> type : types) {
-            String path = type.getName().replace('.', '/');
             try {
-                Path root = Path.of(
+                Path place = Path.of(
                         type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                Path folder = root.resolve(path).getParent();
-                try (Stream<Path> siblings = Files.list(folder)) {
-                    for (Path file : siblings.toList()) {
-                        String name = file.getFileName().toString();
-                        if (name.equals(type.getSimpleName() + ".class")
-                                || name.startsWith(type.getSimpleName() + "$")) {
-                            files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                        }
+                if (Files.isDirectory(place)) {
+                    add(place, type);
+                } else {
+                    try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                        add(jar.getPath("/"), type);
                     }
                 }
             } catch (IOException | java.net.URISyntaxException e) {
@@ -86,6 +84,18 @@ public final class TinyPlugin {
             }
         }
         return this;
+    }
+
+    private void add(Path root, Class<?> type) throws IOException {
+        Path folder = root.resolve(type.getName().replace('.', '/')).getParent();
+        try (Stream<Path> siblings = Files.list(folder)) {
+            for (Path file : siblings.toList()) {
+                String name = file.getFileName().toString();
+                if (name.equals(type.getSimpleName() + ".class") || name.startsWith(type.getSimpleName() + "$")) {
+                    files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
     }
 
     /** Writes the jar into the folder. */
