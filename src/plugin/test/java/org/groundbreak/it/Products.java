@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.groundbreak.sandbox.Options;
 import org.groundbreak.sandbox.Sandbox;
 import org.groundbreak.sandbox.host.Product;
@@ -33,21 +34,29 @@ final class Products implements AutoCloseable {
 
     /** Both products. */
     static Products with(Path jar) {
-        return start(jar, List.of(Product.values()));
+        return start(jar, List.of(Product.values()), Products::h2);
     }
 
     /** One of them, as if the other were nowhere. */
     static Products only(Product product, Path jar) {
-        return start(jar, List.of(product));
+        return start(jar, List.of(product), Products::h2);
     }
 
-    private static Products start(Path jar, List<Product> products) {
+    /** One of them on a database of its own, for example PostgreSQL. */
+    static Products only(Product product, Path jar, String databaseUrl) {
+        return start(jar, List.of(product), () -> databaseUrl);
+    }
+
+    private static String h2() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    }
+
+    private static Products start(Path jar, List<Product> products, Supplier<String> databaseUrl) {
         try {
             Path home = Files.createTempDirectory("groundbreak-it");
             Options options = Options.of(home).plugin(jar);
             for (Product product : products) {
-                options = options.port(product, 0)
-                        .database(product, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+                options = options.port(product, 0).database(product, databaseUrl.get());
             }
             if (products.size() == 1) {
                 options = options.only(products.get(0), 0);

@@ -1,0 +1,82 @@
+package org.groundbreak.it;
+
+import static org.groundbreak.it.Confluence.json;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.groundbreak.sandbox.host.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The macro in the pages of the host: where the viewer's part may be added, and where only a sentence stands. */
+class RenderingIT {
+
+    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+    private static final String SCRIPT = "/org.groundbreak:spec-panel/spec-panel.js";
+    private static final String LIVE = "data-content-id=\"";
+
+    private static Products products;
+    private static Confluence confluence;
+    private static long page;
+
+    @BeforeAll
+    static void twoVersions() throws Exception {
+        products = Products.only(Product.CONFLUENCE, Products.JAR);
+        confluence = new Confluence(products);
+        page = confluence.createPage("author", "Rendered", MACRO + "<p>One</p>");
+        confluence.registered("author", page);
+        confluence.edit("author", page, "Rendered", MACRO + "<p>Two</p>", 2);
+    }
+
+    @AfterAll
+    static void stop() {
+        products.close();
+    }
+
+    @Test
+    void givenTheCurrentVersionWhenViewedThenTheScriptKnowsPageAndVersion() {
+        String html = view(page);
+
+        assertTrue(html.contains(LIVE + page + "\" data-page-version=\"2\""), html);
+        assertTrue(html.contains(SCRIPT), html);
+    }
+
+    @Test
+    void givenAnOldVersionWhenViewedThenASentenceStandsInPlaceOfThePanel() {
+        JsonNode old = json(products.get(
+                Product.CONFLUENCE, "/rest/api/content/" + page + "?status=historical&version=1", "author"));
+
+        String html = view(old.get("id").asLong());
+
+        assertFalse(html.contains(LIVE), html);
+        assertFalse(html.contains(SCRIPT), html);
+        assertTrue(html.contains("This is an old version of the page."), html);
+    }
+
+    @Test
+    void givenAPreviewWhenRenderedThenASentenceStandsInPlaceOfThePanel() {
+        String body = "{\"body\":\"" + MACRO.replace("\"", "\\\"") + "\"}";
+
+        String html = json(products.send(Product.CONFLUENCE, "POST", "/sandbox/editor/preview", "author", body))
+                .get("html")
+                .asText();
+
+        assertFalse(html.contains(LIVE), html);
+        assertTrue(html.contains("groundbreak-summary"), html);
+    }
+
+    @Test
+    void givenTheBodyOverRestWhenRenderedThenItIsTheSummaryWithoutAnythingToPress() {
+        String html = confluence.view("author", page);
+
+        assertTrue(html.contains("This spec is not approved."), html);
+        assertFalse(html.contains("<button") || html.contains("<script") || html.contains("<form"), html);
+    }
+
+    private static String view(long id) {
+        return products.get(Product.CONFLUENCE, "/pages/viewpage.action?pageId=" + id, "author")
+                .body();
+    }
+}
