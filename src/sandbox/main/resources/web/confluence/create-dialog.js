@@ -2,9 +2,6 @@
 (function ($) {
     'use strict';
 
-    if (window.Confluence && window.Confluence.Blueprint) {
-        return;
-    }
     window.Confluence = window.Confluence || {};
 
     var wizards = {};
@@ -96,13 +93,11 @@
     }
 
     function create(item, wizardData, context) {
-        var view = item.createResult === 'view';
-        call('POST', 'content-blueprint/' + (view ? 'create-content' : 'create-draft'), {
+        call('POST', 'content-blueprint/create-draft', {
             spaceKey: wizardData.spaceKey,
             contentBlueprintId: item.contentBlueprintId,
             parentPageId: wizardData.parentPageId,
             title: context.ContentPageTitle || context.title || wizardData.title || '',
-            contentTemplateKey: context.contentTemplateKey,
             context: context
         }).then(function (answer) {
             window.location.assign(answer.url);

@@ -59,13 +59,12 @@
         });
     }
 
-    function field(line) {
-        var parameter = line.parameter;
+    function field(parameter) {
         var group = document.createElement('div');
         var label = document.createElement('label');
         var input = document.createElement(parameter.type === 'enum' ? 'select' : 'input');
         group.className = 'field-group';
-        label.textContent = line.label + (parameter.required ? ' *' : '');
+        label.textContent = parameter.label + (parameter.required ? ' *' : '');
         label.htmlFor = input.id = 'macro-param-' + parameter.name;
         input.name = parameter.name;
         if (parameter.type === 'enum') {
@@ -130,9 +129,9 @@
         if (!inputs.every(function (input) { return input.reportValidity(); })) {
             return;
         }
-        Promise.all(macro.fields.map(function (line, i) {
+        Promise.all(macro.fields.map(function (parameter, i) {
             var input = inputs[i];
-            return written(line.parameter, input.type === 'checkbox' ? String(input.checked) : input.value);
+            return written(parameter, input.type === 'checkbox' ? String(input.checked) : input.value);
         })).then(function (parameters) {
             var text = '<ac:structured-macro ac:name="' + escaped(macro.name) + '" ac:schema-version="1" ac:macro-id="' +
                 window.crypto.randomUUID() + '">' + parameters.join('') + (BODIES[macro.bodyType] || '') +

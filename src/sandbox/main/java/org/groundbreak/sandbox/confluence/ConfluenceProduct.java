@@ -1,16 +1,16 @@
 package org.groundbreak.sandbox.confluence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.confluence.create.Blueprint;
-import org.groundbreak.sandbox.confluence.create.BlueprintInstanceRest;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.create.ContentTemplate;
-import org.groundbreak.sandbox.confluence.create.CreateDialogRest;
+import org.groundbreak.sandbox.confluence.create.CreateDialogApi;
 import org.groundbreak.sandbox.confluence.pages.ConfluenceChrome;
-import org.groundbreak.sandbox.confluence.pages.EditorApi;
 import org.groundbreak.sandbox.confluence.pages.PagesServlet;
-import org.groundbreak.sandbox.confluence.rest.HostRest;
+import org.groundbreak.sandbox.confluence.rest.ContentApi;
+import org.groundbreak.sandbox.confluence.rest.JsonServlet;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.host.HostContext;
@@ -45,11 +45,10 @@ public final class ConfluenceProduct implements HostedProduct {
     @Override
     public void addPages(WebApp web) {
         Blueprints blueprints = new Blueprints(services);
+        Map<String, JsonServlet.Handler> routes = new HashMap<>(new ContentApi(services, blueprints).routes());
+        routes.putAll(new CreateDialogApi(services, blueprints).routes());
         web.servlet(new PagesServlet(services, blueprints), PagesServlet.PATHS);
-        web.servlet(new EditorApi(services), "/sandbox/editor/*");
-        web.servlet(new BlueprintInstanceRest(services, blueprints), "/rest/api/content/blueprint/instance/*");
-        web.servlet(new HostRest(services), "/rest/api/*", "/rest/experimental/*");
-        web.servlet(new CreateDialogRest(services, blueprints), "/rest/create-dialog/1.0/*");
+        web.servlet(new JsonServlet(routes), "/rest/api/*", "/rest/create-dialog/1.0/*", "/sandbox/editor/*");
     }
 
     @Override
@@ -57,11 +56,14 @@ public final class ConfluenceProduct implements HostedProduct {
         return new ConfluenceChrome(services);
     }
 
+    /** The Create dialog is on every page, before the wizards of plugins that depend on it. */
     @Override
     public Map<String, List<String>> webResources() {
         return Map.of(
+                "superbatch:confluence",
+                List.of("confluence/create-dialog.js", "confluence/confluence.css"),
                 "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources",
-                List.of("confluence/create-dialog.js"));
+                List.of());
     }
 
     /** The switch for read-only mode and the other innards, for tests in this process. */

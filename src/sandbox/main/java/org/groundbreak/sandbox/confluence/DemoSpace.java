@@ -5,7 +5,6 @@ import org.groundbreak.sandbox.confluence.services.HostServices;
 /** What a fresh sandbox begins with. */
 final class DemoSpace {
     private static final long SPACE_ID = 32769;
-    private static final long HOME_ID = 65537;
 
     private DemoSpace() {}
 
@@ -17,8 +16,7 @@ final class DemoSpace {
                         .byName("author")
                         .orElseThrow()
                         .key();
-                services.store()
-                        .createSpace(SPACE_ID, "DEMO", "Demo", HOME_ID, author, "<p>A space to try things in.</p>");
+                services.store().createSpace(SPACE_ID, "DEMO", "Demo", author, "<p>A space to try things in.</p>");
             }
             return null;
         });

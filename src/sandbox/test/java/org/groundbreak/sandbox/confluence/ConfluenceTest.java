@@ -40,7 +40,6 @@ abstract class ConfluenceTest extends SandboxTest {
             <blueprint key="tiny" index-key="tiny-index" content-template-key="template" create-result="edit">
               <dialog-wizard key="wizard"><dialog-page id="one" template-key="Tiny.one" last="true"/></dialog-wizard>
             </blueprint>
-            <blueprint key="quick" index-key="quick-index" content-template-key="template" create-result="view"/>
             """
                     .formatted(LogMacro.class.getName(), TinyContext.class.getName());
 

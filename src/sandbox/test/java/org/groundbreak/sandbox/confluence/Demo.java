@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
-import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
@@ -14,7 +13,6 @@ import org.groundbreak.sandbox.confluence.services.AccessMode;
 import org.groundbreak.sandbox.confluence.services.Entities;
 import org.groundbreak.sandbox.confluence.services.PageSaver;
 import org.groundbreak.sandbox.confluence.services.Rights;
-import org.groundbreak.sandbox.confluence.storage.StorageParser;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.Database;
@@ -45,8 +43,8 @@ public final class Demo implements AutoCloseable {
         restrictions = new RestrictionStore(database);
         entities = new Entities(store, accounts);
         rights = new Rights(store, restrictions);
-        saver = new PageSaver(store, new StorageParser(), entities, events, accessMode);
-        space = store.createSpace(1, "DEMO", "Demo", 65537, key("author"), "<p>Home</p>");
+        saver = new PageSaver(store, entities, events, accessMode);
+        space = store.createSpace(1, "DEMO", "Demo", key("author"), "<p>Home</p>");
     }
 
     public Account account(String name) {
@@ -58,8 +56,7 @@ public final class Demo implements AutoCloseable {
     }
 
     public ContentRecord page(String title, String body) {
-        return saver.create(
-                new NewContent(ContentStatus.CURRENT, space, space.homeId(), title, body, key("author"), null));
+        return saver.create(new NewContent(space, space.homeId(), title, body, key("author"), null));
     }
 
     @Override

@@ -40,15 +40,18 @@ class PagesTest extends ConfluenceTest {
 
     @Test
     void givenPagesBelowPages_thenTheDashboardShowsEachOnceBelowItsParent() {
-        String parent = child("Parent", "65537");
+        String home = get("/display/DEMO", "engineer")
+                .body()
+                .replaceAll("(?s).*<meta name=\"ajs-page-id\" content=\"(\\d+)\">.*", "$1");
+        String parent = child("Parent", home);
         String first = child("First", parent);
         child("Deep", first);
         child("Second", parent);
 
         String tree = get("/dashboard.action", "engineer").body().replaceAll("(?s).*<ul class=\"page-tree\">", "");
-        String titles = tree.replaceAll("(?s)</ul>\\s*<link.*", "").replaceAll("(?s)<(?!/?[ou]l)[^>]*>|\\s+", "");
+        String titles = tree.replaceAll("(?s)</section>.*", "").replaceAll("(?s)<(?!/?[ou]l)[^>]*>|\\s+", "");
 
-        assertEquals("DemoHome<ul>Parent<ul>First<ul>Deep</ul>Second</ul></ul>", titles);
+        assertEquals("DemoHome<ul>Parent<ul>First<ul>Deep</ul>Second</ul></ul></ul>", titles);
     }
 
     private String child(String title, String parentId) {

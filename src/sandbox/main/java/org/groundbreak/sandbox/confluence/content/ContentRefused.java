@@ -6,10 +6,21 @@ public final class ContentRefused extends RuntimeException {
 
     /** What was wrong, for those who answer with a status instead of a sentence. */
     public enum Reason {
-        TITLE_TAKEN,
-        TITLE_MISSING,
-        VERSION_CONFLICT,
-        READ_ONLY
+        TITLE_TAKEN(400),
+        TITLE_MISSING(400),
+        VERSION_CONFLICT(409),
+        READ_ONLY(405);
+
+        private final int status;
+
+        Reason(int status) {
+            this.status = status;
+        }
+
+        /** The status of the host's REST API. */
+        public int status() {
+            return status;
+        }
     }
 
     private final Reason reason;

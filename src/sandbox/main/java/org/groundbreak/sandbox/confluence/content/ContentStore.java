@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.Sql;
 
 /**
  * Spaces and pages with all their versions, on the product's database.
@@ -21,12 +22,22 @@ public final class ContentStore {
     private static final String SELECT =
             "SELECT C.*, S.SPACE_KEY, S.NAME, S.HOME_ID FROM SB_CONTENT C JOIN SB_SPACE S ON S.ID = C.SPACE_ID ";
 
+    private static final String INSERT =
+            """
+            INSERT INTO SB_CONTENT (VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR, CREATED, MODIFIER,
+              MODIFIED, BLUEPRINT) VALUES (1, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private static final String KEEP_VERSION =
             """
-            INSERT INTO SB_CONTENT (ID, ORIGINAL_ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR,
-              CREATED, MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT)
-            SELECT CAST(? AS BIGINT), ID, VERSION, 'HISTORICAL', SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR, CREATED,
-              MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT FROM SB_CONTENT WHERE ID = ?""";
+            INSERT INTO SB_CONTENT (ORIGINAL_ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR, CREATED,
+              MODIFIER, MODIFIED, VERSION_COMMENT, BLUEPRINT)
+            SELECT ID, VERSION, 'HISTORICAL', SPACE_ID, PARENT_ID, TITLE, BODY, CREATOR, CREATED, MODIFIER, MODIFIED,
+              VERSION_COMMENT, BLUEPRINT FROM SB_CONTENT WHERE ID = ?""";
+
+    private static final String WRITE =
+            """
+            UPDATE SB_CONTENT SET STATUS = 'CURRENT', VERSION = ?, PARENT_ID = ?, TITLE = ?, UNIQUE_TITLE = ?, BODY = ?,
+              MODIFIER = ?, MODIFIED = ?, VERSION_COMMENT = ? WHERE ID = ? AND VERSION = ?""";
 
     private final Sql sql;
     private final Clock clock;
@@ -35,7 +46,7 @@ public final class ContentStore {
     public ContentStore(Database database, Clock clock) {
         this.sql = new Sql(database);
         this.clock = clock;
-        Tables.create(sql);
+        sql.script("confluence/schema.sql");
     }
 
     /** Runs all of the work or nothing of it. */
@@ -43,20 +54,20 @@ public final class ContentStore {
         return sql.inTransaction(work);
     }
 
-    /** Makes a space with its home page; the home page has a small id, all later content large ones. */
-    public SpaceRecord createSpace(long id, String key, String name, long homeId, String creator, String homeBody) {
-        SpaceRecord space = new SpaceRecord(id, key, name, homeId);
+    /** Makes a space with its home page. */
+    public SpaceRecord createSpace(long id, String key, String name, String creator, String homeBody) {
         return inTransaction(() -> {
-            sql.update(
-                    "INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
-            insert(homeId, NewContent.page(space, null, name + " Home", homeBody, creator));
-            return space;
+            Edit home = new Edit(name + " Home", homeBody, null, creator);
+            long homeId = insert(id, new NewContent(null, null, home.title(), homeBody, creator, null));
+            sql.run("INSERT INTO SB_SPACE (ID, SPACE_KEY, NAME, HOME_ID) VALUES (?, ?, ?, ?)", id, key, name, homeId);
+            publish(homeId, null, home);
+            return space(key).orElseThrow();
         });
     }
 
     /** All spaces by name. */
     public List<SpaceRecord> spaces() {
-        return sql.query(ContentStore::space, "SELECT ID AS SPACE_ID, S.* FROM SB_SPACE S ORDER BY NAME");
+        return sql.list("SELECT ID AS SPACE_ID, S.* FROM SB_SPACE S ORDER BY NAME", ContentStore::space);
     }
 
     /** The space of this key, in whatever case it is written. */
@@ -100,20 +111,19 @@ public final class ContentStore {
         return List.copyOf(path);
     }
 
+    /** Adds a draft; only a draft may be without title, or have the title of another page. */
+    public ContentRecord createDraft(NewContent wanted) {
+        return inTransaction(() -> find(insert(wanted.space().id(), wanted)).orElseThrow());
+    }
+
     /**
-     * Adds a page or a draft.
+     * Adds a page.
      *
      * @throws ContentRefused when a current page of the space has that title
      */
     public ContentRecord create(NewContent wanted) {
-        return inTransaction(() -> {
-            long id = sql.nextContentId();
-            if (wanted.status() == ContentStatus.CURRENT) {
-                refuseTitle(wanted.space(), wanted.title(), id);
-            }
-            insert(id, wanted);
-            return find(id).orElseThrow();
-        });
+        Edit edit = new Edit(wanted.title(), wanted.body(), null, wanted.creator());
+        return inTransaction(() -> publish(createDraft(wanted).id(), wanted.parentId(), edit));
     }
 
     /**
@@ -128,61 +138,54 @@ public final class ContentStore {
             if (old.version() != expected) {
                 throw conflict(old);
             }
-            refuseTitle(old.space(), edit.title(), pageId);
-            sql.update(KEEP_VERSION, sql.nextContentId(), pageId);
-            if (!write(old, old.version() + 1, old.parentId(), edit)) {
-                throw conflict(find(pageId).orElseThrow());
-            }
-            return find(pageId).orElseThrow();
+            sql.run(KEEP_VERSION, pageId);
+            return write(old, old.version() + 1, old.parentId(), edit);
         });
     }
 
     /** Makes a draft the first version of a page; it keeps the draft's id. */
     public ContentRecord publish(long draftId, Long parentId, Edit edit) {
-        return inTransaction(() -> {
-            ContentRecord draft = find(draftId).orElseThrow();
-            refuseTitle(draft.space(), edit.title(), draftId);
-            write(draft, 1, parentId, edit);
-            return find(draftId).orElseThrow();
-        });
+        return inTransaction(() -> write(find(draftId).orElseThrow(), 1, parentId, edit));
     }
 
-    private void insert(long id, NewContent c) {
+    private long insert(long spaceId, NewContent c) {
         long now = clock.millis();
-        String unique = c.status() == ContentStatus.CURRENT ? unique(c.space(), c.title()) : null;
-        sql.update(
-                "INSERT INTO SB_CONTENT (ID, VERSION, STATUS, SPACE_ID, PARENT_ID, TITLE, UNIQUE_TITLE, BODY, CREATOR,"
-                        + " CREATED, MODIFIER, MODIFIED, BLUEPRINT) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                c.status().name(),
-                c.space().id(),
-                c.parentId(),
-                c.title(),
-                unique,
-                c.body(),
-                c.creator(),
-                now,
-                c.creator(),
-                now,
-                c.blueprint());
+        String by = c.creator();
+        return sql.insert(INSERT, spaceId, c.parentId(), c.title(), c.body(), by, now, by, now, c.blueprint());
     }
 
-    private boolean write(ContentRecord old, int version, Long parentId, Edit edit) {
-        return sql.update(
-                        "UPDATE SB_CONTENT SET STATUS = 'CURRENT', VERSION = ?, PARENT_ID = ?, TITLE = ?,"
-                                + " UNIQUE_TITLE = ?, BODY = ?, MODIFIER = ?, MODIFIED = ?, VERSION_COMMENT = ?"
-                                + " WHERE ID = ? AND VERSION = ?",
-                        version,
-                        parentId,
-                        edit.title(),
-                        unique(old.space(), edit.title()),
-                        edit.body(),
-                        edit.by(),
-                        clock.millis(),
-                        edit.comment(),
-                        old.id(),
-                        old.version())
-                == 1;
+    private ContentRecord write(ContentRecord old, int version, Long parentId, Edit edit) {
+        String title = edit.title();
+        if (title == null || title.isBlank()) {
+            throw new ContentRefused(ContentRefused.Reason.TITLE_MISSING, "You need to enter a title for your page.");
+        }
+        Object[] row = {
+            version,
+            parentId,
+            title,
+            unique(old.space(), title),
+            edit.body(),
+            edit.by(),
+            clock.millis(),
+            edit.comment(),
+            old.id(),
+            old.version()
+        };
+        try {
+            if (sql.run(WRITE, row) == 0) {
+                throw conflict(find(old.id()).orElseThrow());
+            }
+            return find(old.id()).orElseThrow();
+        } catch (IllegalStateException e) {
+            throw Sql.isDuplicate(e) ? taken(old.space(), title) : e;
+        }
+    }
+
+    private static ContentRefused taken(SpaceRecord space, String title) {
+        return new ContentRefused(
+                ContentRefused.Reason.TITLE_TAKEN,
+                "A page with this title already exists: A page already exists with the title " + title
+                        + " in the space with key " + space.key());
     }
 
     private static ContentRefused conflict(ContentRecord current) {
@@ -195,24 +198,12 @@ public final class ContentStore {
         return content.parentId() == null ? Optional.empty() : find(content.parentId());
     }
 
-    private void refuseTitle(SpaceRecord space, String title, long exceptId) {
-        if (title == null || title.isBlank()) {
-            throw new ContentRefused(ContentRefused.Reason.TITLE_MISSING, "You need to enter a title for your page.");
-        }
-        if (find(space, title).filter(other -> other.id() != exceptId).isPresent()) {
-            throw new ContentRefused(
-                    ContentRefused.Reason.TITLE_TAKEN,
-                    "A page with this title already exists: A page already exists with the title " + title
-                            + " in the space with key " + space.key());
-        }
-    }
-
     private static String unique(SpaceRecord space, String title) {
         return space.id() + " " + title.toLowerCase(Locale.ROOT);
     }
 
     private List<ContentRecord> rows(String where, Object... arguments) {
-        return sql.query(ContentStore::content, SELECT + "WHERE " + where, arguments);
+        return sql.list(SELECT + "WHERE " + where, ContentStore::content, arguments);
     }
 
     private static SpaceRecord space(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.confluence.content;
 import java.util.List;
 import java.util.Locale;
 import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.Sql;
 
 /** Global labels of current pages. Names are kept in lower case, as the product does. */
 public final class LabelStore {
@@ -17,27 +18,23 @@ public final class LabelStore {
         String label = name.toLowerCase(Locale.ROOT);
         sql.inTransaction(() -> {
             if (!labels(pageId).contains(label)) {
-                sql.update("INSERT INTO SB_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", pageId, label);
+                sql.run("INSERT INTO SB_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", pageId, label);
             }
             return null;
         });
     }
 
-    public void remove(long pageId, String name) {
-        sql.update("DELETE FROM SB_LABEL WHERE CONTENT_ID = ? AND NAME = ?", pageId, name.toLowerCase(Locale.ROOT));
-    }
-
     /** The labels of one page by name. */
     public List<String> labels(long pageId) {
-        return sql.query(
-                row -> row.getString(1), "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", pageId);
+        return sql.list(
+                "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", row -> row.getString(1), pageId);
     }
 
     /** The ids of the pages that carry the label, ascending. */
     public List<Long> pages(String name) {
-        return sql.query(
-                row -> row.getLong(1),
+        return sql.list(
                 "SELECT CONTENT_ID FROM SB_LABEL WHERE NAME = ? ORDER BY CONTENT_ID",
+                row -> row.getLong(1),
                 name.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,15 +2,20 @@ package org.groundbreak.sandbox.confluence.create;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
 import org.groundbreak.sandbox.plugins.ModuleInstance;
 
-/** The module {@code <blueprint>}: a kind of page that the Create dialog offers. */
+/** The module {@code <blueprint>}: a kind of page that the Create dialog offers and that opens in the editor. */
 public final class Blueprint implements ModuleInstance {
+    private static final Set<String> ATTRIBUTES =
+            Set.of("index-key", "i18n-index-title-key", "create-result", "content-template-key");
+    private static final Set<String> PAGE_ATTRIBUTES =
+            Set.of("id", "template-key", "title-key", "description-header-key", "description-content-key", "last");
+
     /** One page of the wizard; texts in the language of the request. */
     public record WizardPage(
             String id,
@@ -22,34 +27,27 @@ public final class Blueprint implements ModuleInstance {
 
     private final InstalledPlugin plugin;
     private final ModuleElement xml;
+    private final List<ModuleElement> pages;
 
-    /** @throws com.atlassian.plugin.PluginParseException without {@code index-key}, which the product requires */
+    /**
+     * @throws com.atlassian.plugin.PluginParseException without {@code index-key}, which the product requires
+     * @throws NotModelled if pages are made without the editor
+     */
     public Blueprint(ModuleElement xml, InstalledPlugin plugin) {
         this.plugin = plugin;
-        this.xml = xml.strict(
-                Set.of(
-                        "index-key",
-                        "index-template-key",
-                        "i18n-index-title-key",
-                        "create-result",
-                        "content-template-key"),
-                Set.of("content-template", "dialog-wizard"));
+        this.xml = xml.strict(ATTRIBUTES, Set.of("dialog-wizard"));
+        this.pages = xml.child("dialog-wizard")
+                .map(wizard -> wizard.strict(Set.of(), Set.of("dialog-page")).children())
+                .orElse(List.of());
+        pages.forEach(page -> page.strict(PAGE_ATTRIBUTES, Set.of()));
         xml.required("index-key");
-        xml.child("dialog-wizard").ifPresent(wizard -> wizard.strict(Set.of(), Set.of("dialog-page"))
-                .children("dialog-page")
-                .forEach(page -> page.strict(
-                        Set.of(
-                                "id",
-                                "template-key",
-                                "title-key",
-                                "description-header-key",
-                                "description-content-key",
-                                "last"),
-                        Set.of())));
+        if (!xml.required("create-result").equals("edit")) {
+            throw new NotModelled("create-result=" + xml.required("create-result"));
+        }
     }
 
     public String completeKey() {
-        return plugin.key() + ":" + xml.key();
+        return complete(xml.key());
     }
 
     /** The id of this instance's blueprint: the same after every start of the same sandbox. */
@@ -63,51 +61,33 @@ public final class Blueprint implements ModuleInstance {
     }
 
     public String indexTitle() {
-        return text("i18n-index-title-key").or(() -> text("i18n-name-key")).orElse(indexKey());
+        return xml.attribute("i18n-index-title-key").map(plugin::text).orElse(indexKey());
     }
 
-    /** Complete key of the template of the index page, if it has one of its own. */
-    public Optional<String> indexTemplate() {
-        return xml.attribute("index-template-key").map(this::complete);
-    }
-
-    /** Whether the page opens in the editor and is made by saving there. */
-    public boolean opensEditor() {
-        return !xml.attribute("create-result").filter("view"::equals).isPresent();
-    }
-
-    /** Complete keys of its templates, the default one first. */
-    public List<String> templates() {
-        return xml.attribute("content-template-key")
-                .map(key -> List.of(complete(key)))
-                .orElseGet(() -> xml.children("content-template").stream()
-                        .map(ref -> complete(ref.required("ref")))
-                        .toList());
+    /** Complete key of its template. */
+    public String template() {
+        return complete(xml.required("content-template-key"));
     }
 
     public List<WizardPage> wizard() {
-        List<ModuleElement> pages =
-                xml.child("dialog-wizard").map(w -> w.children("dialog-page")).orElse(List.of());
-        return pages.stream()
-                .map(p -> page(p, p == pages.get(pages.size() - 1)))
-                .toList();
+        return pages.stream().map(this::page).toList();
     }
 
-    private WizardPage page(ModuleElement page, boolean isLast) {
+    private WizardPage page(ModuleElement page) {
         return new WizardPage(
                 page.required("id"),
                 page.required("template-key"),
-                page.attribute("title-key").map(plugin::text).orElse(""),
-                page.attribute("description-header-key").map(plugin::text).orElse(""),
-                page.attribute("description-content-key").map(plugin::text).orElse(""),
-                page.attribute("last").map("true"::equals).orElse(isLast));
+                text(page, "title-key"),
+                text(page, "description-header-key"),
+                text(page, "description-content-key"),
+                page.attribute("last").filter("true"::equals).isPresent());
     }
 
-    private Optional<String> text(String attribute) {
-        return xml.attribute(attribute).map(plugin::text);
+    private String text(ModuleElement page, String attribute) {
+        return page.attribute(attribute).map(plugin::text).orElse("");
     }
 
     private String complete(String key) {
-        return key.contains(":") ? key : plugin.key() + ":" + key;
+        return plugin.key() + ":" + key;
     }
 }

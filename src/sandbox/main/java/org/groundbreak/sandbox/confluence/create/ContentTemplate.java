@@ -3,7 +3,6 @@ package org.groundbreak.sandbox.confluence.create;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
 import org.groundbreak.sandbox.plugins.ModuleInstance;
 import org.groundbreak.sandbox.web.Html;
+import org.springframework.core.io.UrlResource;
 
 /** The module {@code <content-template>}: storage format with variables, and who fills them. */
 public final class ContentTemplate implements ModuleInstance {
@@ -62,7 +62,7 @@ public final class ContentTemplate implements ModuleInstance {
             }
             Object value = values.get(attributes.get("name"));
             String text = value == null ? "" : value.toString();
-            boolean raw = "true".equals(attributes.get("rawxhtml")) || "true".equals(attributes.get("rawXhtml"));
+            boolean raw = "true".equals(attributes.get("rawxhtml"));
             return Matcher.quoteReplacement(raw ? text : Html.escape(text));
         });
     }
@@ -74,15 +74,13 @@ public final class ContentTemplate implements ModuleInstance {
     }
 
     private String source() {
-        String location = xml.children("resource").stream()
-                .filter(r -> r.attribute("name").filter("template"::equals).isPresent())
-                .findFirst()
+        String location = xml.child("resource")
                 .orElseThrow(() -> new PluginParseException("content-template " + xml.key() + " has no template"))
                 .required("location");
         URL url = plugin.resource(location.replaceFirst("^/", ""))
                 .orElseThrow(() -> new NotModelled("content-template without its file " + location));
-        try (InputStream in = url.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return new UrlResource(url).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,24 @@
 package org.groundbreak.sandbox.confluence.pages;
 
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.HostServices;
+import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
+import org.groundbreak.sandbox.web.Chrome;
 
 /** What the templates of the host's pages ask for, with the rights of who is looking. */
 public final class PageTools {
@@ -62,6 +72,30 @@ public final class PageTools {
         return visible(services.store().pages(space).stream()
                 .filter(page -> page.parentId() == null)
                 .toList());
+    }
+
+    /** Names of those who alone may do this, joined by comma. */
+    public String restricted(ContentRecord page, String operation) {
+        return services.restrictions().users(page.id(), Operation.valueOf(operation)).stream()
+                .flatMap(key -> services.host().accounts().byKey(key).stream())
+                .map(Account::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What plugins add to the page's menu: the web items below {@code system.content.action}. */
+    public List<Chrome.Link> menu(ContentRecord content) {
+        Page page = services.entities().page(content);
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        Map<String, Object> context = Map.of("page", page, "content", page, "space", page.getSpace(), "user", user);
+        return services.webItems("system.content.action", context);
+    }
+
+    /** The forms of the plugins' macros as JSON. */
+    public String macros() throws JsonProcessingException {
+        return new ObjectMapper()
+                .writeValueAsString(services.plugins().modules(XhtmlMacro.class).stream()
+                        .map(macro -> macro.instance().form())
+                        .toList());
     }
 
     private List<ContentRecord> visible(List<ContentRecord> pages) {

@@ -1,86 +1,144 @@
 package org.groundbreak.sandbox.confluence.pages;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentRefused;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
+import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.web.Xsrf;
 
-/** The pages of the host, for signed-in users only: anonymous access is off. */
+/** The pages of the host, for signed-in users only: anonymous access is off. GET shows a template, POST saves. */
 public final class PagesServlet extends HttpServlet {
     /** Where it is mounted. */
     public static final String[] PATHS = {"", "/dashboard.action", "/pages/*", "/display/*", "/admin/*"};
 
     private static final long serialVersionUID = 1L;
+    private static final Map<String, String> TEMPLATES = Map.of(
+            "/", "dashboard",
+            "/dashboard.action", "dashboard",
+            "/pages/viewpage.action", "viewpage",
+            "/pages/viewpreviousversions.action", "history",
+            "/pages/editpage.action", "edit",
+            "/pages/restrictions.action", "restrictions",
+            "/admin/console.action", "admin");
+    private static final Set<String> FOR_EDITORS = Set.of("edit", "restrictions");
 
     private final transient HostServices services;
-    private final transient Map<String, PageAction> actions = new HashMap<>();
+    private final transient PageForms forms;
 
     public PagesServlet(HostServices services, Blueprints blueprints) {
         this.services = services;
-        actions.put("/", ViewPage::dashboard);
-        actions.put("/dashboard.action", ViewPage::dashboard);
-        actions.put("/pages/viewpage.action", ViewPage::show);
-        actions.put("/pages/viewpreviousversions.action", ViewPage::history);
-        actions.put("/pages/createpage.action", EditPage::create);
-        actions.put("/pages/editpage.action", new EditPage(blueprints));
-        actions.put("/pages/restrictions.action", RestrictionsPage::show);
-        actions.put("/admin/console.action", AdminPage::show);
+        this.forms = new PageForms(services, blueprints);
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PageCall call = new PageCall(request, services);
-        PageAction action = call.path().startsWith("/display/") ? ViewPage::byName : actions.get(call.path());
-        if (action == null) {
-            throw new NotModelled("page " + call.path());
-        }
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (CurrentAccount.get() == null) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            String back = request.getContextPath() + call.path() + query;
-            answer(
-                    new Reply.Redirect("/login?os_destination=" + URLEncoder.encode(back, StandardCharsets.UTF_8)),
-                    request,
-                    response);
-        } else if (call.isPost() && !Xsrf.isValid(request)) {
-            answer(new Reply.Refusal(403, "XSRF Security Token Missing"), request, response);
-        } else {
-            answer(action.answer(call), request, response);
+            String query = Optional.ofNullable(request.getQueryString()).orElse("");
+            String back = URLEncoder.encode(request.getRequestURI() + "?" + query, StandardCharsets.UTF_8);
+            response.sendRedirect(request.getContextPath() + "/login?os_destination=" + back);
+            return;
+        }
+        try {
+            super.service(request, response);
+        } catch (ClientErrorException e) {
+            response.setStatus(e.getResponse().getStatus());
+            write("message", Map.of("sentence", e.getMessage()), request, response);
         }
     }
 
-    private void answer(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (reply instanceof Reply.Redirect redirect) {
-            response.sendRedirect(request.getContextPath() + redirect.path());
-        } else if (reply instanceof Reply.Refusal refusal) {
-            response.setStatus(refusal.status());
-            write("message.vm", Map.of("sentence", refusal.sentence()), Shown.NOTHING, request, response);
-        } else if (reply instanceof Reply.View view) {
-            write(view.template(), view.values(), view.page(), request, response);
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (path(request).equals("/pages/createpage.action")) {
+            response.sendRedirect(request.getContextPath() + forms.newDraft(request));
+        } else {
+            show(request, response, "");
         }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Xsrf.isValid(request)) {
+            throw new ForbiddenException("XSRF Security Token Missing");
+        }
+        try {
+            response.sendRedirect(request.getContextPath() + forms.save(path(request), request));
+        } catch (ContentRefused | StorageFormatException e) {
+            show(request, response, e.getMessage());
+        }
+    }
+
+    /** @param error why what was sent was not saved; it is shown again */
+    private void show(HttpServletRequest request, HttpServletResponse response, String error) throws IOException {
+        String path = path(request);
+        boolean byName = path.startsWith("/display/");
+        String template = byName ? "viewpage" : TEMPLATES.get(path);
+        if (template == null) {
+            throw new NotModelled("page " + path);
+        }
+        Map<String, Object> context = new HashMap<>();
+        context.put("error", error);
+        if (template.equals("admin")) {
+            PageForms.requireAdministrator();
+            context.put("readOnly", services.accessMode().shouldEnforceReadOnlyAccess());
+        } else if (!template.equals("dashboard")) {
+            long id = byName ? named(path) : PageForms.pageId(request);
+            ContentRecord page = FOR_EDITORS.contains(template)
+                    ? services.rights().editable(id)
+                    : services.rights().readable(id);
+            context.put("page", page);
+            if (template.equals("viewpage")) {
+                String body = services.renderer()
+                        .render(page.body(), services.entities().page(page), "display");
+                context.put("bodyHtml", body);
+            }
+        }
+        write(template, context, request, response);
+    }
+
+    /** Id of the page of {@code /display/KEY/Title}, or of the home page of {@code /display/KEY}; 0 for none. */
+    private long named(String path) {
+        String[] parts = path.split("/", 4);
+        return services.store()
+                .space(parts[2])
+                .flatMap(space -> parts.length == 3
+                        ? Optional.of(space.homeId())
+                        : services.store()
+                                .find(space, parts[3].replace('+', ' '))
+                                .map(ContentRecord::id))
+                .orElse(0L);
     }
 
     private void write(
-            String template,
-            Map<String, Object> values,
-            Shown shown,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String template, Map<String, Object> values, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        shown.on(request);
         Map<String, Object> context = new HashMap<>(values);
         context.put("contextPath", request.getContextPath());
+        context.put("request", request);
         context.put("tools", new PageTools(services));
         context.put("atlToken", Xsrf.token(request));
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(services.host().templates().render("confluence/" + template, context));
+        response.getWriter().write(services.host().templates().render("confluence/" + template + ".vm", context));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 }

@@ -1,60 +1,50 @@
 package org.groundbreak.sandbox.confluence.render;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.groundbreak.sandbox.confluence.storage.StorageElement;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.Html;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.xml.DomUtils;
+import org.w3c.dom.Element;
 
-/** Macros: those of plugins first, then the few of the host. What a macro returns is not escaped again. */
-public final class MacroView implements ElementView {
+/** The macros of plugins; those of the host itself are unknown. What a macro returns is not escaped again. */
+public final class MacroView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
 
     private final Macros macros;
-    private final MacroParameters parameters;
+    private final Accounts accounts;
 
     public MacroView(Macros macros, Accounts accounts) {
         this.macros = macros;
-        this.parameters = new MacroParameters(accounts);
+        this.accounts = accounts;
     }
 
-    @Override
-    public String html(StorageElement element, Rendering rendering, ViewRenderer renderer) {
-        String name = element.attribute("ac:name");
-        Map<String, String> values = parameters.of(element);
-        Optional<Macro> macro = macros.find(name);
-        if (macro.isPresent()) {
-            return execute(name, macro.get(), values, element, rendering, renderer);
+    /** @param children renders what is inside an element */
+    String html(Element element, ConversionContext context, Function<Element, String> children) {
+        String name = element.getAttribute("ac:name");
+        Optional<Macro> found = macros.find(name);
+        if (found.isEmpty()) {
+            return error("Unknown macro: '" + name + "'");
         }
-        ElementView own = HostMacros.find(name, values);
-        return own == null ? error("Unknown macro: '" + name + "'") : own.html(element, rendering, renderer);
-    }
-
-    private static String execute(
-            String name,
-            Macro macro,
-            Map<String, String> values,
-            StorageElement element,
-            Rendering rendering,
-            ViewRenderer renderer) {
+        Macro macro = found.get();
         String body =
                 switch (macro.getBodyType()) {
                     case NONE -> "";
-                    case PLAIN_TEXT ->
-                        element.element("ac:plain-text-body")
-                                .map(StorageElement::text)
-                                .orElse("");
-                    case RICH_TEXT ->
-                        element.element("ac:rich-text-body")
-                                .map(rich -> renderer.children(rich, rendering))
-                                .orElse("");
+                    case PLAIN_TEXT -> body(element, "ac:plain-text-body", Element::getTextContent);
+                    case RICH_TEXT -> body(element, "ac:rich-text-body", children);
                 };
         try {
-            return macro.execute(
-                    values, body, new SandboxConversionContext(rendering.entity(), rendering.outputType()));
+            return macro.execute(parameters(element), body, context);
         } catch (NotModelled e) {
             throw e;
         } catch (Exception | LinkageError e) {
@@ -63,7 +53,37 @@ public final class MacroView implements ElementView {
         }
     }
 
+    private static String body(Element macro, String name, Function<Element, String> content) {
+        Element body = DomUtils.getChildElementByTagName(macro, name);
+        return body == null ? "" : content.apply(body);
+    }
+
+    private Map<String, String> parameters(Element macro) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Element parameter : DomUtils.getChildElementsByTagName(macro, "ac:parameter")) {
+            values.put(parameter.getAttribute("ac:name"), value(parameter));
+        }
+        return values;
+    }
+
+    /** Users in a parameter become their names, joined by comma. */
+    private String value(Element parameter) {
+        List<Element> resources = DomUtils.getChildElements(parameter);
+        return resources.isEmpty()
+                ? parameter.getTextContent()
+                : resources.stream().map(this::userName).collect(Collectors.joining(","));
+    }
+
+    private String userName(Element resource) {
+        if (!resource.getTagName().equals("ri:user")) {
+            throw new NotModelled("macro parameter with " + resource.getTagName());
+        }
+        return accounts.byKey(resource.getAttribute("ri:userkey"))
+                .map(Account::name)
+                .orElse("");
+    }
+
     private static String error(String sentence) {
-        return "<div class=\"error\"><span class=\"error\">" + Markup.escape(sentence) + "</span></div>";
+        return "<div class=\"error\"><span class=\"error\">" + Html.escape(sentence) + "</span></div>";
     }
 }

@@ -1,91 +1,88 @@
 package org.groundbreak.sandbox.confluence.render;
 
-import java.util.HashMap;
-import java.util.List;
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
 import java.util.Set;
-import org.groundbreak.sandbox.confluence.storage.StorageElement;
-import org.groundbreak.sandbox.confluence.storage.StorageNode;
 import org.groundbreak.sandbox.confluence.storage.StorageParser;
-import org.groundbreak.sandbox.confluence.storage.StorageText;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.Html;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Turns storage format into the HTML of a page, calling the macros of plugins on the current thread. */
 public final class ViewRenderer {
+    /** What the view leaves out. */
+    private static final Set<String> HIDDEN = Set.of("ac:placeholder", "ac:task-id", "ac:task-status");
+
+    /** What is shown as plain HTML around its content, without the product's own classes. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "ac:inline-comment-marker", "span",
+            "ac:task-list", "ul",
+            "ac:task", "li",
+            "ac:task-body", "span",
+            "ac:layout", "div",
+            "ac:layout-section", "div",
+            "ac:layout-cell", "div");
+
     private static final Set<String> VOID = Set.of("br", "hr", "img", "col");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    private final Map<String, ElementView> views = new HashMap<>();
-    private final StorageParser parser;
+    private final StorageParser parser = new StorageParser();
+    private final MacroView macros;
+    private final LinkView links;
 
-    public ViewRenderer(StorageParser parser, MacroView macros, LinkView links) {
-        this.parser = parser;
-        views.put("ac:structured-macro", macros);
-        views.put("ac:link", links::link);
-        views.put("ac:image", links::image);
-        views.put("ac:placeholder", (e, r, v) -> "");
-        views.put("ac:inline-comment-marker", StructureViews::inlineComment);
-        views.put("ac:task-list", StructureViews::taskList);
-        views.put("ac:layout", StructureViews.division("contentLayout2"));
-        views.put("ac:layout-section", StructureViews::layoutSection);
-        views.put("ac:layout-cell", StructureViews::layoutCell);
+    public ViewRenderer(MacroView macros, LinkView links) {
+        this.macros = macros;
+        this.links = links;
     }
 
     /**
      * Renders a body.
      *
+     * @param entity the page, draft or version that is rendered; null in a preview
+     * @param outputType {@code display}, {@code preview}, {@code pdf}, …, as macros see it
      * @throws org.groundbreak.sandbox.confluence.storage.StorageFormatException if it is not well-formed
      * @throws NotModelled for storage elements the sandbox does not know
      */
-    public String render(String body, com.atlassian.confluence.core.ContentEntityObject entity, String outputType) {
-        StorageElement root = parser.parse(body);
-        return children(root, new Rendering(entity, outputType, root));
+    public String render(String body, ContentEntityObject entity, String outputType) {
+        return children(parser.parse(body), new SandboxConversionContext(entity, outputType));
     }
 
-    String children(StorageElement parent, Rendering rendering) {
-        return nodes(parent.children(), rendering);
-    }
-
-    private String nodes(List<StorageNode> nodes, Rendering rendering) {
+    private String children(Element parent, ConversionContext context) {
         StringBuilder out = new StringBuilder();
-        for (StorageNode node : nodes) {
-            out.append(
-                    node instanceof StorageText text
-                            ? Markup.escape(text.text())
-                            : element((StorageElement) node, rendering));
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text text) {
+                out.append(Html.escape(text.getData()));
+            } else if (node instanceof Element element && !HIDDEN.contains(element.getTagName())) {
+                out.append(element(element, context));
+            }
         }
         return out.toString();
     }
 
-    private String element(StorageElement element, Rendering rendering) {
-        ElementView view = views.get(element.name());
-        if (view != null) {
-            return view.html(element, rendering, this);
+    private String element(Element element, ConversionContext context) {
+        String name = element.getTagName();
+        return switch (name) {
+            case "ac:structured-macro" -> macros.html(element, context, inside -> children(inside, context));
+            case "ac:link" -> links.html(element, context.getEntity());
+            default -> markup(PLAIN.getOrDefault(name, name), element, context);
+        };
+    }
+
+    private String markup(String name, Element element, ConversionContext context) {
+        if (name.contains(":")) {
+            throw new NotModelled("storage element " + name);
         }
-        if (element.name().contains(":")) {
-            throw new NotModelled("storage element " + element.name());
-        }
-        StringBuilder out = new StringBuilder("<").append(element.name());
-        if (HEADINGS.contains(element.name()) && !element.attributes().containsKey("id")) {
-            out.append(" id=\"")
-                    .append(Markup.escape(rendering.anchor(element)))
-                    .append('"');
-        }
-        element.attributes().forEach((name, value) -> {
-            if (!name.contains(":")) {
-                out.append(' ')
-                        .append(name)
-                        .append("=\"")
-                        .append(Markup.escape(value))
-                        .append('"');
+        StringBuilder out = new StringBuilder("<" + name);
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            if (!attribute.getNodeName().contains(":")) {
+                String value = Html.escape(attribute.getNodeValue());
+                out.append(" %s=\"%s\"".formatted(attribute.getNodeName(), value));
             }
-        });
-        if (VOID.contains(element.name())) {
-            return out.append("/>").toString();
         }
-        return out.append('>')
-                .append(children(element, rendering))
-                .append("</" + element.name() + ">")
-                .toString();
+        String end = VOID.contains(name) ? "/>" : ">" + children(element, context) + "</" + name + ">";
+        return out.append(end).toString();
     }
 }

@@ -1,121 +1,137 @@
 package org.groundbreak.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
+import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
-import org.groundbreak.sandbox.confluence.rest.JsonServlet.Call;
+import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
+import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.NotModelled;
 
-/** {@code /rest/api/content}: list, create, read and update pages. */
-final class ContentApi {
+/** {@code /rest/api}: create, read and update pages, publish drafts, restrict who may do it. */
+public final class ContentApi {
     private final HostServices services;
+    private final Blueprints blueprints;
     private final ContentJson json;
 
-    ContentApi(HostServices services) {
+    public ContentApi(HostServices services, Blueprints blueprints) {
         this.services = services;
+        this.blueprints = blueprints;
         this.json = new ContentJson(services);
     }
 
-    JsonNode list(Call call, String none) {
-        if (!List.of("", "page").contains(call.parameter("type"))
-                || !call.parameter("status").isEmpty()) {
-            throw new NotModelled("list of content by type or status");
-        }
-        String key = call.parameter("spaceKey");
-        String title = call.parameter("title");
-        List<ContentRecord> found = services.store().spaces().stream()
-                .filter(space -> key.isEmpty() || space.key().equalsIgnoreCase(key))
-                .flatMap(space -> title.isEmpty()
-                        ? services.store().pages(space).stream()
-                        : services.store().find(space, title).stream())
-                .toList();
-        List<ObjectNode> shown = services.rights().visible(call.account(), found).stream()
-                .map(c -> json.content(c, call.parameter("expand")))
-                .toList();
-        return ContentJson.page(shown, call.number("start", 0), call.number("limit", 25));
+    /** Its routes, for {@link JsonServlet}. */
+    public Map<String, JsonServlet.Handler> routes() {
+        return Map.of(
+                "GET /rest/api/user", this::user,
+                "POST /rest/api/content", this::create,
+                "GET /rest/api/content/*", this::read,
+                "PUT /rest/api/content/*", this::update,
+                "PUT /rest/api/content/*/restriction", this::restrict,
+                "POST /rest/api/content/blueprint/instance/*", this::publish,
+                "POST /sandbox/editor/preview", this::preview);
     }
 
-    JsonNode read(Call call, String id) {
-        ContentRecord content = readable(call.account(), id);
-        if (call.parameter("status").equals("historical")) {
-            int version = call.number("version", 0);
-            content = services.store().versions(content.pageId()).stream()
-                    .filter(v -> v.version() == version)
-                    .findFirst()
-                    .orElseThrow(() -> missing(id));
-        }
-        return json.content(content, expand(call));
+    private Object user(Call call) {
+        call.signedIn();
+        String name = call.parameter("username");
+        return services.host()
+                .accounts()
+                .byName(name)
+                .map(ContentJson::user)
+                .orElseThrow(() -> new NotFoundException("No user found with username: " + name));
     }
 
-    JsonNode create(Call call, String none) {
+    private Object read(Call call) {
+        if (!call.parameter("status").isEmpty()) {
+            throw new NotModelled("content by status");
+        }
+        return json.content(services.rights().readable(call.id()), call);
+    }
+
+    private Object create(Call call) {
         Account account = call.signedIn();
-        JsonNode body = call.body();
-        requirePage(body);
-        String key = body.at("/space/key").asText();
-        SpaceRecord space = services.rights()
-                .space(account, key)
-                .orElseThrow(() -> new RestProblem(403, "User not permitted to create content in space " + key));
+        JsonNode body = page(call);
+        SpaceRecord space = services.rights().space(body.at("/space/key").asText());
         JsonNode ancestors = body.path("ancestors");
-        JsonNode last = ancestors.path(Math.max(0, ancestors.size() - 1)).path("id");
-        Long parent = last.isMissingNode()
+        Long parent = ancestors.isEmpty()
                 ? null
-                : Long.valueOf(readable(account, last.asText()).id());
+                : services.rights()
+                        .readable(ancestors.get(ancestors.size() - 1).path("id").asLong())
+                        .id();
         String title = body.path("title").asText();
-        NewContent page = NewContent.page(space, parent, title, storage(body), account.key());
-        return json.content(services.saver().create(page), expand(call));
+        NewContent page = new NewContent(space, parent, title, storage(body), account.key(), null);
+        return json.content(services.saver().create(page), call);
     }
 
-    JsonNode update(Call call, String id) {
+    private Object update(Call call) {
         Account account = call.signedIn();
-        ContentRecord old = editable(account, id);
-        JsonNode body = call.body();
-        requirePage(body);
-        int number = body.at("/version/number").asInt();
-        String message = body.at("/version/message").asText("");
+        ContentRecord old = services.rights().editable(call.id());
+        JsonNode body = page(call);
         String text = body.has("body") ? storage(body) : old.body();
-        Edit edit = new Edit(
-                body.path("title").asText(old.title()), text, message.isEmpty() ? null : message, account.key());
-        return json.content(services.saver().update(old.id(), number - 1, edit), expand(call));
+        String comment = body.at("/version/message").asText(null);
+        Edit edit = new Edit(body.path("title").asText(old.title()), text, comment, account.key());
+        int begunWith = body.at("/version/number").asInt() - 1;
+        return json.content(services.saver().update(old.id(), begunWith, edit), call);
     }
 
-    /** The content of this id if the account may view it, else 404: existence is a secret. */
-    ContentRecord readable(Account account, String id) {
-        return services.store()
-                .find(Long.parseLong(id))
-                .filter(c -> services.rights().mayView(account, c))
-                .orElseThrow(() -> missing(id));
+    /** Publishes the draft of a blueprint as it is. */
+    private Object publish(Call call) {
+        Account account = call.signedIn();
+        ContentRecord draft = services.rights().editable(call.id());
+        String title = call.body().path("title").asText(draft.title());
+        Edit edit = new Edit(title, draft.body(), null, account.key());
+        return json.content(blueprints.publish(draft, edit), call);
     }
 
-    ContentRecord editable(Account account, String id) {
-        ContentRecord content = readable(account, id);
-        if (!services.rights().mayEdit(account, content)) {
-            throw new RestProblem(403, "User not permitted to edit content with id " + id);
+    private Object restrict(Call call) {
+        call.signedIn();
+        ContentRecord page = services.rights().editable(call.id());
+        for (JsonNode entry : call.body()) {
+            List<String> keys = new ArrayList<>();
+            entry.at("/restrictions/user")
+                    .forEach(user -> keys.add(key(user.path("username").asText())));
+            Operation operation = Operation.valueOf(entry.path("operation").asText());
+            services.restrictions().set(page.id(), operation, keys);
         }
-        return content;
+        return call.body();
     }
 
-    private static String expand(Call call) {
-        return call.parameter("expand").isEmpty() ? ContentJson.DEFAULT : call.parameter("expand");
+    private String key(String name) {
+        return services.host()
+                .accounts()
+                .byName(name)
+                .orElseThrow(() -> new BadRequestException("No user with name " + name))
+                .key();
     }
 
-    private static RestProblem missing(String id) {
-        return new RestProblem(
-                404,
-                "No content found with id: ContentId{id=" + id
-                        + "} or the calling user does not have permission to view the content");
+    /** What the sandbox's own editor asks: is this well-formed, and how does it look. */
+    private Object preview(Call call) {
+        call.signedIn();
+        try {
+            String body = call.body().path("body").asText();
+            return Map.of("html", services.renderer().render(body, null, "preview"));
+        } catch (StorageFormatException e) {
+            return Map.of("error", e.getMessage(), "line", e.line(), "column", e.column());
+        }
     }
 
-    private static void requirePage(JsonNode body) {
+    private static JsonNode page(Call call) {
+        JsonNode body = call.body();
         if (!body.path("type").asText("page").equals("page")
                 || !body.path("status").asText("current").equals("current")) {
             throw new NotModelled("content other than current pages");
         }
+        return body;
     }
 
     private static String storage(JsonNode body) {

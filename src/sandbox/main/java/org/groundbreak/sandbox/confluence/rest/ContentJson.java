@@ -1,13 +1,13 @@
 package org.groundbreak.sandbox.confluence.rest;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.HostServices;
@@ -16,128 +16,101 @@ import org.groundbreak.sandbox.host.NotModelled;
 
 /** Pages, spaces and users in the shapes of the host's public REST documentation. */
 final class ContentJson {
-    private static final Set<String> EXPANSIONS = Set.of(
-            "",
-            "body",
-            "body.storage",
-            "body.view",
-            "version",
-            "history",
-            "history.lastUpdated",
-            "ancestors",
-            "space",
-            "metadata.labels");
-    /** Without {@code expand} a single page comes with these, a page in a list with none. */
-    static final String DEFAULT = "history,space,version";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WITHOUT_EXPAND = "history,space,version";
 
     private final HostServices services;
+    private final Map<String, Function<ContentRecord, Object>> expansions;
 
     ContentJson(HostServices services) {
         this.services = services;
+        this.expansions = Map.of(
+                "ancestors",
+                        c -> services.store().ancestors(c).stream()
+                                .map(this::summary)
+                                .toList(),
+                "body.storage", c -> body("storage", c.body()),
+                "body.view",
+                        c -> body(
+                                "view",
+                                services.renderer()
+                                        .render(c.body(), services.entities().page(c), "display")),
+                "history", this::history,
+                "space", c -> space(c.space()),
+                "version", this::version);
     }
 
-    /** @throws NotModelled for an expansion that the sandbox would otherwise leave out silently */
-    ObjectNode content(ContentRecord c, String expand) {
-        Set<String> wanted = Set.of(Arrays.stream(expand.split(",")).distinct().toArray(String[]::new));
-        wanted.stream().filter(e -> !EXPANSIONS.contains(e)).findFirst().ifPresent(e -> {
-            throw new NotModelled("expand=" + e);
-        });
-        ObjectNode json = summary(c);
-        if (wanted.contains("space")) {
-            json.set("space", space(c.space()));
-        }
-        if (wanted.contains("version")) {
-            json.set("version", version(c));
-        }
-        if (wanted.contains("history") || wanted.contains("history.lastUpdated")) {
-            json.set("history", history(c));
-        }
-        if (wanted.contains("ancestors")) {
-            ArrayNode ancestors = json.putArray("ancestors");
-            services.store().ancestors(c).forEach(a -> ancestors.add(summary(a)));
-        }
-        if (wanted.contains("metadata.labels")) {
-            json.putObject("metadata").set("labels", labels(services.labels().labels(c.pageId())));
-        }
-        if (wanted.contains("body.storage")) {
-            body(json, "storage", c.body());
-        }
-        if (wanted.contains("body.view")) {
-            String html =
-                    services.renderer().render(c.body(), services.entities().page(c), "display");
-            body(json, "view", html);
+    /**
+     * A page with what the parameter {@code expand} names.
+     *
+     * @throws NotModelled for an expansion that the sandbox would otherwise leave out silently
+     */
+    ObjectNode content(ContentRecord c, Call call) {
+        ObjectNode json = JSON.valueToTree(summary(c));
+        String wanted = call.parameter("expand");
+        for (String name : (wanted.isEmpty() ? WITHOUT_EXPAND : wanted).split(",")) {
+            Function<ContentRecord, Object> expansion =
+                    Optional.ofNullable(expansions.get(name)).orElseThrow(() -> new NotModelled("expand=" + name));
+            String[] path = name.split("\\.");
+            ObjectNode parent = path.length == 1 ? json : json.withObject("/" + path[0]);
+            parent.set(path[path.length - 1], JSON.valueToTree(expansion.apply(c)));
         }
         return json;
     }
 
-    private ObjectNode summary(ContentRecord c) {
-        ObjectNode json = JsonServlet.object()
-                .put("id", String.valueOf(c.id()))
-                .put("type", "page")
-                .put("status", c.status().word())
-                .put("title", c.title());
+    static Map<String, Object> user(Account account) {
+        return Map.of(
+                "type", "known",
+                "username", account.name(),
+                "userKey", account.key(),
+                "displayName", account.fullName());
+    }
+
+    private Map<String, Object> summary(ContentRecord c) {
         String base = services.host().baseUrl();
-        json.putObject("_links")
-                .put("webui", "/pages/viewpage.action?pageId=" + c.id())
-                .put("self", base + "/rest/api/content/" + c.id())
-                .put("base", base)
-                .put("context", services.host().product().contextPath());
-        return json;
+        return Map.of(
+                "id", String.valueOf(c.id()),
+                "type", "page",
+                "status", c.status().word(),
+                "title", c.title(),
+                "_links",
+                        Map.of(
+                                "webui",
+                                "/pages/viewpage.action?pageId=" + c.id(),
+                                "self",
+                                base + "/rest/api/content/" + c.id(),
+                                "base",
+                                base,
+                                "context",
+                                services.host().product().contextPath()));
     }
 
-    private ObjectNode version(ContentRecord c) {
-        ObjectNode json = JsonServlet.object();
-        json.set("by", user(services.host().accounts().byKey(c.modifier()).orElse(null)));
-        return json.put("when", time(c.modified()))
-                .put("message", c.comment() == null ? "" : c.comment())
-                .put("number", c.version())
-                .put("minorEdit", false);
+    private Map<String, Object> version(ContentRecord c) {
+        return Map.of(
+                "by", by(c.modifier()),
+                "when", time(c.modified()),
+                "message", Optional.ofNullable(c.comment()).orElse(""),
+                "number", c.version(),
+                "minorEdit", false);
     }
 
-    private ObjectNode history(ContentRecord c) {
-        ObjectNode json = JsonServlet.object().put("latest", !c.isHistorical()).put("createdDate", time(c.created()));
-        json.set("createdBy", user(services.host().accounts().byKey(c.creator()).orElse(null)));
-        json.set("lastUpdated", version(c));
-        return json;
+    private Map<String, Object> history(ContentRecord c) {
+        return Map.of(
+                "latest", !c.isHistorical(),
+                "createdDate", time(c.created()),
+                "createdBy", by(c.creator()));
     }
 
-    private static void body(ObjectNode json, String representation, String value) {
-        json.withObject("/body").putObject(representation).put("value", value).put("representation", representation);
+    private static Map<String, Object> space(SpaceRecord space) {
+        return Map.of("id", space.id(), "key", space.key(), "name", space.name(), "type", "global");
     }
 
-    static ObjectNode space(SpaceRecord space) {
-        return JsonServlet.object()
-                .put("id", space.id())
-                .put("key", space.key())
-                .put("name", space.name())
-                .put("type", "global");
+    private static Map<String, Object> body(String representation, String value) {
+        return Map.of("value", value, "representation", representation);
     }
 
-    static ObjectNode user(Account account) {
-        if (account == null) {
-            return JsonServlet.object().put("type", "anonymous").put("displayName", "Anonymous");
-        }
-        return JsonServlet.object()
-                .put("type", "known")
-                .put("username", account.name())
-                .put("userKey", account.key())
-                .put("displayName", account.fullName());
-    }
-
-    static ObjectNode labels(List<String> names) {
-        return page(names.stream().map(ContentJson::label).toList(), 0, 200);
-    }
-
-    private static ObjectNode label(String name) {
-        return JsonServlet.object().put("prefix", "global").put("name", name).put("label", name);
-    }
-
-    /** A slice of a list: the results that come after {@code start}, at most {@code limit}. */
-    static ObjectNode page(List<ObjectNode> all, int start, int limit) {
-        List<ObjectNode> slice = all.stream().skip(start).limit(limit).toList();
-        ObjectNode json = JsonServlet.object();
-        json.putArray("results").addAll(slice);
-        return json.put("start", start).put("limit", limit).put("size", slice.size());
+    private Map<String, Object> by(String userKey) {
+        return user(services.host().accounts().byKey(userKey).orElseThrow());
     }
 
     private static String time(Instant instant) {

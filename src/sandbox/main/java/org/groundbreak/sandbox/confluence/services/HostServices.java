@@ -6,6 +6,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
@@ -13,9 +14,10 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.render.LinkView;
 import org.groundbreak.sandbox.confluence.render.MacroView;
 import org.groundbreak.sandbox.confluence.render.ViewRenderer;
-import org.groundbreak.sandbox.confluence.storage.StorageParser;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
+import org.groundbreak.sandbox.web.Chrome;
+import org.groundbreak.sandbox.web.fragments.WebItem;
 
 /** Everything behind the pages and the REST of the sandbox's Confluence, made once per product. */
 public record HostServices(
@@ -34,7 +36,6 @@ public record HostServices(
         RestrictionStore restrictions = new RestrictionStore(host.database());
         Entities entities = new Entities(store, host.accounts());
         AccessMode accessMode = new AccessMode();
-        StorageParser parser = new StorageParser();
         MacroView macros = new MacroView(name -> XhtmlMacro.find(host.plugins(), name), host.accounts());
         LinkView links = new LinkView(store, host.accounts(), host.product().contextPath());
         return new HostServices(
@@ -45,8 +46,8 @@ public record HostServices(
                 entities,
                 new Rights(store, restrictions),
                 accessMode,
-                new PageSaver(store, parser, entities, host.events(), accessMode),
-                new ViewRenderer(parser, macros, links));
+                new PageSaver(store, entities, host.events(), accessMode),
+                new ViewRenderer(macros, links));
     }
 
     /** What plugins may import, by interface. */
@@ -62,5 +63,14 @@ public record HostServices(
 
     public PluginRegistry plugins() {
         return host.plugins();
+    }
+
+    /** The links that plugins add below this section and that are shown in this context. */
+    public List<Chrome.Link> webItems(String section, Map<String, Object> context) {
+        return plugins().modules(WebItem.class).stream()
+                .map(PluginRegistry.Module::instance)
+                .filter(item -> item.section().startsWith(section) && item.isShown(context))
+                .map(item -> new Chrome.Link(item.linkId(), item.label(context), item.url(context)))
+                .toList();
     }
 }

@@ -1,12 +1,14 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
-import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
@@ -22,52 +24,47 @@ import org.groundbreak.sandbox.confluence.storage.StorageParser;
  */
 public final class PageSaver {
     private final ContentStore store;
-    private final StorageParser parser;
+    private final StorageParser parser = new StorageParser();
     private final Entities entities;
     private final EventPublisher events;
     private final AccessMode accessMode;
 
-    public PageSaver(
-            ContentStore store, StorageParser parser, Entities entities, EventPublisher events, AccessMode accessMode) {
+    public PageSaver(ContentStore store, Entities entities, EventPublisher events, AccessMode accessMode) {
         this.store = store;
-        this.parser = parser;
         this.entities = entities;
         this.events = events;
         this.accessMode = accessMode;
     }
 
-    /** Makes a page (with an event) or a draft (without). */
+    /** Makes a draft, of which nobody is told. */
+    public ContentRecord createDraft(NewContent wanted) {
+        accessMode.requireWritable();
+        parser.parse(wanted.body());
+        return store.createDraft(wanted);
+    }
+
+    /** Makes a page. */
     public ContentRecord create(NewContent wanted) {
-        return checked(wanted.body(), () -> {
-            ContentRecord made = store.create(wanted);
-            if (wanted.status() == ContentStatus.CURRENT) {
-                events.publish(new PageCreateEvent(entities.page(made)));
-            }
-            return made;
-        });
+        return saved(wanted.body(), () -> store.create(wanted), PageCreateEvent::new);
     }
 
     /** @param expected the version the editor began with */
     public ContentRecord update(long pageId, int expected, Edit edit) {
-        return checked(edit.body(), () -> {
-            ContentRecord saved = store.update(pageId, expected, edit);
-            events.publish(new PageUpdateEvent(entities.page(saved)));
-            return saved;
-        });
+        return saved(edit.body(), () -> store.update(pageId, expected, edit), PageUpdateEvent::new);
     }
 
     /** Makes a page of a draft; only now the page exists for everybody. */
     public ContentRecord publish(long draftId, Long parentId, Edit edit) {
-        return checked(edit.body(), () -> {
-            ContentRecord page = store.publish(draftId, parentId, edit);
-            events.publish(new PageCreateEvent(entities.page(page)));
-            return page;
-        });
+        return saved(edit.body(), () -> store.publish(draftId, parentId, edit), PageCreateEvent::new);
     }
 
-    private ContentRecord checked(String body, Callable<ContentRecord> work) {
+    private ContentRecord saved(String body, Callable<ContentRecord> write, Function<Page, PageEvent> event) {
         accessMode.requireWritable();
         parser.parse(body);
-        return store.inTransaction(work);
+        return store.inTransaction(() -> {
+            ContentRecord page = write.call();
+            events.publish(event.apply(entities.page(page)));
+            return page;
+        });
     }
 }

@@ -1,7 +1,8 @@
 package org.groundbreak.sandbox.confluence.services;
 
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
@@ -11,6 +12,7 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.CurrentAccount;
 
 /** Who may do what: every active user but the outsider works in all spaces; restrictions name persons. */
 public final class Rights {
@@ -27,9 +29,40 @@ public final class Rights {
         return account != null && account.active() && !account.name().equals("outsider");
     }
 
-    /** The space of this key if the account may see it. */
-    public Optional<SpaceRecord> space(Account account, String key) {
-        return maySeeSpaces(account) ? store.space(key) : Optional.empty();
+    /**
+     * The space of this key, for the current user.
+     *
+     * @throws ForbiddenException if there is none that he may see
+     */
+    public SpaceRecord space(String key) {
+        return store.space(key)
+                .filter(space -> maySeeSpaces(CurrentAccount.get()))
+                .orElseThrow(() -> new ForbiddenException("User not permitted to create content in space " + key));
+    }
+
+    /**
+     * The page, draft or historical version of this id, for the current user.
+     *
+     * @throws NotFoundException if there is none that he may view: existence is a secret
+     */
+    public ContentRecord readable(long id) {
+        return store.find(id)
+                .filter(content -> mayView(CurrentAccount.get(), content))
+                .orElseThrow(() -> new NotFoundException("No content found with id: ContentId{id=" + id
+                        + "} or the calling user does not have permission to view the content"));
+    }
+
+    /**
+     * The same for changing it.
+     *
+     * @throws ForbiddenException if he may view it only
+     */
+    public ContentRecord editable(long id) {
+        ContentRecord content = readable(id);
+        if (!mayEdit(CurrentAccount.get(), content)) {
+            throw new ForbiddenException("User not permitted to edit content with id " + id);
+        }
+        return content;
     }
 
     /** View restrictions are inherited from every page above. */

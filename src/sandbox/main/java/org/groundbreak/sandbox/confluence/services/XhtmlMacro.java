@@ -11,45 +11,42 @@ import org.groundbreak.sandbox.plugins.PluginRegistry;
 
 /** The module {@code <xhtml-macro>}; its class is made once, when the plugin is enabled. */
 public final class XhtmlMacro implements ModuleInstance {
-    /** A macro in the macro browser. */
+    /** A macro in the macro browser, with the plugin's texts in the language of the request. */
     public record Form(String name, String label, String bodyType, List<Field> fields) {}
 
-    /** One line of its form. */
-    public record Field(MacroParameter parameter, String label) {}
+    /**
+     * One parameter in its form.
+     *
+     * @param type as written; the form knows enum, boolean, username and text for the rest
+     * @param values of an enum, in order
+     */
+    public record Field(
+            String name, String type, String label, boolean required, String defaultValue, List<String> values) {}
 
     private final InstalledPlugin plugin;
-    private final String name;
-    private final String className;
-    private final boolean hidden;
-    private final List<MacroParameter> parameters;
+    private final ModuleElement xml;
     private volatile Macro macro;
 
     public XhtmlMacro(ModuleElement xml, InstalledPlugin plugin) {
-        xml.strict(
-                Set.of("icon", "documentation-url", "hidden"),
-                Set.of("parameters", "category", "alias", "property-panel"));
         this.plugin = plugin;
-        this.name = xml.required("name");
-        this.className = xml.required("class");
-        this.hidden = xml.attribute("hidden").filter("true"::equals).isPresent();
-        this.parameters = xml.child("parameters").stream()
-                .flatMap(p -> p.children("parameter").stream())
-                .map(MacroParameter::read)
-                .toList();
+        this.xml = xml.strict(Set.of("icon"), Set.of("parameters", "category"));
+        parameters()
+                .forEach(parameter ->
+                        parameter.strict(Set.of("type", "required", "multiple", "default"), Set.of("value")));
     }
 
     /** The macro of this name among those of the enabled plugins. */
     static Optional<Macro> find(PluginRegistry plugins, String name) {
         return plugins.modules(XhtmlMacro.class).stream()
                 .map(PluginRegistry.Module::instance)
-                .filter(m -> m.name.equals(name))
+                .filter(m -> m.name().equals(name))
                 .findFirst()
                 .map(m -> m.macro);
     }
 
     @Override
     public void enable() throws ClassNotFoundException {
-        macro = plugin.create(plugin.loadClass(className).asSubclass(Macro.class));
+        macro = plugin.create(plugin.loadClass(xml.required("class")).asSubclass(Macro.class));
     }
 
     @Override
@@ -57,30 +54,35 @@ public final class XhtmlMacro implements ModuleInstance {
         macro = null;
     }
 
-    /** The name in storage format. */
-    public String name() {
-        return name;
-    }
-
-    /** Whether the macro browser leaves it out. */
-    public boolean hidden() {
-        return hidden;
-    }
-
-    public List<MacroParameter> parameters() {
-        return parameters;
-    }
-
-    /** What the macro browser shows, with the plugin's texts in the language of the request. */
+    /** What the macro browser shows. */
     public Form form() {
-        List<Field> fields = parameters.stream()
-                .map(p -> new Field(p, text("param." + p.name() + ".label", p.name())))
-                .toList();
-        return new Form(name, text("label", name), macro.getBodyType().name(), fields);
+        List<Field> fields = parameters().stream().map(this::field).toList();
+        return new Form(name(), text("label", name()), macro.getBodyType().name(), fields);
+    }
+
+    private Field field(ModuleElement parameter) {
+        String name = parameter.required("name");
+        return new Field(
+                name,
+                parameter.required("type"),
+                text("param." + name + ".label", name),
+                parameter.attribute("required").filter("true"::equals).isPresent(),
+                parameter.attribute("default").orElse(""),
+                parameter.children("value").stream()
+                        .map(value -> value.required("name"))
+                        .toList());
+    }
+
+    private List<ModuleElement> parameters() {
+        return xml.child("parameters").map(all -> all.children("parameter")).orElse(List.of());
+    }
+
+    private String name() {
+        return xml.required("name");
     }
 
     private String text(String suffix, String fallback) {
-        String key = plugin.key() + "." + name + "." + suffix;
+        String key = plugin.key() + "." + name() + "." + suffix;
         String found = plugin.text(key);
         return found.equals(key) ? fallback : found;
     }

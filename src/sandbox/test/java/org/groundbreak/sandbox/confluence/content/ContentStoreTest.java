@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,8 +88,8 @@ class ContentStoreTest {
 
     @Test
     void givenADraft_whenItIsPublished_thenThePageHasTheDraftsIdAndVersionOne() {
-        ContentRecord draft = demo.saver.create(new NewContent(
-                ContentStatus.DRAFT, demo.space, null, null, "<p>d</p>", demo.key("author"), "p:blueprint"));
+        ContentRecord draft = demo.saver.createDraft(
+                new NewContent(demo.space, null, null, "<p>d</p>", demo.key("author"), "p:blueprint"));
         assertEquals(1, demo.store.pages(demo.space).size());
 
         ContentRecord page = demo.saver.publish(
@@ -103,32 +104,48 @@ class ContentStoreTest {
     @Test
     void givenTwoWhoSaveTheSameVersionAtOnce_thenOneWinsAndTheOtherIsToldToReload() throws Exception {
         ContentRecord page = demo.page("Spec", "<p>1</p>");
-        CountDownLatch saved = new CountDownLatch(1);
-        CountDownLatch mayCommit = new CountDownLatch(1);
-        ExecutorService other = Executors.newFixedThreadPool(2);
-        try {
-            Future<ContentRecord> first = other.submit(() -> demo.store.inTransaction(() -> {
-                ContentRecord next =
-                        demo.store.update(page.id(), 1, new Edit("Spec", "<p>first</p>", null, demo.key("author")));
-                saved.countDown();
-                mayCommit.await();
-                return next;
-            }));
-            saved.await();
-            Edit edit = new Edit("Spec", "<p>second</p>", null, demo.key("engineer"));
-            Future<ContentRecord> second = other.submit(() -> demo.store.update(page.id(), 1, edit));
-            mayCommit.countDown();
 
-            assertEquals(2, first.get().version());
-            ExecutionException refused = assertThrows(ExecutionException.class, second::get);
-            assertEquals(
-                    ContentRefused.Reason.VERSION_CONFLICT,
-                    assertInstanceOf(ContentRefused.class, refused.getCause()).reason());
-            assertEquals(
-                    "<p>first</p>", demo.store.find(page.id()).orElseThrow().body());
-            assertEquals(2, demo.store.versions(page.id()).size());
+        ContentRefused refused = race(
+                () -> demo.store.update(page.id(), 1, new Edit("Spec", "<p>first</p>", null, demo.key("author"))),
+                () -> demo.store.update(page.id(), 1, new Edit("Spec", "<p>second</p>", null, demo.key("engineer"))));
+
+        assertEquals(ContentRefused.Reason.VERSION_CONFLICT, refused.reason());
+        assertEquals("<p>first</p>", demo.store.find(page.id()).orElseThrow().body());
+        assertEquals(2, demo.store.versions(page.id()).size());
+    }
+
+    @Test
+    void givenTwoWhoMakeAPageOfOneTitleAtOnce_thenOneWinsAndTheOtherIsToldThatItIsTaken() throws Exception {
+        ContentRefused refused =
+                race(() -> demo.page("Spec", "<p>first</p>"), () -> demo.page("spec", "<p>second</p>"));
+
+        assertEquals(ContentRefused.Reason.TITLE_TAKEN, refused.reason());
+        assertEquals(
+                "<p>first</p>",
+                demo.store.find(demo.space, "Spec").orElseThrow().body());
+        assertEquals(2, demo.store.pages(demo.space).size());
+    }
+
+    /** The second writes while the first has written but not committed; why the second is refused. */
+    private ContentRefused race(Callable<ContentRecord> first, Callable<ContentRecord> second) throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            Future<ContentRecord> winner = people.submit(() -> demo.store.inTransaction(() -> {
+                ContentRecord made = first.call();
+                written.countDown();
+                mayCommit.await();
+                return made;
+            }));
+            written.await();
+            Future<ContentRecord> loser = people.submit(second);
+            mayCommit.countDown();
+            winner.get();
+            ExecutionException refused = assertThrows(ExecutionException.class, loser::get);
+            return assertInstanceOf(ContentRefused.class, refused.getCause());
         } finally {
-            other.shutdownNow();
+            people.shutdownNow();
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import org.groundbreak.sandbox.confluence.Demo;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
-import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
@@ -56,8 +55,8 @@ class PageSaverTest {
 
     @Test
     void givenADraft_thenTheEventComesOnlyWhenItIsPublished() {
-        ContentRecord draft = demo.saver.create(
-                new NewContent(ContentStatus.DRAFT, demo.space, null, null, "<p/>", demo.key("author"), null));
+        ContentRecord draft =
+                demo.saver.createDraft(new NewContent(demo.space, null, null, "<p/>", demo.key("author"), null));
         assertEquals(List.of(), recorder.seen);
 
         demo.saver.publish(draft.id(), null, new Edit("Now", "<p/>", null, demo.key("author")));

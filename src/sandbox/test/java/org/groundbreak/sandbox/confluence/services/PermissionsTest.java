@@ -11,7 +11,6 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import org.groundbreak.sandbox.confluence.Demo;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
-import org.groundbreak.sandbox.confluence.content.ContentStatus;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +20,8 @@ class PermissionsTest {
     private final Demo demo = new Demo();
     private final PermissionManager permissions = new SandboxPermissionManager(demo.store, demo.accounts, demo.rights);
     private final ContentRecord parent = demo.page("Parent", "<p/>");
-    private final ContentRecord child = demo.saver.create(
-            new NewContent(ContentStatus.CURRENT, demo.space, parent.id(), "Child", "<p/>", demo.key("author"), null));
+    private final ContentRecord child =
+            demo.saver.create(new NewContent(demo.space, parent.id(), "Child", "<p/>", demo.key("author"), null));
 
     @AfterEach
     void close() {

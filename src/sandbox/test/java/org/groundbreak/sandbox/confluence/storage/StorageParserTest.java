@@ -13,14 +13,14 @@ class StorageParserTest {
     @Test
     void givenEntitiesOfXhtml_thenTheyAreCharacters() {
         assertEquals(
-                "a\u00a0–&<", parser.parse("<p>a&nbsp;&ndash;&amp;&lt;</p>").text());
+                "a\u00a0–&<", parser.parse("<p>a&nbsp;&ndash;&amp;&lt;</p>").getTextContent());
     }
 
     @Test
     void givenCdata_thenEntitiesInsideAreLeftAlone() {
         String body = "<ac:plain-text-body><![CDATA[a &nbsp; ]]]]><![CDATA[> b]]></ac:plain-text-body>";
 
-        assertEquals("a &nbsp; ]]> b", parser.parse(body).text());
+        assertEquals("a &nbsp; ]]> b", parser.parse(body).getTextContent());
     }
 
     @ParameterizedTest
