@@ -64,20 +64,6 @@
             });
     }
 
-    function fields(form) {
-        var values = {};
-        $(form)
-            .find("[name]")
-            .each(function () {
-                values[this.name] = this.value.trim();
-            });
-        values.labels = values.labels ? values.labels.split(/\s+/) : [];
-        if ("customfield_10100" in values) {
-            values.customfield_10100 = values.customfield_10100 || null;
-        }
-        return values;
-    }
-
     $(document).on("click", "[data-transition]", function () {
         var path = "issue/" + this.dataset.issue + "/transitions";
         send("POST", path, { transition: { id: this.dataset.transition } }).then(refresh).catch(fail);
@@ -85,22 +71,8 @@
 
     $(document).on("submit", "#edit-issue", function (event) {
         event.preventDefault();
-        send("PUT", "issue/" + this.dataset.issue, { fields: fields(this) }).then(refresh).catch(fail);
-    });
-
-    $(document).on("submit", "#create-issue", function (event) {
-        event.preventDefault();
-        var values = fields(this);
-        values.project = { key: this.dataset.project };
-        if (values.issuetype === "Epic") {
-            values.customfield_10101 = values.summary;
-        }
-        values.issuetype = { name: values.issuetype };
-        send("POST", "issue", { fields: values })
-            .then(function (created) {
-                location.href = AJS.contextPath() + "/browse/" + created.key;
-            })
-            .catch(fail);
+        var fields = { customfield_10100: $("#edit-epic").val() || null };
+        send("PUT", "issue/" + this.dataset.issue, { fields: fields }).then(refresh).catch(fail);
     });
 
     $(function () {

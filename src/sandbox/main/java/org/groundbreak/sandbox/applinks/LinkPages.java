@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.HostContext;
@@ -35,19 +34,17 @@ final class LinkPages extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (CurrentAccount.get() == null) {
-            String here = request.getRequestURI() + "?"
-                    + Optional.ofNullable(request.getQueryString()).orElse("");
+            String here = request.getRequestURI() + "?" + Objects.toString(request.getQueryString(), "");
             response.sendRedirect(request.getContextPath() + "/login?os_destination="
                     + URLEncoder.encode(here, StandardCharsets.UTF_8));
             return;
         }
-        Map<String, Object> context = new HashMap<>();
-        context.put("base", request.getContextPath());
-        context.put("token", Xsrf.token(request));
-        context.put("redirectUrl", redirectUrl(request));
-        context.put("state", Map.of("authorisation", state.authorisation(), "fault", state.fault()));
-        context.put("authorisations", Arrays.asList(LinkState.Authorisation.values()));
-        context.put("faults", Arrays.asList(LinkState.Fault.values()));
+        Map<String, Object> context = Map.of(
+                "token", Xsrf.token(request),
+                "redirectUrl", redirectUrl(request),
+                "state", state,
+                "authorisations", LinkState.Authorisation.values(),
+                "faults", LinkState.Fault.values());
         response.setContentType("text/html;charset=UTF-8");
         String template = isSwitches(request) ? "applinks/switches.vm" : "applinks/authorise.vm";
         response.getWriter().write(host.templates().render(template, context));

@@ -10,18 +10,17 @@ import java.util.Base64;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 
-/** Makes requests to the other product, as the current user, or without one where the link is set up so. */
+/** Makes requests to the other product, as the current user. */
 record LinkRequestFactory(SandboxLink link, LinkState state) implements ApplicationLinkRequestFactory {
     @Override
     public ApplicationLinkRequest createRequest(Request.MethodType methodType, String url)
             throws CredentialsRequiredException {
         Account user = CurrentAccount.get();
-        boolean asUser = state.authorisation() != LinkState.Authorisation.NON_IMPERSONATING;
-        if (asUser && (user == null || !state.isGranted(user.name()))) {
+        if (user == null || !state.isGranted(user.name())) {
             throw new CredentialsRequiredException(
                     this, "You do not have an authorized access token for the remote resource.");
         }
-        return new LinkRequest(methodType.name(), link.address(url), asUser ? credentials(user) : "");
+        return new LinkRequest(methodType.name(), link.address(url), credentials(user));
     }
 
     @Override

@@ -15,9 +15,7 @@ public final class LinkState implements AutoCloseable {
         /** Every user has allowed it already. */
         GRANTED,
         /** Each user must allow it first. */
-        ON_REQUEST,
-        /** Requests arrive without a user. */
-        NON_IMPERSONATING
+        ON_REQUEST
     }
 
     /** What becomes of requests. */
@@ -43,11 +41,11 @@ public final class LinkState implements AutoCloseable {
         granted.clear();
     }
 
-    Authorisation authorisation() {
+    public Authorisation authorisation() {
         return authorisation;
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 

@@ -84,13 +84,6 @@ class ApplicationLinksTest {
     }
 
     @Test
-    void givenNonImpersonatingLink_whenRequestedAsUser_thenItArrivesAnonymous() throws Exception {
-        links.state(Product.CONFLUENCE).set(Authorisation.NON_IMPERSONATING, Fault.NONE);
-
-        assertEquals("/jira/rest/x null", get(link().createAuthenticatedRequestFactory()));
-    }
-
-    @Test
     void givenUserHasNotGranted_whenRequestIsCreated_thenCredentialsAreRequiredUntilHeGrants() throws Exception {
         links.state(Product.CONFLUENCE).set(Authorisation.ON_REQUEST, Fault.NONE);
         ApplicationLinkRequestFactory factory = link().createAuthenticatedRequestFactory();

@@ -1,42 +1,19 @@
 package org.groundbreak.sandbox.jira.host;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
-import org.groundbreak.sandbox.jira.store.JiraStore;
-import org.groundbreak.sandbox.jira.store.LinkRow;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
 
-/** An issue link as plugins see it. */
-record JiraIssueLink(LinkRow row, JiraStore store) implements IssueLink {
-    @Override
-    public Long getSourceId() {
-        return row.sourceId();
-    }
+/** The link from an epic to a child of it, the only kind of link there is. */
+record JiraIssueLink(
+        Long getSourceId, Long getDestinationId, IssueLinkType getIssueLinkType, JiraIssue getDestinationObject)
+        implements IssueLink {
+    private static final Type EPIC_STORY = new Type(10200L, "jira_gh_epic_story");
 
-    @Override
-    public Long getDestinationId() {
-        return row.destinationId();
-    }
+    private record Type(Long getId, String getStyle) implements IssueLinkType {}
 
-    @Override
-    public Issue getDestinationObject() {
-        return new JiraIssue(store.issues().byId(row.destinationId()).orElseThrow(), store);
-    }
-
-    @Override
-    public IssueLinkType getIssueLinkType() {
-        return new Type(row.typeId(), row.style());
-    }
-
-    private record Type(Long id, String style) implements IssueLinkType {
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public String getStyle() {
-            return style;
-        }
+    /** @param child an issue that has an epic */
+    static JiraIssueLink to(JiraIssue child) {
+        return new JiraIssueLink(child.epic().getId(), child.getId(), EPIC_STORY, child);
     }
 }

@@ -2,9 +2,12 @@ package org.groundbreak.sandbox.jira.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.jira.host.JiraUser;
 import org.groundbreak.sandbox.web.Chrome;
@@ -25,7 +28,8 @@ public final class JiraChrome implements Chrome {
     public List<Link> header(HttpServletRequest request) {
         List<Link> links = new ArrayList<>();
         links.add(new Link("home_link", "Dashboard", request.getContextPath() + "/secure/Dashboard.jspa"));
-        if (JiraUser.current() != null && JiraUser.current().isAdmin()) {
+        Account account = CurrentAccount.get();
+        if (account != null && account.admin()) {
             links.add(new Link("admin_menu", "Administration", request.getContextPath() + "/secure/admin/"));
         }
         return links;
@@ -33,7 +37,7 @@ public final class JiraChrome implements Chrome {
 
     @Override
     public Map<String, List<Link>> adminMenu(HttpServletRequest request) {
-        Map<String, Object> context = new LinkedHashMap<>();
+        Map<String, Object> context = new HashMap<>();
         context.put("user", JiraUser.current());
         Map<String, List<Link>> menu = new LinkedHashMap<>();
         for (var section : host.plugins().modules(WebSection.class)) {
@@ -55,8 +59,8 @@ public final class JiraChrome implements Chrome {
     /** The issue's own meta elements are written by its page. */
     @Override
     public Map<String, String> meta(HttpServletRequest request) {
-        JiraUser user = JiraUser.current();
-        return user == null ? Map.of() : Map.of("ajs-remote-user-fullname", user.getDisplayName());
+        Account account = CurrentAccount.get();
+        return account == null ? Map.of() : Map.of("ajs-remote-user-fullname", account.fullName());
     }
 
     @Override

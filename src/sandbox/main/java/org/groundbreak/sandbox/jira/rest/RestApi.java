@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.jira.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,26 +16,24 @@ import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.jira.host.Access;
-import org.groundbreak.sandbox.jira.host.EpicField;
-import org.groundbreak.sandbox.jira.store.IssueRow;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraStatus;
 import org.groundbreak.sandbox.jira.store.JiraStore;
-import org.groundbreak.sandbox.jira.store.StatusRow;
+import org.groundbreak.sandbox.jira.store.NewIssue;
 
 /** Jira's own REST, {@code /rest/api/2}, as far as listed; every other path answers 501. */
 public final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final transient HostContext host;
     private final transient JiraStore store;
     private final transient Access access;
-    private final transient Shapes shapes;
+    private final String address;
 
-    public RestApi(HostContext host, JiraStore store, Access access, Shapes shapes) {
-        this.host = host;
+    public RestApi(HostContext host, JiraStore store, Access access) {
         this.store = store;
         this.access = access;
-        this.shapes = shapes;
+        this.address = host.baseUrl() + "/rest/api/2/";
     }
 
     private record Answer(int status, Object body) {}
@@ -67,107 +66,68 @@ public final class RestApi extends HttpServlet {
         String route = request.getMethod() + " " + path[0] + (path.length > 1 ? "/*" : "")
                 + (path.length > 2 ? "/" + path[2] : "");
         return switch (route) {
-            case "GET issue/*" -> ok(shapes.issue(seen(path[1]), names(request), expands(request)));
-            case "POST issue" -> create(new FieldInput(store, body(request)));
-            case "PUT issue/*" -> edit(editable(path[1]), new FieldInput(store, body(request)));
+            case "GET issue/*" -> new Answer(200, read(seen(path[1]), request));
+            case "POST issue" -> create(new IssueInput(store, body(request)).newIssue());
+            case "PUT issue/*" -> edit(editable(path[1]), new IssueInput(store, body(request)));
             case "GET issue/*/transitions" -> transitions(seen(path[1]));
             case "POST issue/*/transitions" -> transition(editable(path[1]), body(request));
-            case "GET search" -> search(request, parameter(request, "jql", ""));
-            case "GET project" ->
-                ok(store.catalogue().projects().stream()
-                        .filter(p -> access.mayBrowse(p.id()))
-                        .map(shapes::project)
-                        .toList());
-            case "GET project/*" ->
-                ok(shapes.project(store.catalogue()
-                        .project(path[1])
-                        .filter(p -> access.mayBrowse(p.id()))
-                        .orElseThrow(
-                                () -> RestError.of(404, "No project could be found with key '" + path[1] + "'."))));
-            case "GET status" ->
-                ok(store.catalogue().statuses().stream().map(shapes::status).toList());
-            case "GET field" ->
-                ok(List.of(EpicField.values()).stream().map(shapes::field).toList());
-            case "GET myself" -> ok(shapes.user(signedIn()));
-            case "GET serverInfo" ->
-                ok(Map.of(
-                        "baseUrl",
-                        host.baseUrl(),
-                        "version",
-                        "11.3.0",
-                        "versionNumbers",
-                        List.of(11, 3, 0),
-                        "deploymentType",
-                        "Server",
-                        "serverTime",
-                        Shapes.instant(host.clock().millis()),
-                        "serverTitle",
-                        "Jira"));
             default -> throw new NotModelled(request.getMethod() + " rest/api/2" + request.getPathInfo());
         };
     }
 
-    private Answer create(FieldInput input) {
-        if (!access.mayEdit(input.project().id())) {
-            throw RestError.inField("project", "You do not have permission to create issues in this project.");
+    private ObjectNode read(JiraIssue issue, HttpServletRequest request) {
+        ObjectNode json = IssueJson.reference(issue, address);
+        ObjectNode fields = json.putObject("fields").setAll(IssueJson.fields(issue));
+        Optional.ofNullable(request.getParameter("fields"))
+                .filter(names -> !names.equals("*all"))
+                .ifPresent(names -> fields.retain(List.of(names.split(","))));
+        if ("changelog".equals(request.getParameter("expand"))) {
+            json.putObject("changelog")
+                    .set("histories", IssueJson.changelog(store.changeLog().of(issue.getId())));
         }
-        return new Answer(201, shapes.reference(store.editor().create(input.newIssue(), author())));
+        return json;
     }
 
-    private Answer edit(IssueRow issue, FieldInput input) {
-        store.editor().edit(issue.id(), author(), input.edits());
+    private Answer create(NewIssue issue) {
+        if (!access.mayEdit(issue.project())) {
+            throw RestError.inField("project", "You do not have permission to create issues in this project.");
+        }
+        return new Answer(201, IssueJson.reference(store.editor().create(issue), address));
+    }
+
+    private Answer edit(JiraIssue issue, IssueInput input) {
+        input.edit(issue);
         return new Answer(204, null);
     }
 
-    private Answer transitions(IssueRow issue) {
-        List<StatusRow> statuses =
-                access.mayEdit(issue.projectId()) ? store.catalogue().statuses() : List.of();
-        return ok(Map.of(
-                "expand",
-                "transitions",
-                "transitions",
-                statuses.stream().map(shapes::transition).toList()));
+    private Answer transitions(JiraIssue issue) {
+        List<JiraStatus> targets = access.mayEdit(issue.getProjectObject()) ? JiraStatus.ALL : List.of();
+        return new Answer(
+                200,
+                Map.of(
+                        "transitions",
+                        targets.stream().map(IssueJson::transition).toList()));
     }
 
-    private Answer transition(IssueRow issue, JsonNode body) {
-        String id = body.path("transition").path("id").asText();
-        StatusRow to = store.catalogue().statuses().stream()
-                .filter(s -> shapes.transition(s).get("id").equals(id))
+    private Answer transition(JiraIssue issue, JsonNode body) {
+        String id = body.at("/transition/id").asText();
+        JiraStatus to = JiraStatus.ALL.stream()
+                .filter(status -> status.transitionId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> RestError.of(
                         400,
-                        "It seems that you have tried to perform an illegal workflow" + " operation: transition " + id
-                                + " is not valid for " + issue.key() + "."));
-        store.editor().edit(issue.id(), author(), List.of(store.fields().status(to.id())));
+                        "It seems that you have tried to perform an illegal workflow operation: transition " + id
+                                + " is not valid for " + issue.getKey() + "."));
+        store.editor().transition(issue.getId(), to);
         return new Answer(204, null);
     }
 
-    private Answer search(HttpServletRequest request, String jql) {
-        List<IssueRow> all = new Jql(store)
-                .find(jql).stream().filter(i -> access.mayBrowse(i.projectId())).toList();
-        int start = Integer.parseInt(parameter(request, "startAt", "0"));
-        int max = Integer.parseInt(parameter(request, "maxResults", "50"));
-        return ok(Map.of(
-                "startAt",
-                start,
-                "maxResults",
-                max,
-                "total",
-                all.size(),
-                "issues",
-                all.stream()
-                        .skip(start)
-                        .limit(max)
-                        .map(i -> shapes.issue(i, names(request), expands(request)))
-                        .toList()));
-    }
-
-    private IssueRow seen(String idOrKey) {
-        IssueRow issue = (idOrKey.matches("\\d+")
+    private JiraIssue seen(String idOrKey) {
+        JiraIssue issue = (idOrKey.matches("\\d+")
                         ? store.issues().byId(Long.parseLong(idOrKey))
                         : store.issues().byKey(idOrKey))
                 .orElseThrow(() -> RestError.of(404, "Issue Does Not Exist"));
-        if (!access.mayBrowse(issue.projectId())) {
+        if (!access.mayBrowse(issue)) {
             throw RestError.of(
                     CurrentAccount.get() == null ? 401 : 403,
                     "You do not have the permission to see the specified issue.");
@@ -175,21 +135,12 @@ public final class RestApi extends HttpServlet {
         return issue;
     }
 
-    private IssueRow editable(String idOrKey) {
-        IssueRow issue = seen(idOrKey);
-        if (!access.mayEdit(issue.projectId())) {
+    private JiraIssue editable(String idOrKey) {
+        JiraIssue issue = seen(idOrKey);
+        if (!access.mayEdit(issue.getProjectObject())) {
             throw RestError.of(403, "You do not have permission to edit issues in this project.");
         }
         return issue;
-    }
-
-    private static org.groundbreak.sandbox.host.Account signedIn() {
-        return Optional.ofNullable(CurrentAccount.get())
-                .orElseThrow(() -> RestError.of(401, "You are not authenticated."));
-    }
-
-    private static String author() {
-        return signedIn().key();
     }
 
     private static JsonNode body(HttpServletRequest request) throws IOException {
@@ -197,21 +148,5 @@ public final class RestApi extends HttpServlet {
             throw RestError.of(415, "Unsupported Media Type");
         }
         return JSON.readTree(request.getInputStream());
-    }
-
-    private static List<String> names(HttpServletRequest request) {
-        return List.of(parameter(request, "fields", "*all").split(","));
-    }
-
-    private static boolean expands(HttpServletRequest request) {
-        return parameter(request, "expand", "").contains("changelog");
-    }
-
-    private static String parameter(HttpServletRequest request, String name, String otherwise) {
-        return Optional.ofNullable(request.getParameter(name)).orElse(otherwise);
-    }
-
-    private static Answer ok(Object body) {
-        return new Answer(200, body);
     }
 }

@@ -1,77 +1,62 @@
 package org.groundbreak.sandbox.jira.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.groundbreak.sandbox.jira.issue.IssueType;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraProject;
+import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
-/** Reads issues, their labels and their links. Writing is {@link IssueEditor}'s. */
+/** Reads issues. Writing is {@link IssueEditor}'s. */
 public final class Issues {
-    /** Style of the system link type that joins an epic (source) and a child (destination). */
-    public static final String EPIC_STORY = "jira_gh_epic_story";
-
-    private static final String SELECT = "select i.*, p.pkey, (select l.source from issuelink l join issuelinktype t"
-            + " on t.id = l.linktype where t.pstyle = '" + EPIC_STORY + "' and l.destination = i.id) as epic"
-            + " from jiraissue i join project p on p.id = i.project where ";
+    private static final String SELECT =
+            "select i.*, p.pkey, p.pname from jiraissue i join project p on p.id = i.project where ";
 
     private final Sql sql;
 
-    public Issues(Sql sql) {
+    Issues(Sql sql) {
         this.sql = sql;
     }
 
-    public Optional<IssueRow> byId(long id) {
+    public Optional<JiraIssue> byId(long id) {
         return where("i.id = ?", id).stream().findFirst();
     }
 
-    public Optional<IssueRow> byKey(String key) {
+    public Optional<JiraIssue> byKey(String key) {
         return where("p.pkey || '-' || i.issuenum = ?", key).stream().findFirst();
     }
 
-    public List<IssueRow> inProject(long projectId) {
-        return where("i.project = ?", projectId);
+    public List<JiraIssue> all() {
+        return where("1 = 1");
     }
 
-    public List<IssueRow> childrenOf(long epicId) {
-        return where(childOf(), epicId);
+    public List<JiraIssue> epics() {
+        return where("i.issuetype = ?", IssueType.EPIC.name());
     }
 
-    public List<IssueRow> subTasksOf(long parentId) {
-        return where("i.parent = ?", parentId);
+    /** The children of an epic, or the sub-tasks of another issue. */
+    public List<JiraIssue> childrenOf(long issueId) {
+        return where("(i.epic = ? or i.parent = ?)", issueId, issueId);
     }
 
-    /** The condition, with one parameter, that an issue is a child of the epic of this id. */
-    public static String childOf() {
-        return "i.id in (select l.destination from issuelink l join issuelinktype t on t.id = l.linktype"
-                + " where t.pstyle = '" + EPIC_STORY + "' and l.source = ?)";
+    private List<JiraIssue> where(String condition, Object... arguments) {
+        return sql.list(SELECT + condition + " order by i.created, i.id", this::read, arguments);
     }
 
-    /** Issues for which a condition on {@code jiraissue i} and {@code project p} holds, oldest first. */
-    public List<IssueRow> where(String condition, Object... arguments) {
-        return sql.list(SELECT + condition + " order by i.created, i.id", IssueRow::read, arguments);
-    }
-
-    public TreeSet<String> labels(long issueId) {
-        return new TreeSet<>(sql.list("select label from label where issue = ?", row -> row.getString(1), issueId));
-    }
-
-    public List<LinkRow> outwardLinks(long sourceId) {
-        return links("source", sourceId);
-    }
-
-    public List<LinkRow> inwardLinks(long destinationId) {
-        return links("destination", destinationId);
-    }
-
-    private List<LinkRow> links(String end, long issueId) {
-        return sql.list(
-                "select l.*, t.pstyle from issuelink l join issuelinktype t on t.id = l.linktype where l." + end
-                        + " = ? order by l.id",
-                row -> new LinkRow(
-                        row.getLong("id"),
-                        row.getLong("linktype"),
-                        row.getString("pstyle"),
-                        row.getLong("source"),
-                        row.getLong("destination")),
-                issueId);
+    private JiraIssue read(ResultSet row) throws SQLException {
+        Long epic = row.getObject("epic", Long.class);
+        return new JiraIssue(
+                row.getLong("id"),
+                row.getString("pkey") + "-" + row.getLong("issuenum"),
+                new JiraProject(row.getLong("project"), row.getString("pkey"), row.getString("pname")),
+                IssueType.valueOf(row.getString("issuetype")),
+                JiraStatus.byId(row.getString("issuestatus")),
+                row.getString("summary"),
+                new Timestamp(row.getLong("created")),
+                epic == null ? null : byId(epic).orElseThrow(),
+                row.getString("epicname"));
     }
 }

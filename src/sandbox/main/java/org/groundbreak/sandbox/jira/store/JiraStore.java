@@ -1,26 +1,25 @@
 package org.groundbreak.sandbox.jira.store;
 
+import com.atlassian.jira.event.issue.IssueChangedEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.groundbreak.sandbox.host.Database;
 
 /** Everything that the sandbox's Jira keeps. */
-public record JiraStore(
-        Catalogue catalogue, Issues issues, ChangeLog changeLog, FieldEdits fields, IssueEditor editor) {
+public record JiraStore(Projects projects, Issues issues, ChangeLog changeLog, IssueEditor editor) {
 
-    /** The store in this database, its tables made when they are not there yet. */
-    public static JiraStore open(Database database, Clock clock, IssueEditor.Listener listener) {
+    /** The store in this database, its tables made when they are not there yet; the listener is told of changes. */
+    public static JiraStore open(Database database, Clock clock, Consumer<IssueChangedEvent> listener) {
         Sql sql = new Sql(database);
         createTables(sql);
-        Catalogue catalogue = new Catalogue(sql);
         Issues issues = new Issues(sql);
         ChangeLog changeLog = new ChangeLog(sql);
-        FieldEdits fields = new FieldEdits(sql, issues, catalogue, changeLog);
-        IssueEditor editor = new IssueEditor(sql, clock, issues, changeLog, fields, listener);
-        return new JiraStore(catalogue, issues, changeLog, fields, editor);
+        return new JiraStore(
+                new Projects(sql), issues, changeLog, new IssueEditor(sql, clock, issues, changeLog, listener));
     }
 
     private static void createTables(Sql sql) {

@@ -1,23 +1,9 @@
 package org.groundbreak.sandbox.jira.store;
 
-import java.util.Set;
+import org.groundbreak.sandbox.jira.issue.IssueType;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraProject;
 
-/** What is known when an issue is created; {@code parentId}, {@code epicId} and {@code epicName} may be null. */
+/** What is known when an issue is created; {@code parent}, {@code epic} and {@code epicName} may be null. */
 public record NewIssue(
-        long projectId,
-        String typeId,
-        String summary,
-        Set<String> labels,
-        Long parentId,
-        Long epicId,
-        String epicName) {
-
-    /** An issue of its own: no parent, no epic, no labels. */
-    public static NewIssue of(long projectId, String typeId, String summary) {
-        return new NewIssue(projectId, typeId, summary, Set.of(), null, null, null);
-    }
-
-    public NewIssue inEpic(Long epic) {
-        return new NewIssue(projectId, typeId, summary, labels, parentId, epic, epicName);
-    }
-}
+        JiraProject project, IssueType type, String summary, JiraIssue parent, JiraIssue epic, String epicName) {}

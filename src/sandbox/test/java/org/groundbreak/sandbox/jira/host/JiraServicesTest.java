@@ -28,7 +28,7 @@ class JiraServicesTest {
     private final Accounts accounts = new Accounts(Product.JIRA);
     private boolean software = true;
     private final JiraServices services =
-            new JiraServices(jira.store, new Access(jira.store.catalogue()), () -> software);
+            new JiraServices(jira.store, new Access(jira.store.projects()), () -> software);
 
     @AfterEach
     void close() {
@@ -57,23 +57,24 @@ class JiraServicesTest {
 
     @Test
     void givenEpic_whenLinksAreRead_thenEpicIsSourceAndChildDestination() {
-        IssueLink link =
-                service(IssueLinkManager.class).getOutwardLinks(jira.epic.id()).get(0);
+        IssueLink link = service(IssueLinkManager.class)
+                .getOutwardLinks(jira.epic.getId())
+                .get(0);
 
         assertEquals("jira_gh_epic_story", link.getIssueLinkType().getStyle());
         assertEquals("DEMO-2", link.getDestinationObject().getKey());
         assertEquals(
                 link.getSourceId(),
                 service(IssueLinkManager.class)
-                        .getInwardLinks(jira.story.id())
+                        .getInwardLinks(jira.story.getId())
                         .get(0)
                         .getSourceId());
     }
 
     @Test
     void givenChange_whenHistoryIsReadThroughTheManager_thenItIsTheWholeGroup() {
-        jira.edit(jira.story, jira.store.fields().status("3"));
-        Issue story = service(IssueManager.class).getIssueObject(jira.story.id());
+        jira.transition(jira.story, "3");
+        Issue story = service(IssueManager.class).getIssueObject(jira.story.getId());
 
         var history =
                 service(ChangeHistoryManager.class).getChangeHistories(story).get(0);
@@ -87,8 +88,8 @@ class JiraServicesTest {
     void givenGrant_whenPermissionIsAsked_thenOnlyActiveHoldersHaveIt() {
         PermissionManager permissions = service(PermissionManager.class);
         Issue story = service(IssueManager.class).getIssueByCurrentKey("DEMO-2");
-        jira.store.catalogue().grant(10000, "BROWSE_PROJECTS", user("engineer").getKey());
-        jira.store.catalogue().grant(10000, "BROWSE_PROJECTS", user("retired").getKey());
+        jira.store.projects().grant(10000, "BROWSE_PROJECTS", user("engineer").getKey());
+        jira.store.projects().grant(10000, "BROWSE_PROJECTS", user("retired").getKey());
 
         assertTrue(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, story, user("engineer")));
         assertFalse(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, story, user("engineer")));

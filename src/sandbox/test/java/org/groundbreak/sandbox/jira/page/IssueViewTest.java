@@ -95,23 +95,38 @@ class IssueViewTest extends JiraTest {
     }
 
     @Test
-    void givenMarkupInASummary_whenShown_thenItIsText() {
+    void givenStory_whenViewed_thenItsEpicCanBeChosenAndItsHistoryIsShown() {
         startJira();
-        json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{\"summary\":\"<i>x</i>\"}}");
+        json("POST", "issue/DEMO-2/transitions", "engineer", "{\"transition\":{\"id\":\"13\"}}");
 
-        assertTrue(get("/browse/DEMO-2", "engineer").body().contains("&lt;i&gt;x&lt;/i&gt;"));
-        assertFalse(get("/projects/DEMO", "engineer").body().contains("<i>x"));
+        String page = get("/browse/DEMO-2", "engineer").body();
+
+        assertTrue(page.contains("<option value=\"DEMO-1\" selected>DEMO-1 Single sign-on</option>"), page);
+        assertTrue(page.contains("<td>To Do</td>") && page.contains("<td>In Progress</td>"), page);
+        assertTrue(page.contains("aui-lozenge-inprogress"), page);
+        assertFalse(page.contains("$"), page);
     }
 
     @Test
-    void givenOtherPages_whenOpened_thenTheyAnswer() {
+    void givenMarkupInASummary_whenShown_thenItIsText() {
+        startJira();
+        json(
+                "POST",
+                "issue",
+                "engineer",
+                "{\"fields\":{\"project\":{\"key\":\"DEMO\"},\"issuetype\":{\"name\":\"Story\"},"
+                        + "\"summary\":\"<i>x</i>\"}}");
+
+        assertTrue(get("/browse/DEMO-5", "engineer").body().contains("&lt;i&gt;x&lt;/i&gt;"));
+        assertFalse(get("/secure/Dashboard.jspa", "engineer").body().contains("<i>x"));
+    }
+
+    @Test
+    void givenDashboard_whenOpened_thenItListsTheIssuesThatMayBeSeen() {
         startJira();
 
-        assertTrue(get("/projects/DEMO", "engineer").body().contains("DEMO-4"));
-        assertTrue(
-                get("/secure/CreateIssue.jspa?project=DEMO", "engineer").body().contains("create-issue-submit"));
-        assertTrue(get("/secure/Dashboard.jspa", "engineer").body().contains("/projects/DEMO"));
-        assertFalse(get("/secure/Dashboard.jspa", "outsider").body().contains("/projects/DEMO"));
+        assertTrue(get("/secure/Dashboard.jspa", "engineer").body().contains("/browse/DEMO-4"));
+        assertFalse(get("/secure/Dashboard.jspa", "outsider").body().contains("/browse/"));
     }
 
     @Test
@@ -136,9 +151,9 @@ class IssueViewTest extends JiraTest {
         Listener listener = new Listener(histories);
         sandbox.host(Product.JIRA).events().register(listener);
 
-        json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{\"labels\":[\"spec\"]}}");
+        json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{\"customfield_10100\":null}}");
 
-        assertEquals(List.of("DEMO-2 labels 1"), listener.seen);
+        assertEquals(List.of("DEMO-2 Epic Link 1"), listener.seen);
     }
 
     private static String main(String page) {

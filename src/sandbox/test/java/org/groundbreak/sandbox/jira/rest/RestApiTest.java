@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.StreamSupport;
+import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.jira.JiraTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,28 +17,10 @@ class RestApiTest extends JiraTest {
     }
 
     @Test
-    void givenDemoProject_whenEpicsChildrenAreSearched_thenThreeStoriesInToDo() {
-        List<JsonNode> found = search("\"Epic Link\" = DEMO-1 AND project = DEMO ORDER BY created", "engineer");
-
-        assertEquals(List.of("DEMO-2", "DEMO-3", "DEMO-4"), keys(found));
-        assertEquals("new", found.get(0).at("/fields/status/statusCategory/key").asText());
-    }
-
-    @Test
-    void givenSearch_whenOrderedByCreatedDescendingOrByCustomFieldId_thenItIsTheSameSet() {
-        assertEquals(
-                List.of("DEMO-4", "DEMO-3", "DEMO-2"),
-                keys(search("cf[10100] = DEMO-1 ORDER BY created DESC", "engineer")));
-        assertEquals(List.of("DEMO-1"), keys(search("key = DEMO-1", "engineer")));
-    }
-
-    @Test
     void givenOutsider_whenAnythingOfTheProjectIsAsked_thenItIsHidden() {
-        assertEquals(List.of(), keys(search("project = DEMO", "outsider")));
         assertEquals(403, get("/rest/api/2/issue/DEMO-1", "outsider").statusCode());
         assertEquals(401, get("/rest/api/2/issue/DEMO-1", null).statusCode());
-        assertEquals(404, get("/rest/api/2/project/DEMO", "outsider").statusCode());
-        assertEquals(0, read("project", "outsider").size());
+        assertEquals(404, get("/rest/api/2/issue/DEMO-99", "outsider").statusCode());
     }
 
     @Test
@@ -64,7 +44,6 @@ class RestApiTest extends JiraTest {
         assertEquals(1, issue.path("fields").size());
         assertEquals("10000", issue.at("/changelog/histories/0/items/0/from").asText());
         assertEquals("3", issue.at("/changelog/histories/0/items/0/to").asText());
-        assertEquals("engineer", issue.at("/changelog/histories/0/author/name").asText());
     }
 
     @Test
@@ -88,7 +67,22 @@ class RestApiTest extends JiraTest {
                 "Epic Link", issue.at("/changelog/histories/0/items/0/field").asText());
         assertEquals(
                 "DEMO-1", issue.at("/changelog/histories/0/items/0/fromString").asText());
-        assertEquals(2, search("\"Epic Link\" = DEMO-1", "engineer").size());
+    }
+
+    @Test
+    void givenEditThatNamesNoEpicOrWhatIsNone_whenSent_thenTheEpicLinkStays() {
+        assertEquals(
+                204, json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{}}").statusCode());
+        assertEquals(
+                "Issue 'DEMO-3' is not an Epic.",
+                parse(json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{\"customfield_10100\":\"DEMO-3\"}}")
+                                .body())
+                        .at("/errors/customfield_10100")
+                        .asText());
+
+        assertEquals(
+                "DEMO-1",
+                read("issue/DEMO-2", "engineer").at("/fields/customfield_10100").asText());
     }
 
     @Test
@@ -108,7 +102,8 @@ class RestApiTest extends JiraTest {
                 create("\"issuetype\":{\"name\":\"Sub-task\"},\"summary\":\"x\",\"parent\":{\"key\":\"DEMO-2\"}")
                         .path("key")
                         .asText());
-        assertEquals(List.of("DEMO-6"), keys(search("parent = DEMO-2", "engineer")));
+        assertTrue(
+                read("issue/DEMO-6", "engineer").at("/fields/issuetype/subtask").asBoolean());
         assertEquals(
                 "{\"epic\":\"Field 'epic' cannot be set. It is not on the appropriate screen, or unknown.\"}",
                 create("\"issuetype\":{\"name\":\"Story\"},\"summary\":\"x\",\"epic\":1")
@@ -118,25 +113,29 @@ class RestApiTest extends JiraTest {
 
     @Test
     void givenNoEditRight_whenEditedOrCreated_thenRefused() {
-        jira.store().catalogue().revoke(10000, "EDIT_ISSUES", "JIRAUSER10103");
+        String outsider = sandbox.host(Product.JIRA)
+                .accounts()
+                .byName("outsider")
+                .orElseThrow()
+                .key();
+        jira.store().projects().grant(10000, "BROWSE_PROJECTS", outsider);
 
         assertEquals(
-                403, json("PUT", "issue/DEMO-2", "engineer", "{\"fields\":{}}").statusCode());
+                403, json("PUT", "issue/DEMO-2", "outsider", "{\"fields\":{}}").statusCode());
         assertEquals(
                 0,
-                read("issue/DEMO-2/transitions", "engineer").path("transitions").size());
-        assertTrue(
-                create("\"issuetype\":{\"name\":\"Story\"},\"summary\":\"x\"").has("errors"));
+                read("issue/DEMO-2/transitions", "outsider").path("transitions").size());
+        assertEquals(
+                "You do not have permission to create issues in this project.",
+                create("outsider", "\"issuetype\":{\"name\":\"Story\"},\"summary\":\"x\"")
+                        .at("/errors/project")
+                        .asText());
     }
 
     @Test
     void givenWhatIsNotModelled_whenAsked_then501WithTheWords() {
         assertTrue(get("/rest/api/2/dashboard", "engineer").body().contains("not modelled: GET rest/api/2/dashboard"));
         assertEquals(501, get("/rest/api/2/dashboard", "engineer").statusCode());
-        assertEquals(
-                501,
-                get("/rest/api/2/search?jql=" + encoded("status = Done"), "engineer")
-                        .statusCode());
     }
 
     @Test
@@ -151,31 +150,12 @@ class RestApiTest extends JiraTest {
                         .statusCode());
     }
 
-    @Test
-    void givenJira_whenItsCatalogueIsRead_thenFieldsStatusesAndServerAreThere() {
-        assertEquals(
-                "com.pyxis.greenhopper.jira:gh-epic-link",
-                read("field", "engineer").at("/0/schema/custom").asText());
-        assertEquals(5, read("status", "engineer").size());
-        assertEquals("engineer", read("myself", "engineer").path("name").asText());
-        assertEquals("Server", read("serverInfo", null).path("deploymentType").asText());
-    }
-
     private JsonNode create(String fields) {
-        return parse(json("POST", "issue", "engineer", "{\"fields\":{\"project\":{\"key\":\"DEMO\"}," + fields + "}}")
+        return create("engineer", fields);
+    }
+
+    private JsonNode create(String user, String fields) {
+        return parse(json("POST", "issue", user, "{\"fields\":{\"project\":{\"key\":\"DEMO\"}," + fields + "}}")
                 .body());
-    }
-
-    private List<JsonNode> search(String jql, String user) {
-        JsonNode issues = read("search?jql=" + encoded(jql), user).path("issues");
-        return StreamSupport.stream(issues.spliterator(), false).toList();
-    }
-
-    private static List<String> keys(List<JsonNode> issues) {
-        return issues.stream().map(issue -> issue.path("key").asText()).toList();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
-import java.util.Set;
+import org.groundbreak.sandbox.jira.issue.IssueType;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ChangeLogTest {
 
     @Test
     void givenIssueCreatedInsideAnEpic_whenHistoryIsRead_thenCreationWroteNothing() {
-        assertEquals(jira.epic.id(), jira.story.epicId());
+        assertEquals(jira.epic, jira.story.epic());
         assertEquals(List.of(), items(jira.story));
         assertEquals(List.of(), items(jira.epic));
         assertEquals(List.of(), jira.events);
@@ -40,25 +41,33 @@ class ChangeLogTest {
 
     @Test
     void givenStory_whenMovedToAStatus_thenItemCarriesIdsAndNames() {
-        jira.edit(jira.story, store.fields().status("3"));
+        jira.transition(jira.story, "3");
 
         assertEquals(List.of("jira status 10000=To Do > 3=In Progress"), items(jira.story));
-        assertEquals(1, jira.events.size());
-        assertEquals("3", store.issues().byKey("DEMO-2").orElseThrow().statusId());
+        assertEquals("3", jira.events.get(0).getIssue().getStatus().getId());
+        assertEquals(
+                jira.clock.millis(),
+                store.changeLog()
+                        .of(jira.story.getId())
+                        .get(0)
+                        .getTimePerformed()
+                        .getTime());
     }
 
     @Test
-    void givenStory_whenMovedToTheStatusItHas_thenNeitherHistoryNorEvent() {
-        jira.edit(jira.story, store.fields().status("10000"));
+    void givenStory_whenMovedToWhereItIs_thenNeitherHistoryNorEvent() {
+        jira.transition(jira.story, "10000");
+        jira.setEpic(jira.story, jira.epic);
 
         assertEquals(List.of(), items(jira.story));
+        assertEquals(List.of(), items(jira.epic));
         assertEquals(List.of(), jira.events);
     }
 
     @Test
     void givenStoryInAnEpic_whenEpicLinkIsClearedAndSet_thenChildHasNumericIdsAndEpicHasEpicChild() {
-        jira.edit(jira.story, store.fields().epic(null));
-        jira.edit(jira.story, store.fields().epic(jira.epic.id()));
+        jira.setEpic(jira.story, null);
+        jira.setEpic(jira.story, jira.epic);
 
         assertEquals(
                 List.of("custom Epic Link 10000=DEMO-1 > null=null", "custom Epic Link null=null > 10000=DEMO-1"),
@@ -66,36 +75,42 @@ class ChangeLogTest {
         assertEquals(
                 List.of("jira Epic Child 10001=DEMO-2 > null=null", "jira Epic Child null=null > 10001=DEMO-2"),
                 items(jira.epic));
+        assertEquals(2, jira.events.size());
     }
 
     @Test
-    void givenTwoEditsAtOnce_whenSaved_thenOneGroupAndOneEvent() {
-        jira.edit(jira.story, store.fields().summary("Another"), store.fields().labels(Set.of("b", "a")));
+    void givenStoryOrSubTask_whenReadAgain_thenItIsFoundBelowItsEpicOrParent() {
+        JiraIssue subTask =
+                store.editor().create(new NewIssue(jira.project, IssueType.SUB_TASK, "A part", jira.story, null, null));
 
-        List<ChangeLog.Group> groups = store.changeLog().of(jira.story.id());
-        assertEquals(1, groups.size());
-        assertEquals(StoreFixture.ANNA, groups.get(0).author());
-        assertEquals(jira.clock.millis(), groups.get(0).created());
-        assertEquals(
-                List.of("jira summary null=A story > null=Another", "jira labels null= > null=a b"), items(jira.story));
-        assertEquals(1, jira.events.size());
+        assertEquals(List.of(jira.story), store.issues().childrenOf(jira.epic.getId()));
+        assertEquals(List.of(subTask), store.issues().childrenOf(jira.story.getId()));
+        assertTrue(subTask.isSubTask());
     }
 
     @Test
-    void givenEditThatFails_whenItIsRolledBack_thenNothingOfTheSameChangeIsLeftAndNobodyIsTold() {
-        FieldEdit intoAStory = store.fields().epic(jira.story.id());
-
+    void givenChangeInsideATransactionThatFails_whenItIsRolledBack_thenNothingIsLeftAndNobodyIsTold() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> jira.edit(jira.story, store.fields().status("3"), intoAStory));
+                IllegalStateException.class,
+                () -> jira.database.inTransaction(() -> {
+                    jira.transition(jira.story, "3");
+                    throw new IllegalStateException("rolled back");
+                }));
 
-        assertEquals("10000", store.issues().byId(jira.story.id()).orElseThrow().statusId());
+        assertEquals(
+                "10000",
+                store.issues()
+                        .byId(jira.story.getId())
+                        .orElseThrow()
+                        .getStatus()
+                        .getId());
+        assertEquals(List.of(), items(jira.story));
         assertTrue(jira.events.isEmpty());
     }
 
-    private List<String> items(IssueRow issue) {
-        return store.changeLog().of(issue.id()).stream()
-                .flatMap(group -> group.items().stream())
+    private List<String> items(JiraIssue issue) {
+        return store.changeLog().of(issue.getId()).stream()
+                .flatMap(change -> change.getChangeItemBeans().stream())
                 .map(ChangeLogTest::text)
                 .toList();
     }

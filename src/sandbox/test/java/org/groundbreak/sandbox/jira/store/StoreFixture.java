@@ -1,26 +1,28 @@
 package org.groundbreak.sandbox.jira.store;
 
-import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.HostClock;
+import org.groundbreak.sandbox.jira.issue.IssueType;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraProject;
+import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
 /** A store of its own in memory, with project DEMO (id 10000), an epic DEMO-1 and a story DEMO-2 in it. */
 public final class StoreFixture implements AutoCloseable {
-    public static final String ANNA = "JIRAUSER10102";
-
     public final HostClock clock = new HostClock(Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
-    public final List<List<ChangeItemBean>> events = new ArrayList<>();
+    public final List<IssueChangedEvent> events = new ArrayList<>();
+    public final JiraProject project = new JiraProject(10000L, "DEMO", "Demo");
     public final JiraStore store;
-    public final IssueRow epic;
-    public final IssueRow story;
+    public final JiraIssue epic;
+    public final JiraIssue story;
     public final Database database;
 
     public StoreFixture() {
@@ -33,17 +35,22 @@ public final class StoreFixture implements AutoCloseable {
 
     public StoreFixture(String url) {
         database = new Database(url);
-        store = JiraStore.open(database, clock, (issue, author, items) -> events.add(items));
-        store.catalogue().addProject(new ProjectRow(10000, "DEMO", "Demo"));
-        epic = store.editor()
-                .create(new NewIssue(10000, IssueType.EPIC, "An epic", Set.of(), null, null, "Epic"), ANNA);
-        story = store.editor().create(NewIssue.of(10000, "10001", "A story").inEpic(epic.id()), ANNA);
+        store = JiraStore.open(database, clock, events::add);
+        store.projects().add(project);
+        epic = store.editor().create(new NewIssue(project, IssueType.EPIC, "An epic", null, null, "Epic"));
+        story = store.editor().create(new NewIssue(project, IssueType.STORY, "A story", null, epic, null));
     }
 
-    /** Edits the issue one minute after whatever was done before. */
-    public void edit(IssueRow issue, FieldEdit... edits) {
+    /** Moves the issue to a status one minute after whatever was done before. */
+    public void transition(JiraIssue issue, String statusId) {
         clock.shift(Duration.ofMinutes(1));
-        store.editor().edit(issue.id(), ANNA, List.of(edits));
+        store.editor().transition(issue.getId(), JiraStatus.byId(statusId));
+    }
+
+    /** Puts the issue into the epic, or out of its epic with null, one minute after whatever was done before. */
+    public void setEpic(JiraIssue issue, JiraIssue to) {
+        clock.shift(Duration.ofMinutes(1));
+        store.editor().setEpic(issue.getId(), to);
     }
 
     @Override
