@@ -4,7 +4,7 @@ import static org.groundbreak.it.Confluence.json;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,10 +45,17 @@ class RenderingIT {
 
     @Test
     void givenAnOldVersionWhenViewedThenASentenceStandsInPlaceOfThePanel() {
-        JsonNode old = json(products.get(
-                Product.CONFLUENCE, "/rest/api/content/" + page + "?status=historical&version=1", "author"));
+        String history = products.get(Product.CONFLUENCE, "/pages/viewpreviousversions.action?pageId=" + page, "author")
+                .body();
+        long old = Pattern.compile("viewpage\\.action\\?pageId=(\\d+)")
+                .matcher(history)
+                .results()
+                .map(match -> Long.parseLong(match.group(1)))
+                .filter(id -> id != page)
+                .findFirst()
+                .orElseThrow();
 
-        String html = view(old.get("id").asLong());
+        String html = view(old);
 
         assertFalse(html.contains(LIVE), html);
         assertFalse(html.contains(SCRIPT), html);
