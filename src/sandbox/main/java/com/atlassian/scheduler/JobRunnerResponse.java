@@ -1,24 +1,16 @@
 package com.atlassian.scheduler;
 
-/** What a job reports. */
-public final class JobRunnerResponse {
-    private final String text;
-
-    private JobRunnerResponse(String text) {
-        this.text = text;
-    }
-
+/**
+ * What a job reports.
+ *
+ * @param message null when it succeeded
+ */
+public record JobRunnerResponse(String message) {
     public static JobRunnerResponse success() {
-        return new JobRunnerResponse("SUCCESS");
+        return new JobRunnerResponse(null);
     }
 
     public static JobRunnerResponse failed(String message) {
-        return new JobRunnerResponse("FAILED: " + message);
-    }
-
-    /** {@code SUCCESS}, or {@code FAILED:} and the message. */
-    @Override
-    public String toString() {
-        return text;
+        return new JobRunnerResponse(message);
     }
 }

@@ -53,7 +53,7 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     /** Replaces a job of the same id. */
     @Override
     public void scheduleJob(JobId id, JobConfig config) {
-        Schedule schedule = config.getSchedule();
+        Schedule schedule = config.schedule();
         long delay = schedule.firstRunTime() == null
                 ? 0
                 : Math.max(0, schedule.firstRunTime().getTime() - clock.millis());
@@ -72,7 +72,7 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
         try {
             run(config);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Scheduled job with ID '{}' failed", id, e);
+            LOG.error("Scheduled job with ID '{}' failed", id.name(), e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     }
 
     private JobRunnerResponse run(JobConfig config) {
-        JobRunner runner = runners.get(config.getJobRunnerKey());
+        JobRunner runner = runners.get(config.runnerKey());
         return runner == null ? null : runner.runJob(new JobRunnerRequest() {});
     }
 

@@ -58,7 +58,7 @@ class SandboxSchedulerTest {
         scheduler.registerJobRunner(RUNNER, request -> JobRunnerResponse.failed("no"));
         scheduler.scheduleJob(JOB, config(3_600_000));
 
-        assertEquals("FAILED: no", scheduler.run(JOB).toString());
+        assertEquals(JobRunnerResponse.failed("no"), scheduler.run(JOB));
         assertEquals(Set.of(JOB), scheduler.jobs());
     }
 
