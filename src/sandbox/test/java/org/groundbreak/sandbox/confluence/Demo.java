@@ -33,7 +33,7 @@ public final class Demo implements AutoCloseable {
     public final SpaceRecord space;
 
     public Demo() {
-        this(new Database("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
+        this(new Database("jdbc:h2:mem:" + UUID.randomUUID()));
     }
 
     /** On an empty database, which is closed with this. */

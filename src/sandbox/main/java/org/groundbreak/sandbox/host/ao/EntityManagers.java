@@ -1,9 +1,6 @@
 package org.groundbreak.sandbox.host.ao;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -25,9 +22,18 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.groundbreak.sandbox.host.Database;
+import org.springframework.util.DigestUtils;
 
 /** Sets up the Active Objects library with the product's table names. */
 final class EntityManagers {
+    @SuppressWarnings("deprecation")
+    private record Configuration(
+            boolean useWeakCache,
+            NameConverters getNameConverters,
+            SchemaConfiguration getSchemaConfiguration,
+            EntityInfoResolverFactory getEntityInfoResolverFactory)
+            implements EntityManagerConfiguration {}
+
     private EntityManagers() {}
 
     /** An entity manager whose every statement runs in the database's current transaction, if there is one. */
@@ -40,39 +46,16 @@ final class EntityManagers {
                 new AtlassianTriggerNameConverter(),
                 new AtlassianIndexNameConverter(),
                 new AtlassianUniqueNameConverter());
-        return new EntityManager(provider(database), new EntityManagerConfiguration() {
-            @Override
-            @SuppressWarnings("deprecation")
-            public boolean useWeakCache() {
-                return true;
-            }
-
-            @Override
-            public NameConverters getNameConverters() {
-                return names;
-            }
-
-            @Override
-            public SchemaConfiguration getSchemaConfiguration() {
-                return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix);
-            }
-
-            @Override
-            public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-                return new CachingEntityInfoResolverFactory();
-            }
-        });
+        SchemaConfiguration ours =
+                (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix);
+        return new EntityManager(
+                provider(database), new Configuration(true, names, ours, new CachingEntityInfoResolverFactory()));
     }
 
     /** {@code AO_} and the last six hexadecimal digits of the namespace's MD5, as developer.atlassian.com says. */
     static String tablePrefix(String namespace) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().withUpperCase().formatHex(digest);
-            return "AO_" + hex.substring(hex.length() - 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String hex = DigestUtils.md5DigestAsHex(namespace.getBytes(StandardCharsets.UTF_8));
+        return "AO_" + hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT);
     }
 
     private static DatabaseProvider provider(Database database) {

@@ -76,9 +76,6 @@ public final class SandboxActiveObjects {
         return switch (method.getName()) {
             case "moduleMetaData" -> new MetaData();
             case "executeInTransaction" -> inTransaction((TransactionCallback<?>) arguments[0]);
-            case "equals" -> api == arguments[0];
-            case "hashCode" -> System.identityHashCode(this);
-            case "toString" -> "ActiveObjects of " + pluginKey;
             default -> library(method, arguments);
         };
     }

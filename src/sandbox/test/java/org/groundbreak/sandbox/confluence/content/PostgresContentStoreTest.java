@@ -35,6 +35,6 @@ class PostgresContentStoreTest extends ContentStoreTest {
             throw new IllegalStateException(e);
         }
         String url = postgres.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
-        return new Demo(new Database(url, "postgres", "postgres"));
+        return new Demo(new Database(url));
     }
 }

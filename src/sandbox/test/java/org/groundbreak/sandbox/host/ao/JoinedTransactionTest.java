@@ -19,6 +19,7 @@ import org.groundbreak.sandbox.tiny.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 /** The host's tables and Active Objects are one transaction. Here on H2; PostgreSQL's test inherits all of it. */
 class JoinedTransactionTest {
@@ -95,7 +96,7 @@ class JoinedTransactionTest {
     @Test
     void givenANestedTransactionWhenItFailsAndIsCaughtThenTheOuterOneCannotCommit() throws Exception {
         assertThrows(
-                IllegalStateException.class,
+                UnexpectedRollbackException.class,
                 () -> database.inTransaction(() -> {
                     execute("INSERT INTO PAGE VALUES ('a')");
                     assertThrows(
@@ -120,6 +121,17 @@ class JoinedTransactionTest {
         database.afterCommit(() -> order.add("at once"));
 
         assertEquals(List.of("inside", "after false", "at once"), order);
+    }
+
+    @Test
+    void givenAnActionAfterCommitWhenItWritesThenThatIsCommittedToo() throws Exception {
+        database.inTransaction(() -> {
+            database.afterCommit(this::note);
+            return execute("INSERT INTO PAGE VALUES ('a')");
+        });
+
+        assertEquals(1, pages());
+        assertEquals(1, activeObjects.count(Note.class));
     }
 
     @Test
