@@ -21,6 +21,7 @@ public final class Main {
         try {
             CommandLine line = CommandLine.parse(List.of(arguments));
             Options options = line.options();
+            Sandbox.checkPorts(options);
             if (line.fresh()) {
                 forget(options.home());
             }
@@ -33,7 +34,7 @@ public final class Main {
             out.println(e.getMessage());
             out.println(CommandLine.USAGE);
             System.exit(2);
-        } catch (Npm.Failure | Sandbox.PortTaken e) {
+        } catch (CannotStart e) {
             out.println(e.getMessage());
             System.exit(1);
         }

@@ -21,7 +21,7 @@ final class Npm {
         this.out = out;
     }
 
-    /** @throws Failure with one sentence for the user */
+    /** @throws CannotStart with one sentence for the user */
     void install() throws IOException {
         boolean same = Files.isDirectory(folder.resolve("node_modules").resolve("jquery"));
         Files.createDirectories(folder);
@@ -51,25 +51,18 @@ final class Npm {
                     .redirectOutput(log.toFile())
                     .start();
         } catch (IOException e) {
-            throw new Failure("npm was not found. The sandbox needs Node.js with npm for AUI; please install it.");
+            throw new CannotStart(
+                    "npm was not found. The sandbox needs Node.js with npm for AUI; please install it.", e);
         }
         try {
             if (process.waitFor() != 0) {
-                throw new Failure("npm could not fetch AUI, jQuery and the Soy compiler; its words are in " + log);
+                throw new CannotStart(
+                        "npm could not fetch AUI, jQuery and the Soy compiler; its words are in " + log, null);
             }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new Failure("Interrupted while npm was running");
-        }
-    }
-
-    /** What the user has to know; nothing for a stack trace. */
-    static final class Failure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Failure(String sentence) {
-            super(sentence);
+            throw new CannotStart("Interrupted while npm was running", e);
         }
     }
 }

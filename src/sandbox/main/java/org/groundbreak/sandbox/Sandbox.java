@@ -1,13 +1,18 @@
 package org.groundbreak.sandbox;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.web.JettyWebApp;
 
 /** One or both products in this process. */
 public final class Sandbox implements AutoCloseable {
@@ -18,7 +23,7 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts the products and installs the plugins; a plugin that is refused does not stop the start.
      *
-     * @throws PortTaken if another process has one of the ports; nothing is left running
+     * @throws CannotStart if another process has one of the ports or databases; nothing is left running
      */
     public static Sandbox start(Options options) {
         Sandbox sandbox = new Sandbox();
@@ -43,12 +48,46 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /**
+     * Says early what {@link #start} would say later.
+     *
+     * @throws CannotStart if another process has one of the ports
+     */
+    static void checkPorts(Options options) {
+        options.ports().forEach((product, port) -> {
+            try {
+                new ServerSocket(port, 1, InetAddress.getByName("localhost")).close();
+            } catch (IOException e) {
+                throw portTaken(product, port, e);
+            }
+        });
+    }
+
     private static RunningProduct make(Product product, int port, Options options) {
+        Database database = open(product, options);
         try {
-            return new RunningProduct(product, options);
+            return new RunningProduct(product, options, database, new JettyWebApp(product, port));
         } catch (IOException e) {
-            throw new PortTaken(product, port, e);
+            database.close();
+            throw portTaken(product, port, e);
         }
+    }
+
+    private static Database open(Product product, Options options) {
+        try {
+            return new Database(options.databaseUrls().get(product));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new CannotStart(
+                    "The database of " + product.displayName() + " cannot be opened; perhaps a sandbox that runs"
+                            + " already uses " + options.home() + ": "
+                            + e.getCause().getMessage(),
+                    e);
+        }
+    }
+
+    private static CannotStart portTaken(Product product, int port, IOException cause) {
+        return new CannotStart(
+                product.displayName() + " cannot listen on port " + port + ": " + cause.getMessage(), cause);
     }
 
     /** What tests look into. */
@@ -67,14 +106,5 @@ public final class Sandbox implements AutoCloseable {
         Collections.reverse(reversed);
         reversed.forEach(RunningProduct::close);
         products.clear();
-    }
-
-    /** A port that is not free. */
-    public static final class PortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PortTaken(Product product, int port, IOException cause) {
-            super(product.displayName() + " cannot listen on port " + port + ": " + cause.getMessage(), cause);
-        }
     }
 }

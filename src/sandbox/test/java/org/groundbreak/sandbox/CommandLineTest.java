@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +52,30 @@ class CommandLineTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             Options options = Options.of(folder).only(Product.JIRA, taken.getLocalPort());
 
-            Exception e = assertThrows(Sandbox.PortTaken.class, () -> Sandbox.start(options));
+            Exception early = assertThrows(CannotStart.class, () -> Sandbox.checkPorts(options));
+            Exception late = assertThrows(CannotStart.class, () -> Sandbox.start(options));
 
-            assertTrue(e.getMessage().startsWith("Jira cannot listen on port " + taken.getLocalPort()), e.getMessage());
+            String sentence = "Jira cannot listen on port " + taken.getLocalPort();
+            assertTrue(early.getMessage().startsWith(sentence), early.getMessage());
+            assertTrue(late.getMessage().startsWith(sentence), late.getMessage());
+        }
+    }
+
+    @Test
+    void givenASandboxThatRunsWhenStartedOnItsDataThenOneSentenceSaysSo(@TempDir Path folder) throws Exception {
+        Options options = Options.of(folder).only(Product.JIRA, 0);
+        URL library = org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation();
+        // With classes of its own the library is what another process is: it shares the files, not the database.
+        try (URLClassLoader other = new URLClassLoader(new URL[] {library}, ClassLoader.getPlatformClassLoader())) {
+            Driver driver =
+                    (Driver) other.loadClass("org.h2.Driver").getConstructor().newInstance();
+            Connection running = driver.connect(options.databaseUrls().get(Product.JIRA), new Properties());
+
+            Exception e = assertThrows(CannotStart.class, () -> Sandbox.start(options));
+
+            running.close();
+            assertTrue(e.getMessage().startsWith("The database of Jira cannot be opened; perhaps"), e.getMessage());
+            assertTrue(e.getMessage().contains(folder.toString()), e.getMessage());
         }
     }
 }

@@ -43,7 +43,7 @@ class SoyTest extends SandboxTest {
                 .body();
 
         assertTrue(english.contains("Tiny.T.page = function"), english);
-        assertTrue(english.contains("soy.$$escapeHtml(\"It's\")"), english);
+        assertTrue(english.contains("soy.$$escapeHtml(\"It\\'s\")"), english);
         assertTrue(english.contains("AJS.format(\"For {0}\",opt_data.x)"), english);
         assertTrue(german.contains("soy.$$escapeHtml(\"Es ist\")"), german);
     }

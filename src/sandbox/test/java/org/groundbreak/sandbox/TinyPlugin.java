@@ -1,10 +1,9 @@
 package org.groundbreak.sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 
 /** Builds a plugin jar out of test classes, with a right manifest and Spring file until a test breaks something. */
 public final class TinyPlugin {
@@ -66,36 +64,19 @@ public final class TinyPlugin {
         return this;
     }
 
-    /** Adds classes together with their nested ones, from a folder or a jar. */
+    /** Adds classes together with their nested ones. */
     public TinyPlugin classes(Class<?>... types) {
         for (Class<?> type : types) {
-            try {
-                Path place = Path.of(
-                        type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                if (Files.isDirectory(place)) {
-                    add(place, type);
-                } else {
-                    try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                        add(jar.getPath("/"), type);
-                    }
+            for (Class<?> member : type.getNestMembers()) {
+                String path = member.getName().replace('.', '/') + ".class";
+                try (InputStream in = member.getClassLoader().getResourceAsStream(path)) {
+                    files.put(path, in.readAllBytes());
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
                 }
-            } catch (IOException | java.net.URISyntaxException e) {
-                throw new IllegalStateException(e);
             }
         }
         return this;
-    }
-
-    private void add(Path root, Class<?> type) throws IOException {
-        Path folder = root.resolve(type.getName().replace('.', '/')).getParent();
-        try (Stream<Path> siblings = Files.list(folder)) {
-            for (Path file : siblings.toList()) {
-                String name = file.getFileName().toString();
-                if (name.equals(type.getSimpleName() + ".class") || name.startsWith(type.getSimpleName() + "$")) {
-                    files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
-            }
-        }
     }
 
     /** Writes the jar into the folder. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The demo users of one product. The password of each is his name. */
 public final class Accounts {
     private final Map<String, Account> byName = new LinkedHashMap<>();
-    private final Map<String, Locale> languages = new ConcurrentHashMap<>();
 
     /** The keys have the shape the product gives them, so that nobody mistakes a key for a name. */
     public Accounts(Product product) {
@@ -52,14 +50,5 @@ public final class Accounts {
     /** Deactivates or activates a user; sessions of a deactivated user end with the next request. */
     public synchronized void setActive(String name, boolean active) {
         byName.computeIfPresent(name, (n, account) -> account.withActive(active));
-    }
-
-    /** The language the user has chosen, if any. */
-    public Optional<Locale> language(Account account) {
-        return Optional.ofNullable(languages.get(account.name()));
-    }
-
-    public void setLanguage(Account account, Locale locale) {
-        languages.put(account.name(), locale);
     }
 }

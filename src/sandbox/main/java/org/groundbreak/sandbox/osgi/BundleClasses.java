@@ -1,24 +1,25 @@
 package org.groundbreak.sandbox.osgi;
 
-import java.util.concurrent.Callable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The class loader of a bundle. */
 public final class BundleClasses {
+    /** Something to call with another context class loader. */
+    @FunctionalInterface
+    public interface Call<T, E extends Exception> {
+        T call() throws E;
+    }
+
     private BundleClasses() {}
 
-    /** @throws IllegalStateException if the bundle is not resolved */
+    /** The bundle has to be resolved. */
     public static ClassLoader loader(Bundle bundle) {
-        BundleWiring wiring = bundle.adapt(BundleWiring.class);
-        if (wiring == null) {
-            throw new IllegalStateException(bundle.getSymbolicName() + " is not resolved");
-        }
-        return wiring.getClassLoader();
+        return bundle.adapt(BundleWiring.class).getClassLoader();
     }
 
     /** Calls with the loader as context class loader, as the hosts do when they call into a plugin. */
-    public static <T> T with(ClassLoader loader, Callable<T> call) throws Exception {
+    public static <T, E extends Exception> T with(ClassLoader loader, Call<T, E> call) throws E {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);

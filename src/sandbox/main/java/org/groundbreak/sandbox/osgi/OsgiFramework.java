@@ -1,17 +1,16 @@
 package org.groundbreak.sandbox.osgi;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.groundbreak.sandbox.host.Product;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
 
 /** Apache Felix as one product has it. */
 public final class OsgiFramework implements AutoCloseable {
@@ -47,17 +46,12 @@ public final class OsgiFramework implements AutoCloseable {
 
     /** Services that plugins have registered and not given back: interface names with the bundle's name. */
     public List<String> pluginServices() {
-        List<String> result = new ArrayList<>();
-        for (Bundle bundle : context().getBundles()) {
-            ServiceReference<?>[] references = bundle.getRegisteredServices();
-            if (bundle.getBundleId() != 0 && references != null) {
-                for (ServiceReference<?> reference : references) {
-                    String[] types = (String[]) reference.getProperty(Constants.OBJECTCLASS);
-                    result.add(bundle.getSymbolicName() + ": " + String.join(",", types));
-                }
-            }
-        }
-        return result;
+        return Stream.of(context().getBundles())
+                .filter(bundle -> bundle.getBundleId() != 0 && bundle.getRegisteredServices() != null)
+                .flatMap(bundle -> Stream.of(bundle.getRegisteredServices())
+                        .map(service -> (String[]) service.getProperty(Constants.OBJECTCLASS))
+                        .map(types -> bundle.getSymbolicName() + ": " + String.join(",", types)))
+                .toList();
     }
 
     private BundleContext context() {

@@ -13,15 +13,9 @@ import org.groundbreak.sandbox.host.Product;
 import org.xml.sax.SAXException;
 
 /** {@code atlassian-plugin.xml} of a plugin, version 2 of the format, as one product reads it. */
-final class Descriptor {
+record Descriptor(ModuleElement root) {
     private static final Set<String> NOT_MODULES = Set.of("plugin-info", "resource");
     private static final Set<String> TRANSFORMED_ONLY = Set.of("component", "component-import");
-
-    private final ModuleElement root;
-
-    private Descriptor(ModuleElement root) {
-        this.root = root;
-    }
 
     /** @throws PluginParseException if it cannot be read, or says what a plugin with a key may not say */
     static Descriptor read(URL url, String pluginKey) {
@@ -51,17 +45,6 @@ final class Descriptor {
                         + ". This is not allowed when Atlassian-Plugin-Key is set.");
             }
         }
-    }
-
-    String name() {
-        return root.attribute("name").orElseGet(root::key);
-    }
-
-    String version() {
-        return root.child("plugin-info")
-                .flatMap(info -> info.child("version"))
-                .map(ModuleElement::text)
-                .orElse("0");
     }
 
     List<ModuleElement> resources() {

@@ -1,28 +1,19 @@
 package org.groundbreak.sandbox.plugins;
 
 import com.atlassian.plugin.PluginParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.sandbox.host.NotModelled;
-import org.w3c.dom.Attr;
+import org.springframework.util.xml.DomUtils;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /** A read-only view of one element of a descriptor. */
-public final class ModuleElement {
+public record ModuleElement(Element element) {
     private static final Set<String> COMMON_ATTRIBUTES =
             Set.of("key", "name", "i18n-name-key", "application", "state", "class", "weight");
-
-    private final Element element;
-
-    public ModuleElement(Element element) {
-        this.element = element;
-    }
 
     /** The name of the element: for a module, its type. */
     public String name() {
@@ -62,14 +53,15 @@ public final class ModuleElement {
         return children().stream().filter(c -> c.name().equals(name)).toList();
     }
 
+    /** The texts of the children of this name. */
+    public List<String> texts(String name) {
+        return children(name).stream().map(ModuleElement::text).toList();
+    }
+
     public List<ModuleElement> children() {
-        List<ModuleElement> result = new ArrayList<>();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                result.add(new ModuleElement(child));
-            }
-        }
-        return result;
+        return DomUtils.getChildElements(element).stream()
+                .map(ModuleElement::new)
+                .toList();
     }
 
     /** The {@code <param name="…">} children: attribute {@code value}, else the text. */
@@ -88,9 +80,8 @@ public final class ModuleElement {
      * @throws NotModelled naming the first attribute or child that is in neither set
      */
     public ModuleElement strict(Set<String> attributes, Set<String> children) {
-        NamedNodeMap all = element.getAttributes();
-        for (int i = 0; i < all.getLength(); i++) {
-            String name = ((Attr) all.item(i)).getName();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            String name = element.getAttributes().item(i).getNodeName();
             if (!COMMON_ATTRIBUTES.contains(name) && !attributes.contains(name)) {
                 throw new NotModelled("attribute " + name + " of <" + name() + ">");
             }

@@ -2,11 +2,6 @@ package org.groundbreak.sandbox.plugins;
 
 /** One module of an installed plugin, as the host uses it. */
 public interface ModuleInstance {
-    /** Where it stands among others of its type; smaller first. */
-    default int weight() {
-        return 1000;
-    }
-
     /**
      * Called once per enabling of the plugin, after its Spring context is there.
      *

@@ -1,18 +1,18 @@
 package org.groundbreak.sandbox.plugins;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.osgi.BundleClasses;
 import org.groundbreak.sandbox.osgi.PluginContext;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
-import org.osgi.framework.ServiceReference;
+import org.osgi.framework.InvalidSyntaxException;
 
 /** The steps of enabling one plugin whose bundle has been started: Spring, modules, lifecycle. */
 final class PluginEnabler {
@@ -30,7 +30,7 @@ final class PluginEnabler {
     }
 
     /** Returns false if the plugin cannot be enabled. Without the header {@code Spring-Context} there is no context. */
-    boolean startContext(BundlePlugin plugin) {
+    boolean startContext(InstalledPlugin plugin) {
         if (plugin.bundle().getHeaders().get("Spring-Context") == null) {
             return true;
         }
@@ -49,7 +49,7 @@ final class PluginEnabler {
     }
 
     /** Enables all modules or, when one fails, none. */
-    boolean enableModules(BundlePlugin plugin) {
+    boolean enableModules(InstalledPlugin plugin) {
         plugin.modules().clear();
         for (ModuleElement xml : plugin.descriptor().modules(product)) {
             ModuleType type = types.get(xml.name());
@@ -78,50 +78,48 @@ final class PluginEnabler {
     }
 
     /** In the reverse order. */
-    void disableModules(BundlePlugin plugin) {
-        List<PluginRegistry.Module<?>> reversed = new ArrayList<>(plugin.modules());
-        Collections.reverse(reversed);
-        reversed.forEach(m -> m.instance().disable());
+    void disableModules(InstalledPlugin plugin) {
+        Collections.reverse(plugin.modules());
+        plugin.modules().forEach(m -> m.instance().disable());
         plugin.modules().clear();
     }
 
-    void onStart(BundlePlugin plugin) {
+    void onStart(InstalledPlugin plugin) {
+        callLifecycle(plugin, "onStart", LifecycleAware::onStart);
+    }
+
+    void onStop(InstalledPlugin plugin) {
+        callLifecycle(plugin, "onStop", LifecycleAware::onStop);
+    }
+
+    private void callLifecycle(InstalledPlugin plugin, String method, Consumer<LifecycleAware> call) {
         for (LifecycleAware service : lifecycleServices(plugin.bundle())) {
-            call(plugin, service, "onStart", service::onStart);
-        }
-    }
-
-    void onStop(BundlePlugin plugin) {
-        for (LifecycleAware service : lifecycleServices(plugin.bundle())) {
-            call(plugin, service, "onStop", service::onStop);
-        }
-    }
-
-    private void call(BundlePlugin plugin, LifecycleAware service, String method, Runnable call) {
-        try {
-            BundleClasses.with(plugin.classLoader(), () -> {
-                call.run();
-                return null;
-            });
-        } catch (Exception | LinkageError e) {
-            problems.add(
-                    "LifecycleAware." + method + "() failed for component with class '"
-                            + service.getClass().getName() + "' from plugin '" + plugin.key() + "'",
-                    e);
-        }
-    }
-
-    private static List<LifecycleAware> lifecycleServices(Bundle bundle) {
-        List<LifecycleAware> result = new ArrayList<>();
-        ServiceReference<?>[] references = bundle.getRegisteredServices();
-        for (ServiceReference<?> reference : references == null ? new ServiceReference<?>[0] : references) {
-            List<String> types = Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS));
-            boolean hosts =
-                    reference.isAssignableTo(bundle.getBundleContext().getBundle(0), LifecycleAware.class.getName());
-            if (hosts && types.contains(LifecycleAware.class.getName())) {
-                result.add((LifecycleAware) bundle.getBundleContext().getService(reference));
+            try {
+                BundleClasses.with(plugin.classLoader(), () -> {
+                    call.accept(service);
+                    return null;
+                });
+            } catch (RuntimeException | LinkageError e) {
+                problems.add(
+                        "LifecycleAware." + method + "() failed for component with class '"
+                                + service.getClass().getName() + "' from plugin '" + plugin.key() + "'",
+                        e);
             }
         }
-        return result;
+    }
+
+    /** As the host's bundle sees them: an interface of the same name in the plugin's jar is another interface. */
+    private static List<LifecycleAware> lifecycleServices(Bundle bundle) {
+        BundleContext host = bundle.getBundleContext()
+                .getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .getBundleContext();
+        try {
+            return host.getServiceReferences(LifecycleAware.class, null).stream()
+                    .filter(reference -> reference.getBundle().equals(bundle))
+                    .map(host::getService)
+                    .toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -6,13 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the host has refused or logged as an error about plugins. */
-public final class Problems {
+final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger("org.groundbreak.sandbox.plugins");
 
     private final List<String> sentences = new CopyOnWriteArrayList<>();
 
     /** Logs the sentence and keeps it together with the whole chain of causes. */
-    public void add(String sentence, Throwable cause) {
+    void add(String sentence, Throwable cause) {
         LOG.error(sentence, cause);
         StringBuilder text = new StringBuilder(sentence);
         for (Throwable t = cause; t != null; t = t.getCause()) {
@@ -21,13 +21,13 @@ public final class Problems {
         sentences.add(text.toString());
     }
 
-    public void add(String sentence) {
+    void add(String sentence) {
         LOG.error(sentence);
         sentences.add(sentence);
     }
 
     /** All sentences since the start, oldest first. */
-    public List<String> all() {
+    List<String> all() {
         return List.copyOf(sentences);
     }
 }

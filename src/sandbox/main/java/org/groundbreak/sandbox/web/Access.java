@@ -1,74 +1,42 @@
 package org.groundbreak.sandbox.web;
 
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundbreak.sandbox.host.Account;
-import org.groundbreak.sandbox.host.Product;
 
-/**
- * Who may call an endpoint, by annotation. Without any it is as with {@code LicensedOnly}: see "Preparing for secure
- * endpoints" on developer.atlassian.com.
- */
+/** What comes of a call of an endpoint. */
 public enum Access {
-    LICENSED_ONLY("LicensedOnly"),
-    UNLICENSED_SITE_ACCESS("UnlicensedSiteAccess"),
-    ANONYMOUS_SITE_ACCESS("AnonymousSiteAccess"),
-    UNRESTRICTED_ACCESS("UnrestrictedAccess"),
-    ADMIN_ONLY("AdminOnly"),
-    SYSTEM_ADMIN_ONLY("SystemAdminOnly");
+    ALLOWED,
+    NEEDS_LOGIN,
+    FORBIDDEN;
 
-    /** What comes of a call. */
-    public enum Verdict {
-        ALLOWED,
-        NEEDS_LOGIN,
-        FORBIDDEN
-    }
+    private static final Set<Class<? extends Annotation>> RULES =
+            Set.of(LicensedOnly.class, AdminOnly.class, UnrestrictedAccess.class);
 
-    private static final Set<String> PACKAGES =
-            Set.of("com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.annotations.security");
-
-    private final String annotation;
-
-    Access(String annotation) {
-        this.annotation = annotation;
-    }
-
-    /** The annotation of the first element that has one; {@code LicensedOnly} otherwise. */
-    public static Access of(AnnotatedElement... elements) {
-        for (AnnotatedElement element : elements) {
-            for (Annotation annotation : element.getAnnotations()) {
-                Optional<Access> access = of(annotation.annotationType());
-                if (access.isPresent()) {
-                    return access.get();
-                }
-            }
-        }
-        return LICENSED_ONLY;
-    }
-
-    private static Optional<Access> of(Class<?> annotation) {
-        if (PACKAGES.contains(annotation.getPackageName())) {
-            for (Access access : values()) {
-                if (access.annotation.equals(annotation.getSimpleName())) {
-                    return Optional.of(access);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** @param account null for anonymous; anonymous access to the site is on in Jira, off in Confluence */
-    public Verdict decide(Account account, Product product) {
-        boolean anonymousSite = this == ANONYMOUS_SITE_ACCESS && product == Product.JIRA;
-        if (this == UNRESTRICTED_ACCESS || anonymousSite) {
-            return Verdict.ALLOWED;
+    /**
+     * Decides by the annotation of the first element that has one; without any it is as with {@code LicensedOnly}: see
+     * "Preparing for secure endpoints" on developer.atlassian.com.
+     *
+     * @param account null for anonymous
+     */
+    public static Access of(Account account, AnnotatedElement... elements) {
+        Class<?> rule = Stream.of(elements)
+                .flatMap(element -> Stream.of(element.getAnnotations()))
+                .<Class<?>>map(Annotation::annotationType)
+                .filter(RULES::contains)
+                .findFirst()
+                .orElse(LicensedOnly.class);
+        if (rule == UnrestrictedAccess.class) {
+            return ALLOWED;
         }
         if (account == null) {
-            return Verdict.NEEDS_LOGIN;
+            return NEEDS_LOGIN;
         }
-        boolean adminsOnly = this == ADMIN_ONLY || this == SYSTEM_ADMIN_ONLY;
-        return adminsOnly && !account.admin() ? Verdict.FORBIDDEN : Verdict.ALLOWED;
+        return rule == AdminOnly.class && !account.admin() ? FORBIDDEN : ALLOWED;
     }
 }

@@ -4,12 +4,17 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ResourceServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.resource.Resource;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.resource.Resources;
 import org.groundbreak.sandbox.host.Product;
 
 /** Jetty for one product. The port is taken when it is made, requests are answered from {@link #start}. */
@@ -46,6 +51,17 @@ public final class JettyWebApp implements WebApp, AutoCloseable {
         ServletHolder holder = new ServletHolder(servlet);
         for (String path : pathSpecs) {
             handler.addServlet(holder, path);
+        }
+    }
+
+    /** Serves the files of a folder by their relative paths; none if there is no such folder. */
+    public void files(URI folder, String path) {
+        Resource resource = ResourceFactory.of(server).newResource(folder);
+        if (Resources.isReadableDirectory(resource)) {
+            ServletHolder holder = new ServletHolder(new ResourceServlet());
+            holder.setInitParameter("baseResource", resource.getURI().toString());
+            holder.setInitParameter("cacheControl", "max-age=60");
+            handler.addServlet(holder, path + "/*");
         }
     }
 

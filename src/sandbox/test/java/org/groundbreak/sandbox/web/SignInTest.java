@@ -130,10 +130,20 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
-    void givenALanguageWhenChosenThenPagesAreInIt() {
-        submit("/login", "os_username=author&os_password=author" + destination("/jira/plugins/servlet/tiny"));
-        submit("/preferences", "language=de" + destination("/jira/plugins/servlet/tiny"));
+    void givenALanguageOfTheBrowserWhenBrowsedThenPagesAreInIt() {
+        HttpResponse<String> page = send(request("/plugins/servlet/tiny", "author")
+                .header("Accept-Language", "fr, de-AT;q=0.9, en;q=0.8")
+                .build());
 
-        assertTrue(browse("/plugins/servlet/tiny").body().contains("<html lang=\"de\""));
+        assertTrue(page.body().contains("<html lang=\"de\""), page.body());
+        assertTrue(get("/plugins/servlet/tiny", "author").body().contains("<html lang=\"en\""));
+    }
+
+    @Test
+    void givenDarkModeWhenAskedOnceThenTheCookieKeepsIt() {
+        assertTrue(browse("/login").body().contains("data-color-mode=\"light\""));
+        assertTrue(browse("/login?mode=dark").body().contains("data-color-mode=\"dark\""));
+        assertTrue(browse("/login").body().contains("data-color-mode=\"dark\""));
+        assertTrue(browse("/login?mode=light").body().contains("data-color-mode=\"light\""));
     }
 }

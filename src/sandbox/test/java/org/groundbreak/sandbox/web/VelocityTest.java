@@ -9,19 +9,20 @@ import org.groundbreak.sandbox.TinyPlugin;
 import org.groundbreak.sandbox.TinyPlugins;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
-import org.groundbreak.sandbox.tiny.TinyContext;
+import org.groundbreak.sandbox.tiny.TemplatePanel;
 import org.groundbreak.sandbox.web.fragments.WebPanelModule;
 import org.junit.jupiter.api.Test;
 
 /** Templates of plugins. */
 class VelocityTest extends SandboxTest {
-    private static final String PANEL = "<web-panel key=\"panel\" location=\"here\"><label key=\"tiny.label\"/>"
-            + "<context-provider class=\"" + TinyContext.class.getName() + "\"/>"
-            + "<resource name=\"view\" type=\"velocity\" location=\"templates/panel.vm\"/></web-panel>";
+    private static final String PANEL = "<web-panel key=\"panel\" location=\"here\" class=\""
+            + TemplatePanel.class.getName() + "\"><label key=\"tiny.label\"/>"
+            + "</web-panel>";
 
     private TinyPlugin plugin(String template) {
         return TinyPlugins.right()
-                .classes(TinyContext.class)
+                .classes(TemplatePanel.class)
+                .index("imports-jira", "com.atlassian.templaterenderer.TemplateRenderer")
                 .file("templates/panel.vm", template)
                 .file("tiny.properties", "tiny.label=It''s {0}\n")
                 .file("tiny_de.properties", "tiny.label=Es ist {0}\n")
@@ -52,7 +53,7 @@ class VelocityTest extends SandboxTest {
 
     @Test
     void givenListedMethodsWhenCalledThenTheyAnswer() {
-        String row = TinyContext.Row.class.getName();
+        String row = TemplatePanel.Row.class.getName();
         String html = html(
                 "$row.title $row.format(1)",
                 "<velocity-allowlist key=\"v\"><method>" + row + "#getTitle()</method><method>" + row

@@ -1,9 +1,9 @@
 package org.groundbreak.sandbox.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.groundbreak.sandbox.SandboxTest;
 import org.groundbreak.sandbox.TinyPlugin;
 import org.groundbreak.sandbox.TinyPlugins;
@@ -25,9 +25,7 @@ class WebResourceTest extends SandboxTest {
                         .file("js/a.js", "x(AJS.I18n.getText('a.b'), AJS.I18n.getText(\"c\", n), I18n.getText(v));")
                         .file("js/base.js", "base();")
                         .file("css/a.css", "p {}")
-                        .file("images/deep/i.png", "png")
                         .module("<resource type=\"i18n\" name=\"i18n\" location=\"tiny\"/>")
-                        .module("<resource type=\"download\" name=\"images/\" location=\"images/\"/>")
                         .module("<web-resource key=\"base\">"
                                 + "<resource type=\"download\" name=\"base.js\" location=\"js/base.js\"/>"
                                 + "</web-resource>")
@@ -36,7 +34,6 @@ class WebResourceTest extends SandboxTest {
                                 + "<transformation extension=\"js\"><transformer key=\"jsI18n\"/></transformation>"
                                 + "<resource type=\"download\" name=\"a.js\" location=\"js/a.js\"/>"
                                 + "<resource type=\"download\" name=\"a.css\" location=\"css/a.css\"/>"
-                                + "<resource type=\"download\" name=\"images/\" location=\"images/\"/>"
                                 + "</web-resource>"));
         assertEquals("", problems());
     }
@@ -49,30 +46,28 @@ class WebResourceTest extends SandboxTest {
         int script = page.indexOf("<script src=\"/jira" + BASE + "page/a.js?locale=en\">");
         assertTrue(base > 0 && script > base, page);
         assertTrue(page.contains("<link rel=\"stylesheet\" href=\"/jira" + BASE + "page/a.css?locale=en\">"), page);
-        assertFalse(page.contains("images/"), page);
     }
 
     @Test
     void givenJsI18nWhenDownloadedThenLiteralKeysAreTexts() {
         assertEquals(
-                "x(\"It's\", AJS.format(\"For {0} \\u0022x\\u0022\", n), I18n.getText(v));",
+                "x(\"It\\'s\", AJS.format(\"For {0} \\\"x\\\"\", n), I18n.getText(v));",
                 get(BASE + "page/a.js?locale=en", null).body());
-        assertTrue(get(BASE + "page/a.js?locale=de", null).body().startsWith("x(\"\\u00dcber\""));
+        assertTrue(get(BASE + "page/a.js?locale=de", null).body().startsWith("x(\"Über\""));
     }
 
     @Test
-    void givenAFolderWhenAFileBelowItIsAskedThenItIsThere() {
-        assertEquals("png", get(BASE + "page/images/deep/i.png", null).body());
-        assertEquals(
-                "png",
-                get("/download/resources/" + TinyPlugin.KEY + "/images/deep/i.png", null)
-                        .body());
-        assertEquals(404, get(BASE + "page/images/none.png", null).statusCode());
-        assertEquals(404, get(BASE + "page/js/a.js", null).statusCode());
+    void givenAPathThatNoResourceNamesWhenAskedThenItIsNotFound() {
+        for (String path : List.of("page/none.js", "page/js/a.js", "page/", "page", "none/a.js")) {
+            assertEquals(404, get(BASE + path, null).statusCode(), path);
+        }
+        assertEquals(404, get("/download/resources", null).statusCode());
     }
 
     @Test
     void givenTheHostsScriptWhenAskedThenItIsThere() {
         assertTrue(get("/download/static/web/host.js", null).body().contains("window.AJS = "));
+        assertEquals(404, get("/download/static/web/none.js", null).statusCode());
+        assertEquals(404, get("/download/static/aui/aui-prototyping.js", null).statusCode());
     }
 }

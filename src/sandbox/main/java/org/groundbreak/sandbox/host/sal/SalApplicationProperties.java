@@ -5,15 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import org.groundbreak.sandbox.host.Product;
 
 /** What the product says of itself. */
-public final class SalApplicationProperties implements ApplicationProperties {
-    private final Product product;
-    private final String baseUrl;
-
-    public SalApplicationProperties(Product product, String baseUrl) {
-        this.product = product;
-        this.baseUrl = baseUrl;
-    }
-
+public record SalApplicationProperties(Product product, String baseUrl) implements ApplicationProperties {
     @Override
     public String getBaseUrl(UrlMode urlMode) {
         return switch (urlMode) {

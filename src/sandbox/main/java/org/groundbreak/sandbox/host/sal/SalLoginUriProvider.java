@@ -6,13 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The address of the login page. */
-public final class SalLoginUriProvider implements LoginUriProvider {
-    private final String baseUrl;
-
-    public SalLoginUriProvider(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
-
+public record SalLoginUriProvider(String baseUrl) implements LoginUriProvider {
     @Override
     public URI getLoginUri(URI returnUri) {
         return URI.create(

@@ -43,7 +43,7 @@ public final class SalWebSudoManager implements WebSudoManager {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String destination = request.getRequestURI() + query;
         try {
-            response.sendRedirect(request.getContextPath() + "/authenticate?destination="
+            response.sendRedirect(request.getContextPath() + "/authenticate?os_destination="
                     + URLEncoder.encode(destination, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,24 +1,42 @@
 package org.groundbreak.sandbox.web.fragments;
 
 import java.util.Map;
-import org.groundbreak.sandbox.plugins.ModuleInstance;
+import java.util.Set;
+import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.plugins.InstalledPlugin;
+import org.groundbreak.sandbox.plugins.ModuleElement;
+import org.groundbreak.sandbox.web.CurrentRequest;
 
 /** A {@code <web-item>}. */
-public interface WebItem extends ModuleInstance {
-    String section();
+public final class WebItem extends Fragment {
+    public WebItem(ModuleElement xml, InstalledPlugin plugin) {
+        super(xml, plugin, "section", Set.of("label", "link", "condition", "param"));
+        if (link().contains("$")) {
+            throw new NotModelled("Velocity in <link> of <web-item key=\"" + xml.key() + "\">");
+        }
+    }
 
-    /** In the language of the request. */
-    String label(Map<String, Object> context);
+    private String link() {
+        return xml().child("link").map(ModuleElement::text).orElse("");
+    }
+
+    public String section() {
+        return xml().required("section");
+    }
 
     /** With the context path in front of a path; empty if the item has no link. */
-    String url(Map<String, Object> context);
+    public String url(Map<String, Object> context) {
+        String contextPath = CurrentRequest.get().map(r -> r.getContextPath()).orElse("");
+        return link().startsWith("/") ? contextPath + link() : link();
+    }
 
     /** Attribute {@code linkId} of the link, or an empty string. */
-    String linkId();
+    public String linkId() {
+        return xml().child("link").flatMap(link -> link.attribute("linkId")).orElse("");
+    }
 
     /** Parameters of the descriptor, for example {@code blueprintKey}. */
-    Map<String, String> params();
-
-    /** Whether its conditions hold; one that throws hides the item, and it is logged. */
-    boolean isShown(Map<String, Object> context);
+    public Map<String, String> params() {
+        return xml().params();
+    }
 }

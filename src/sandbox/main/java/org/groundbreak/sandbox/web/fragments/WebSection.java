@@ -1,13 +1,16 @@
 package org.groundbreak.sandbox.web.fragments;
 
-import java.util.Map;
-import org.groundbreak.sandbox.plugins.ModuleInstance;
+import java.util.Set;
+import org.groundbreak.sandbox.plugins.InstalledPlugin;
+import org.groundbreak.sandbox.plugins.ModuleElement;
 
 /** A {@code <web-section>}. */
-public interface WebSection extends ModuleInstance {
-    String location();
+public final class WebSection extends Fragment {
+    public WebSection(ModuleElement xml, InstalledPlugin plugin) {
+        super(xml, plugin, "location", Set.of("label", "condition"));
+    }
 
-    String label(Map<String, Object> context);
-
-    boolean isShown(Map<String, Object> context);
+    public String location() {
+        return xml().required("location");
+    }
 }

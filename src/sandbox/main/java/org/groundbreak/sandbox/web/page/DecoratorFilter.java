@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Puts the product's page around HTML that asks for it with {@code <meta name="decorator">}. */
 public final class DecoratorFilter extends HttpFilter {
@@ -22,21 +23,24 @@ public final class DecoratorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String mode = request.getParameter("mode");
-        if ("dark".equals(mode) || "light".equals(mode)) {
-            Cookie cookie = new Cookie("mode", mode);
+        if (request.getParameter("mode") != null) {
+            Cookie cookie = new Cookie("mode", request.getParameter("mode"));
             cookie.setPath(request.getContextPath());
             response.addCookie(cookie);
         }
-        BufferedHtml buffered = new BufferedHtml(response);
+        ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, buffered);
-        if (buffered.isHtml()) {
-            PlainPage page = PlainPage.parse(buffered.html());
-            String html = page.decorator().isEmpty() ? buffered.html() : decorator.decorate(page, request);
-            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+        String type = buffered.getContentType();
+        if (type != null && type.startsWith("text/html")) {
+            PlainPage page =
+                    PlainPage.parse(new String(buffered.getContentAsByteArray(), buffered.getCharacterEncoding()));
+            if (!page.decorator().isEmpty()) {
+                buffered.resetBuffer();
+                buffered.setContentType("text/html;charset=UTF-8");
+                buffered.getOutputStream()
+                        .write(decorator.decorate(page, request).getBytes(StandardCharsets.UTF_8));
+            }
         }
+        buffered.copyBodyToResponse();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.groundbreak.sandbox.web.Templates;
 import org.groundbreak.sandbox.web.Xsrf;
 
@@ -16,22 +16,18 @@ import org.groundbreak.sandbox.web.Xsrf;
 final class FormPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** One field; with choices it is a select. */
-    public record Field(String name, String label, String type, String value, List<String> choices) {
-        static Field of(String name, String label, String type) {
-            return new Field(name, label, type, "", List.of());
-        }
-    }
+    /** One field, of a type that HTML's {@code input} has. */
+    public record Field(String name, String label, String type) {}
 
     /** What happens with a sent form: the sentence for the user when nothing was done, empty when it was. */
     interface Action extends Function<HttpServletRequest, Optional<String>> {}
 
     private final transient Templates templates;
     private final String title;
-    private final transient Supplier<List<Field>> fields;
+    private final transient List<Field> fields;
     private final transient Action action;
 
-    FormPage(Templates templates, String title, Supplier<List<Field>> fields, Action action) {
+    FormPage(Templates templates, String title, List<Field> fields, Action action) {
         this.templates = templates;
         this.title = title;
         this.fields = fields;
@@ -55,26 +51,28 @@ final class FormPage extends HttpServlet {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String error) throws IOException {
+        Map<String, Object> context = Map.of(
+                "title",
+                title,
+                "error",
+                error,
+                "action",
+                request.getRequestURI(),
+                "token",
+                Xsrf.token(request),
+                "destination",
+                destination(request),
+                "fields",
+                fields);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(templates.render(
-                        "host/form.vm",
-                        Map.of(
-                                "title", title,
-                                "error", error,
-                                "action", request.getRequestURI(),
-                                "token", Xsrf.token(request),
-                                "destination", destination(request),
-                                "fields", fields.get())));
+        response.getWriter().write(templates.render("host/form.vm", context));
     }
 
     /** Only a path of this host, so that nobody is sent elsewhere. */
     private static String destination(HttpServletRequest request) {
-        String wanted = Optional.ofNullable(request.getParameter("os_destination"))
-                .or(() -> Optional.ofNullable(request.getParameter("destination")))
-                .orElse("");
+        String wanted = Objects.requireNonNullElse(request.getParameter("os_destination"), "");
         String home = request.getContextPath() + "/";
-        String path = wanted.startsWith("http") ? wanted.replaceFirst("^https?://[^/]*", "") : wanted;
+        String path = wanted.replaceFirst("^https?://[^/]*", "");
         return path.startsWith(home) ? path : home;
     }
 }

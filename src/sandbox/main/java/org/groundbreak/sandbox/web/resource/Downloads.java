@@ -4,57 +4,62 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundbreak.sandbox.host.I18n;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
-import org.groundbreak.sandbox.plugins.PluginTexts;
+import org.springframework.core.io.UrlResource;
 
-/** {@code /download/resources/*}: the files that descriptors offer, transformed where a web resource says so. */
+/**
+ * {@code /download/resources/<plugin key>:<module key>/<name>}: the files of web resources, transformed where the
+ * descriptor says so.
+ */
 public final class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/(?<module>[^/]+)/(?<name>.+)");
 
     private final transient PluginRegistry plugins;
-    private final transient PluginTexts texts;
+    private final transient I18n i18n;
     private final transient SoyCompiler soy;
 
-    public Downloads(PluginRegistry plugins, PluginTexts texts, SoyCompiler soy) {
+    public Downloads(PluginRegistry plugins, I18n i18n, SoyCompiler soy) {
         this.plugins = plugins;
-        this.texts = texts;
+        this.i18n = i18n;
         this.soy = soy;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        Optional<Download> download = Download.find(plugins, path.substring(1));
-        if (download.isEmpty()) {
+        Matcher path = PATH.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        Optional<WebResource> resource = path.matches()
+                ? plugins.module(WebResource.class, path.group("module")).map(PluginRegistry.Module::instance)
+                : Optional.empty();
+        Optional<String> location = resource.flatMap(r -> r.location(path.group("name")));
+        Optional<URL> file = location.flatMap(l -> resource.get().plugin().resource(l));
+        if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(Mime.type(path));
+        Locale locale = Locale.forLanguageTag(
+                Optional.ofNullable(request.getParameter("locale")).orElse("en"));
+        byte[] bytes = new UrlResource(file.get()).getContentAsByteArray();
+        response.setContentType(getServletContext().getMimeType(path.group("name")));
         response.setHeader("Cache-Control", "no-cache");
-        byte[] bytes;
-        try (InputStream in = download.get().url().openStream()) {
-            bytes = in.readAllBytes();
-        }
-        response.getOutputStream().write(transformed(download.get(), bytes, locale(request)));
+        response.getOutputStream().write(transformed(resource.get(), location.get(), bytes, locale));
     }
 
-    private byte[] transformed(Download download, byte[] bytes, Locale locale) throws IOException {
-        boolean isSoy = download.isTransformed("soyTransformer");
-        if (!isSoy && !download.isTransformed("jsI18n")) {
+    private byte[] transformed(WebResource resource, String location, byte[] bytes, Locale locale) throws IOException {
+        boolean isSoy = resource.isTransformed(location, "soyTransformer");
+        if (!isSoy && !resource.isTransformed(location, "jsI18n")) {
             return bytes;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String script = isSoy ? soy.compile(download.plugin(), download.location(), text) : text;
-        return new JsI18n(texts, locale).apply(script).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("locale"))
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+        String script = isSoy ? soy.compile(resource.plugin().key(), location, text) : text;
+        return new JsI18n(i18n, locale).apply(script).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,32 +1,32 @@
 package org.groundbreak.sandbox.web.resource;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundbreak.sandbox.host.NotModelled;
-import org.groundbreak.sandbox.plugins.InstalledPlugin;
+import org.springframework.util.DigestUtils;
 
 /** The transformer {@code soyTransformer}: Atlassian's own compiler in a process of its own, results kept on disk. */
 public final class SoyCompiler {
     private static final String JAR = "@atlassian/soy-template-plugin-js/src/jar/atlassian-soy-cli-support.jar";
+    private static final String OPTIONS = "-t js -b in -g **.soy -o out -ib in -i **.properties";
 
     private static final Pattern KEY = Pattern.compile("\\bgetText\\(\\s*['\"]([\\w.-]+)['\"]");
     private static final Pattern FORMAT = Pattern.compile("AJS\\.format\\(\"@@([\\w.-]+)@@\",");
     private static final Pattern MARKER = Pattern.compile("\"@@([\\w.-]+)@@\"");
 
-    private final Path nodeModules;
+    private final Path jar;
     private final Path cache;
 
     /** @param cache folder for compiled templates, made when needed */
     public SoyCompiler(Path nodeModules, Path cache) {
-        this.nodeModules = nodeModules;
+        this.jar = nodeModules.resolve(JAR).toAbsolutePath();
         this.cache = cache;
     }
 
@@ -36,17 +36,15 @@ public final class SoyCompiler {
      * @throws NotModelled without the compiler from npm
      * @throws IOException with the compiler's words if the template is wrong
      */
-    public synchronized String compile(InstalledPlugin plugin, String location, String template) throws IOException {
+    public synchronized String compile(String pluginKey, String location, String template) throws IOException {
         String name = location.substring(location.lastIndexOf('/') + 1);
-        String content = plugin.key() + location + template;
-        String hash =
-                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
-        Path folder = cache.resolve(hash);
+        byte[] identity = (pluginKey + location + template).getBytes(StandardCharsets.UTF_8);
+        Path folder = cache.resolve(DigestUtils.md5DigestAsHex(identity));
         Path compiled = folder.resolve("out").resolve(name.replaceFirst("\\.soy$", ".js"));
         if (!Files.exists(compiled)) {
-            Files.createDirectories(folder.resolve("in"));
-            Files.writeString(folder.resolve("in").resolve(name), template);
-            Files.writeString(folder.resolve("in").resolve("keys.properties"), markers(template));
+            Path in = Files.createDirectories(folder.resolve("in"));
+            Files.writeString(in.resolve(name), template);
+            Files.writeString(in.resolve("keys.properties"), markers(template));
             run(folder);
         }
         String script = Files.readString(compiled, StandardCharsets.UTF_8);
@@ -64,31 +62,18 @@ public final class SoyCompiler {
     }
 
     private void run(Path folder) throws IOException {
-        Path jar = nodeModules.resolve(JAR);
         if (!Files.exists(jar)) {
             throw new NotModelled("Soy without " + jar);
         }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(
+                List.of(java, "--add-opens", "java.base/java.lang=ALL-UNNAMED", "-jar", jar.toString()));
+        command.addAll(List.of(OPTIONS.split(" ")));
         Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--add-opens",
-                        "java.base/java.lang=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString(),
-                        "-t",
-                        "js",
-                        "-b",
-                        folder.resolve("in").toString(),
-                        "-g",
-                        "**.soy",
-                        "-o",
-                        folder.resolve("out").toString(),
-                        "-ib",
-                        folder.resolve("in").toString(),
-                        "-i",
-                        "**.properties"))
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(new File(log.toString()))
+                .redirectOutput(log.toFile())
                 .start();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {

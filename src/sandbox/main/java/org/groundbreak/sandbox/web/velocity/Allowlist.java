@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.groundbreak.sandbox.host.sal.SalI18n;
+import org.groundbreak.sandbox.host.I18n;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
 import org.groundbreak.sandbox.plugins.ModuleElement;
 import org.groundbreak.sandbox.plugins.ModuleInstance;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
 
 /** Which methods the templates of a plugin may call. */
-final class Allowlist implements Predicate<Method> {
+public record Allowlist(PluginRegistry plugins, String pluginKey) implements Predicate<Method> {
     private static final Set<String> JDK_PACKAGES = Set.of("java.lang", "java.util", "java.time", "java.math");
     private static final Set<String> NEVER = Set.of(
             "java.lang.Class", "java.lang.ClassLoader", "java.lang.Runtime", "java.lang.System", "java.lang.Thread");
@@ -20,15 +20,8 @@ final class Allowlist implements Predicate<Method> {
     /** {@code <velocity-allowlist>}: methods written {@code Class#method(argument types separated by blanks)}. */
     record Entries(Set<String> methods) implements ModuleInstance {}
 
-    private final PluginRegistry plugins;
-    private final String pluginKey;
-
-    Allowlist(PluginRegistry plugins, String pluginKey) {
-        this.plugins = plugins;
-        this.pluginKey = pluginKey;
-    }
-
-    static ModuleInstance module(ModuleElement xml, InstalledPlugin plugin) {
+    /** The module type {@code <velocity-allowlist>}. */
+    public static ModuleInstance module(ModuleElement xml, InstalledPlugin plugin) {
         xml.strict(Set.of(), Set.of("method"));
         return new Entries(xml.children("method").stream()
                 .map(method -> method.text().replaceAll("\\s*,\\s*|\\s+", " "))
@@ -41,7 +34,8 @@ final class Allowlist implements Predicate<Method> {
         if (method.getName().equals("getClass") || NEVER.contains(type.getName())) {
             return false;
         }
-        return JDK_PACKAGES.contains(type.getPackageName()) || type == SalI18n.class || isListed(method);
+        boolean text = type == I18n.class && method.getName().equals("getText");
+        return text || JDK_PACKAGES.contains(type.getPackageName()) || isListed(method);
     }
 
     private boolean isListed(Method method) {

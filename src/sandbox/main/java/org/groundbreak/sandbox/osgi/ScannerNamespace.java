@@ -8,31 +8,37 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.beans.factory.xml.BeanDefinitionParser;
+import org.springframework.beans.factory.xml.NamespaceHandlerSupport;
 import org.springframework.beans.factory.xml.ParserContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.util.ClassUtils;
 import org.w3c.dom.Element;
 
 /** {@code <atlassian-scanner:scan-indexes/>}: turns the index files into bean definitions. */
-final class ScanIndexesParser implements BeanDefinitionParser {
+final class ScannerNamespace extends NamespaceHandlerSupport {
+    static final String URI = "http://www.atlassian.com/schema/atlassian-scanner/2";
+
     private final Bundle bundle;
     private final ScannerIndex index;
 
-    ScanIndexesParser(Bundle bundle, Product product) {
+    ScannerNamespace(Bundle bundle, Product product) {
         this.bundle = bundle;
         this.index = new ScannerIndex(bundle, product);
+        init();
     }
 
     @Override
-    public BeanDefinition parse(Element element, ParserContext parser) {
+    public void init() {
+        registerBeanDefinitionParser("scan-indexes", this::scan);
+    }
+
+    private BeanDefinition scan(Element element, ParserContext parser) {
         if (element.hasAttribute("profile")) {
             throw new NotModelled("attribute profile of <atlassian-scanner:scan-indexes>");
         }
         BeanDefinitionRegistry registry = parser.getRegistry();
         AnnotationConfigUtils.registerAnnotationConfigProcessors(registry);
-        for (ScannerIndex.Line line : index.lines("imports")) {
-            registerImport(registry, line);
-        }
+        index.lines("imports").forEach(line -> registry.registerBeanDefinition(beanName(line), importOf(line.left())));
         for (ScannerIndex.Line line : index.lines("component")) {
             RootBeanDefinition definition = new RootBeanDefinition();
             definition.setBeanClassName(line.left());
@@ -42,21 +48,20 @@ final class ScanIndexesParser implements BeanDefinitionParser {
         return null;
     }
 
-    private <T> void registerImport(BeanDefinitionRegistry registry, ScannerIndex.Line line) {
+    private <T> RootBeanDefinition importOf(String className) {
         try {
             @SuppressWarnings("unchecked")
-            Class<T> type = (Class<T>) bundle.loadClass(line.left());
-            RootBeanDefinition definition =
-                    new RootBeanDefinition(type, () -> type.cast(ImportedService.proxy(bundle, type)));
-            registry.registerBeanDefinition(beanName(line), definition);
+            Class<T> type = (Class<T>) bundle.loadClass(className);
+            return new RootBeanDefinition(type, () -> type.cast(ImportedService.proxy(bundle, type)));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("Unable to load class '" + line.left() + "' for component importation", e);
+            throw new IllegalStateException("Unable to load class '" + className + "' for component importation", e);
         }
     }
 
     private static String beanName(ScannerIndex.Line line) {
-        String simpleName = line.left()
-                .substring(Math.max(line.left().lastIndexOf('.'), line.left().lastIndexOf('$')) + 1);
-        return line.right().isEmpty() ? Introspector.decapitalize(simpleName) : line.right();
+        String shortName = ClassUtils.getShortName(line.left());
+        return line.right().isEmpty()
+                ? Introspector.decapitalize(shortName.substring(shortName.lastIndexOf('.') + 1))
+                : line.right();
     }
 }
