@@ -60,6 +60,7 @@ public final class JettyWebApp implements WebApp, AutoCloseable {
         if (Resources.isReadableDirectory(resource)) {
             ServletHolder holder = new ServletHolder(new ResourceServlet());
             holder.setInitParameter("baseResource", resource.getURI().toString());
+            holder.setInitParameter("dirAllowed", "false");
             holder.setInitParameter("cacheControl", "max-age=60");
             handler.addServlet(holder, path + "/*");
         }
