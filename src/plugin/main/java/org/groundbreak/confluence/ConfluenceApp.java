@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.link.JiraEpics;
+import org.groundbreak.confluence.link.PairingStart;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
@@ -47,6 +48,9 @@ import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.link.FactDelivery;
+import org.groundbreak.link.FactSender;
+import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
 import org.groundbreak.store.Store;
 
@@ -59,12 +63,17 @@ import org.groundbreak.store.Store;
 public class ConfluenceApp implements LifecycleAware, AutoCloseable {
 
     private static final Duration SWEEP = Duration.ofHours(1);
+    private static final Duration DELIVERY = Duration.ofMinutes(10);
 
     private final ActiveObjects activeObjects;
     private final EventPublisher events;
+    private final AdminGate gate;
     private final Answers answers;
+    private final FactDelivery delivery;
     private final HealthPage health;
+    private final PageBuilderService pageBuilder;
     private final Jobs jobs;
+    private final PairingStart pairing;
     private final Store store;
     private final Words words;
     private final Feature<SpecFeature> specs;
@@ -90,6 +99,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
         this.activeObjects = activeObjects;
         this.events = events;
+        this.pageBuilder = pageBuilder;
         Clock clock = Clock.systemUTC();
         HostCheck hostCheck = HostCheck.run(HostTypes.of("confluence"), ConfluenceApp.class.getClassLoader());
         this.words = new Words(i18n, locales, new ReaderZone(zones));
@@ -97,21 +107,33 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Persons persons = new Persons(userAccessor);
-        JiraEpics jira = new JiraEpics(new Peer(applicationLinks, JiraApplicationType.class));
+        Peer jira = new Peer(applicationLinks, JiraApplicationType.class);
+        JiraEpics epics = new JiraEpics(jira);
         this.answers = new Answers(words);
         this.store = new Store(activeObjects);
+        this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
+        this.pairing = new PairingStart(jira, store, delivery::soon);
+        this.gate = new AdminGate(users, webSudo, login);
         this.jobs = new Jobs(clock, access::readOnly);
         this.specs = Feature.of(
                 "confluence.spec",
                 hostCheck,
                 () -> new SpecFeature(
-                        store, pages, access, persons, transactions, pageBuilder, jira, templates, words, clock));
+                        store,
+                        pages,
+                        access,
+                        persons,
+                        transactions,
+                        pageBuilder,
+                        epics,
+                        delivery::soon,
+                        templates,
+                        words,
+                        clock));
         this.blueprints = Feature.of(
                 "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
         this.health = new HealthPage(
-                new AdminGate(users, webSudo, login),
-                new Health(properties, activeObjects, hostCheck, words, this::facts),
-                templates);
+                gate, new Health(properties, activeObjects, hostCheck, words, this::facts, true), templates);
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */
@@ -122,6 +144,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             events.register(feature.listener());
             jobs.every(SWEEP, "spec-sweep", feature::sweep);
         });
+        jobs.every(DELIVERY, "fact-delivery", delivery::now);
     }
 
     /** Called by the host when the plugin is disabled. */
@@ -141,6 +164,24 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             events.unregister(feature.listener());
             feature.background().stop();
         });
+        delivery.stop();
+    }
+
+    public AdminGate gate() {
+        return gate;
+    }
+
+    /** Has the host put the script of the pairing button into the page being made. */
+    public void requirePairingScript() {
+        pageBuilder.assembler().resources().requireWebResource("org.groundbreak:pairing");
+    }
+
+    public PairingStart pairing() {
+        return pairing;
+    }
+
+    public Store store() {
+        return store;
     }
 
     public Answers answers() {
@@ -172,6 +213,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             facts.add(new HealthFact(words.text("health.waiting"), Integer.toString(background.waiting())));
             facts.add(new HealthFact(words.text("health.dropped"), Long.toString(background.dropped())));
         });
+        facts.addAll(new PairingFacts(store, words).lines());
         facts.add(new HealthFact(words.text("health.jobs-missing"), Integer.toString(jobs.notScheduled())));
         return facts;
     }

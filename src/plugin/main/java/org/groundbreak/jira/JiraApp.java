@@ -1,6 +1,8 @@
 package org.groundbreak.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -18,10 +20,12 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HostCheck;
 import org.groundbreak.host.HostTypes;
+import org.groundbreak.host.Jobs;
 import org.groundbreak.host.PluginStart;
 import org.groundbreak.host.ReaderZone;
 import org.groundbreak.host.Templates;
@@ -32,6 +36,12 @@ import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.jira.link.PairingTaking;
+import org.groundbreak.link.Callers;
+import org.groundbreak.link.FactReceiver;
+import org.groundbreak.link.PairingFacts;
+import org.groundbreak.link.Peer;
+import org.groundbreak.store.Store;
 
 /**
  * The plugin in Jira. Its constructor is the page that lists every service we take from this host; its body builds
@@ -39,15 +49,23 @@ import org.groundbreak.jira.issue.IssueAccess;
  */
 @JiraComponent("groundbreakJiraApp")
 @ExportAsService(LifecycleAware.class)
-public class JiraApp implements LifecycleAware {
+public class JiraApp implements LifecycleAware, AutoCloseable {
+
+    private static final Duration TIDYING = Duration.ofHours(1);
 
     private final ActiveObjects activeObjects;
     private final Answers answers;
+    private final Callers callers;
+    private final FactReceiver facts;
     private final HealthPage health;
+    private final Jobs jobs;
+    private final PairingTaking pairing;
+    private final Store store;
     private final Feature<EpicFeature> epics;
 
     public JiraApp(
             @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
+            @ComponentImport("groundbreakApplicationLinkService") ApplicationLinkService applicationLinks,
             @ComponentImport("salApplicationProperties") ApplicationProperties properties,
             @ComponentImport("salI18nResolver") I18nResolver i18n,
             @ComponentImport("salLocaleResolver") LocaleResolver locales,
@@ -61,15 +79,27 @@ public class JiraApp implements LifecycleAware {
             @JiraImport("jiraIssueManager") IssueManager issues,
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
         this.activeObjects = activeObjects;
+        Clock clock = Clock.systemUTC();
         HostCheck hostCheck = HostCheck.run(HostTypes.of("jira"), JiraApp.class.getClassLoader());
         Words words = new Words(i18n, locales, new ReaderZone(zones));
         Templates templates = new Templates(renderer, words);
         IssueAccess access = new IssueAccess(authentication, issues, permissions);
         this.answers = new Answers(words);
+        this.store = new Store(activeObjects);
+        this.callers = new Callers(store.pairings(), store.nonces(), clock);
+        this.facts = new FactReceiver(store.incomingFacts(), clock);
+        this.jobs = new Jobs(clock, () -> false);
+        this.pairing = new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store);
         this.epics = Feature.of("jira.epic", hostCheck, () -> new EpicFeature(access, customFields, templates, words));
         this.health = new HealthPage(
                 new AdminGate(users, webSudo, login),
-                new Health(properties, activeObjects, hostCheck, words, List::of),
+                new Health(
+                        properties,
+                        activeObjects,
+                        hostCheck,
+                        words,
+                        () -> new PairingFacts(store, words).lines(),
+                        false),
                 templates);
     }
 
@@ -77,11 +107,40 @@ public class JiraApp implements LifecycleAware {
     @Override
     public void onStart() {
         PluginStart.awaitTables(activeObjects);
+        jobs.every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
     }
 
     /** Called by the host when the plugin is disabled. */
     @Override
-    public void onStop() {}
+    public void onStop() {
+        close();
+    }
+
+    /**
+     * Leaves nothing of ours running; may be called twice. Spring calls it when our context goes, since not every version
+     * of the host calls {@link #onStop}.
+     */
+    @Override
+    public void close() {
+        jobs.stop();
+    }
+
+    /** Tells who calls without a user. */
+    public Callers callers() {
+        return callers;
+    }
+
+    public FactReceiver facts() {
+        return facts;
+    }
+
+    public PairingTaking pairing() {
+        return pairing;
+    }
+
+    public Store store() {
+        return store;
+    }
 
     public Answers answers() {
         return answers;

@@ -42,21 +42,38 @@ public final class Peer {
         return link().map(ApplicationLink::getDisplayUrl);
     }
 
-    /** Asks our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
-    public PeerAnswer get(String path) {
-        return link().map(link -> get(link, path)).orElseGet(PeerAnswer.NotLinked::new);
+    /** Where this product reaches the other one; empty when no application link leads there. */
+    public Optional<URI> rpcUrl() {
+        return link().map(ApplicationLink::getRpcUrl);
     }
 
-    private static PeerAnswer get(ApplicationLink link, String path) {
+    /** Asks our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
+    public PeerAnswer get(String path) {
+        return call(Request.MethodType.GET, path, null);
+    }
+
+    /** Posts JSON to our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
+    public PeerAnswer post(String path, String json) {
+        return call(Request.MethodType.POST, path, json);
+    }
+
+    private PeerAnswer call(Request.MethodType method, String path, String json) {
+        return link().map(link -> call(link, method, path, json)).orElseGet(PeerAnswer.NotLinked::new);
+    }
+
+    private static PeerAnswer call(ApplicationLink link, Request.MethodType method, String path, String json) {
         ApplicationLinkRequestFactory requests = link.createAuthenticatedRequestFactory();
         if (requests == null) {
             return new PeerAnswer.NotLinked();
         }
         try {
-            ApplicationLinkRequest request = requests.createRequest(Request.MethodType.GET, API + path);
+            ApplicationLinkRequest request = requests.createRequest(method, API + path);
             request.setConnectionTimeout(PATIENCE_MILLIS);
             request.setSoTimeout(PATIENCE_MILLIS);
             request.setHeader("Accept", "application/json");
+            if (json != null) {
+                request.setRequestBody(json, "application/json");
+            }
             PeerAnswer.Answered answer = request.executeAndReturn(
                     response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString()));
             // Not every link tells before the call that the person has to authorise it first.

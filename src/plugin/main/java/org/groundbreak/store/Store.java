@@ -7,12 +7,20 @@ import org.groundbreak.events.EventLog;
 public final class Store {
 
     private final EventLog events;
+    private final IncomingFacts incomingFacts;
+    private final Nonces nonces;
+    private final OutgoingFacts outgoingFacts;
+    private final Pairings pairings;
     private final People people;
     private final Seeds seeds;
     private final SpecIndex specs;
 
     public Store(ActiveObjects ao) {
         this.events = new AoEventLog(ao);
+        this.incomingFacts = new IncomingFacts(ao);
+        this.nonces = new Nonces(ao);
+        this.outgoingFacts = new OutgoingFacts(ao);
+        this.pairings = new Pairings(ao);
         this.people = new People(ao);
         this.seeds = new Seeds(ao);
         this.specs = new SpecIndex(ao);
@@ -20,6 +28,22 @@ public final class Store {
 
     public EventLog events() {
         return events;
+    }
+
+    public IncomingFacts incomingFacts() {
+        return incomingFacts;
+    }
+
+    public Nonces nonces() {
+        return nonces;
+    }
+
+    public OutgoingFacts outgoingFacts() {
+        return outgoingFacts;
+    }
+
+    public Pairings pairings() {
+        return pairings;
     }
 
     public People people() {

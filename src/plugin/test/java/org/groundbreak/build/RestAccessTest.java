@@ -2,9 +2,11 @@ package org.groundbreak.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -30,7 +32,22 @@ class RestAccessTest {
     @Test
     void everyMethodCarriesItsAccessAnnotation() {
         assertFalse(methods().isEmpty());
-        methods().forEach(method -> assertTrue(method.isAnnotationPresent(LicensedOnly.class), method.toString()));
+        for (Method method : methods()) {
+            long access = Stream.of(LicensedOnly.class, AdminOnly.class, UnrestrictedAccess.class)
+                    .filter(method::isAnnotationPresent)
+                    .count();
+            assertEquals(1, access, method.toString());
+        }
+    }
+
+    @Test
+    void onlyTheMethodThatChecksASignatureAsksForNoUser() {
+        List<String> open = methods().stream()
+                .filter(method -> method.isAnnotationPresent(UnrestrictedAccess.class)
+                        || method.isAnnotationPresent(XsrfProtectionExcluded.class))
+                .map(method -> verb(method) + " " + path(method))
+                .toList();
+        assertEquals(List.of("PUT /facts"), open);
     }
 
     @Test

@@ -85,6 +85,18 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void thePairingIsForAdministratorsAndFactsForWhoeverHasTheKey() {
+        String pairing = "/rest/groundbreak/1.0/pairing";
+        for (Product product : Product.values()) {
+            assertRow(product, "GET", pairing, "", 401, 403, 403, 403, 200, 401);
+        }
+        // An administrator without a secure session is refused in Confluence; in Jira he is asked for a key.
+        assertRow("POST", pairing + "/start", "{}", 401, 403, 403, 403, 403, 401);
+        assertRow(Product.JIRA, "POST", pairing, "{}", 401, 403, 403, 403, 400, 401);
+        assertRow(Product.JIRA, "PUT", "/rest/groundbreak/1.0/facts", "{}", 401, 401, 401, 401, 401, 401);
+    }
+
+    @Test
     void theHealthPageIsForAdministratorsWithASecureSession() {
         for (Product product : Product.values()) {
             // 302: to the login page, or to the product's page for a secure administrator session.

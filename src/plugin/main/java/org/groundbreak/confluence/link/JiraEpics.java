@@ -75,16 +75,7 @@ public final class JiraEpics {
     }
 
     private PeerAnswer.Answered ask(String path) {
-        PeerAnswer answer = jira.get(path);
-        if (answer instanceof PeerAnswer.Answered answered) {
-            return answered;
-        }
-        if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
-            throw new Problem(CONFLICT, "jira-not-authorised", notAuthorised.authorise());
-        }
-        throw answer instanceof PeerAnswer.NotLinked
-                ? new Problem(CONFLICT, "jira-not-linked")
-                : new Problem(BAD_GATEWAY, "jira-down");
+        return JiraCalls.answered(jira.get(path));
     }
 
     private <T> T read(PeerAnswer.Answered answer, Class<T> type) {

@@ -33,10 +33,12 @@ public final class SpecFeature {
             TransactionTemplate transactions,
             PageBuilderService pageBuilder,
             JiraEpics jira,
+            Runnable sendFacts,
             Templates templates,
             Words words,
             Clock clock) {
-        SpecLog log = new SpecLog(store.events(), store.specs(), store.people(), clock);
+        SpecLog log = new SpecLog(
+                store.events(), store.specs(), new SpecFacts(store.outgoingFacts(), sendFacts), store.people(), clock);
         Registrar registrar = new Registrar(transactions, pages, persons, store.seeds(), log);
         SpecPanels panels = new SpecPanels(access, persons, store.people(), words);
         SpecCommands commands = new SpecCommands(log, panels);

@@ -26,14 +26,16 @@ final class SpecLog {
 
     private final EventLog log;
     private final SpecIndex index;
+    private final SpecFacts facts;
     private final People people;
     private final SpecDecider decider = new SpecDecider();
     private final SpecEventCodec codec = new SpecEventCodec();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
-    SpecLog(EventLog log, SpecIndex index, People people, Clock clock) {
+    SpecLog(EventLog log, SpecIndex index, SpecFacts facts, People people, Clock clock) {
         this.log = log;
         this.index = index;
+        this.facts = facts;
         this.people = people;
         this.runner = new CommandRunner<>(log, decider, codec, clock, new SecureRandom());
     }
@@ -43,7 +45,7 @@ final class SpecLog {
         return decider.fold(codec.decodeAll(log.read(SpecStreams.of(contentId))));
     }
 
-    /** Carries a command out and takes the new state over into the index. Only where an append is allowed. */
+    /** Carries a command out and takes the new state over into the projections. Only where an append is allowed. */
     Outcome<SpecState> run(long contentId, SpecCommand command) {
         Outcome<SpecState> outcome = runner.run(SpecStreams.of(contentId), command);
         if (outcome instanceof Outcome.Done<SpecState> done && !done.appended().isEmpty()) {
@@ -53,14 +55,15 @@ final class SpecLog {
     }
 
     /**
-     * Puts the index right for one page. Only where an append is allowed. Never throws: the events stand whatever becomes
-     * of the index, and the sweep projects them again.
+     * Puts the index right for one page, and what Jira is to be told. Only where an append is allowed. Never throws: the
+     * events stand whatever becomes of these, and the sweep projects them again.
      */
     void project(long contentId, SpecState state) {
         try {
             index.update(SpecStreams.of(contentId), state);
+            facts.update(contentId, state);
         } catch (RuntimeException e) {
-            LOG.error("The index of specs is left to the sweep: {}", contentId, e);
+            LOG.error("The projections of a spec are left to the sweep: {}", contentId, e);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.groundbreak.host.rest.Problem;
 
 /** Lets administrators with a secure administrator session into our admin pages, and nobody else. */
 public final class AdminGate {
@@ -44,6 +45,19 @@ public final class AdminGate {
         } catch (WebSudoSessionException e) {
             webSudo.enforceWebSudoProtection(request, response);
             return false;
+        }
+    }
+
+    /**
+     * For REST methods, which let administrators in by their annotation.
+     *
+     * @throws Problem 403 without a secure administrator session
+     */
+    public void requireSecureSession(HttpServletRequest request) {
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+        } catch (WebSudoSessionException e) {
+            throw new Problem(HttpServletResponse.SC_FORBIDDEN, "secure-session");
         }
     }
 }

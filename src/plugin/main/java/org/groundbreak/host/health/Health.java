@@ -16,25 +16,31 @@ public final class Health {
     private final HostCheck hostCheck;
     private final Words words;
     private final Supplier<List<HealthFact>> facts;
+    private final boolean pairs;
 
-    /** @param facts the product's own lines, asked for at each view */
+    /**
+     * @param facts the product's own lines, asked for at each view
+     * @param pairs whether this product is the one that pairs
+     */
     public Health(
             ApplicationProperties properties,
             ActiveObjects activeObjects,
             HostCheck hostCheck,
             Words words,
-            Supplier<List<HealthFact>> facts) {
+            Supplier<List<HealthFact>> facts,
+            boolean pairs) {
         this.properties = properties;
         this.activeObjects = activeObjects;
         this.hostCheck = hostCheck;
         this.words = words;
         this.facts = facts;
+        this.pairs = pairs;
     }
 
     /** How things stand now. */
     public HealthView view() {
         return new HealthView(
-                properties.getDisplayName(), PluginVersion.get(), database(), hostCheck.missing(), facts.get());
+                properties.getDisplayName(), PluginVersion.get(), database(), hostCheck.missing(), facts.get(), pairs);
     }
 
     private String database() {

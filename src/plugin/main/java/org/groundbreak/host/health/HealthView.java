@@ -11,9 +11,15 @@ import org.groundbreak.host.MissingType;
  * @param database kind of database Active Objects works on, or a sentence that it is not ready
  * @param missing host types this version of the product does not have
  * @param facts further figures, in order
+ * @param pairs whether this product is the one that pairs
  */
 public record HealthView(
-        String product, String version, String database, List<MissingType> missing, List<HealthFact> facts) {
+        String product,
+        String version,
+        String database,
+        List<MissingType> missing,
+        List<HealthFact> facts,
+        boolean pairs) {
 
     public HealthView {
         missing = List.copyOf(missing);

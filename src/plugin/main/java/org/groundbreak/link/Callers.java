@@ -1,0 +1,52 @@
+package org.groundbreak.link;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.groundbreak.store.Nonces;
+import org.groundbreak.store.Pairing;
+import org.groundbreak.store.Pairings;
+
+/**
+ * Tells whether a call comes from the other product: signed with the key of the pairing that holds (rule L2), not older
+ * than five minutes nor sent from further in the future, and never seen before on any node (rule L3).
+ */
+public final class Callers {
+
+    /** How far the time of a call may be from ours, either way. */
+    public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final Pairings pairings;
+    private final Nonces nonces;
+    private final Clock clock;
+
+    public Callers(Pairings pairings, Nonces nonces, Clock clock) {
+        this.pairings = pairings;
+        this.nonces = nonces;
+        this.clock = clock;
+    }
+
+    /**
+     * The pairing the call belongs to; empty when it is to be refused. Uses its nonce up and notes that it went through.
+     *
+     * @param path behind the product's base URL, with the query
+     */
+    public Optional<Pairing> paired(String method, String path, CallHeaders headers, String body) {
+        Instant now = clock.instant();
+        Duration ahead = Duration.between(now, Instant.ofEpochMilli(headers.time()));
+        SignedCall call = new SignedCall(method, path, headers.time(), headers.nonce(), body);
+        Optional<Pairing> caller = pairings.current()
+                .filter(pairing -> pairing.keyId().equals(headers.keyId()))
+                .filter(pairing -> ahead.abs().compareTo(TOLERANCE) <= 0)
+                .filter(pairing -> Signature.matches(headers.signature(), pairing.secret(), call))
+                .filter(pairing -> nonces.use(headers.nonce(), now));
+        caller.ifPresent(pairing -> pairings.succeeded(pairing.keyId(), now, ahead));
+        return caller;
+    }
+
+    /** Forgets nonces of calls that are too old to be taken again. For a job. */
+    public void forgetOldNonces() {
+        nonces.forgetBefore(clock.instant().minus(TOLERANCE.multipliedBy(3)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.groundbreak.link;
+
+import java.time.Duration;
+import org.groundbreak.host.Background;
+
+/** When facts are sent: right away in the background, and by a job for what could not be delivered (rule L5). */
+public final class FactDelivery {
+
+    private static final long EVERYTHING = 0;
+
+    private final FactSender sender;
+    private final Background background;
+
+    public FactDelivery(FactSender sender) {
+        this.sender = sender;
+        this.background = new Background("groundbreak-facts", 1, everything -> sender.sendWaiting());
+    }
+
+    /** Sends what waits, on the thread of the background. Never throws. */
+    public void soon() {
+        background.note(EVERYTHING, Duration.ZERO);
+    }
+
+    /** Sends what waits, on this thread: for the job. */
+    public void now() {
+        sender.sendWaiting();
+    }
+
+    /** Ends the thread; what waits is kept. */
+    public void stop() {
+        background.stop();
+    }
+}

@@ -1,0 +1,52 @@
+package org.groundbreak.link;
+
+import com.atlassian.sal.api.net.Request;
+import com.atlassian.sal.api.net.RequestFactory;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import com.atlassian.sal.api.net.ReturningResponseHandler;
+import java.time.Clock;
+import org.groundbreak.host.OptionalService;
+import org.groundbreak.store.Pairing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls the other product as this product, not as a person. Gives up after five seconds. Not for a request thread. */
+final class SignedRequests {
+
+    /** Where our REST API begins, behind the base URL. */
+    static final String API = "/rest/groundbreak/1.0";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignedRequests.class);
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final ReturningResponseHandler<Response, PeerAnswer> READ =
+            response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString());
+
+    private final RandomIds random = new RandomIds();
+    private final Clock clock;
+
+    SignedRequests(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Puts JSON. @param path behind the API */
+    PeerAnswer put(Pairing pairing, String path, String body) {
+        SignedCall call = new SignedCall("PUT", API + path, clock.millis(), random.id(), body);
+        try {
+            RequestFactory<?> requests =
+                    OptionalService.find(RequestFactory.class).orElseThrow();
+            Request<?, ?> request = requests.createRequest(Request.MethodType.PUT, pairing.baseUrl() + call.path());
+            request.setConnectionTimeout(PATIENCE_MILLIS);
+            request.setSoTimeout(PATIENCE_MILLIS);
+            request.setHeader(CallHeaders.KEY, pairing.keyId());
+            request.setHeader(CallHeaders.TIME, Long.toString(call.time()));
+            request.setHeader(CallHeaders.NONCE, call.nonce());
+            request.setHeader(CallHeaders.SIGNATURE, Signature.of(pairing.secret(), call));
+            request.setRequestBody(body, "application/json");
+            return request.executeAndReturn(READ);
+        } catch (ResponseException | RuntimeException | LinkageError e) {
+            LOG.info("The other product did not answer {}", path, e);
+            return new PeerAnswer.Unreachable();
+        }
+    }
+}

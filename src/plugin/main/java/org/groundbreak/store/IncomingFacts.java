@@ -1,0 +1,60 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.DBParam;
+
+/** What the other product has told us. Writes open transactions of their own. */
+public final class IncomingFacts {
+
+    private static final String DIRECTION = "IN";
+    private static final String OF_LINK = "DIRECTION = ? AND PEER = ? AND CONTENT_ID = ? AND ISSUE_ID = ?";
+
+    private final ActiveObjects ao;
+
+    public IncomingFacts(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6). */
+    public void take(LinkFact fact) {
+        try {
+            ao.executeInTransaction(() -> write(fact));
+        } catch (RuntimeException e) {
+            if (find(fact).length == 0) {
+                throw e;
+            }
+            ao.executeInTransaction(() -> write(fact));
+        }
+    }
+
+    /** How many links we were told of, those taken away since included. */
+    public int count() {
+        return ao.count(LinkFactRow.class, "DIRECTION = ?", DIRECTION);
+    }
+
+    private Void write(LinkFact fact) {
+        LinkFactRow[] rows = find(fact);
+        if (rows.length == 0) {
+            ao.create(
+                    LinkFactRow.class,
+                    new DBParam("DIRECTION", DIRECTION),
+                    new DBParam("PEER", fact.peer()),
+                    new DBParam("CONTENT_ID", fact.contentId()),
+                    new DBParam("ISSUE_ID", fact.issueId()),
+                    new DBParam("VERSION", fact.version()),
+                    new DBParam("LAST_SEQ", 0L),
+                    new DBParam("DELIVERED", 0L),
+                    new DBParam("PENDING", false),
+                    new DBParam("STATE", fact.state()));
+        } else if (rows[0].getVersion() < fact.version()) {
+            rows[0].setVersion(fact.version());
+            rows[0].setState(fact.state());
+            rows[0].save();
+        }
+        return null;
+    }
+
+    private LinkFactRow[] find(LinkFact fact) {
+        return ao.find(LinkFactRow.class, OF_LINK, DIRECTION, fact.peer(), fact.contentId(), fact.issueId());
+    }
+}

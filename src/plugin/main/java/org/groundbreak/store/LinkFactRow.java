@@ -1,0 +1,71 @@
+package org.groundbreak.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** What one product has to tell the other about a spec and an epic, or was told. */
+@Table("LINK_FACT")
+@Preload
+@Indexes(
+        @Index(
+                name = "link",
+                methodNames = {"getDirection", "getPeer", "getContentId", "getIssueId"},
+                unique = true))
+public interface LinkFactRow extends Entity {
+
+    /** {@code OUT} for what we tell, {@code IN} for what we were told. */
+    @NotNull
+    @StringLength(10)
+    String getDirection();
+
+    /** The other product, as our application link calls it. */
+    @NotNull
+    @StringLength(60)
+    String getPeer();
+
+    @NotNull
+    @Indexed
+    long getContentId();
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    /** 1, 2, 3 …; raised whenever the state is another one. */
+    @NotNull
+    long getVersion();
+
+    void setVersion(long version);
+
+    /** Sequence of the last event that went into the state; 0 for what we were told. */
+    @NotNull
+    long getLastSeq();
+
+    void setLastSeq(long sequence);
+
+    /** The version that the other product has; 0 for none. */
+    @NotNull
+    long getDelivered();
+
+    void setDelivered(long version);
+
+    /** Whether the other product does not have this version yet. */
+    @NotNull
+    @Indexed
+    boolean isPending();
+
+    void setPending(boolean pending);
+
+    /** JSON: ids, instants, statuses and counts. */
+    @NotNull
+    @StringLength(450)
+    String getState();
+
+    void setState(String state);
+}
