@@ -90,7 +90,10 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.facts = new FactReceiver(store.incomingFacts(), clock);
         this.jobs = new Jobs(clock, () -> false);
         this.pairing = new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store);
-        this.epics = Feature.of("jira.epic", hostCheck, () -> new EpicFeature(access, customFields, templates, words));
+        this.epics = Feature.of(
+                "jira.epic",
+                hostCheck,
+                () -> new EpicFeature(access, customFields, store.incomingFacts(), templates, words));
         this.health = new HealthPage(
                 new AdminGate(users, webSudo, login),
                 new Health(

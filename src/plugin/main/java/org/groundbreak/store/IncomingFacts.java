@@ -1,7 +1,10 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** What the other product has told us. Writes open transactions of their own. */
 public final class IncomingFacts {
@@ -25,6 +28,19 @@ public final class IncomingFacts {
             }
             ao.executeInTransaction(() -> write(fact));
         }
+    }
+
+    /** What we were told of an epic, the page with the lowest id first; links taken away since are among it. */
+    public List<LinkFact> of(long issueId) {
+        LinkFactRow[] rows = ao.find(
+                LinkFactRow.class,
+                Query.select()
+                        .where("DIRECTION = ? AND ISSUE_ID = ?", DIRECTION, issueId)
+                        .order("CONTENT_ID ASC"));
+        return Stream.of(rows)
+                .map(row -> new LinkFact(
+                        row.getPeer(), row.getContentId(), row.getIssueId(), row.getVersion(), row.getState()))
+                .toList();
     }
 
     /** How many links we were told of, those taken away since included. */

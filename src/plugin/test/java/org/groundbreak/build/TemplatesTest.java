@@ -20,6 +20,7 @@ import org.groundbreak.host.Words;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthView;
 import org.groundbreak.jira.epic.EpicPanelView;
+import org.groundbreak.jira.epic.LinkedSpec;
 import org.junit.jupiter.api.Test;
 
 /** What templates call is what the descriptor allows, no more and no less; and nothing inline. */
@@ -34,7 +35,7 @@ class TemplatesTest {
                             "missing", MissingType.class,
                             "fact", HealthFact.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
-            "epic-panel", Map.of("view", EpicPanelView.class, "words", Words.class));
+            "epic-panel", Map.of("view", EpicPanelView.class, "spec", LinkedSpec.class, "words", Words.class));
 
     private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");
 

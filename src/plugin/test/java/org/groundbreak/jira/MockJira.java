@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -40,6 +41,7 @@ public final class MockJira {
         when(customFields.getCustomFieldObjects()).thenReturn(fields);
         app = new JiraApp(
                 ao,
+                mock(ApplicationLinkService.class),
                 mock(ApplicationProperties.class),
                 i18n,
                 () -> Locale.ENGLISH,

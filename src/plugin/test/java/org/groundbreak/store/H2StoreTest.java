@@ -46,4 +46,11 @@ class H2StoreTest {
             super(StoreDatabase::h2);
         }
     }
+
+    @Nested
+    class Links extends LinkFactsContract {
+        Links() {
+            super(StoreDatabase::h2);
+        }
+    }
 }

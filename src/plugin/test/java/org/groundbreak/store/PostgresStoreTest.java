@@ -48,4 +48,11 @@ class PostgresStoreTest {
             super(PostgresServer::newDatabase);
         }
     }
+
+    @Nested
+    class Links extends LinkFactsContract {
+        Links() {
+            super(PostgresServer::newDatabase);
+        }
+    }
 }

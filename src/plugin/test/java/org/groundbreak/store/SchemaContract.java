@@ -32,6 +32,9 @@ abstract class SchemaContract extends StoreContract {
                 Map.of(
                         "EVENT", Set.of(List.of("STREAM", "SEQ")),
                         "EVENT_TEXT", Set.of(List.of("STREAM", "SEQ")),
+                        "LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID")),
+                        "NONCE", Set.of(List.of("NONCE")),
+                        "PAIRING", Set.of(List.of("APPLICATION_ID")),
                         "PERSON", Set.of(List.of("USER_KEY")),
                         "SEED", Set.of(List.of("SEED")),
                         "SPEC", Set.of(List.of("STREAM"))),

@@ -13,8 +13,15 @@ import org.groundbreak.sandbox.host.sal.SalTransactionTemplate;
 public final class StoreDatabase implements AutoCloseable {
 
     private static final String KEY = "org.groundbreak";
-    private static final List<Class<? extends RawEntity<?>>> ENTITIES =
-            List.of(EventRow.class, EventTextRow.class, PersonRow.class, SeedRow.class, SpecRow.class);
+    private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            EventRow.class,
+            EventTextRow.class,
+            LinkFactRow.class,
+            NonceRow.class,
+            PairingRow.class,
+            PersonRow.class,
+            SeedRow.class,
+            SpecRow.class);
 
     private final Database database;
 

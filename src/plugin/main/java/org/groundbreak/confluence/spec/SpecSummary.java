@@ -1,5 +1,7 @@
 package org.groundbreak.confluence.spec;
 
+import org.groundbreak.host.StatusLozenge;
+
 /**
  * What the macro prints.
  *
@@ -15,13 +17,7 @@ public record SpecSummary(
 
     /** Class of AUI's lozenge for the status. */
     public String lozenge() {
-        return switch (status) {
-            case "APPROVED" -> "aui-lozenge-success";
-            case "IN_REVIEW", "DECISION_MEETING" -> "aui-lozenge-inprogress";
-            case "REJECTED" -> "aui-lozenge-removed";
-            case "WITHDRAWN", "SUPERSEDED" -> "aui-lozenge-moved";
-            default -> "aui-lozenge-default";
-        };
+        return StatusLozenge.of(status);
     }
 
     /** Whether there is a status to show. */

@@ -1,9 +1,17 @@
 package org.groundbreak.jira.epic;
 
+import java.util.List;
+
 /**
  * What the panel of an epic shows.
  *
  * @param issueId of the epic, as text
- * @param sentence where its spec stands, in the viewer's language
+ * @param sentence what to do where no spec is linked; empty where one is
+ * @param specs the linked ones, the oldest page first
  */
-public record EpicPanelView(String issueId, String sentence) {}
+public record EpicPanelView(String issueId, String sentence, List<LinkedSpec> specs) {
+
+    public EpicPanelView {
+        specs = List.copyOf(specs);
+    }
+}

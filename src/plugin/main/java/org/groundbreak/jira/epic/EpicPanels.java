@@ -1,6 +1,7 @@
 package org.groundbreak.jira.epic;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.List;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.jira.issue.IssueAccess;
@@ -12,17 +13,21 @@ final class EpicPanels {
 
     private final IssueAccess access;
     private final Epics epics;
+    private final LinkedSpecs specs;
     private final Words words;
 
-    EpicPanels(IssueAccess access, Epics epics, Words words) {
+    EpicPanels(IssueAccess access, Epics epics, LinkedSpecs specs, Words words) {
         this.access = access;
         this.epics = epics;
+        this.specs = specs;
         this.words = words;
     }
 
     /** For the issue view, which has asked whether the viewer may browse the issue. */
     EpicPanelView of(Issue epic) {
-        return new EpicPanelView(epic.getId().toString(), words.text("epic.no-spec"));
+        List<LinkedSpec> linked = specs.of(epic.getId());
+        String sentence = linked.isEmpty() ? words.text("epic.no-spec") : "";
+        return new EpicPanelView(epic.getId().toString(), sentence, linked);
     }
 
     /** For the REST API. Problems: 401, 404 hidden or no epic. */

@@ -25,7 +25,12 @@ final class SpecFixture implements AutoCloseable {
     final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     final Store store = new Store(database.node());
-    final SpecLog log = new SpecLog(store.events(), store.specs(), store.people(), Clock.fixed(NOW, ZoneOffset.UTC));
+    final SpecLog log = new SpecLog(
+            store.events(),
+            store.specs(),
+            new SpecFacts(store.outgoingFacts(), () -> {}),
+            store.people(),
+            Clock.fixed(NOW, ZoneOffset.UTC));
     final Registrar registrar =
             new Registrar(database.transactions(), confluence.pages(), confluence.persons(), store.seeds(), log);
     final Specs specs;

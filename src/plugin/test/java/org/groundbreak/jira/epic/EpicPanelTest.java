@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -22,7 +25,9 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.java.ao.Query;
 import org.groundbreak.jira.MockJira;
+import org.groundbreak.store.LinkFactRow;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 
@@ -69,8 +74,9 @@ class EpicPanelTest {
     }
 
     @Test
-    void givenAnEpicWhenItsPanelIsWrittenThenItIsRenderedFromLocalFactsWithoutTheDatabase() throws Exception {
+    void givenAnEpicWhenItsPanelIsWrittenThenItIsRenderedFromLocalFactsWithOneSelectL8() throws Exception {
         StringWriter html = new StringWriter();
+        doReturn(new LinkFactRow[0]).when(ao).find(eq(LinkFactRow.class), any(Query.class));
         doAnswer(call -> {
                     Map<String, Object> context = call.getArgument(1);
                     call.<Writer>getArgument(2).write(context.get("view").toString());
@@ -81,8 +87,9 @@ class EpicPanelTest {
 
         panel.writeHtml(html, Map.of("issue", jira.epic()));
 
-        assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.no-spec]", html.toString());
-        verifyNoInteractions(ao);
+        assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.no-spec, specs=[]]", html.toString());
+        verify(ao).find(eq(LinkFactRow.class), any(Query.class));
+        verifyNoMoreInteractions(ao);
     }
 
     private static IssueLink link(String style) {
