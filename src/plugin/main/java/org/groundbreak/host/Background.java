@@ -23,6 +23,7 @@ public final class Background {
     private final int capacity;
     private final LongConsumer work;
     private long dropped;
+    private volatile Thread thread;
 
     /**
      * @param name of the thread, for thread dumps
@@ -33,7 +34,7 @@ public final class Background {
         this.capacity = capacity;
         this.work = work;
         this.executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, name);
+            thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });
@@ -88,6 +89,11 @@ public final class Background {
         try {
             if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 executor.shutdownNow();
+            }
+            // The executor is terminated a moment before its thread has ended.
+            Thread last = thread;
+            if (last != null) {
+                last.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
             }
         } catch (InterruptedException e) {
             executor.shutdownNow();

@@ -1,7 +1,7 @@
 package org.groundbreak.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.atlassian.sal.api.component.ComponentLocator;
 import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
@@ -62,12 +63,12 @@ class JobsTest {
 
         ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
         verify(scheduler).scheduleJob(eq(JobId.of("org.groundbreak:sweep")), config.capture());
-        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().getRunMode());
-        assertEquals(KEY, config.getValue().getJobRunnerKey());
-        Schedule schedule = config.getValue().getSchedule();
+        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().runMode());
+        assertEquals(KEY, config.getValue().runnerKey());
+        Schedule schedule = config.getValue().schedule();
         assertEquals(Duration.ofHours(1).toMillis(), schedule.intervalInMillis());
         assertEquals(Date.from(clock.instant().plus(Duration.ofHours(1))), schedule.firstRunTime());
-        assertEquals("SUCCESS", runner().runJob(null).toString());
+        assertEquals(JobRunnerResponse.success(), runner().runJob(null));
         assertEquals(List.of("swept"), done);
     }
 
@@ -87,7 +88,7 @@ class JobsTest {
             throw new IllegalStateException("on purpose");
         });
 
-        assertTrue(runner().runJob(null).toString().startsWith("FAILED"));
+        assertNotEquals(JobRunnerResponse.success(), runner().runJob(null));
     }
 
     @Test
