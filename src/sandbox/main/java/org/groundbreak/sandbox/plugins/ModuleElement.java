@@ -58,10 +58,13 @@ public record ModuleElement(Element element) {
         return children(name).stream().map(ModuleElement::text).toList();
     }
 
+    /** One request at a time: the JDK's DOM keeps a cache for readers, without a lock of its own. */
     public List<ModuleElement> children() {
-        return DomUtils.getChildElements(element).stream()
-                .map(ModuleElement::new)
-                .toList();
+        synchronized (element.getOwnerDocument()) {
+            return DomUtils.getChildElements(element).stream()
+                    .map(ModuleElement::new)
+                    .toList();
+        }
     }
 
     /** The {@code <param name="…">} children: attribute {@code value}, else the text. */
