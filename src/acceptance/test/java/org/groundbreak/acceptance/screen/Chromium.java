@@ -3,6 +3,7 @@ package org.groundbreak.acceptance.screen;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; more than a person would wait, since builds share their machine. */
+    private static final double PATIENCE = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", "node")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
