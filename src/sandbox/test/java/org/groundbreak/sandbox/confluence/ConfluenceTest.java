@@ -6,10 +6,14 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundbreak.sandbox.Options;
 import org.groundbreak.sandbox.SandboxTest;
 import org.groundbreak.sandbox.TinyPlugin;
@@ -74,6 +78,18 @@ abstract class ConfluenceTest extends SandboxTest {
         return send(request(path, user)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** A form of a page, as a browser sends it. */
+    HttpResponse<String> form(String path, String user, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, user)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 

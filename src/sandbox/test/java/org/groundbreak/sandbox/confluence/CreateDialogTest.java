@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CreateDialogTest extends ConfluenceTest {
@@ -84,16 +80,5 @@ class CreateDialogTest extends ConfluenceTest {
     private static String order(String subject) {
         return "{\"spaceKey\":\"DEMO\",\"contentBlueprintId\":\"org.example.tiny:tiny\",\"title\":\"\",\"context\":{\"subject\":\""
                 + subject + "\"}}";
-    }
-
-    private HttpResponse<String> form(String path, String user, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(request(path, user)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Atlassian-Token", "no-check")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PagesTest extends ConfluenceTest {
@@ -99,6 +100,26 @@ class PagesTest extends ConfluenceTest {
         assertEquals(404, get("/pages/viewpage.action?pageId=" + id, "outsider").statusCode());
         assertFalse(get("/", "outsider").body().contains("Demo Home"));
         assertTrue(get("/", "author").body().contains("Demo Home"));
+    }
+
+    @Test
+    void givenARestrictionSetInItsForm_thenOnlyThoseNamedSeeThePageAndANameNobodyHasIsRefused() {
+        String id = page("Secret", "<p/>");
+        String path = "/pages/restrictions.action";
+
+        assertEquals(
+                302,
+                form(path, "author", Map.of("pageId", id, "read", "author, admin", "update", ""))
+                        .statusCode());
+
+        assertEquals(404, get("/pages/viewpage.action?pageId=" + id, "engineer").statusCode());
+        String shown = get(path + "?pageId=" + id, "admin").body();
+        assertTrue(shown.contains("name=\"read\" value=\"admin, author\""), shown);
+        assertEquals(
+                404,
+                form(path, "author", Map.of("pageId", id, "read", "nobody", "update", ""))
+                        .statusCode());
+        assertEquals(404, get("/pages/viewpage.action?pageId=" + id, "engineer").statusCode());
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
-import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.springframework.util.StringUtils;
@@ -80,8 +79,8 @@ final class PageForms {
         ContentRecord page = services.rights().editable(pageId(request));
         for (Operation operation : Operation.values()) {
             List<String> keys = Stream.of(request.getParameter(operation.name()).split("[,\\s]+"))
-                    .flatMap(name -> services.host().accounts().byName(name).stream())
-                    .map(Account::key)
+                    .filter(StringUtils::hasText)
+                    .map(name -> services.account(name).key())
                     .toList();
             services.restrictions().set(page.id(), operation, keys);
         }

@@ -46,10 +46,12 @@ public final class LinkView {
 
     private String page(Element link, Element target, ContentEntityObject here) {
         String title = target.getAttribute("ri:content-title");
-        Optional<ContentRecord> page =
-                space(target.getAttribute("ri:space-key"), here).flatMap(space -> store.find(space, title));
+        Optional<SpaceRecord> space = space(target.getAttribute("ri:space-key"), here);
+        Optional<ContentRecord> page = space.flatMap(known -> store.find(known, title));
         String path = page.map(ContentRecord::path)
-                .orElseGet(() -> "/pages/createpage.action?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+                .orElseGet(() -> "/pages/createpage.action?spaceKey="
+                        + space.map(SpaceRecord::key).orElse("") + "&amp;title="
+                        + URLEncoder.encode(title, StandardCharsets.UTF_8));
         String css = page.isPresent() ? "" : "class=\"createlink\" ";
         return "<a " + css + "href=\"" + contextPath + path + "\">" + text(link, title) + "</a>";
     }

@@ -1,8 +1,6 @@
 package org.groundbreak.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +41,7 @@ public final class ContentApi {
 
     private Object user(Call call) {
         call.signedIn();
-        String name = call.parameter("username");
-        return services.host()
-                .accounts()
-                .byName(name)
-                .map(ContentJson::user)
-                .orElseThrow(() -> new NotFoundException("No user found with username: " + name));
+        return ContentJson.user(services.account(call.parameter("username")));
     }
 
     private Object read(Call call) {
@@ -99,19 +92,12 @@ public final class ContentApi {
         for (JsonNode entry : call.body()) {
             List<String> keys = new ArrayList<>();
             entry.at("/restrictions/user")
-                    .forEach(user -> keys.add(key(user.path("username").asText())));
+                    .forEach(user -> keys.add(
+                            services.account(user.path("username").asText()).key()));
             Operation operation = Operation.valueOf(entry.path("operation").asText());
             services.restrictions().set(page.id(), operation, keys);
         }
         return call.body();
-    }
-
-    private String key(String name) {
-        return services.host()
-                .accounts()
-                .byName(name)
-                .orElseThrow(() -> new BadRequestException("No user with name " + name))
-                .key();
     }
 
     /** What the sandbox's own editor asks: is this well-formed, and how does it look. */

@@ -38,7 +38,8 @@ public final class JsonServlet extends HttpServlet {
 
     /** @param routes by method and path below the context path, such as {@code GET /rest/api/content/*} */
     public JsonServlet(Map<String, Handler> routes) {
-        routes.forEach((route, handler) -> this.routes.put(Pattern.compile(route.replace("*", "(\\d+)")), handler));
+        routes.forEach(
+                (route, handler) -> this.routes.put(Pattern.compile(route.replace("*", "(\\d{1,18})")), handler));
     }
 
     @Override

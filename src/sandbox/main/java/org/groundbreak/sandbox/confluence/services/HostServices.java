@@ -6,6 +6,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
@@ -14,6 +15,7 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.render.LinkView;
 import org.groundbreak.sandbox.confluence.render.MacroView;
 import org.groundbreak.sandbox.confluence.render.ViewRenderer;
+import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
 import org.groundbreak.sandbox.web.Chrome;
@@ -63,6 +65,13 @@ public record HostServices(
 
     public PluginRegistry plugins() {
         return host.plugins();
+    }
+
+    /** @throws NotFoundException if nobody has this name */
+    public Account account(String name) {
+        return host.accounts()
+                .byName(name)
+                .orElseThrow(() -> new NotFoundException("No user found with username: " + name));
     }
 
     /** The links that plugins add below this section and that are shown in this context. */
