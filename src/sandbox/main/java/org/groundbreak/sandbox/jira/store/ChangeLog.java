@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.sql.Timestamp;
 import java.util.List;
+import org.groundbreak.sandbox.host.Sql;
 
 /** The change history, in the order in which changes were made. Each change is of one field. */
 public final class ChangeLog {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.IssueChanged;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;

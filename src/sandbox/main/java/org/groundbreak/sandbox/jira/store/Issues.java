@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraProject;

@@ -1,13 +1,10 @@
 package org.groundbreak.sandbox.jira.store;
 
 import com.atlassian.jira.event.issue.IssueChangedEvent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.groundbreak.sandbox.host.Database;
+import org.groundbreak.sandbox.host.Sql;
 
 /** Everything that the sandbox's Jira keeps. */
 public record JiraStore(Projects projects, Issues issues, ChangeLog changeLog, IssueEditor editor) {
@@ -25,22 +22,7 @@ public record JiraStore(Projects projects, Issues issues, ChangeLog changeLog, I
     private static void createTables(Sql sql) {
         String there = "select 1 from information_schema.tables where lower(table_name) = 'jiraissue'";
         if (sql.first(there, row -> true).isEmpty()) {
-            sql.inTransaction(() -> {
-                for (String statement : script().split(";")) {
-                    if (!statement.isBlank()) {
-                        sql.run(statement);
-                    }
-                }
-                return null;
-            });
-        }
-    }
-
-    private static String script() {
-        try (InputStream in = JiraStore.class.getResourceAsStream("/jira/schema.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            sql.script("jira/schema.sql");
         }
     }
 }

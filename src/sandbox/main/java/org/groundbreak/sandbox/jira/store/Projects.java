@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.jira.store;
 
 import java.util.Optional;
+import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
 
 /** The projects, and who may do what in which. */
