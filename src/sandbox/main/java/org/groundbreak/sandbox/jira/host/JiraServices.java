@@ -37,7 +37,7 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         CustomFieldManager fields = () -> software.getAsBoolean() ? List.of(EpicField.LINK, EpicField.NAME) : List.of();
         JiraAuthenticationContext authentication = JiraUser::current;
         Map<Class<?>, Object> services = new HashMap<>();
-        services.put(IssueManager.class, new Manager(store.issues()));
+        services.put(IssueManager.class, new ById(store.issues()));
         services.put(IssueLinkManager.class, new Links(store.issues()));
         services.put(PermissionManager.class, permissions);
         services.put(ChangeHistoryManager.class, histories);
@@ -48,7 +48,7 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         return services;
     }
 
-    private record Manager(Issues issues) implements IssueManager {
+    private record ById(Issues issues) implements IssueManager {
         @Override
         public MutableIssue getIssueObject(Long id) {
             return issues.byId(id).orElse(null);
@@ -63,18 +63,18 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
     private record Links(Issues issues) implements IssueLinkManager {
         @Override
         public List<IssueLink> getOutwardLinks(Long sourceId) {
-            return links(issues.childrenOf(sourceId).stream());
+            return links(issues.childrenOf(sourceId).stream())
+                    .filter(link -> link.getSourceId().equals(sourceId))
+                    .toList();
         }
 
         @Override
         public List<IssueLink> getInwardLinks(Long destinationId) {
-            return links(issues.byId(destinationId).stream());
+            return links(issues.byId(destinationId).stream()).toList();
         }
 
-        private static List<IssueLink> links(Stream<JiraIssue> children) {
-            return children.filter(child -> child.epic() != null)
-                    .<IssueLink>map(JiraIssueLink::to)
-                    .toList();
+        private static Stream<IssueLink> links(Stream<JiraIssue> issues) {
+            return issues.filter(issue -> issue.epic() != null).map(JiraIssueLink::to);
         }
     }
 }

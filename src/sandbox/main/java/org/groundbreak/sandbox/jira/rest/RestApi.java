@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.groundbreak.sandbox.jira.issue.JiraStatus;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 import org.groundbreak.sandbox.jira.store.NewIssue;
 
-/** Jira's own REST, {@code /rest/api/2}, as far as listed; every other path answers 501. */
+/** Jira's own REST, {@code /rest/api/2}, as far as listed; every other path is not modelled. */
 public final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,14 +46,11 @@ public final class RestApi extends HttpServlet {
             answer = new Answer(e.status(), e.body());
         } catch (JsonProcessingException e) {
             answer = new Answer(400, RestError.of(400, e.getOriginalMessage()).body());
-        } catch (NotModelled e) {
-            answer = new Answer(501, RestError.of(501, e.getMessage()).body());
         }
         response.setStatus(answer.status());
         if (answer.body() != null) {
             response.setContentType("application/json;charset=UTF-8");
-            response.getOutputStream()
-                    .write(JSON.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8));
+            JSON.writeValue(response.getOutputStream(), answer.body());
         }
     }
 

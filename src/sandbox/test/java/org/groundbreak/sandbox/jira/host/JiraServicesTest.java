@@ -19,6 +19,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.jira.issue.IssueType;
+import org.groundbreak.sandbox.jira.store.NewIssue;
 import org.groundbreak.sandbox.jira.store.StoreFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,19 @@ class JiraServicesTest {
                         .getInwardLinks(jira.story.getId())
                         .get(0)
                         .getSourceId());
+    }
+
+    @Test
+    void givenSubTaskOfAStory_whenLinksAreRead_thenTheStoryIsTheSourceOfNone() {
+        jira.store
+                .editor()
+                .create(new NewIssue(jira.project, IssueType.SUB_TASK, "A part", jira.story, jira.epic, null));
+
+        assertEquals(
+                0,
+                service(IssueLinkManager.class)
+                        .getOutwardLinks(jira.story.getId())
+                        .size());
     }
 
     @Test
