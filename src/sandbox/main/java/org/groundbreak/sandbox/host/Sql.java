@@ -1,24 +1,29 @@
 package org.groundbreak.sandbox.host;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** Statements on a product's database; each joins the transaction of the caller or has one of its own. */
+/**
+ * Statements on a product's database; each joins the transaction of the caller or has one of its own. What the database
+ * refuses comes out as Spring's {@link org.springframework.dao.DataAccessException}.
+ */
 public final class Sql {
-    private static final String[] NONE = {};
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private final Database database;
+    private final JdbcTemplate jdbc;
 
     public Sql(Database database) {
         this.database = database;
+        this.jdbc = new JdbcTemplate(database.dataSource());
     }
 
     /** Reads one row of a result. */
@@ -38,11 +43,6 @@ public final class Sql {
         }
     }
 
-    /** Whether a statement of this class failed because a unique index has the value already, on either database. */
-    public static boolean isDuplicate(IllegalStateException failure) {
-        return failure.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
-    }
-
     /** Runs the work once the current transaction has committed, or now without one. */
     public void afterCommit(Runnable work) {
         database.afterCommit(work);
@@ -51,25 +51,13 @@ public final class Sql {
     /** Runs the statements of a file in the class path, which end in semicolons, all of them or none. */
     public void script(String path) {
         inTransaction(() -> {
-            String script = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-            for (String statement : script.split(";\\s*")) {
-                run(statement);
-            }
+            new ResourceDatabasePopulator(new ClassPathResource(path)).execute(database.dataSource());
             return null;
         });
     }
 
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
-        return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, NONE, arguments);
-                    ResultSet rows = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
-                return found;
-            }
-        });
+        return jdbc.query(sql, (result, number) -> row.read(result), arguments);
     }
 
     public <T> Optional<T> first(String sql, Row<T> row, Object... arguments) {
@@ -78,31 +66,19 @@ public final class Sql {
 
     /** Returns the number of rows that changed. */
     public int run(String sql, Object... arguments) {
-        return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, NONE, arguments)) {
-                return statement.executeUpdate();
-            }
-        });
+        return jdbc.update(sql, arguments);
     }
 
     /** Returns the id that the database gave to the new row. */
     public long insert(String sql, Object... arguments) {
-        return inTransaction(() -> {
-            try (PreparedStatement statement = prepare(sql, new String[] {"id"}, arguments)) {
-                statement.executeUpdate();
-                try (ResultSet keys = statement.getGeneratedKeys()) {
-                    keys.next();
-                    return keys.getLong(1);
-                }
-            }
-        });
-    }
-
-    private PreparedStatement prepare(String sql, String[] generated, Object... arguments) throws SQLException {
-        PreparedStatement statement = database.connection().prepareStatement(sql, generated);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"});
+                    new ArgumentPreparedStatementSetter(arguments).setValues(statement);
+                    return statement;
+                },
+                keys);
+        return Objects.requireNonNull(keys.getKey()).longValue();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.Sql;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Spaces and pages with all their versions, on the product's database.
@@ -176,8 +177,8 @@ public final class ContentStore {
                 throw conflict(find(old.id()).orElseThrow());
             }
             return find(old.id()).orElseThrow();
-        } catch (IllegalStateException e) {
-            throw Sql.isDuplicate(e) ? taken(old.space(), title) : e;
+        } catch (DuplicateKeyException e) {
+            throw taken(old.space(), title);
         }
     }
 
