@@ -13,4 +13,10 @@ public record JobRunnerResponse(String message) {
     public static JobRunnerResponse failed(String message) {
         return new JobRunnerResponse(message);
     }
+
+    /** {@code SUCCESS}, or {@code FAILED:} and the message. */
+    @Override
+    public String toString() {
+        return message == null ? "SUCCESS" : "FAILED: " + message;
+    }
 }

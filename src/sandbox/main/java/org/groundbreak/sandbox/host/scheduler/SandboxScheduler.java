@@ -53,7 +53,7 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     /** Replaces a job of the same id. */
     @Override
     public void scheduleJob(JobId id, JobConfig config) {
-        Schedule schedule = config.schedule();
+        Schedule schedule = config.getSchedule();
         long delay = schedule.firstRunTime() == null
                 ? 0
                 : Math.max(0, schedule.firstRunTime().getTime() - clock.millis());
@@ -91,7 +91,7 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     }
 
     private JobRunnerResponse run(JobConfig config) {
-        JobRunner runner = runners.get(config.runnerKey());
+        JobRunner runner = runners.get(config.getJobRunnerKey());
         return runner == null ? null : runner.runJob(new JobRunnerRequest() {});
     }
 

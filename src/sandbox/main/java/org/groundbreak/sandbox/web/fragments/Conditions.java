@@ -2,7 +2,6 @@ package org.groundbreak.sandbox.web.fragments;
 
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,18 +23,18 @@ final class Conditions {
      * @throws PluginParseException if a class cannot be loaded or is no condition: the product then disables the plugin
      */
     static Predicate<Map<String, Object>> of(ModuleElement parent, InstalledPlugin plugin) {
-        List<Condition> conditions = parent.children("condition").stream()
-                .map(xml -> load(xml.strict(Set.of(), Set.of("param")), plugin))
-                .toList();
-        return context -> conditions.stream().allMatch(condition -> shouldDisplay(condition, context, plugin));
+        return parent.children("condition").stream()
+                .map(xml -> load(xml.strict(Set.of("invert"), Set.of("param")), plugin))
+                .reduce(context -> true, Predicate::and);
     }
 
-    private static Condition load(ModuleElement xml, InstalledPlugin plugin) {
+    private static Predicate<Map<String, Object>> load(ModuleElement xml, InstalledPlugin plugin) {
         String className = xml.required("class");
         try {
             Condition condition = (Condition) plugin.create(plugin.loadClass(className));
             condition.init(xml.params());
-            return condition;
+            boolean invert = Boolean.parseBoolean(xml.attribute("invert").orElse("false"));
+            return context -> invert != shouldDisplay(condition, context, plugin);
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             throw new PluginParseException(
                     "Unable to load the module's display conditions: Cannot load condition class: " + className);
