@@ -63,9 +63,9 @@ class JobsTest {
 
         ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
         verify(scheduler).scheduleJob(eq(JobId.of("org.groundbreak:sweep")), config.capture());
-        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().runMode());
-        assertEquals(KEY, config.getValue().runnerKey());
-        Schedule schedule = config.getValue().schedule();
+        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().getRunMode());
+        assertEquals(KEY, config.getValue().getJobRunnerKey());
+        Schedule schedule = config.getValue().getSchedule();
         assertEquals(Duration.ofHours(1).toMillis(), schedule.intervalInMillis());
         assertEquals(Date.from(clock.instant().plus(Duration.ofHours(1))), schedule.firstRunTime());
         assertEquals(JobRunnerResponse.success(), runner().runJob(null));
