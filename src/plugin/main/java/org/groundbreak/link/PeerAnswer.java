@@ -19,7 +19,7 @@ public sealed interface PeerAnswer {
     /**
      * The person has not allowed this product to act for him there.
      *
-     * @param authorise where he can
+     * @param authorise where he can; null when the link acts for nobody
      */
     record NotAuthorised(URI authorise) implements PeerAnswer {}
 

@@ -21,7 +21,9 @@ final class JiraCalls {
             return answered;
         }
         if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
-            throw new Problem(CONFLICT, "jira-not-authorised", notAuthorised.authorise());
+            throw notAuthorised.authorise() == null
+                    ? new Problem(CONFLICT, "jira-not-for-people")
+                    : new Problem(CONFLICT, "jira-not-authorised", notAuthorised.authorise());
         }
         throw answer instanceof PeerAnswer.NotLinked
                 ? new Problem(CONFLICT, "jira-not-linked")
