@@ -3,6 +3,7 @@
     'use strict';
 
     var host = window.Groundbreak.host;
+    var elements = window.Groundbreak.elements;
 
     var text = {
         done: AJS.I18n.getText('groundbreak.health.pair.done'),
@@ -10,12 +11,7 @@
     };
 
     function say(place, sentence, kind) {
-        var said = document.createElement('p');
-        var box = document.createElement('div');
-        said.textContent = sentence;
-        box.className = 'aui-message aui-message-' + kind;
-        box.append(said);
-        place.replaceChildren(box);
+        place.replaceChildren(elements.message(kind, elements.sentence(sentence)));
     }
 
     host.ready(function () {

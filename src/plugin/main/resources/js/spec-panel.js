@@ -3,6 +3,10 @@
     'use strict';
 
     var host = window.Groundbreak.host;
+    var elements = window.Groundbreak.elements;
+    var element = elements.element;
+    var button = elements.button;
+    var lozenge = elements.lozenge;
     var text = {
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
@@ -15,7 +19,6 @@
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
-        epicsHidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
@@ -25,7 +28,6 @@
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
-        unlinkEpic: AJS.I18n.getText('groundbreak.panel.unlink-epic'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
@@ -40,40 +42,6 @@
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
     var ids = 0;
-
-    /** An element with attributes and children; strings become text, never markup. */
-    function element(name, attributes, children) {
-        var made = document.createElement(name);
-        Object.keys(attributes || {}).forEach(function (key) {
-            made.setAttribute(key, attributes[key]);
-        });
-        (children || []).forEach(function (child) {
-            made.append(child);
-        });
-        return made;
-    }
-
-    function button(label, primary, action) {
-        var made = element('button', {type: 'button', 'class': 'aui-button' + (primary ? ' aui-button-primary' : '')},
-            [label]);
-        made.addEventListener('click', action);
-        return made;
-    }
-
-    function lozenge(classes, label) {
-        return element('span', {'class': 'aui-lozenge ' + classes}, [label]);
-    }
-
-    function fill(message, value) {
-        return message.replace('{0}', value);
-    }
-
-    /** A message as nodes; an address in it becomes a link. */
-    function sentence(message) {
-        return message.split(/(https?:\/\/\S+)/).map(function (part) {
-            return /^https?:/.test(part) ? element('a', {href: part}, [part]) : part;
-        });
-    }
 
     function facts(panel) {
         var list = element('dl', {'class': 'groundbreak-facts'});
@@ -120,7 +88,7 @@
     SpecPanel.prototype.show = function (panel) {
         var parts = [element('p', {'class': 'groundbreak-next'}, [panel.nextStep])];
         panel.warnings.forEach(function (warning) {
-            parts.push(element('div', {'class': 'aui-message aui-message-warning'}, [element('p', {}, [warning])]));
+            parts.push(elements.message('warning', [warning]));
         });
         if (panel.registered) {
             parts.unshift(this.head(panel), facts(panel));
@@ -134,41 +102,13 @@
         this.summary.hidden = panel.registered;
         this.place.replaceChildren.apply(this.place, parts);
         if (panel.epics > 0) {
-            this.loadEpics(panel);
+            window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
+                panel.may.linkEpic ? this.unlink.bind(this) : null);
         }
     };
 
-    /** The epics' keys and titles, as Jira tells them to this viewer. */
-    SpecPanel.prototype.loadEpics = function (panel) {
-        var self = this;
-        var place = this.place.querySelector('.groundbreak-epics');
-        host.call('GET', '/specs/' + this.contentId + '/epics').then(function (epics) {
-            place.replaceChildren();
-            epics.visible.forEach(function (epic) {
-                place.append(self.epic(epic, panel.may.linkEpic));
-            });
-            if (epics.hidden > 0) {
-                place.append(element('span', {'class': 'groundbreak-epic'},
-                    [fill(text.epicsHidden, epics.hidden)]));
-            }
-        }, function (problem) {
-            place.replaceChildren.apply(place, sentence(problem.message || text.failed));
-        });
-    };
-
-    SpecPanel.prototype.epic = function (epic, mayUnlink) {
-        var self = this;
-        var line = element('span', {'class': 'groundbreak-epic'},
-            [element('a', {href: epic.url}, [epic.key + ' ' + epic.title])]);
-        if (mayUnlink) {
-            var unlink = button('×', false, function () {
-                self.send('DELETE', '/epics/' + epic.issueId);
-            });
-            unlink.setAttribute('aria-label', fill(text.unlinkEpic, epic.key));
-            unlink.classList.add('aui-button-subtle');
-            line.append(' ', unlink);
-        }
-        return line;
+    SpecPanel.prototype.unlink = function (issueId) {
+        this.send('DELETE', '/epics/' + issueId);
     };
 
     SpecPanel.prototype.head = function (panel) {
@@ -267,13 +207,13 @@
     };
 
     SpecPanel.prototype.complain = function (problem) {
-        var said = element('p', {}, sentence(problem.message || text.failed));
+        var said = elements.sentence(problem.message || text.failed);
         if (problem.code === 'content-changed' || problem.code === 'version-gone') {
-            said.append(' ', button(text.reload, false, function () {
+            said.push(' ', button(text.reload, false, function () {
                 window.location.reload();
             }));
         }
-        this.message.replaceChildren(element('div', {'class': 'aui-message aui-message-error'}, [said]));
+        this.message.replaceChildren(elements.message('error', said));
     };
 
     host.ready(function () {
