@@ -1,8 +1,8 @@
 package org.groundbreak.host;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -19,7 +19,9 @@ public final class Background {
     private static final long STOP_SECONDS = 10;
 
     private final ScheduledThreadPoolExecutor executor;
-    private final Set<Long> waiting = new LinkedHashSet<>();
+    /** When each id is due, by the clock of {@link System#nanoTime}. */
+    private final Map<Long, Long> waiting = new HashMap<>();
+
     private final int capacity;
     private final LongConsumer work;
     private long dropped;
@@ -42,23 +44,31 @@ public final class Background {
         executor.setRemoveOnCancelPolicy(true);
     }
 
-    /** Notes an id, to be worked on after the delay; an id that already waits is not noted twice. Never throws. */
+    /**
+     * Notes an id, to be worked on after the delay. An id that already waits is worked on once, at the earlier of the two
+     * times. Never throws.
+     */
     public void note(long id, Duration delay) {
         synchronized (waiting) {
-            if (executor.isShutdown() || waiting.size() >= capacity) {
+            Long before = waiting.get(id);
+            if (executor.isShutdown() || before == null && waiting.size() >= capacity) {
                 dropped++;
                 return;
             }
-            if (!waiting.add(id)) {
+            long due = System.nanoTime() + delay.toNanos();
+            if (before != null && before - due <= 0) {
                 return;
             }
-            executor.schedule(() -> workOn(id), delay.toMillis(), TimeUnit.MILLISECONDS);
+            waiting.put(id, due);
+            executor.schedule(() -> workOn(id, due), delay.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
-    private void workOn(long id) {
+    private void workOn(long id, long due) {
         synchronized (waiting) {
-            waiting.remove(id);
+            if (!waiting.remove(id, due)) {
+                return;
+            }
         }
         try {
             work.accept(id);

@@ -102,6 +102,20 @@ class BackgroundTest {
         assertEquals(1, background.dropped());
     }
 
+    @Test
+    void givenAnIdThatWaitsLongWhenNotedForNowThenItIsWorkedOnNowAndOnce() throws Exception {
+        start(id -> {});
+        background.note(1, Duration.ofMillis(300));
+        background.note(1, Duration.ofHours(1));
+        background.note(1, Duration.ZERO);
+
+        assertEquals(1, next());
+        background.note(2, Duration.ofMillis(600));
+        assertEquals(2, next());
+        assertEquals(0, background.waiting());
+        assertEquals(0, background.dropped());
+    }
+
     /** Starts one that says of each id that it was worked on, after the work. */
     private void start(LongConsumer work) {
         background = new Background(NAME, 10, id -> {
