@@ -36,6 +36,7 @@ final class ExportedPackages {
             JsonParser.class,
             ObjectMapper.class,
             Logger.class,
+            org.apache.log4j.Logger.class,
             Resource.class,
             BeanFactory.class,
             SpringProxy.class,

@@ -3,8 +3,6 @@ package com.atlassian.jira.issue.history;
 public class ChangeItemBean {
     public native String getField();
 
-    public native String getFieldType();
-
     public native String getFrom();
 
     public native String getTo();

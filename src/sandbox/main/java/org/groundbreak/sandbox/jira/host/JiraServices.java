@@ -10,11 +10,14 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.log4j.Logger;
+import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
@@ -44,8 +47,22 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         services.put(StatusManager.class, statuses);
         services.put(CustomFieldManager.class, fields);
         services.put(JiraAuthenticationContext.class, authentication);
+        services.put(JiraThreadLocalUtil.class, new Threads());
         services.put(UserManager.class, new UserManager() {});
         return services;
+    }
+
+    /** Nobody is signed in on a plugin's thread when its work begins, nor after it. */
+    private record Threads() implements JiraThreadLocalUtil {
+        @Override
+        public void preCall() {
+            CurrentAccount.set(null);
+        }
+
+        @Override
+        public void postCall(Logger log) {
+            CurrentAccount.set(null);
+        }
     }
 
     private record ById(Issues issues) implements IssueManager {

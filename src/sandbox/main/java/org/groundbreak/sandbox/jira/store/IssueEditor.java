@@ -74,10 +74,10 @@ public final class IssueEditor {
             if (!Objects.equals(from, to)) {
                 sql.run("update jiraissue set epic = cast(? as bigint) where id = ?", id(to), issueId);
                 if (from != null) {
-                    changeLog.append(from.getId(), clock.millis(), item("jira", "Epic Child", issue, null));
+                    changeLog.append(from.getId(), clock.millis(), item("custom", "Epic Child", issue, null));
                 }
                 if (to != null) {
-                    changeLog.append(to.getId(), clock.millis(), item("jira", "Epic Child", null, issue));
+                    changeLog.append(to.getId(), clock.millis(), item("custom", "Epic Child", null, issue));
                 }
                 changed(issueId, item("custom", EpicField.LINK.getName(), from, to));
             }

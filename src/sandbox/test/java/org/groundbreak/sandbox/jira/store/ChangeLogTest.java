@@ -73,7 +73,7 @@ class ChangeLogTest {
                 List.of("custom Epic Link 10000=DEMO-1 > null=null", "custom Epic Link null=null > 10000=DEMO-1"),
                 items(jira.story));
         assertEquals(
-                List.of("jira Epic Child 10001=DEMO-2 > null=null", "jira Epic Child null=null > 10001=DEMO-2"),
+                List.of("custom Epic Child 10001=DEMO-2 > null=null", "custom Epic Child null=null > 10001=DEMO-2"),
                 items(jira.epic));
         assertEquals(2, jira.events.size());
     }
