@@ -7,6 +7,7 @@
     var text = {
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         hidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
+        hiddenIssue: AJS.I18n.getText('groundbreak.delivery.hidden-issue'),
         unlink: AJS.I18n.getText('groundbreak.panel.unlink-epic')
     };
 
@@ -24,13 +25,22 @@
         return made;
     }
 
+    /** Names the issue whose step was the start, in the place that waits for it. */
+    function nameStart(place, start) {
+        if (place) {
+            place.replaceChildren(start ?
+                elements.element('a', {href: start.url}, [start.key + ' ' + start.title]) : text.hiddenIssue);
+        }
+    }
+
     window.Groundbreak.specEpics = {
         /**
          * Fills the place; a failure leaves a sentence there.
          *
+         * @param startPlace where the issue is named that started the implementation; null for none
          * @param unlink takes the link to an issue id away; null when the viewer may not
          */
-        load: function (contentId, place, unlink) {
+        load: function (contentId, place, startPlace, unlink) {
             host.call('GET', '/specs/' + contentId + '/epics').then(function (epics) {
                 place.replaceChildren();
                 epics.visible.forEach(function (epic) {
@@ -40,6 +50,7 @@
                     place.append(elements.element('span', {'class': 'groundbreak-epic'},
                         [elements.fill(text.hidden, epics.hidden)]));
                 }
+                nameStart(startPlace, epics.start);
             }, function (problem) {
                 place.replaceChildren.apply(place, elements.sentence(problem.message || text.failed));
             });

@@ -14,6 +14,7 @@
         cancel: AJS.I18n.getText('groundbreak.panel.cancel'),
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         changed: AJS.I18n.getText('groundbreak.panel.changed'),
+        delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
@@ -59,6 +60,9 @@
         if (panel.epics > 0) {
             fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
         }
+        if (panel.delivery) {
+            fact(text.delivery, window.Groundbreak.specDelivery(panel.delivery));
+        }
         return list;
     }
 
@@ -103,6 +107,7 @@
         this.place.replaceChildren.apply(this.place, parts);
         if (panel.epics > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
+                this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
         }
     };

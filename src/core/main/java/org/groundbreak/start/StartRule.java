@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * When the implementation of an epic started.
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  *   <li>T5: the epic's own moves count only where no child counts: none belongs to it now, and none started it
  *       before it left.
  *   <li>T6: a status is judged by the category it had at that moment; an unknown one counts as nothing.
+ *   <li>T11: what was found once stays when the issue it rests on is deleted, unless an earlier start is found.
  * </ul>
  */
 public final class StartRule {
@@ -37,6 +39,17 @@ public final class StartRule {
                 .min(Start.EARLIEST_FIRST);
         boolean hasChild = ofChildren.isPresent() || counted.stream().anyMatch(child -> belongs.test(Step.last(child)));
         return hasChild ? ofChildren : firstEntry(epic, step -> true, categories);
+    }
+
+    /**
+     * What counts when the issue of a known start is gone, and its history with it (rule T11).
+     *
+     * @param found in the histories that are left
+     */
+    public static Start orKnown(Optional<Start> found, Start known) {
+        return Stream.concat(found.stream(), Stream.of(known))
+                .min(Start.EARLIEST_FIRST)
+                .orElseThrow();
     }
 
     private static Optional<Start> firstEntry(IssueHistory issue, Predicate<Step> counts, StatusCategories categories) {

@@ -54,6 +54,17 @@ class StartRuleTest {
     }
 
     @Test
+    void t11GivenAStartWhoseIssueIsGoneThenItStaysUnlessAnEarlierOneIsFound() {
+        Start known = start(3, 11, IN_PROGRESS, StatusCategory.IN_PROGRESS);
+        Start earlier = start(2, 12, IN_PROGRESS, StatusCategory.IN_PROGRESS);
+        Start later = start(4, 13, IN_PROGRESS, StatusCategory.IN_PROGRESS);
+
+        assertEquals(known, StartRule.orKnown(Optional.empty(), known));
+        assertEquals(known, StartRule.orKnown(Optional.of(later), known));
+        assertEquals(earlier, StartRule.orKnown(Optional.of(earlier), known));
+    }
+
+    @Test
     void givenNothingBegunThenThereIsNoStart() {
         assertEquals(Optional.empty(), find(child(IN_EPIC, List.of(move(11, 2, TO_DO)), List.of())));
     }

@@ -48,10 +48,15 @@ import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.link.Callers;
+import org.groundbreak.link.EpicFact;
 import org.groundbreak.link.FactDelivery;
+import org.groundbreak.link.FactReceiver;
 import org.groundbreak.link.FactSender;
 import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
+import org.groundbreak.link.SignedFacts;
+import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 
 /**
@@ -63,13 +68,16 @@ import org.groundbreak.store.Store;
 public class ConfluenceApp implements LifecycleAware, AutoCloseable {
 
     private static final Duration SWEEP = Duration.ofHours(1);
+    private static final Duration TIDYING = Duration.ofHours(1);
     private static final Duration DELIVERY = Duration.ofMinutes(10);
 
     private final ActiveObjects activeObjects;
     private final EventPublisher events;
     private final AdminGate gate;
     private final Answers answers;
+    private final Callers callers;
     private final FactDelivery delivery;
+    private final SignedFacts facts;
     private final HealthPage health;
     private final PageBuilderService pageBuilder;
     private final Jobs jobs;
@@ -112,6 +120,9 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.answers = new Answers(words);
         this.store = new Store(activeObjects);
         this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
+        this.callers = new Callers(store.pairings(), store.nonces(), clock);
+        this.facts = new SignedFacts(
+                callers, new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock), answers);
         this.pairing = new PairingStart(jira, store, delivery::soon);
         this.gate = new AdminGate(users, webSudo, login);
         this.jobs = new Jobs(clock, access::readOnly);
@@ -133,7 +144,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.blueprints = Feature.of(
                 "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
         this.health = new HealthPage(
-                gate, new Health(properties, activeObjects, hostCheck, words, this::facts, true), templates);
+                gate, new Health(properties, activeObjects, hostCheck, words, this::healthFacts, true), templates);
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */
@@ -144,6 +155,7 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             events.register(feature.listener());
             jobs.every(SWEEP, "spec-sweep", feature::sweep);
         });
+        jobs.every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
         jobs.every(DELIVERY, "fact-delivery", delivery::now);
     }
 
@@ -176,6 +188,11 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         pageBuilder.assembler().resources().requireWebResource("org.groundbreak:pairing");
     }
 
+    /** Takes what Jira tells. */
+    public SignedFacts facts() {
+        return facts;
+    }
+
     public PairingStart pairing() {
         return pairing;
     }
@@ -204,7 +221,12 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         return words;
     }
 
-    private List<HealthFact> facts() {
+    private void told(LinkFact fact) {
+        specs.ifOn(feature -> feature.background().note(fact.contentId(), Duration.ZERO));
+        delivery.soon();
+    }
+
+    private List<HealthFact> healthFacts() {
         List<HealthFact> facts = new ArrayList<>();
         facts.add(new HealthFact(
                 words.text("health.specs"), Integer.toString(store.specs().count())));

@@ -3,6 +3,7 @@ package org.groundbreak.host;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,11 @@ public final class Words {
     /** A text of ours with {@code {0}}, {@code {1}} … filled in. */
     public String text(String key, Serializable... arguments) {
         return i18n.getText(PREFIX + key, arguments);
+    }
+
+    /** Elapsed time, the two largest units of it: "3 d 4 h"; a day has 24 hours. */
+    public String duration(Duration elapsed) {
+        return Durations.text(this, elapsed);
     }
 
     /** Date and time as the reader writes them, in the reader's zone. */

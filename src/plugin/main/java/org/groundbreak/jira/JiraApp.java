@@ -3,6 +3,7 @@ package org.groundbreak.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -22,6 +23,8 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HostCheck;
 import org.groundbreak.host.HostTypes;
@@ -32,15 +35,22 @@ import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.Health;
+import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.link.PairingTaking;
+import org.groundbreak.jira.start.StartFeature;
 import org.groundbreak.link.Callers;
+import org.groundbreak.link.FactDelivery;
 import org.groundbreak.link.FactReceiver;
+import org.groundbreak.link.FactSender;
 import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
+import org.groundbreak.link.SignedFacts;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 
 /**
@@ -52,21 +62,28 @@ import org.groundbreak.store.Store;
 public class JiraApp implements LifecycleAware, AutoCloseable {
 
     private static final Duration TIDYING = Duration.ofHours(1);
+    private static final Duration SWEEP = Duration.ofHours(1);
+    private static final Duration DELIVERY = Duration.ofMinutes(10);
 
     private final ActiveObjects activeObjects;
+    private final EventPublisher events;
     private final Answers answers;
     private final Callers callers;
-    private final FactReceiver facts;
+    private final FactDelivery delivery;
+    private final SignedFacts facts;
     private final HealthPage health;
     private final Jobs jobs;
     private final PairingTaking pairing;
     private final Store store;
+    private final Words words;
     private final Feature<EpicFeature> epics;
+    private final Feature<StartFeature> starts;
 
     public JiraApp(
             @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
             @ComponentImport("groundbreakApplicationLinkService") ApplicationLinkService applicationLinks,
             @ComponentImport("salApplicationProperties") ApplicationProperties properties,
+            @ComponentImport("groundbreakEventPublisher") EventPublisher events,
             @ComponentImport("salI18nResolver") I18nResolver i18n,
             @ComponentImport("salLocaleResolver") LocaleResolver locales,
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
@@ -79,30 +96,30 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
             @JiraImport("jiraIssueManager") IssueManager issues,
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
         this.activeObjects = activeObjects;
+        this.events = events;
         Clock clock = Clock.systemUTC();
         HostCheck hostCheck = HostCheck.run(HostTypes.of("jira"), JiraApp.class.getClassLoader());
-        Words words = new Words(i18n, locales, new ReaderZone(zones));
+        this.words = new Words(i18n, locales, new ReaderZone(zones));
         Templates templates = new Templates(renderer, words);
-        IssueAccess access = new IssueAccess(authentication, issues, permissions);
+        IssueAccess access = new IssueAccess(authentication, issues, permissions, properties);
         this.answers = new Answers(words);
         this.store = new Store(activeObjects);
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
-        this.facts = new FactReceiver(store.incomingFacts(), clock);
+        this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
+        this.facts = new SignedFacts(
+                callers, new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock), answers);
         this.jobs = new Jobs(clock, () -> false);
-        this.pairing = new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store);
+        this.pairing =
+                new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store, delivery::soon);
         this.epics = Feature.of(
-                "jira.epic",
+                "jira.epic", hostCheck, () -> new EpicFeature(access, customFields, store, templates, words, clock));
+        this.starts = Feature.of(
+                "jira.start",
                 hostCheck,
-                () -> new EpicFeature(access, customFields, store.incomingFacts(), templates, words));
+                () -> new StartFeature(store, issues, customFields, delivery::soon, words, clock));
         this.health = new HealthPage(
                 new AdminGate(users, webSudo, login),
-                new Health(
-                        properties,
-                        activeObjects,
-                        hostCheck,
-                        words,
-                        () -> new PairingFacts(store, words).lines(),
-                        false),
+                new Health(properties, activeObjects, hostCheck, words, this::healthFacts, false),
                 templates);
     }
 
@@ -110,7 +127,12 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
     @Override
     public void onStart() {
         PluginStart.awaitTables(activeObjects);
+        starts.ifOn(feature -> {
+            events.register(feature.listener());
+            jobs.every(SWEEP, "start-sweep", feature::sweep);
+        });
         jobs.every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
+        jobs.every(DELIVERY, "fact-delivery", delivery::now);
     }
 
     /** Called by the host when the plugin is disabled. */
@@ -126,14 +148,15 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
     @Override
     public void close() {
         jobs.stop();
+        starts.ifOn(feature -> {
+            events.unregister(feature.listener());
+            feature.watch().stop();
+        });
+        delivery.stop();
     }
 
-    /** Tells who calls without a user. */
-    public Callers callers() {
-        return callers;
-    }
-
-    public FactReceiver facts() {
+    /** Takes what Confluence tells. */
+    public SignedFacts facts() {
         return facts;
     }
 
@@ -155,5 +178,17 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
 
     public Feature<EpicFeature> epics() {
         return epics;
+    }
+
+    private void told(LinkFact fact) {
+        starts.ifOn(feature -> feature.watch().note(fact.issueId()));
+        delivery.soon();
+    }
+
+    private List<HealthFact> healthFacts() {
+        List<HealthFact> lines = new ArrayList<>(new PairingFacts(store, words).lines());
+        starts.ifOn(feature -> lines.addAll(feature.health()));
+        lines.add(new HealthFact(words.text("health.jobs-missing"), Integer.toString(jobs.notScheduled())));
+        return lines;
     }
 }

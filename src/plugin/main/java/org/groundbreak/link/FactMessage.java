@@ -1,5 +1,7 @@
 package org.groundbreak.link;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * A fact on its way. Unknown fields are ignored.
  *
@@ -7,15 +9,15 @@ package org.groundbreak.link;
  * @param contentId Confluence's id of the page
  * @param issueId Jira's id of the epic
  * @param version raised whenever the state is another one; at least 1
- * @param spec the state
+ * @param state of the spec where Confluence tells, of the epic where Jira does
  */
-public record FactMessage(int protocol, long contentId, long issueId, long version, SpecFact spec) {
+public record FactMessage(int protocol, long contentId, long issueId, long version, JsonNode state) {
 
     /** The form we write, and the only one there has been so far. */
     public static final int PROTOCOL = 1;
 
-    /** Whether it can be what a product of ours says. */
+    /** Whether it can be what a product of ours says, its state aside. */
     public boolean plausible() {
-        return contentId > 0 && issueId > 0 && version > 0 && spec != null && spec.plausible();
+        return contentId > 0 && issueId > 0 && version > 0 && state != null && state.isObject();
     }
 }

@@ -13,11 +13,19 @@ public final class FactReceiver {
     private static final int CONFLICT = 409;
 
     private final IncomingFacts facts;
+    private final Class<? extends FactState> type;
+    private final LinkFactListener listener;
     private final LinkJson json = new LinkJson();
     private final Clock clock;
 
-    public FactReceiver(IncomingFacts facts, Clock clock) {
+    /**
+     * @param type what the other product tells of
+     * @param listener hears of every fact that was taken over, on the thread that took it
+     */
+    public FactReceiver(IncomingFacts facts, Class<? extends FactState> type, LinkFactListener listener, Clock clock) {
         this.facts = facts;
+        this.type = type;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -36,12 +44,14 @@ public final class FactReceiver {
         if (!message.plausible()) {
             throw new Problem(BAD_REQUEST, "bad-json");
         }
-        facts.take(new LinkFact(
-                caller.applicationId(),
-                message.contentId(),
-                message.issueId(),
-                message.version(),
-                json.write(message.spec())));
+        FactState state = json.read(message.state(), type)
+                .filter(FactState::plausible)
+                .orElseThrow(() -> new Problem(BAD_REQUEST, "bad-json"));
+        LinkFact fact = new LinkFact(
+                caller.applicationId(), message.contentId(), message.issueId(), message.version(), json.write(state));
+        if (facts.take(fact)) {
+            listener.taken(fact);
+        }
         return new FactReceipt(clock.millis());
     }
 }

@@ -1,5 +1,6 @@
 package org.groundbreak.link;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,15 +49,15 @@ public final class FactSender {
 
     /** Whether the other product answered, whatever it said. */
     private boolean send(Pairing pairing, LinkFact fact) {
-        Optional<SpecFact> spec = json.read(fact.state(), SpecFact.class);
-        if (spec.isEmpty()) {
+        Optional<JsonNode> state = json.read(fact.state(), JsonNode.class);
+        if (state.isEmpty()) {
             LOG.error("Kept, since it cannot be read: {}", fact);
             return true;
         }
         FactMessage message = new FactMessage(
-                FactMessage.PROTOCOL, fact.contentId(), fact.issueId(), fact.version(), spec.orElseThrow());
+                FactMessage.PROTOCOL, fact.contentId(), fact.issueId(), fact.version(), state.orElseThrow());
         Instant sent = clock.instant();
-        PeerAnswer answer = requests.put(pairing, "/facts", json.write(message));
+        PeerAnswer answer = requests.put(pairing, SignedRequests.FACTS, json.write(message));
         if (!(answer instanceof PeerAnswer.Answered answered)) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.groundbreak.link;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ public final class LinkJson {
             return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Our own records are always JSON", e);
+        }
+    }
+
+    /** One of our records out of a part of a text; empty when it is none of that shape. */
+    public <T> Optional<T> read(JsonNode part, Class<T> type) {
+        try {
+            return Optional.ofNullable(json.treeToValue(part, type));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,9 +1,13 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** What the other product has told us. Writes open transactions of their own. */
@@ -13,30 +17,65 @@ public final class IncomingFacts {
     private static final String OF_LINK = "DIRECTION = ? AND PEER = ? AND CONTENT_ID = ? AND ISSUE_ID = ?";
 
     private final ActiveObjects ao;
+    private final LinkFactRows rows;
 
     public IncomingFacts(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new LinkFactRows(ao);
     }
 
-    /** Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6). */
-    public void take(LinkFact fact) {
-        try {
-            ao.executeInTransaction(() -> write(fact));
-        } catch (RuntimeException e) {
-            if (find(fact).length == 0) {
-                throw e;
-            }
-            ao.executeInTransaction(() -> write(fact));
-        }
+    /**
+     * Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6).
+     *
+     * @return whether it was news
+     */
+    public boolean take(LinkFact fact) {
+        return rows.change(
+                () -> find(fact),
+                () -> row(fact),
+                row -> row.getVersion() < fact.version() ? Optional.of(row(fact)) : Optional.empty());
     }
 
-    /** What we were told of an epic, the page with the lowest id first; links taken away since are among it. */
-    public List<LinkFact> of(long issueId) {
+    /**
+     * What we were told of issues, the page with the lowest id first; links taken away since are among it. One SELECT.
+     *
+     * @param issueIds 100 at most
+     */
+    public List<LinkFact> ofIssues(Collection<Long> issueIds) {
+        return among("ISSUE_ID", issueIds);
+    }
+
+    /** What we were told of pages, in the same way. */
+    public List<LinkFact> ofPages(Collection<Long> contentIds) {
+        return among("CONTENT_ID", contentIds);
+    }
+
+    /** The issues that we were told of, each once, by rising id from the next after that one; fewer than the limit too. */
+    public List<Long> issueIdsAfter(long issueId, int limit) {
         LinkFactRow[] rows = ao.find(
                 LinkFactRow.class,
                 Query.select()
-                        .where("DIRECTION = ? AND ISSUE_ID = ?", DIRECTION, issueId)
-                        .order("CONTENT_ID ASC"));
+                        .where("DIRECTION = ? AND ISSUE_ID > ?", DIRECTION, issueId)
+                        .order("ISSUE_ID ASC")
+                        .limit(limit));
+        return Stream.of(rows).map(LinkFactRow::getIssueId).distinct().toList();
+    }
+
+    private List<LinkFact> among(String column, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ids);
+        values.add(0, DIRECTION);
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return facts(ao.find(
+                LinkFactRow.class,
+                Query.select()
+                        .where("DIRECTION = ? AND " + column + " IN (" + marks + ")", values.toArray())
+                        .order("CONTENT_ID ASC, ISSUE_ID ASC")));
+    }
+
+    private static List<LinkFact> facts(LinkFactRow... rows) {
         return Stream.of(rows)
                 .map(row -> new LinkFact(
                         row.getPeer(), row.getContentId(), row.getIssueId(), row.getVersion(), row.getState()))
@@ -48,26 +87,17 @@ public final class IncomingFacts {
         return ao.count(LinkFactRow.class, "DIRECTION = ?", DIRECTION);
     }
 
-    private Void write(LinkFact fact) {
-        LinkFactRow[] rows = find(fact);
-        if (rows.length == 0) {
-            ao.create(
-                    LinkFactRow.class,
-                    new DBParam("DIRECTION", DIRECTION),
-                    new DBParam("PEER", fact.peer()),
-                    new DBParam("CONTENT_ID", fact.contentId()),
-                    new DBParam("ISSUE_ID", fact.issueId()),
-                    new DBParam("VERSION", fact.version()),
-                    new DBParam("LAST_SEQ", 0L),
-                    new DBParam("DELIVERED", 0L),
-                    new DBParam("PENDING", false),
-                    new DBParam("STATE", fact.state()));
-        } else if (rows[0].getVersion() < fact.version()) {
-            rows[0].setVersion(fact.version());
-            rows[0].setState(fact.state());
-            rows[0].save();
-        }
-        return null;
+    private static Map<String, Object> row(LinkFact fact) {
+        return Map.of(
+                "DIRECTION", DIRECTION,
+                "PEER", fact.peer(),
+                "CONTENT_ID", fact.contentId(),
+                "ISSUE_ID", fact.issueId(),
+                "VERSION", fact.version(),
+                "LAST_SEQ", 0L,
+                "DELIVERED", 0L,
+                "PENDING", false,
+                "STATE", fact.state());
     }
 
     private LinkFactRow[] find(LinkFact fact) {

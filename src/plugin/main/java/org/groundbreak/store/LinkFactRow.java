@@ -9,7 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** What one product has to tell the other about a spec and an epic, or was told. */
+/** What one product has to tell the other about a spec and an epic, or was told. Replaced, never changed. */
 @Table("LINK_FACT")
 @Preload
 @Indexes(
@@ -41,31 +41,21 @@ public interface LinkFactRow extends Entity {
     @NotNull
     long getVersion();
 
-    void setVersion(long version);
-
     /** Sequence of the last event that went into the state; 0 for what we were told. */
     @NotNull
     long getLastSeq();
 
-    void setLastSeq(long sequence);
-
     /** The version that the other product has; 0 for none. */
     @NotNull
     long getDelivered();
-
-    void setDelivered(long version);
 
     /** Whether the other product does not have this version yet. */
     @NotNull
     @Indexed
     boolean isPending();
 
-    void setPending(boolean pending);
-
     /** JSON: ids, instants, statuses and counts. */
     @NotNull
     @StringLength(450)
     String getState();
-
-    void setState(String state);
 }

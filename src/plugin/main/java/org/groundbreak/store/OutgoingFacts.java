@@ -2,8 +2,9 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** What we have to tell the other product, kept until it has it (rule L5). Writes open transactions of their own. */
@@ -13,26 +14,27 @@ public final class OutgoingFacts {
     private static final String OF_LINK = "DIRECTION = ? AND PEER = ? AND CONTENT_ID = ? AND ISSUE_ID = ?";
 
     private final ActiveObjects ao;
+    private final LinkFactRows rows;
 
     public OutgoingFacts(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new LinkFactRows(ao);
     }
 
     /**
      * Takes a state over, unless one of later events is there. The version rises only when it is another state (rule
      * L4). Two nodes may do so at once; who comes second finds the row and looks again.
      *
-     * @param sequence of the last event that went into it
+     * @param sequence of the last event that went into it; 0 where states are no sum of events
      */
     public void update(String peer, long contentId, long issueId, long sequence, String state) {
-        try {
-            ao.executeInTransaction(() -> write(peer, contentId, issueId, sequence, state));
-        } catch (RuntimeException e) {
-            if (find(peer, contentId, issueId).length == 0) {
-                throw e;
-            }
-            ao.executeInTransaction(() -> write(peer, contentId, issueId, sequence, state));
-        }
+        rows.change(
+                () -> find(peer, contentId, issueId),
+                () -> row(peer, contentId, issueId, sequence, state, 1, 0),
+                row -> row.getLastSeq() > sequence || row.getState().equals(state)
+                        ? Optional.empty()
+                        : Optional.of(row(
+                                peer, contentId, issueId, sequence, state, row.getVersion() + 1, row.getDelivered())));
     }
 
     /** Everything kept about the links of a page, of epics unlinked since too. */
@@ -57,49 +59,50 @@ public final class OutgoingFacts {
 
     /** Notes that the other product has this version. A later one keeps waiting. */
     public void delivered(LinkFact fact) {
-        ao.executeInTransaction(() -> {
-            for (LinkFactRow row : find(fact.peer(), fact.contentId(), fact.issueId())) {
-                row.setDelivered(fact.version());
-                row.setPending(row.getVersion() > fact.version());
-                row.save();
-            }
-            return null;
-        });
+        rows.change(
+                () -> find(fact.peer(), fact.contentId(), fact.issueId()),
+                Map::of,
+                row -> row.getVersion() == fact.version() && row.isPending()
+                        ? Optional.of(row(
+                                fact.peer(),
+                                fact.contentId(),
+                                fact.issueId(),
+                                row.getLastSeq(),
+                                row.getState(),
+                                row.getVersion(),
+                                row.getVersion()))
+                        : Optional.empty());
     }
 
     /** Has everything sent again, as after a new pairing with a product that may know nothing. */
     public void sendAgain(String peer) {
-        ao.executeInTransaction(() -> {
-            for (LinkFactRow row : ao.find(LinkFactRow.class, "DIRECTION = ? AND PEER = ?", DIRECTION, peer)) {
-                row.setPending(true);
-                row.save();
-            }
-            return null;
-        });
+        for (LinkFact fact : facts(ao.find(LinkFactRow.class, "DIRECTION = ? AND PEER = ?", DIRECTION, peer))) {
+            rows.change(
+                    () -> find(peer, fact.contentId(), fact.issueId()),
+                    Map::of,
+                    row -> Optional.of(row(
+                            peer,
+                            fact.contentId(),
+                            fact.issueId(),
+                            row.getLastSeq(),
+                            row.getState(),
+                            row.getVersion(),
+                            0)));
+        }
     }
 
-    private Void write(String peer, long contentId, long issueId, long sequence, String state) {
-        LinkFactRow[] rows = find(peer, contentId, issueId);
-        if (rows.length == 0) {
-            ao.create(
-                    LinkFactRow.class,
-                    new DBParam("DIRECTION", DIRECTION),
-                    new DBParam("PEER", peer),
-                    new DBParam("CONTENT_ID", contentId),
-                    new DBParam("ISSUE_ID", issueId),
-                    new DBParam("VERSION", 1L),
-                    new DBParam("LAST_SEQ", sequence),
-                    new DBParam("DELIVERED", 0L),
-                    new DBParam("PENDING", true),
-                    new DBParam("STATE", state));
-        } else if (rows[0].getLastSeq() <= sequence && !rows[0].getState().equals(state)) {
-            rows[0].setVersion(rows[0].getVersion() + 1);
-            rows[0].setLastSeq(sequence);
-            rows[0].setPending(true);
-            rows[0].setState(state);
-            rows[0].save();
-        }
-        return null;
+    private static Map<String, Object> row(
+            String peer, long contentId, long issueId, long sequence, String state, long version, long delivered) {
+        return Map.of(
+                "DIRECTION", DIRECTION,
+                "PEER", peer,
+                "CONTENT_ID", contentId,
+                "ISSUE_ID", issueId,
+                "VERSION", version,
+                "LAST_SEQ", sequence,
+                "DELIVERED", delivered,
+                "PENDING", delivered < version,
+                "STATE", state);
     }
 
     private LinkFactRow[] find(String peer, long contentId, long issueId) {

@@ -6,6 +6,7 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final EpicStarts epicStarts;
     private final EventLog events;
     private final IncomingFacts incomingFacts;
     private final Nonces nonces;
@@ -14,8 +15,10 @@ public final class Store {
     private final People people;
     private final Seeds seeds;
     private final SpecIndex specs;
+    private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.epicStarts = new EpicStarts(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFacts(ao);
         this.nonces = new Nonces(ao);
@@ -24,6 +27,11 @@ public final class Store {
         this.people = new People(ao);
         this.seeds = new Seeds(ao);
         this.specs = new SpecIndex(ao);
+        this.statusCategories = new StatusCategoryTable(ao);
+    }
+
+    public EpicStarts epicStarts() {
+        return epicStarts;
     }
 
     public EventLog events() {
@@ -56,5 +64,9 @@ public final class Store {
 
     public SpecIndex specs() {
         return specs;
+    }
+
+    public StatusCategoryTable statusCategories() {
+        return statusCategories;
     }
 }

@@ -13,8 +13,11 @@ class HostTypesTest {
 
     private static final String HEAD = "# Types of the host that each feature needs; derived by HostTypesTest.\n";
 
-    private static final Map<String, List<String>> FEATURES =
-            Map.of("confluence", List.of("confluence.blueprint", "confluence.spec"), "jira", List.of("jira.epic"));
+    private static final Map<String, List<String>> FEATURES = Map.of(
+            "confluence",
+            List.of("confluence.blueprint", "confluence.spec"),
+            "jira",
+            List.of("jira.epic", "jira.start"));
 
     /** Asked for through OptionalService, with an answer for when they are not there: no feature falls with them. */
     private static final List<String> OPTIONAL = List.of(

@@ -21,6 +21,7 @@ import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthView;
 import org.groundbreak.jira.epic.EpicPanelView;
 import org.groundbreak.jira.epic.LinkedSpec;
+import org.groundbreak.jira.epic.StartEvidence;
 import org.junit.jupiter.api.Test;
 
 /** What templates call is what the descriptor allows, no more and no less; and nothing inline. */
@@ -35,7 +36,12 @@ class TemplatesTest {
                             "missing", MissingType.class,
                             "fact", HealthFact.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
-            "epic-panel", Map.of("view", EpicPanelView.class, "spec", LinkedSpec.class, "words", Words.class));
+            "epic-panel",
+                    Map.of(
+                            "view", EpicPanelView.class,
+                            "spec", LinkedSpec.class,
+                            "start", StartEvidence.class,
+                            "words", Words.class));
 
     private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.spec.SpecRefusal;
 import org.groundbreak.spec.SpecStatus;
+import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.TimeToStart;
 import org.junit.jupiter.api.Test;
 
 /** Every text in English and German, none missing, none unused. */
@@ -63,6 +66,10 @@ class TextsTest {
         }
     }
 
+    private static final Set<String> MADE_OF_KINDS = Stream.of(TimeToStart.Kind.values())
+            .map(kind -> "groundbreak.delivery." + kind)
+            .collect(Collectors.toSet());
+
     @Test
     void everyStatusAndEveryRefusalHasAText() {
         Stream<String> keys = Stream.concat(
@@ -72,11 +79,21 @@ class TextsTest {
     }
 
     @Test
+    void everyCategoryAndEveryKindOfTimeToStartHasAText() {
+        Stream.of(StatusCategory.values())
+                .map(category -> "groundbreak.category." + category)
+                .forEach(key -> assertTrue(english.containsKey(key), key));
+        MADE_OF_KINDS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
         used().forEach(unused::remove);
         unused.removeIf(key -> key.startsWith("groundbreak.status.")
                 || key.startsWith("groundbreak.problem.")
+                || key.startsWith("groundbreak.category.")
+                || MADE_OF_KINDS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

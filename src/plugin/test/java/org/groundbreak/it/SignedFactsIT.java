@@ -98,6 +98,6 @@ class SignedFactsIT {
 
     private static String fact(int version, String status) {
         return "{\"protocol\":1,\"contentId\":1,\"issueId\":1,\"version\":" + version
-                + ",\"later\":true,\"spec\":{\"linked\":true,\"status\":\"" + status + "\",\"later\":{}}}";
+                + ",\"later\":true,\"state\":{\"linked\":true,\"status\":\"" + status + "\",\"later\":{}}}";
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -21,8 +22,10 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** A Jira of mocks with one epic-name field. */
 public final class MockJira {
@@ -32,10 +35,15 @@ public final class MockJira {
     private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final CustomField epicName = field(EPIC_NAME);
     private final TemplateRenderer renderer = mock(TemplateRenderer.class);
+    private final IssueManager issues = mock(IssueManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
     private final JiraApp app;
 
     public MockJira(ActiveObjects ao) {
         I18nResolver i18n = mock(I18nResolver.class);
+        TimeZoneManager zones = mock(TimeZoneManager.class);
+        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
+        when(i18n.getText(any(String.class), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(i18n.getText(any(String.class))).thenAnswer(call -> call.getArgument(0));
         List<CustomField> fields = List.of(field("com.example:other"), epicName);
         when(customFields.getCustomFieldObjects()).thenReturn(fields);
@@ -43,17 +51,18 @@ public final class MockJira {
                 ao,
                 mock(ApplicationLinkService.class),
                 mock(ApplicationProperties.class),
+                mock(EventPublisher.class),
                 i18n,
                 () -> Locale.ENGLISH,
                 mock(LoginUriProvider.class),
                 renderer,
-                mock(TimeZoneManager.class),
+                zones,
                 mock(UserManager.class),
                 mock(WebSudoManager.class),
                 mock(JiraAuthenticationContext.class),
                 customFields,
-                mock(IssueManager.class),
-                mock(PermissionManager.class));
+                issues,
+                permissions);
     }
 
     public JiraApp app() {
@@ -62,6 +71,14 @@ public final class MockJira {
 
     public CustomFieldManager customFields() {
         return customFields;
+    }
+
+    public IssueManager issues() {
+        return issues;
+    }
+
+    public PermissionManager permissions() {
+        return permissions;
     }
 
     public TemplateRenderer renderer() {

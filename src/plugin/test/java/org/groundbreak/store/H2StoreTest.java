@@ -53,4 +53,11 @@ class H2StoreTest {
             super(StoreDatabase::h2);
         }
     }
+
+    @Nested
+    class Starts extends StartsContract {
+        Starts() {
+            super(StoreDatabase::h2);
+        }
+    }
 }

@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Rules L3 to L6: what the products tell each other is kept, counted by version, and taken once. */
 abstract class LinkFactsContract extends StoreContract {
 
+    private static final int ROUNDS = 30;
     private static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
 
     LinkFactsContract(Supplier<String> url) {
@@ -55,15 +58,59 @@ abstract class LinkFactsContract extends StoreContract {
     void givenAnOlderOrEqualVersionWhenTakenThenNothingChangesL6() {
         IncomingFacts facts = new IncomingFacts(ao);
 
-        facts.take(new LinkFact("confluence", 1, 2, 3, "c"));
-        facts.take(new LinkFact("confluence", 1, 2, 3, "x"));
-        facts.take(new LinkFact("confluence", 1, 2, 2, "b"));
-        assertEquals(List.of(new LinkFact("confluence", 1, 2, 3, "c")), facts.of(2));
+        assertTrue(facts.take(new LinkFact("confluence", 1, 2, 3, "c")));
+        assertFalse(facts.take(new LinkFact("confluence", 1, 2, 3, "x")));
+        assertFalse(facts.take(new LinkFact("confluence", 1, 2, 2, "b")));
+        assertEquals(List.of(new LinkFact("confluence", 1, 2, 3, "c")), facts.ofIssues(List.of(2L)));
 
         facts.take(new LinkFact("confluence", 1, 2, 4, "d"));
-        assertEquals("d", facts.of(2).get(0).state());
-        assertEquals(List.of(), facts.of(1));
+        assertEquals("d", facts.ofIssues(List.of(2L)).get(0).state());
+        assertEquals(List.of(), facts.ofIssues(List.of(1L)));
         assertEquals(0, new OutgoingFacts(ao).waiting());
+    }
+
+    @Test
+    void givenLinksOfSeveralPagesAndEpicsWhenAskedThenEachIsFoundFromEitherSide() {
+        IncomingFacts facts = new IncomingFacts(ao);
+        facts.take(new LinkFact("confluence", 1, 30, 1, "a"));
+        facts.take(new LinkFact("confluence", 2, 30, 1, "b"));
+        facts.take(new LinkFact("confluence", 1, 20, 1, "c"));
+        new OutgoingFacts(ao).update("confluence", 9, 30, 0, "not told, but to tell");
+
+        assertEquals(List.of("a", "b"), states(facts.ofIssues(List.of(30L))));
+        assertEquals(List.of("c", "a", "b"), states(facts.ofIssues(List.of(20L, 30L, 40L))));
+        assertEquals(List.of("c", "a"), states(facts.ofPages(List.of(1L))));
+        assertEquals(List.of(), facts.ofPages(List.of()));
+        assertEquals(List.of(20L, 30L), facts.issueIdsAfter(0, 10));
+        assertEquals(List.of(30L), facts.issueIdsAfter(20, 1));
+        assertEquals(List.of(), facts.issueIdsAfter(30, 10));
+    }
+
+    private static List<String> states(List<LinkFact> facts) {
+        return facts.stream().map(LinkFact::state).toList();
+    }
+
+    @Test
+    void givenOneWhoRenewsAndOneWhoDeliversAtOnceThenNoStateIsTakenForDeliveredL5() throws Exception {
+        OutgoingFacts renewing = new OutgoingFacts(ao);
+        OutgoingFacts delivering = new OutgoingFacts(database.node());
+        Set<Long> delivered = ConcurrentHashMap.newKeySet();
+
+        Race.run(2, index -> {
+            for (int i = 1; i <= ROUNDS; i++) {
+                if (index == 0) {
+                    renewing.update("jira", 1, 2, i, "state " + i);
+                } else {
+                    delivering.waiting("jira", 10).forEach(fact -> {
+                        delivering.delivered(fact);
+                        delivered.add(fact.version());
+                    });
+                }
+            }
+        });
+        delivering.waiting("jira", 10).forEach(fact -> delivered.add(fact.version()));
+
+        assertTrue(delivered.contains((long) ROUNDS), delivered.toString());
     }
 
     @Test

@@ -55,4 +55,11 @@ class PostgresStoreTest {
             super(PostgresServer::newDatabase);
         }
     }
+
+    @Nested
+    class Starts extends StartsContract {
+        Starts() {
+            super(PostgresServer::newDatabase);
+        }
+    }
 }

@@ -30,6 +30,8 @@ abstract class SchemaContract extends StoreContract {
     void givenTheTablesWhenTheDatabaseIsAskedThenTheKeysThatDecideRacesAreUnique() throws Exception {
         assertEquals(
                 Map.of(
+                        "EPIC_START", Set.of(List.of("EPIC_ID")),
+                        "STATUS_CATEGORY", Set.of(List.of("STATUS_ID", "SINCE")),
                         "EVENT", Set.of(List.of("STREAM", "SEQ")),
                         "EVENT_TEXT", Set.of(List.of("STREAM", "SEQ")),
                         "LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID")),

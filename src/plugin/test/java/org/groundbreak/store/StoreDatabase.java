@@ -14,6 +14,7 @@ public final class StoreDatabase implements AutoCloseable {
 
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
             LinkFactRow.class,
@@ -21,7 +22,8 @@ public final class StoreDatabase implements AutoCloseable {
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
-            SpecRow.class);
+            SpecRow.class,
+            StatusCategoryRow.class);
 
     private final Database database;
 

@@ -54,18 +54,15 @@ public final class JiraEpics {
     }
 
     /**
-     * Those of the epics that the viewer may browse, 20 at most.
+     * Those of the issues that the viewer may browse; the first 20 are asked for.
      *
      * @throws Problem as in {@link #named}, but never 400 or 404
      */
-    public List<EpicFacts> visible(Collection<EpicRef> epics) {
-        if (epics.isEmpty()) {
+    public List<EpicFacts> visible(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
             return List.of();
         }
-        String ids = epics.stream()
-                .limit(MOST)
-                .map(epic -> Long.toString(epic.issueId()))
-                .collect(Collectors.joining(","));
+        String ids = issueIds.stream().limit(MOST).map(id -> Long.toString(id)).collect(Collectors.joining(","));
         return List.of(read(ask("/epics/titles?ids=" + ids), EpicFacts[].class));
     }
 

@@ -1,6 +1,9 @@
 package org.groundbreak.confluence.spec;
 
+import com.atlassian.confluence.pages.Page;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.spec.Approval;
+import org.groundbreak.spec.SpecState;
 import org.groundbreak.storage.CanonicalForm;
 import org.groundbreak.storage.CanonicalForm0;
 import org.groundbreak.storage.Fingerprint;
@@ -14,6 +17,25 @@ final class Fingerprints {
     private static final int CONFLICT = 409;
 
     private Fingerprints() {}
+
+    /**
+     * Whether the page says something else than what was approved; false without an approval that stands. A body that is no
+     * storage format says something else.
+     */
+    static boolean changedSinceApproval(Page page, SpecState state) {
+        return state.approval()
+                .filter(approval -> approval.pageVersion() != page.getVersion())
+                .map(approval -> changedSince(approval, page.getBodyAsString()))
+                .orElse(false);
+    }
+
+    private static boolean changedSince(Approval approval, String body) {
+        try {
+            return approval.changedSince(FORM.fingerprint(StorageDocument.parse(body)));
+        } catch (StorageFormatException e) {
+            return true;
+        }
+    }
 
     /** @throws Problem 409 with the place when the body is no storage format */
     static Fingerprint of(String body) {

@@ -7,15 +7,16 @@ import java.util.List;
  *
  * @param visible those he may browse
  * @param hidden how many others there are
+ * @param start the issue whose step was the start of the implementation; null for none, and where he may not browse it
  */
-public record LinkedEpics(List<LinkedEpic> visible, int hidden) {
+public record LinkedEpics(List<LinkedEpic> visible, int hidden, LinkedEpic start) {
 
     public LinkedEpics {
         visible = List.copyOf(visible);
     }
 
     /**
-     * An epic.
+     * An epic, or another issue of it.
      *
      * @param issueId Jira's number of it
      * @param key its key now

@@ -2,27 +2,38 @@ package org.groundbreak.confluence.spec;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.SpecFact;
 import org.groundbreak.spec.Approval;
 import org.groundbreak.spec.EpicRef;
 import org.groundbreak.spec.SpecState;
+import org.groundbreak.start.CountedApproval;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
 
-/** Works out what Jira is to be told of a spec, from its state alone (rule L4). */
+/** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
 final class SpecFacts {
 
     private static final int OF_THE_APPROVER = 1;
 
     private final OutgoingFacts facts;
+    private final SpecDeliveries deliveries;
+    private final BiPredicate<Long, SpecState> changed;
     private final Runnable sendLater;
     private final LinkJson json = new LinkJson();
 
-    /** @param sendLater has what waits sent, not on this thread */
-    SpecFacts(OutgoingFacts facts, Runnable sendLater) {
+    /**
+     * @param changed whether the page of that id says something else than what was approved
+     * @param sendLater has what waits sent, not on this thread
+     */
+    SpecFacts(
+            OutgoingFacts facts, SpecDeliveries deliveries, BiPredicate<Long, SpecState> changed, Runnable sendLater) {
         this.facts = facts;
+        this.deliveries = deliveries;
+        this.changed = changed;
         this.sendLater = sendLater;
     }
 
@@ -32,21 +43,28 @@ final class SpecFacts {
         for (LinkFact known : facts.of(contentId)) {
             epics.add(new EpicRef(known.peer(), known.issueId()));
         }
+        if (epics.isEmpty()) {
+            return;
+        }
+        Optional<CountedApproval> counted = deliveries.of(contentId, state).approval();
+        boolean outdated = state.approval().isPresent() && changed.test(contentId, state);
         for (EpicRef epic : epics) {
-            String fact = json.write(fact(state, state.links().linked().get(epic)));
+            Instant linkedAt = state.links().linked().get(epic);
+            String fact = json.write(fact(state, linkedAt, counted, outdated));
             facts.update(epic.applicationId(), contentId, epic.issueId(), state.sequence(), fact);
         }
-        if (!epics.isEmpty()) {
-            sendLater.run();
-        }
+        sendLater.run();
     }
 
-    private static SpecFact fact(SpecState state, Instant linkedAt) {
+    private static SpecFact fact(
+            SpecState state, Instant linkedAt, Optional<CountedApproval> counted, boolean outdated) {
         return new SpecFact(
                 state.active() && linkedAt != null,
                 linkedAt == null ? null : linkedAt.toEpochMilli(),
                 state.status().name(),
                 state.approval().map(Approval::at).map(Instant::toEpochMilli).orElse(null),
+                counted.map(CountedApproval::at).map(Instant::toEpochMilli).orElse(null),
+                outdated,
                 state.review().verdict().isPresent() ? OF_THE_APPROVER : 0,
                 OF_THE_APPROVER);
     }

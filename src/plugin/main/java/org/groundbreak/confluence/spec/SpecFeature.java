@@ -9,6 +9,7 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
 import org.groundbreak.host.Background;
+import org.groundbreak.host.DeliveryWords;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.store.Store;
@@ -37,13 +38,26 @@ public final class SpecFeature {
             Templates templates,
             Words words,
             Clock clock) {
-        SpecLog log = new SpecLog(
-                store.events(), store.specs(), new SpecFacts(store.outgoingFacts(), sendFacts), store.people(), clock);
+        SpecDeliveries deliveries = new SpecDeliveries(store.incomingFacts(), new SpecEvents(store.events())::of);
+        SpecFacts facts = new SpecFacts(
+                store.outgoingFacts(),
+                deliveries,
+                (contentId, state) -> transactions.execute(() -> pages.current(contentId)
+                        .map(page -> Fingerprints.changedSinceApproval(page, state))
+                        .orElse(false)),
+                sendFacts);
+        SpecLog log = new SpecLog(store.events(), store.specs(), facts, store.people(), clock);
         Registrar registrar = new Registrar(transactions, pages, persons, store.seeds(), log);
-        SpecPanels panels = new SpecPanels(access, persons, store.people(), words);
+        SpecPanels panels = new SpecPanels(
+                access,
+                persons,
+                store.people(),
+                deliveries,
+                new DeliveryBodies(new DeliveryWords(words, clock), store.pairings(), words),
+                words);
         SpecCommands commands = new SpecCommands(log, panels);
         this.specs = new Specs(access, pages, persons, log, registrar, commands);
-        this.links = new SpecLinks(access, log, jira, commands);
+        this.links = new SpecLinks(access, log, deliveries, jira, commands);
         this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
         this.sweep = new SpecSweep(transactions, registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);

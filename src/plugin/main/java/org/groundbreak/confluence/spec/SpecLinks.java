@@ -2,14 +2,21 @@ package org.groundbreak.confluence.spec;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundbreak.confluence.link.JiraEpics;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.spec.LinkedEpics.LinkedEpic;
+import org.groundbreak.link.EpicFact;
 import org.groundbreak.spec.EpicRef;
 import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.spec.SpecState;
 
 /**
  * The epics of a spec. Linking needs both rights of the person who links: edit the page, and browse the epic, which Jira is
@@ -19,12 +26,14 @@ final class SpecLinks {
 
     private final PageAccess access;
     private final SpecLog specs;
+    private final SpecDeliveries deliveries;
     private final JiraEpics jira;
     private final SpecCommands commands;
 
-    SpecLinks(PageAccess access, SpecLog specs, JiraEpics jira, SpecCommands commands) {
+    SpecLinks(PageAccess access, SpecLog specs, SpecDeliveries deliveries, JiraEpics jira, SpecCommands commands) {
         this.access = access;
         this.specs = specs;
+        this.deliveries = deliveries;
         this.jira = jira;
         this.commands = commands;
     }
@@ -33,11 +42,21 @@ final class SpecLinks {
     LinkedEpics epics(long contentId) {
         access.viewer();
         access.visible(contentId);
-        Set<EpicRef> linked = specs.state(contentId).links().linked().keySet();
-        List<LinkedEpic> visible = jira.visible(linked).stream()
-                .map(epic -> new LinkedEpic(epic.issueId(), epic.key(), epic.title(), jira.url(epic)))
+        SpecState state = specs.state(contentId);
+        Set<EpicRef> linked = state.links().linked().keySet();
+        Optional<Long> start = deliveries.of(contentId, state).start().map(EpicFact::issueId);
+        Set<Long> ids = new LinkedHashSet<>(start.stream().toList());
+        linked.forEach(epic -> ids.add(epic.issueId()));
+        Map<Long, LinkedEpic> visible = new LinkedHashMap<>();
+        jira.visible(ids)
+                .forEach(issue -> visible.put(
+                        issue.issueId(), new LinkedEpic(issue.issueId(), issue.key(), issue.title(), jira.url(issue))));
+        List<LinkedEpic> epics = linked.stream()
+                .map(epic -> visible.get(epic.issueId()))
+                .filter(Objects::nonNull)
                 .toList();
-        return new LinkedEpics(visible, linked.size() - visible.size());
+        return new LinkedEpics(
+                epics, linked.size() - epics.size(), start.map(visible::get).orElse(null));
     }
 
     /** Links an epic. Problems: 400 no key; 401; 403 may not edit; 404 page or epic hidden; 405; 409; 502. */

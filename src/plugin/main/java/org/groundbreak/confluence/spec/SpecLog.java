@@ -24,25 +24,24 @@ final class SpecLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecLog.class);
 
-    private final EventLog log;
+    private final SpecEvents events;
     private final SpecIndex index;
     private final SpecFacts facts;
     private final People people;
     private final SpecDecider decider = new SpecDecider();
-    private final SpecEventCodec codec = new SpecEventCodec();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
     SpecLog(EventLog log, SpecIndex index, SpecFacts facts, People people, Clock clock) {
-        this.log = log;
+        this.events = new SpecEvents(log);
         this.index = index;
         this.facts = facts;
         this.people = people;
-        this.runner = new CommandRunner<>(log, decider, codec, clock, new SecureRandom());
+        this.runner = new CommandRunner<>(log, decider, new SpecEventCodec(), clock, new SecureRandom());
     }
 
     /** The state of a page's spec, from its stream: one SELECT. */
     SpecState state(long contentId) {
-        return decider.fold(codec.decodeAll(log.read(SpecStreams.of(contentId))));
+        return decider.fold(events.of(contentId));
     }
 
     /** Carries a command out and takes the new state over into the projections. Only where an append is allowed. */

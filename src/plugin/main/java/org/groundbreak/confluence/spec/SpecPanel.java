@@ -17,6 +17,7 @@ import java.util.List;
  * @param approval the approval that stands, null without one
  * @param changedSinceApproval whether the page says something else than what was approved
  * @param epics how many epics are linked; their titles are asked for on their own
+ * @param delivery from the approval to the start of the implementation, null while there is nothing to say
  * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
  * @param may what this viewer may do now
  */
@@ -33,6 +34,7 @@ public record SpecPanel(
         ApprovalBody approval,
         boolean changedSinceApproval,
         int epics,
+        DeliveryBody delivery,
         String typedEpic,
         May may) {
 
@@ -52,6 +54,24 @@ public record SpecPanel(
      * @param pageVersion the version that was seen
      */
     public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion) {}
+
+    /**
+     * From the approval to the start of the implementation.
+     *
+     * @param kind see {@link org.groundbreak.host.DeliveryWords.Said}
+     * @param sentence the time, in words
+     * @param notes what a careful reader should know besides
+     * @param approval the one that counts, null for none
+     * @param startedAt instant in ISO 8601, UTC; null while it is awaited
+     * @param startedText what the start was and when, as the viewer writes it; which issue it was, Jira tells the viewer
+     */
+    public record DeliveryBody(
+            String kind,
+            String sentence,
+            List<String> notes,
+            ApprovalBody approval,
+            String startedAt,
+            String startedText) {}
 
     /**
      * What the viewer may do now; all false in read-only mode.

@@ -16,6 +16,7 @@ import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.Approval;
 import org.groundbreak.spec.SpecState;
 import org.groundbreak.spec.SpecStatus;
+import org.groundbreak.start.CountedApproval;
 import org.groundbreak.store.People;
 
 /** Makes the panel of a spec for one viewer. Reading only. */
@@ -24,19 +25,31 @@ final class SpecPanels {
     private final PageAccess access;
     private final Persons persons;
     private final People people;
+    private final SpecDeliveries deliveries;
+    private final DeliveryBodies deliveryBodies;
     private final Words words;
 
-    SpecPanels(PageAccess access, Persons persons, People people, Words words) {
+    SpecPanels(
+            PageAccess access,
+            Persons persons,
+            People people,
+            SpecDeliveries deliveries,
+            DeliveryBodies deliveryBodies,
+            Words words) {
         this.access = access;
         this.persons = persons;
         this.people = people;
+        this.deliveries = deliveries;
+        this.deliveryBodies = deliveryBodies;
         this.words = words;
     }
 
     SpecPanel of(Page page, SpecState state, UserKey viewer) {
-        return state.active()
-                ? registered(page, state, SpecPeople.of(state, viewer, people, persons))
-                : unregistered(page, state);
+        if (!state.active()) {
+            return unregistered(page, state);
+        }
+        SpecDelivery delivery = deliveries.of(page.getId(), state);
+        return registered(page, state, delivery, SpecPeople.of(state, delivery, viewer, people, persons));
     }
 
     private SpecPanel unregistered(Page page, SpecState state) {
@@ -57,12 +70,13 @@ final class SpecPanels {
                 false,
                 0,
                 null,
+                null,
                 new May(may, false, false, false, false));
     }
 
-    private SpecPanel registered(Page page, SpecState state, SpecPeople cast) {
+    private SpecPanel registered(Page page, SpecState state, SpecDelivery delivery, SpecPeople cast) {
         boolean isApprover = cast.isViewer(state.approver());
-        boolean changed = changed(page, state);
+        boolean changed = Fingerprints.changedSinceApproval(page, state);
         May may = may(page, state, cast, isApprover, changed);
         String approver = name(cast, state.approver());
         String driver = name(cast, state.driver());
@@ -80,6 +94,7 @@ final class SpecPanels {
                 state.approval().map(approval -> body(cast, approval)).orElse(null),
                 changed,
                 state.links().linked().size(),
+                deliveryBodies.of(delivery, delivery.approval().map(counted -> body(cast, counted))),
                 state.links().typedKey().orElse(null),
                 may);
     }
@@ -113,16 +128,18 @@ final class SpecPanels {
         return warnings;
     }
 
-    private static boolean changed(Page page, SpecState state) {
-        return state.approval()
-                .filter(approval -> approval.pageVersion() != page.getVersion())
-                .map(approval -> approval.changedSince(Fingerprints.of(page.getBodyAsString())))
-                .orElse(false);
-    }
-
     private ApprovalBody body(SpecPeople cast, Approval approval) {
         PersonBody by = new PersonBody(name(cast, Optional.of(approval.by())));
         return new ApprovalBody(by, approval.at().toString(), words.instant(approval.at()), approval.pageVersion());
+    }
+
+    private ApprovalBody body(SpecPeople cast, CountedApproval counted) {
+        PersonBody by = new PersonBody(name(cast, Optional.of(counted.header().actor())));
+        return new ApprovalBody(
+                by,
+                counted.at().toString(),
+                words.instant(counted.at()),
+                counted.header().pageVersion());
     }
 
     private String name(SpecPeople cast, Optional<PersonNumber> number) {

@@ -24,9 +24,12 @@ final class SpecPeople {
         this.users = users;
     }
 
-    static SpecPeople of(SpecState state, UserKey viewer, People people, Persons persons) {
+    static SpecPeople of(SpecState state, SpecDelivery delivery, UserKey viewer, People people, Persons persons) {
         List<PersonNumber> numbers = Stream.of(
-                        state.driver(), state.approver(), state.approval().map(Approval::by))
+                        state.driver(),
+                        state.approver(),
+                        state.approval().map(Approval::by),
+                        delivery.approval().map(counted -> counted.header().actor()))
                 .flatMap(Optional::stream)
                 .toList();
         Map<PersonNumber, ConfluenceUser> users = new HashMap<>();

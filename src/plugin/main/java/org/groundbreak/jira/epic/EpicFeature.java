@@ -1,10 +1,12 @@
 package org.groundbreak.jira.epic;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import java.time.Clock;
+import org.groundbreak.host.DeliveryWords;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.jira.issue.IssueAccess;
-import org.groundbreak.store.IncomingFacts;
+import org.groundbreak.store.Store;
 
 /** Everything that epics are made of in Jira, built once. */
 public final class EpicFeature {
@@ -17,12 +19,14 @@ public final class EpicFeature {
     public EpicFeature(
             IssueAccess access,
             CustomFieldManager customFields,
-            IncomingFacts facts,
+            Store store,
             Templates templates,
-            Words words) {
+            Words words,
+            Clock clock) {
         this.epics = new Epics(customFields);
         this.lookup = new EpicLookup(access, epics);
-        this.panels = new EpicPanels(access, epics, new LinkedSpecs(facts, words), words);
+        SpecStarts starts = new SpecStarts(store, access, new DeliveryWords(words, clock), words);
+        this.panels = new EpicPanels(access, epics, new LinkedSpecs(store.incomingFacts(), starts, words), words);
         this.templates = templates;
     }
 

@@ -1,9 +1,13 @@
 package org.groundbreak.jira.epic;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.groundbreak.host.DeliveryWords.Said;
 import org.groundbreak.host.StatusLozenge;
 import org.groundbreak.host.Words;
 import org.groundbreak.link.LinkJson;
@@ -12,32 +16,50 @@ import org.groundbreak.spec.SpecStatus;
 import org.groundbreak.store.IncomingFacts;
 import org.groundbreak.store.LinkFact;
 
-/** The specs of an epic, from what Confluence told alone (rule L8): one SELECT, no call. */
+/** The specs of an epic, from local facts alone (rule L8): three SELECTs at most however many there are, no call. */
 final class LinkedSpecs {
 
+    private static final Said NOTHING = new Said("NONE", "", List.of());
+
     private final IncomingFacts facts;
+    private final SpecStarts starts;
     private final Words words;
     private final LinkJson json = new LinkJson();
 
-    LinkedSpecs(IncomingFacts facts, Words words) {
+    LinkedSpecs(IncomingFacts facts, SpecStarts starts, Words words) {
         this.facts = facts;
+        this.starts = starts;
         this.words = words;
     }
 
     List<LinkedSpec> of(long issueId) {
-        return facts.of(issueId).stream().flatMap(fact -> spec(fact).stream()).toList();
+        Map<Long, SpecFact> specs = new LinkedHashMap<>();
+        for (LinkFact fact : facts.ofIssues(List.of(issueId))) {
+            json.read(fact.state(), SpecFact.class)
+                    .filter(SpecFact::linked)
+                    .ifPresent(spec -> specs.put(fact.contentId(), spec));
+        }
+        Map<Long, SpecStarts.Known> known = starts.of(List.copyOf(specs.keySet()));
+        return specs.entrySet().stream()
+                .map(spec -> spec(spec.getKey(), spec.getValue(), Optional.ofNullable(known.get(spec.getKey()))))
+                .toList();
     }
 
-    private Optional<LinkedSpec> spec(LinkFact fact) {
-        return json.read(fact.state(), SpecFact.class)
-                .filter(SpecFact::linked)
-                .map(spec -> new LinkedSpec(
-                        fact.contentId(),
-                        spec.status(),
-                        statusText(spec),
-                        StatusLozenge.of(spec.status()),
-                        sentence(spec),
-                        nextStep(spec)));
+    private LinkedSpec spec(long contentId, SpecFact spec, Optional<SpecStarts.Known> known) {
+        Said said = known.map(start -> starts.say(spec, start)).orElse(NOTHING);
+        Optional<StartEvidence> start = known.flatMap(starts::evidence);
+        return new LinkedSpec(
+                contentId,
+                spec.status(),
+                statusText(spec),
+                StatusLozenge.of(spec.status()),
+                sentence(spec),
+                words.text(nextStep(spec, start.isPresent())),
+                warnings(spec, start.isPresent()),
+                said.sentence(),
+                said.kind(),
+                said.notes(),
+                start.orElse(null));
     }
 
     /** A later version of the product may know more of them. */
@@ -57,13 +79,22 @@ final class LinkedSpecs {
                 : words.text("epic.approved", words.instant(Instant.ofEpochMilli(spec.approvedAt())));
     }
 
-    private String nextStep(SpecFact spec) {
-        return words.text(status(spec).map(LinkedSpecs::nextStep).orElse("epic.next.look"));
+    private List<String> warnings(SpecFact spec, boolean started) {
+        List<String> warnings = new ArrayList<>();
+        if (spec.changed()) {
+            warnings.add(words.text("epic.warning.changed"));
+        }
+        if (started && spec.approvedAt() == null) {
+            warnings.add(words.text("epic.warning.started-unapproved"));
+        }
+        return warnings;
     }
 
-    private static String nextStep(SpecStatus status) {
+    private static String nextStep(SpecFact spec, boolean started) {
+        SpecStatus status = status(spec).orElse(SpecStatus.SUPERSEDED);
         return switch (status) {
-            case APPROVED -> "epic.next.start";
+            case APPROVED ->
+                spec.changed() ? "epic.next.approval-again" : started ? "epic.next.build" : "epic.next.start";
             case DRAFT, IN_REVIEW, DECISION_MEETING -> "epic.next.approval";
             case REJECTED, WITHDRAWN, SUPERSEDED -> "epic.next.look";
         };

@@ -6,6 +6,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 
@@ -18,11 +20,17 @@ public final class IssueAccess {
     private final JiraAuthenticationContext authentication;
     private final IssueManager issues;
     private final PermissionManager permissions;
+    private final ApplicationProperties properties;
 
-    public IssueAccess(JiraAuthenticationContext authentication, IssueManager issues, PermissionManager permissions) {
+    public IssueAccess(
+            JiraAuthenticationContext authentication,
+            IssueManager issues,
+            PermissionManager permissions,
+            ApplicationProperties properties) {
         this.authentication = authentication;
         this.issues = issues;
         this.permissions = permissions;
+        this.properties = properties;
     }
 
     /**
@@ -55,6 +63,17 @@ public final class IssueAccess {
     public Optional<Issue> find(long issueId) {
         ApplicationUser viewer = viewer();
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
+    }
+
+    /** An issue; empty when there is none of that id, or it is hidden from whoever is looking, signed in or not. */
+    public Optional<Issue> browsable(long issueId) {
+        ApplicationUser viewer = authentication.getLoggedInUser();
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
+    }
+
+    /** The page of an issue, as a link on pages of this Jira. */
+    public String url(Issue issue) {
+        return properties.getBaseUrl(UrlMode.RELATIVE) + "/browse/" + issue.getKey();
     }
 
     private ApplicationUser viewer() {

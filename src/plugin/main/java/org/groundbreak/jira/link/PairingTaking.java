@@ -17,10 +17,13 @@ public final class PairingTaking {
 
     private final Peer confluence;
     private final Store store;
+    private final Runnable sendLater;
 
-    public PairingTaking(Peer confluence, Store store) {
+    /** @param sendLater has what waits sent, not on this thread */
+    public PairingTaking(Peer confluence, Store store, Runnable sendLater) {
         this.confluence = confluence;
         this.store = store;
+        this.sendLater = sendLater;
     }
 
     /**
@@ -40,6 +43,8 @@ public final class PairingTaking {
                 confluence.applicationId().orElseThrow(() -> new Problem(CONFLICT, "confluence-not-linked"));
         store.pairings()
                 .replace(Pairing.fresh(applicationId, offer.keyId(), offer.secret(), PeerAddress.base(address)));
+        store.outgoingFacts().sendAgain(applicationId);
+        sendLater.run();
         return PairingState.of(store);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.groundbreak.build.Repository;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
+import org.groundbreak.jira.start.JiraIssues;
 import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class StatementsTest {
 
     private final SpecFixture fixture = new SpecFixture();
     private final Statements statements = new Statements(fixture.database);
-    private final List<Object> hosts = List.of(
+    private List<Object> hosts = List.of(
             fixture.confluence.pageManager(),
             fixture.confluence.permissions(),
             fixture.confluence.userAccessor(),
@@ -94,15 +95,40 @@ class StatementsTest {
         measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));
         measure("Confluence: approve", () -> approve(fresh));
         measure("Confluence: withdraw, with a reason", () -> fixture.specs.withdraw(3, Optional.of("Too early")));
+        Page linked = approved(4);
+        fixture.link(linked, 10_000);
+        fixture.confluence.signIn("engineer");
+        measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.specs.panel(4));
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
         EpicPanel panel = new EpicPanel(jira.app());
-        measure("Jira: show an epic's panel", () -> panel.getHtml(Map.of("issue", epic)));
+        measure("Jira: show the panel of an epic without spec", () -> panel.getHtml(Map.of("issue", epic)));
+        measureJira(jira, epic, panel);
 
-        String table = "| what | statements on our tables | calls to Confluence's managers |\n|---|---|---|\n"
+        String table = "| what | statements on our tables | calls to the host's managers |\n|---|---|---|\n"
                 + String.join("\n", rows);
         String written = Repository.text(DOC).replaceFirst("(?s).*<!-- measured -->\n(.*)\n<!-- end -->.*", "$1");
         assertEquals(written, table, DOC + " says something else than was measured");
+    }
+
+    /** With a linked spec, its story having moved; then what an event costs that concerns no spec. */
+    private void measureJira(MockJira jira, Issue epic, EpicPanel panel) throws Exception {
+        try (JiraIssues issues = new JiraIssues(jira, fixture.store)) {
+            fixture.store.incomingFacts().take(SpecFixture.linkOf(7, epic.getId()));
+            fixture.store.incomingFacts().take(SpecFixture.linkOf(8, epic.getId()));
+            Issue story = issues.story(epic, "3");
+            hosts = issues.managers();
+            measure("Jira: a story of a linked epic moves, on the host's thread", () -> issues.moved(story));
+            measure("… in the background: the start is found", () -> issues.look(story));
+            measure("… the next move, the start being known", () -> issues.look(story));
+            measure(
+                    "Jira: show the panel of an epic with two specs and a start",
+                    () -> panel.getHtml(Map.of("issue", epic)));
+            Issue other = issues.story(null, "3");
+            measure("Jira: an issue that concerns no spec moves, on the host's thread", () -> issues.moved(other));
+            measure("… in the background", () -> issues.look(other));
+            measure("Jira: any other change of an issue", () -> issues.renamed(other));
+        }
     }
 
     private void measure(String what, Runnable work) throws Exception {

@@ -1,0 +1,70 @@
+package org.groundbreak.confluence.spec;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.groundbreak.confluence.spec.SpecPanel.ApprovalBody;
+import org.groundbreak.confluence.spec.SpecPanel.DeliveryBody;
+import org.groundbreak.host.DeliveryWords;
+import org.groundbreak.host.DeliveryWords.Evidence;
+import org.groundbreak.host.DeliveryWords.Said;
+import org.groundbreak.host.Words;
+import org.groundbreak.link.EpicFact;
+import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.store.Pairing;
+import org.groundbreak.store.Pairings;
+
+/** The time to start as the panel shows it, with the two events it rests on. Reading only. */
+final class DeliveryBodies {
+
+    private final DeliveryWords delivery;
+    private final Pairings pairings;
+    private final Words words;
+
+    DeliveryBodies(DeliveryWords delivery, Pairings pairings, Words words) {
+        this.delivery = delivery;
+        this.pairings = pairings;
+        this.words = words;
+    }
+
+    /**
+     * The part of the panel; null where there is nothing to say.
+     *
+     * @param approval the one that counts, for people
+     */
+    DeliveryBody of(SpecDelivery facts, Optional<ApprovalBody> approval) {
+        if (facts.epic().isEmpty()) {
+            return null;
+        }
+        EpicDelivery epic = facts.epic().get();
+        Said said = delivery.say(
+                facts.approval().map(counted -> counted.at()),
+                epic,
+                facts.start().map(DeliveryBodies::evidence),
+                this::clockDifference);
+        if (said.sentence().isEmpty()) {
+            return null;
+        }
+        return new DeliveryBody(
+                said.kind(),
+                said.sentence(),
+                said.notes(),
+                approval.orElse(null),
+                epic.startedAt().map(Instant::toString).orElse(null),
+                epic.startedAt()
+                        .map(at -> started(at, facts.start().orElseThrow()))
+                        .orElse(null));
+    }
+
+    private String started(Instant at, EpicFact start) {
+        return words.text("delivery.started", words.text("category." + start.category()), words.instant(at));
+    }
+
+    private static Evidence evidence(EpicFact start) {
+        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.changeId() == null);
+    }
+
+    private Duration clockDifference() {
+        return pairings.current().map(Pairing::clockAhead).orElse(Duration.ZERO);
+    }
+}

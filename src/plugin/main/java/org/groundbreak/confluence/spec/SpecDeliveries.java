@@ -1,0 +1,72 @@
+package org.groundbreak.confluence.spec;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.groundbreak.events.LogEntry;
+import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.spec.EpicRef;
+import org.groundbreak.spec.SpecEvent;
+import org.groundbreak.spec.SpecState;
+import org.groundbreak.start.CountedApproval;
+import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.store.IncomingFacts;
+import org.groundbreak.store.LinkFact;
+
+/** Puts together when a spec was approved and when its implementation started, from local facts. Reading only. */
+final class SpecDeliveries {
+
+    private final IncomingFacts facts;
+    private final LongFunction<List<LogEntry<SpecEvent>>> events;
+    private final LinkJson json = new LinkJson();
+
+    /** @param events the stream of a page by its content id */
+    SpecDeliveries(IncomingFacts facts, LongFunction<List<LogEntry<SpecEvent>>> events) {
+        this.facts = facts;
+        this.events = events;
+    }
+
+    /**
+     * For one spec: nothing asked where no epic is linked, else one SELECT for what Jira told, and one for the events where
+     * a review has begun.
+     */
+    SpecDelivery of(long contentId, SpecState state) {
+        Map<EpicRef, Instant> linked = state.links().linked();
+        if (linked.isEmpty()) {
+            return SpecDelivery.NONE;
+        }
+        Map<EpicRef, EpicFact> told = told(contentId);
+        List<EpicDelivery> epics = new ArrayList<>();
+        linked.forEach((epic, since) ->
+                epics.add(new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
+        Optional<EpicDelivery> first = EpicDelivery.first(epics);
+        Optional<EpicFact> start = first.flatMap(epic -> told.entrySet().stream()
+                .filter(entry -> linked.containsKey(entry.getKey()))
+                .filter(entry -> entry.getKey().issueId() == epic.epicId())
+                .filter(entry -> startedAt(Optional.of(entry.getValue())).equals(epic.startedAt()))
+                .map(Map.Entry::getValue)
+                .findFirst());
+        Optional<CountedApproval> approval = state.review().rounds() == 0
+                ? Optional.empty()
+                : CountedApproval.of(events.apply(contentId), first.flatMap(EpicDelivery::startedAt));
+        return new SpecDelivery(approval, first, start);
+    }
+
+    private Map<EpicRef, EpicFact> told(long contentId) {
+        Map<EpicRef, EpicFact> told = new HashMap<>();
+        for (LinkFact fact : facts.ofPages(List.of(contentId))) {
+            json.read(fact.state(), EpicFact.class)
+                    .ifPresent(epic -> told.put(new EpicRef(fact.peer(), fact.issueId()), epic));
+        }
+        return told;
+    }
+
+    private static Optional<Instant> startedAt(Optional<EpicFact> fact) {
+        return fact.map(EpicFact::startedAt).map(Instant::ofEpochMilli);
+    }
+}

@@ -1,0 +1,145 @@
+package org.groundbreak.jira.start;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.groundbreak.host.OptionalService;
+import org.groundbreak.start.EpicChange;
+import org.groundbreak.start.IssueHistory;
+import org.groundbreak.start.StatusChange;
+
+/**
+ * Reads the past of issues out of Jira's change history: the truth, which the search index follows later. Nobody's rights
+ * are asked.
+ */
+final class IssueHistories {
+
+    private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+    /** Its name unless an administrator has changed it; older changes keep the name of their day. */
+    private static final String EPIC_LINK_NAME = "Epic Link";
+
+    /** What the epic's own history calls a child that joined or left. */
+    private static final String EPIC_CHILD = "Epic Child";
+
+    private static final String STATUS = "status";
+    private static final Pattern ISSUE_ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private final CustomFieldManager customFields;
+
+    IssueHistories(CustomFieldManager customFields) {
+        this.customFields = customFields;
+    }
+
+    /** Whether this Jira hands its change history out; without it no start is found. */
+    boolean available() {
+        return OptionalService.find(ChangeHistoryManager.class).isPresent();
+    }
+
+    /**
+     * The past of an issue.
+     *
+     * @param epicId the epic that it belongs to now
+     * @throws java.util.NoSuchElementException when this Jira does not hand its change history out
+     */
+    IssueHistory of(Issue issue, OptionalLong epicId) {
+        Set<String> epicFields = epicFields();
+        List<StatusChange> moves = new ArrayList<>();
+        List<EpicChange> epics = new ArrayList<>();
+        for (ChangeHistory change : histories().getChangeHistories(issue)) {
+            long id = change.getId();
+            Instant at = change.getTimePerformed().toInstant();
+            for (ChangeItemBean item : change.getChangeItemBeans()) {
+                if (isStatus(item)) {
+                    moves.add(new StatusChange(id, at, item.getFrom(), item.getTo()));
+                } else if (isEpic(item, epicFields)) {
+                    epics.add(new EpicChange(id, at, issueId(item.getFrom()), issueId(item.getTo())));
+                }
+            }
+        }
+        return IssueHistory.reconstruct(
+                issue.getId(),
+                issue.getCreated().toInstant(),
+                issue.isSubTask(),
+                issue.getStatus().getId(),
+                epicId,
+                moves,
+                epics);
+    }
+
+    /**
+     * The issues that an epic's own history says were its children once. Only a hint: that Jira keeps it is seen in what
+     * it exports, promised nowhere.
+     */
+    Set<Long> onceChildrenOf(Issue epic) {
+        Set<Long> children = new TreeSet<>();
+        for (ChangeHistory change : histories().getChangeHistories(epic)) {
+            for (ChangeItemBean item : change.getChangeItemBeans()) {
+                if (EPIC_CHILD.equals(item.getField())) {
+                    issueId(item.getFrom()).ifPresent(children::add);
+                    issueId(item.getTo()).ifPresent(children::add);
+                }
+            }
+        }
+        return children;
+    }
+
+    /** The epics that these changes lead out of or into. */
+    Set<Long> epicsIn(Collection<ChangeItemBean> items) {
+        List<ChangeItemBean> candidates = items.stream()
+                .filter(item -> !isStatus(item))
+                .filter(item -> issueId(item.getFrom()).isPresent()
+                        || issueId(item.getTo()).isPresent())
+                .toList();
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> epicFields = epicFields();
+        Set<Long> epics = new HashSet<>();
+        candidates.stream().filter(item -> epicFields.contains(item.getField())).forEach(item -> {
+            issueId(item.getFrom()).ifPresent(epics::add);
+            issueId(item.getTo()).ifPresent(epics::add);
+        });
+        return epics;
+    }
+
+    /** Whether the change is one of the status. */
+    static boolean isStatus(ChangeItemBean item) {
+        return STATUS.equals(item.getField());
+    }
+
+    private static boolean isEpic(ChangeItemBean item, Set<String> epicFields) {
+        return epicFields.contains(item.getField());
+    }
+
+    private static ChangeHistoryManager histories() {
+        return OptionalService.find(ChangeHistoryManager.class).orElseThrow();
+    }
+
+    private Set<String> epicFields() {
+        Set<String> names = new HashSet<>(Set.of(EPIC_LINK_NAME));
+        for (CustomField field : customFields.getCustomFieldObjects()) {
+            if (EPIC_LINK.equals(field.getCustomFieldType().getKey())) {
+                names.add(field.getName());
+            }
+        }
+        return names;
+    }
+
+    private static OptionalLong issueId(String text) {
+        return text != null && ISSUE_ID.matcher(text).matches()
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.groundbreak.link;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.groundbreak.host.rest.Answers;
+import org.groundbreak.store.Pairing;
+
+/** The REST method, the same in both products, by which one takes what the other tells. No user is asked for. */
+public final class SignedFacts {
+
+    private static final String PATH = SignedRequests.API + SignedRequests.FACTS;
+    private static final int UNAUTHORIZED = 401;
+
+    private final Callers callers;
+    private final FactReceiver facts;
+    private final Answers answers;
+
+    public SignedFacts(Callers callers, FactReceiver facts, Answers answers) {
+        this.callers = callers;
+        this.facts = facts;
+        this.answers = answers;
+    }
+
+    /**
+     * Takes a fact. The signature is checked before anything else.
+     *
+     * @param body {@link FactMessage}
+     * @return {@link FactReceipt}, also for one that is known or older → 200; no fact → 400; not signed by the product we
+     *     are paired with, older than five minutes, or seen before → 401 without a word; of an unknown form → 409
+     */
+    public Response put(HttpHeaders headers, UriInfo uri, String body) {
+        String query = uri.getRequestUri().getRawQuery();
+        String path = query == null ? PATH : PATH + "?" + query;
+        Optional<Pairing> caller =
+                CallHeaders.read(headers::getHeaderString).flatMap(signed -> callers.paired("PUT", path, signed, body));
+        return caller.map(pairing -> answers.of(() -> facts.take(pairing, body)))
+                .orElseGet(() -> Response.status(UNAUTHORIZED).build());
+    }
+}

@@ -1,0 +1,73 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.groundbreak.start.StatusCategories;
+import org.groundbreak.start.StatusCategory;
+
+/**
+ * Which category a status of Jira had when (rule T6). Jira tells nobody when one is changed, so the table is compared with
+ * Jira again and again and grows by what differs. Writes open transactions of their own.
+ */
+public final class StatusCategoryTable {
+
+    private final ActiveObjects ao;
+
+    public StatusCategoryTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /**
+     * Takes over what is seen now, and gives the whole table. One SELECT, and one INSERT for each status that is new or
+     * has another category than before.
+     *
+     * @param seen the category of each status by Jira's id of it
+     * @param at since when that holds
+     */
+    public StatusCategories observe(Map<String, StatusCategory> seen, Instant at) {
+        List<StatusCategories.Entry> known = entries();
+        Map<String, StatusCategory> latest = new HashMap<>();
+        known.forEach(entry -> latest.put(entry.statusId(), entry.category()));
+        List<StatusCategories.Entry> news = seen.entrySet().stream()
+                .filter(status -> status.getValue() != latest.get(status.getKey()))
+                .map(status -> new StatusCategories.Entry(status.getKey(), at, status.getValue()))
+                .filter(this::added)
+                .toList();
+        return new StatusCategories(Stream.concat(known.stream(), news.stream()).toList());
+    }
+
+    /** By rising instant. */
+    private List<StatusCategories.Entry> entries() {
+        return Stream.of(ao.find(StatusCategoryRow.class, Query.select()))
+                .map(row -> new StatusCategories.Entry(
+                        row.getStatusId(),
+                        Instant.ofEpochMilli(row.getSince()),
+                        StatusCategory.valueOf(row.getCategory())))
+                .sorted(Comparator.comparing(StatusCategories.Entry::since))
+                .toList();
+    }
+
+    /** True also when another node was quicker: it has seen the same Jira. */
+    private boolean added(StatusCategories.Entry entry) {
+        long since = entry.since().toEpochMilli();
+        try {
+            ao.executeInTransaction(() -> ao.create(
+                    StatusCategoryRow.class,
+                    new DBParam("STATUS_ID", entry.statusId()),
+                    new DBParam("SINCE", since),
+                    new DBParam("CATEGORY", entry.category().name())));
+        } catch (RuntimeException e) {
+            if (ao.count(StatusCategoryRow.class, "STATUS_ID = ? AND SINCE = ?", entry.statusId(), since) == 0) {
+                throw e;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.groundbreak.it;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for what happens in the background. */
+final class Await {
+
+    private static final int ATTEMPTS = 250;
+    private static final long PAUSE_MILLIS = 20;
+
+    private Await() {}
+
+    /** The first value that is as wanted; the test fails with the last one after five seconds. */
+    static <T> T until(Supplier<T> value, Predicate<T> wanted) {
+        T last = null;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            last = value.get();
+            if (wanted.test(last)) {
+                return last;
+            }
+            pause();
+        }
+        throw new AssertionError(last);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

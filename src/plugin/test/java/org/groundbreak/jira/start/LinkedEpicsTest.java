@@ -1,0 +1,113 @@
+package org.groundbreak.jira.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.jira.MockJira;
+import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.start.Start;
+import org.groundbreak.store.EpicStart;
+import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Store;
+import org.groundbreak.store.StoreDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Which epics are looked at, what is kept of them, and what Confluence is told. */
+class LinkedEpicsTest {
+
+    private final LinkJson json = new LinkJson();
+    private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    private final Store store = new Store(database.node());
+    private final MockJira jira = new MockJira(database.node());
+    private final JiraIssues issues = new JiraIssues(jira, store);
+    private final Issue epic = jira.epic();
+
+    @AfterEach
+    void close() {
+        issues.close();
+        database.close();
+    }
+
+    @Test
+    void givenAnEpicThatIsNotLinkedAnyMoreThenNobodyLooksAndNothingIsExpected() {
+        Issue story = issues.story(epic, "3");
+        link(7, false);
+
+        assertTrue(issues.look(story));
+        assertEquals(Optional.empty(), store.epicStarts().of(epic.getId()));
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenALinkedEpicWhoseStoryMovedThenTheStartIsKeptAndEverySpecOfItIsTold() {
+        Issue story = issues.story(epic, "3");
+        link(7, true);
+        link(8, true);
+
+        assertTrue(issues.look(story));
+
+        Start start =
+                store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).orElseThrow();
+        assertEquals(story.getId(), start.issueId());
+        assertEquals(JiraIssues.CREATED.plusSeconds(3600), start.at());
+        List<LinkFact> told = store.outgoingFacts().waiting("confluence", 10);
+        assertEquals(List.of(7L, 8L), told.stream().map(LinkFact::contentId).toList());
+        EpicFact fact = json.read(told.get(0).state(), EpicFact.class).orElseThrow();
+        assertEquals(EpicFact.of(Optional.of(start), false), fact);
+        assertTrue(fact.plausible());
+    }
+
+    @Test
+    void givenAnEpicThatHasNotStartedThenConfluenceIsToldSoAndASecondLookIsWanted() {
+        Issue story = issues.story(epic, "1");
+        link(7, true);
+
+        assertFalse(issues.look(story));
+
+        EpicFact fact = json.read(
+                        store.outgoingFacts().waiting("confluence", 10).get(0).state(), EpicFact.class)
+                .orElseThrow();
+        assertEquals(null, fact.startedAt());
+        assertTrue(fact.plausible());
+    }
+
+    @Test
+    void t11GivenAStartWhoseStoryIsDeletedThenItStays() {
+        Issue story = issues.story(epic, "3");
+        link(7, true);
+        issues.look(story);
+        Optional<EpicStart> found = store.epicStarts().of(epic.getId());
+        issues.story(epic, "1");
+
+        issues.delete(story);
+        issues.look(epic);
+
+        assertTrue(found.flatMap(EpicStart::start).isPresent());
+        assertEquals(found, store.epicStarts().of(epic.getId()));
+    }
+
+    @Test
+    void givenALinkThatWasNoticedByNobodyWhenTheSweepComesThenItFindsTheStart() {
+        issues.story(epic, "5");
+        link(7, true);
+
+        issues.sweep();
+        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
+
+        store.outgoingFacts().waiting("confluence", 10).forEach(store.outgoingFacts()::delivered);
+        issues.sweep();
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    private void link(long contentId, boolean linked) {
+        SpecFact spec = new SpecFact(linked, linked ? 1L : null, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("confluence", contentId, epic.getId(), 1, json.write(spec)));
+    }
+}
