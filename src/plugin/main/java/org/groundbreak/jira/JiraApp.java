@@ -36,6 +36,7 @@ import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.jira.link.ConfluencePages;
 import org.groundbreak.jira.link.PairingTaking;
 import org.groundbreak.link.Callers;
 import org.groundbreak.link.FactReceiver;
@@ -89,11 +90,13 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
         this.facts = new FactReceiver(store.incomingFacts(), clock);
         this.jobs = new Jobs(clock, () -> false);
-        this.pairing = new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store);
+        Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);
+        ConfluencePages pages = new ConfluencePages(confluence);
+        this.pairing = new PairingTaking(confluence, store);
         this.epics = Feature.of(
                 "jira.epic",
                 hostCheck,
-                () -> new EpicFeature(access, customFields, store.incomingFacts(), templates, words));
+                () -> new EpicFeature(access, customFields, store.incomingFacts(), pages, templates, words));
         this.health = new HealthPage(
                 new AdminGate(users, webSudo, login),
                 new Health(

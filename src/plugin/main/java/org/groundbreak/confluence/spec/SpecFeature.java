@@ -21,6 +21,7 @@ public final class SpecFeature {
     private final Specs specs;
     private final SpecLinks links;
     private final SpecSummaries summaries;
+    private final SpecTitles titles;
     private final SpecSweep sweep;
     private final Background background;
     private final PageListener listener;
@@ -45,6 +46,7 @@ public final class SpecFeature {
         this.specs = new Specs(access, pages, persons, log, registrar, commands);
         this.links = new SpecLinks(access, log, jira, commands);
         this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
+        this.titles = new SpecTitles(access);
         this.sweep = new SpecSweep(transactions, registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
         this.listener = new PageListener(new AfterCommit(background)::note);
@@ -60,6 +62,10 @@ public final class SpecFeature {
 
     SpecSummaries summaries() {
         return summaries;
+    }
+
+    SpecTitles titles() {
+        return titles;
     }
 
     /** To be registered with the host's event publisher. */

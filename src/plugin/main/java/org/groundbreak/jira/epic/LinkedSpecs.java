@@ -28,6 +28,15 @@ final class LinkedSpecs {
         return facts.of(issueId).stream().flatMap(fact -> spec(fact).stream()).toList();
     }
 
+    /** The facts that these specs stand for, in the same order. */
+    List<LinkFact> linkedTo(long issueId) {
+        return facts.of(issueId).stream()
+                .filter(fact -> json.read(fact.state(), SpecFact.class)
+                        .filter(SpecFact::linked)
+                        .isPresent())
+                .toList();
+    }
+
     private Optional<LinkedSpec> spec(LinkFact fact) {
         return json.read(fact.state(), SpecFact.class)
                 .filter(SpecFact::linked)
