@@ -42,6 +42,18 @@
         /** Runs something when the page is ready. */
         ready: function (action) {
             AJS.toInit(action);
+        },
+
+        /** Runs something when the page is ready, and again whenever Jira has put a part of an issue in anew. */
+        refreshed: function (action) {
+            AJS.toInit(function () {
+                action();
+                if (window.JIRA) {
+                    JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, function () {
+                        action();
+                    });
+                }
+            });
         }
     };
 }());

@@ -10,7 +10,8 @@ import java.util.random.RandomGenerator;
  * {@code groundbreak.confluence} and {@code groundbreak.jira} (base URLs) it is what runs there; then
  * {@code groundbreak.user.<role>} says who plays each role, as {@code name:password} or as a personal access token of
  * the user of that name, and {@code groundbreak.space} and {@code groundbreak.epic} name a space that all roles but
- * {@code outsider} may edit and an epic that they may see.
+ * {@code outsider} may edit and an epic that they may see, and {@code groundbreak.epic-name} Jira's id of the field Epic
+ * Name.
  */
 public final class Installation implements AutoCloseable {
     private final URI confluence;
@@ -57,6 +58,11 @@ public final class Installation implements AutoCloseable {
     /** Key of an epic. */
     public String epic() {
         return System.getProperty("groundbreak.epic", "DEMO-1");
+    }
+
+    /** Jira's id of the field Epic Name. */
+    public String epicNameField() {
+        return System.getProperty("groundbreak.epic-name", "customfield_10101");
     }
 
     /** Who plays this role: admin, author, engineer, product, designer or outsider. */

@@ -40,6 +40,7 @@ import org.groundbreak.host.health.HealthPage;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.jira.link.ConfluencePages;
 import org.groundbreak.jira.link.PairingTaking;
 import org.groundbreak.jira.start.StartFeature;
 import org.groundbreak.link.Callers;
@@ -109,10 +110,13 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.facts = new SignedFacts(
                 callers, new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock), answers);
         this.jobs = new Jobs(clock, () -> false);
-        this.pairing =
-                new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store, delivery::soon);
+        Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);
+        ConfluencePages pages = new ConfluencePages(confluence);
+        this.pairing = new PairingTaking(confluence, store, delivery::soon);
         this.epics = Feature.of(
-                "jira.epic", hostCheck, () -> new EpicFeature(access, customFields, store, templates, words, clock));
+                "jira.epic",
+                hostCheck,
+                () -> new EpicFeature(access, customFields, store, pages, templates, words, clock));
         this.starts = Feature.of(
                 "jira.start",
                 hostCheck,

@@ -109,6 +109,16 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyProblemOfAskingTheOtherProductHasATextForEachProduct() {
+        for (String peer : new String[] {"jira", "confluence"}) {
+            for (String problem : new String[] {"down", "not-authorised", "not-for-people", "not-linked", "odd"}) {
+                String key = "groundbreak.problem." + peer + "-" + problem;
+                assertTrue(english.containsKey(key), key);
+            }
+        }
+    }
+
     private SortedSet<String> used() throws IOException {
         SortedSet<String> used = new TreeSet<>();
         for (String source : sources(Repository.path("src/plugin/main"))) {

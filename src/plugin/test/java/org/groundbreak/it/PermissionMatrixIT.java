@@ -69,6 +69,22 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void titlesOfPagesFollowThePagesAndThoseOfAnEpicTheEpicToo() {
+        String titles = "/rest/groundbreak/1.0/specs/titles?ids=";
+        assertRow("GET", titles + restricted, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", titles, "", 401, 400, 400, 400, 400, 401);
+        assertEquals(
+                "[]",
+                products.get(Product.CONFLUENCE, titles + open, "outsider").body());
+        assertEquals(
+                "[]",
+                products.get(Product.CONFLUENCE, titles + restricted, "product").body());
+        assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-1")) + "/specs", "", 401, 404, 200, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-2")) + "/specs", "", 401, 404, 404, 404, 404, 401);
+        assertRow(Product.JIRA, "GET", epics(1) + "/specs", "", 401, 404, 404, 404, 404, 401);
+    }
+
+    @Test
     void titlesOfHiddenEpicsAreLeftOut() {
         String path = "/rest/groundbreak/1.0/epics/titles?ids=" + products.issueId("DEMO-1");
 

@@ -108,7 +108,12 @@ final class Products implements AutoCloseable {
 
     /** Sets the switches of Confluence's end of the application link. */
     void link(String authorisation, String fault) {
-        HttpResponse<String> answer = send(request(Product.CONFLUENCE, "/sandbox/applink", "admin", "en")
+        link(Product.CONFLUENCE, authorisation, fault);
+    }
+
+    /** Sets the switches of one end of the application link, for calls that begin there. */
+    void link(Product from, String authorisation, String fault) {
+        HttpResponse<String> answer = send(request(from, "/sandbox/applink", "admin", "en")
                 .header("X-Atlassian-Token", "no-check")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("authorisation=" + authorisation + "&fault=" + fault))

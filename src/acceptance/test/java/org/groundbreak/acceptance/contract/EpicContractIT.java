@@ -48,6 +48,31 @@ class EpicContractIT {
     }
 
     @Test
+    void givenAnEpicWithoutSpecsWhenItsPagesAreAskedForThenThereAreNoneAndNobodyIsHidden() {
+        String key = jira.createEpic(
+                author, installation.epic(), installation.epicNameField(), installation.title("Without specs"));
+        long id = jira.issueId(author, key);
+
+        JsonNode pages = groundbreak.get(author, "/epics/" + id + "/specs").body(200);
+
+        assertEquals(0, pages.get("visible").size());
+        assertEquals(0, pages.get("hidden").asInt());
+        assertEquals(0, pages.get("notAsked").asInt());
+    }
+
+    @Test
+    void givenAnEpicWhenItsPagesAreAskedForByWhoMayNotSeeItThenItIsNotFound() {
+        String path = "/epics/" + jira.issueId(author, installation.epic()) + "/specs";
+        String story = jira.createIssue(author, installation.epic(), "Story", installation.title("No epic"));
+        String noEpic = "/epics/" + jira.issueId(author, story) + "/specs";
+
+        assertEquals(404, groundbreak.get(installation.user("outsider"), path).status());
+        assertEquals(
+                "no-epic", groundbreak.get(author, noEpic).body(404).get("code").asText());
+        assertEquals(401, groundbreak.get(null, path).status());
+    }
+
+    @Test
     void givenAnEpicWhenReadByWhoMayNotSeeItThenItIsNotFound() {
         long id = jira.issueId(author, installation.epic());
         User outsider = installation.user("outsider");

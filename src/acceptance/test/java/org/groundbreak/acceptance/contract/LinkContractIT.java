@@ -86,6 +86,27 @@ class LinkContractIT {
         assertEquals(400, inJira.get(author, "/epics/titles?ids=one").status());
     }
 
+    @Test
+    void givenPagesWhenTheirTitlesAreAskedForThenOnlyWhatTheCallerMayViewIsAnswered() {
+        String title = installation.title("Titles <i>are</i> text &");
+        long open = confluence.createPage(author, title, MACRO);
+        long secret = spec("Secret");
+        confluence.restrict(author, secret, "read", author);
+        String path = "/specs/titles?ids=" + secret + "," + open + ",1";
+
+        JsonNode pages = groundbreak.get(installation.user("product"), path).body(200);
+
+        assertEquals(1, pages.size());
+        assertEquals(open, pages.at("/0/contentId").asLong());
+        assertEquals(title, pages.at("/0/title").asText());
+        assertEquals(2, groundbreak.get(author, path).body(200).size());
+        assertEquals(
+                0,
+                groundbreak.get(installation.user("outsider"), path).body(200).size());
+        assertEquals(400, groundbreak.get(author, "/specs/titles?ids=one").status());
+        assertEquals(401, groundbreak.get(null, path).status());
+    }
+
     private Answer link(long id, String key) {
         return groundbreak.send(author, "POST", "/specs/" + id + "/epics", Map.of("key", key));
     }

@@ -23,10 +23,25 @@ public final class JiraRest {
 
     /** A new issue of that type in the project of an issue; its key. */
     public String createIssue(User user, String sibling, String type, String summary) {
+        return create(user, issue(sibling, type, summary));
+    }
+
+    /** A new epic of that name in the project of an issue; its key. @param nameField Jira's id of the field Epic Name */
+    public String createEpic(User user, String sibling, String nameField, String name) {
+        ObjectNode epic = issue(sibling, "Epic", name);
+        ((ObjectNode) epic.get("fields")).put(nameField, name);
+        return create(user, epic);
+    }
+
+    private static ObjectNode issue(String sibling, String type, String summary) {
         ObjectNode issue = JsonNodeFactory.instance.objectNode();
         ObjectNode fields = issue.putObject("fields").put("summary", summary);
         fields.putObject("project").put("key", sibling.replaceFirst("-\\d+$", ""));
         fields.putObject("issuetype").put("name", type);
+        return issue;
+    }
+
+    private String create(User user, ObjectNode issue) {
         return client.send(user, "POST", "/rest/api/2/issue", issue)
                 .body(201)
                 .get("key")

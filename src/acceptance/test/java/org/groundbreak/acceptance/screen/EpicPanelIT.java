@@ -1,8 +1,10 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
@@ -15,26 +17,30 @@ class EpicPanelIT {
     private static final String EPIC = ".groundbreak-epic";
 
     private final Installation installation;
+    private final Epics epics;
 
     EpicPanelIT(Installation installation) {
         this.installation = installation;
+        epics = new Epics(installation);
     }
 
     @Test
     void givenAnEpicWhenOpenedThenItsPanelSaysWhereTheSpecStands(Screen screen) {
         Visit reader = screen.visit("product").signIn(Product.JIRA);
 
-        reader.host().openIssue(installation.epic());
+        List<String> calls = epics.calls(reader);
+        reader.host().openIssue(epics.create("Without a spec"));
 
         assertThat(panel(reader)).containsText("No spec is linked to this epic yet");
         reader.look("epic", EPIC);
+        assertEquals(List.of(), calls);
     }
 
     @Test
     void givenAGermanReaderWhenAnEpicOpensThenItsPanelIsGerman(Screen screen) {
         Visit reader = screen.visit("product", "de-DE").signIn(Product.JIRA);
 
-        reader.host().openIssue(installation.epic());
+        reader.host().openIssue(epics.create("Ohne Spezifikation"));
 
         assertThat(panel(reader)).containsText("noch keine Spezifikation");
         reader.look("epic-german", EPIC);

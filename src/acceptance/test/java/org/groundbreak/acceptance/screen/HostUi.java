@@ -36,6 +36,12 @@ interface HostUi {
     /** Views an issue of Jira, or what is shown instead to those who may not. */
     void openIssue(String key);
 
+    /** Changes the issue shown without leaving it, so that Jira puts its panels in anew. */
+    void changeIssue();
+
+    /** Whether calls of this product to the other one meet nobody from now on; for administrators. */
+    void peerDown(Product from, boolean down);
+
     /** Our health page; administrators confirm their password when asked. */
     void openHealth(Product product, User user);
 }

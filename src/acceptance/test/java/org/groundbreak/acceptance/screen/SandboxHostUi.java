@@ -82,6 +82,19 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
+    public void changeIssue() {
+        page.locator("#opsbar [data-transition]").first().click();
+    }
+
+    @Override
+    public void peerDown(Product from, boolean down) {
+        open(from, "/sandbox/applink");
+        page.locator("#fault").selectOption(down ? "DOWN" : "NONE");
+        page.locator("#save").click();
+        page.waitForLoadState();
+    }
+
+    @Override
     public void openHealth(Product product, User user) {
         open(product, "/plugins/servlet/groundbreak/health");
         Locator password = page.locator("form[action$='/authenticate'] [name=password]");

@@ -7,6 +7,7 @@ import org.groundbreak.link.PairingOffer;
 import org.groundbreak.link.PairingState;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAddress;
+import org.groundbreak.link.PeerCalls;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 
@@ -17,9 +18,9 @@ public final class PairingStart {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
-    private static final int BAD_GATEWAY = 502;
 
     private final Peer jira;
+    private final PeerCalls calls;
     private final Store store;
     private final Runnable sendLater;
     private final LinkJson json = new LinkJson();
@@ -27,6 +28,7 @@ public final class PairingStart {
     /** @param sendLater has what waits sent, not on this thread */
     public PairingStart(Peer jira, Store store, Runnable sendLater) {
         this.jira = jira;
+        this.calls = new PeerCalls(jira, "jira");
         this.store = store;
         this.sendLater = sendLater;
     }
@@ -42,15 +44,14 @@ public final class PairingStart {
         if (!PeerAddress.isSafe(address)) {
             throw new Problem(CONFLICT, "pairing-unsafe", address.toString());
         }
-        String applicationId = jira.applicationId().orElseThrow(() -> new Problem(CONFLICT, "jira-not-linked"));
+        String applicationId = calls.applicationId();
         PairingOffer offer = PairingOffer.make();
-        int status =
-                JiraCalls.answered(jira.post("/pairing", json.write(offer))).status();
+        int status = calls.post("/pairing", json.write(offer)).status();
         if (status == FORBIDDEN || status == UNAUTHORIZED) {
             throw new Problem(FORBIDDEN, "pairing-no-admin");
         }
         if (status != OK) {
-            throw new Problem(BAD_GATEWAY, "jira-odd");
+            throw calls.odd();
         }
         store.pairings()
                 .replace(Pairing.fresh(applicationId, offer.keyId(), offer.secret(), PeerAddress.base(address)));

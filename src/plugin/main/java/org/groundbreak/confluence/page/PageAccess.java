@@ -7,6 +7,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 
 /** The one class that answers, in Confluence, what a person may do. */
@@ -46,7 +47,12 @@ public final class PageAccess {
      * @throws Problem 404 when there is none of that id, or it is hidden from him: its existence is a secret
      */
     public Page visible(long contentId) {
-        return pages.current(contentId).filter(this::mayView).orElseThrow(() -> new Problem(NOT_FOUND, "no-page"));
+        return find(contentId).orElseThrow(() -> new Problem(NOT_FOUND, "no-page"));
+    }
+
+    /** A page; empty when there is none of that id, or it is hidden from whoever is asking. */
+    public Optional<Page> find(long contentId) {
+        return pages.current(contentId).filter(this::mayView);
     }
 
     /**

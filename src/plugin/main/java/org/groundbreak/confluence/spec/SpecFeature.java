@@ -22,6 +22,7 @@ public final class SpecFeature {
     private final Specs specs;
     private final SpecLinks links;
     private final SpecSummaries summaries;
+    private final SpecTitles titles;
     private final SpecSweep sweep;
     private final Background background;
     private final PageListener listener;
@@ -59,6 +60,7 @@ public final class SpecFeature {
         this.specs = new Specs(access, pages, persons, log, registrar, commands);
         this.links = new SpecLinks(access, log, deliveries, jira, commands);
         this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
+        this.titles = new SpecTitles(access);
         this.sweep = new SpecSweep(transactions, registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
         this.listener = new PageListener(new AfterCommit(background)::note);
@@ -74,6 +76,10 @@ public final class SpecFeature {
 
     SpecSummaries summaries() {
         return summaries;
+    }
+
+    SpecTitles titles() {
+        return titles;
     }
 
     /** To be registered with the host's event publisher. */

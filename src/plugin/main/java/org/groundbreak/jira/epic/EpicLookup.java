@@ -1,19 +1,16 @@
 package org.groundbreak.jira.epic;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicFacts;
 
 /** Finds epics for whoever is signed in, with his own rights. */
 final class EpicLookup {
 
-    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
-    private static final Pattern IDS = Pattern.compile("[1-9][0-9]{0,17}(,[1-9][0-9]{0,17}){0,19}");
 
     private final IssueAccess access;
     private final Epics epics;
@@ -34,11 +31,7 @@ final class EpicLookup {
 
     /** Those that may be browsed; the others are left out without a word. Problems: 400, 401. */
     List<EpicFacts> titles(String ids) {
-        if (ids == null || !IDS.matcher(ids).matches()) {
-            throw new Problem(BAD_REQUEST, "too-many-ids");
-        }
-        return Arrays.stream(ids.split(","))
-                .map(Long::valueOf)
+        return AskedIds.parse(ids).stream()
                 .flatMap(id -> access.find(id).stream())
                 .map(EpicLookup::facts)
                 .toList();

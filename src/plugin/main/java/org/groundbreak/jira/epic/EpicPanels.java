@@ -32,10 +32,15 @@ final class EpicPanels {
 
     /** For the REST API. Problems: 401, 404 hidden or no epic. */
     EpicPanelView of(long issueId) {
+        return of(visibleEpic(issueId));
+    }
+
+    /** An epic that whoever is asking may browse. Problems: 401, 404 hidden or no epic. */
+    Issue visibleEpic(long issueId) {
         Issue issue = access.visible(issueId);
         if (!epics.isEpic(issue)) {
             throw new Problem(NOT_FOUND, "no-epic");
         }
-        return of(issue);
+        return issue;
     }
 }

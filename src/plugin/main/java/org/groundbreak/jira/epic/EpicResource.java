@@ -37,4 +37,17 @@ public class EpicResource {
     public Response read(@PathParam("issueId") long issueId) {
         return answers.of(() -> app.epics().get().panels().of(issueId));
     }
+
+    /**
+     * The pages of the epic's specs, asked of Confluence with the viewer's own rights.
+     *
+     * @return {@link LinkedPages} → 200; not signed in → 401; no such issue, hidden, or no epic → 404; no link to
+     *     Confluence, or not authorised → 409; Confluence down or odd → 502
+     */
+    @GET
+    @Path("/specs")
+    @LicensedOnly
+    public Response specs(@PathParam("issueId") long issueId) {
+        return answers.of(() -> app.epics().get().pages().of(issueId));
+    }
 }

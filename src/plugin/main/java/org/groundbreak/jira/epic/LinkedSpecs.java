@@ -45,6 +45,15 @@ final class LinkedSpecs {
                 .toList();
     }
 
+    /** The facts that these specs stand for, in the same order. */
+    List<LinkFact> linkedTo(long issueId) {
+        return facts.ofIssues(List.of(issueId)).stream()
+                .filter(fact -> json.read(fact.state(), SpecFact.class)
+                        .filter(SpecFact::linked)
+                        .isPresent())
+                .toList();
+    }
+
     private LinkedSpec spec(long contentId, SpecFact spec, Optional<SpecStarts.Known> known) {
         Said said = known.map(start -> starts.say(spec, start)).orElse(NOTHING);
         Optional<StartEvidence> start = known.flatMap(starts::evidence);

@@ -1,0 +1,61 @@
+package org.groundbreak.jira.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.link.AskedIds;
+import org.groundbreak.link.PageFacts;
+import org.groundbreak.link.Peer;
+import org.groundbreak.link.PeerCalls;
+
+/** Pages, asked of Confluence with the viewer's own rights. */
+public final class ConfluencePages {
+
+    private final PeerCalls confluence;
+
+    public ConfluencePages(Peer confluence) {
+        this.confluence = new PeerCalls(confluence, "confluence");
+    }
+
+    /**
+     * Which Confluence is asked, as our application link calls it.
+     *
+     * @throws Problem 409 no link
+     */
+    public String applicationId() {
+        return confluence.applicationId();
+    }
+
+    /**
+     * Those of the pages that the viewer may view, asked for in one call.
+     *
+     * @param contentIds one to {@link AskedIds#MOST}
+     * @throws Problem 409 no link, not authorised; 502 Confluence down or odd
+     */
+    public List<PageFacts> visible(Collection<Long> contentIds) {
+        String path = "/specs/titles?ids=" + AskedIds.text(contentIds);
+        PageFacts[] pages = confluence.read(confluence.get(path), PageFacts[].class);
+        if (!Stream.of(pages).allMatch(ConfluencePages::isWhole)) {
+            throw confluence.odd();
+        }
+        return Stream.of(pages)
+                .filter(page -> contentIds.contains(page.contentId()))
+                .distinct()
+                .toList();
+    }
+
+    /** The address of a page for people. */
+    public String url(PageFacts page) {
+        return confluence.displayUrl() + page.path();
+    }
+
+    /** A path without its slash could lead to another host. */
+    private static boolean isWhole(PageFacts page) {
+        return Objects.nonNull(page)
+                && page.title() != null
+                && page.path() != null
+                && page.path().startsWith("/");
+    }
+}

@@ -1,0 +1,95 @@
+package org.groundbreak.link;
+
+import org.groundbreak.host.rest.Problem;
+
+/**
+ * Asks our own REST API in the other product, as whoever is signed in on this thread. Where no answer comes, it says why in
+ * words that people can act on.
+ */
+public final class PeerCalls {
+
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+    private static final int BAD_GATEWAY = 502;
+
+    private final Peer peer;
+    private final String name;
+    private final LinkJson json = new LinkJson();
+
+    /** @param name what the codes of its problems begin with: {@code jira} or {@code confluence} */
+    public PeerCalls(Peer peer, String name) {
+        this.peer = peer;
+        this.name = name;
+    }
+
+    /**
+     * The host's id of the other product.
+     *
+     * @throws Problem 409 no link
+     */
+    public String applicationId() {
+        return peer.applicationId().orElseThrow(this::notLinked);
+    }
+
+    /**
+     * Where people reach the other product, without a slash at the end.
+     *
+     * @throws Problem 409 no link
+     */
+    public String displayUrl() {
+        return peer.displayUrl().map(PeerAddress::base).orElseThrow(this::notLinked);
+    }
+
+    /**
+     * Whatever it answers to this.
+     *
+     * @param path behind {@code /rest/groundbreak/1.0}
+     * @throws Problem 409 no link, or not authorised; 502 down
+     */
+    public PeerAnswer.Answered get(String path) {
+        return answered(peer.get(path));
+    }
+
+    /**
+     * Whatever it answers to this JSON.
+     *
+     * @param path behind {@code /rest/groundbreak/1.0}
+     * @throws Problem 409 no link, or not authorised; 502 down
+     */
+    public PeerAnswer.Answered post(String path, String body) {
+        return answered(peer.post(path, body));
+    }
+
+    /**
+     * What a 200 holds.
+     *
+     * @throws Problem 502 for everything else
+     */
+    public <T> T read(PeerAnswer.Answered answer, Class<T> type) {
+        if (answer.status() != OK) {
+            throw odd();
+        }
+        return json.read(answer.body(), type).orElseThrow(this::odd);
+    }
+
+    /** It answered, but not what was to be expected: 502. */
+    public Problem odd() {
+        return new Problem(BAD_GATEWAY, name + "-odd");
+    }
+
+    private Problem notLinked() {
+        return new Problem(CONFLICT, name + "-not-linked");
+    }
+
+    private PeerAnswer.Answered answered(PeerAnswer answer) {
+        if (answer instanceof PeerAnswer.Answered answered) {
+            return answered;
+        }
+        if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
+            throw notAuthorised.authorise() == null
+                    ? new Problem(CONFLICT, name + "-not-for-people")
+                    : new Problem(CONFLICT, name + "-not-authorised", notAuthorised.authorise());
+        }
+        throw answer instanceof PeerAnswer.NotLinked ? notLinked() : new Problem(BAD_GATEWAY, name + "-down");
+    }
+}
