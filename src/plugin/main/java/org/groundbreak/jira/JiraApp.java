@@ -20,6 +20,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.time.Duration;
 import org.groundbreak.host.Feature;
@@ -28,17 +29,20 @@ import org.groundbreak.host.HostTypes;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.PluginStart;
 import org.groundbreak.host.ReaderZone;
+import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
-import org.groundbreak.jira.link.PairingTaking;
 import org.groundbreak.link.Callers;
 import org.groundbreak.link.FactReceiver;
+import org.groundbreak.link.PairedPeer;
+import org.groundbreak.link.PairingDesk;
 import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
 import org.groundbreak.store.Store;
@@ -59,7 +63,7 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
     private final FactReceiver facts;
     private final HealthPage health;
     private final Jobs jobs;
-    private final PairingTaking pairing;
+    private final PairingDesk pairingDesk;
     private final Store store;
     private final Feature<EpicFeature> epics;
 
@@ -70,6 +74,7 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
             @ComponentImport("salI18nResolver") I18nResolver i18n,
             @ComponentImport("salLocaleResolver") LocaleResolver locales,
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
+            @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
             @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salUserManager") UserManager users,
@@ -89,21 +94,26 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
         this.facts = new FactReceiver(store.incomingFacts(), clock);
         this.jobs = new Jobs(clock, () -> false);
-        this.pairing = new PairingTaking(new Peer(applicationLinks, ConfluenceApplicationType.class), store);
+        AdminGate gate = new AdminGate(users, webSudo, login);
+        Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);
+        this.pairingDesk =
+                new PairingDesk(new PairedPeer(confluence, "confluence-not-linked", store), store, gate, answers);
         this.epics = Feature.of(
                 "jira.epic",
                 hostCheck,
                 () -> new EpicFeature(access, customFields, store.incomingFacts(), templates, words));
         this.health = new HealthPage(
-                new AdminGate(users, webSudo, login),
+                gate,
                 new Health(
                         properties,
                         activeObjects,
                         hostCheck,
                         words,
                         () -> new PairingFacts(store, words).lines(),
-                        false),
-                templates);
+                        () -> new PairingForm(false, store.pairings().current().isPresent())),
+                templates,
+                new Scripts(pageBuilder),
+                "jira-pairing");
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */
@@ -137,12 +147,8 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         return facts;
     }
 
-    public PairingTaking pairing() {
-        return pairing;
-    }
-
-    public Store store() {
-        return store;
+    public PairingDesk pairingDesk() {
+        return pairingDesk;
     }
 
     public Answers answers() {

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] PACKAGES = {
-        "org.groundbreak.confluence", "org.groundbreak.jira", "org.groundbreak.store", "org.groundbreak.host"
+        "org.groundbreak.confluence",
+        "org.groundbreak.jira",
+        "org.groundbreak.store",
+        "org.groundbreak.host",
+        "org.groundbreak.link"
     };
 
     private final JavaClasses plugin = new ClassFileImporter().importPath(Repository.classes());
@@ -53,7 +57,7 @@ class ArchitectureTest {
     void whatBothShareSeesNeitherProduct() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.groundbreak.host..", "org.groundbreak.store..")
+                .resideInAnyPackage("org.groundbreak.host..", "org.groundbreak.store..", "org.groundbreak.link..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

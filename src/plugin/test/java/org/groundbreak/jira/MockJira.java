@@ -21,6 +21,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +47,7 @@ public final class MockJira {
                 i18n,
                 () -> Locale.ENGLISH,
                 mock(LoginUriProvider.class),
+                mock(PageBuilderService.class),
                 renderer,
                 mock(TimeZoneManager.class),
                 mock(UserManager.class),
