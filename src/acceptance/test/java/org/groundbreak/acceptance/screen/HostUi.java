@@ -38,4 +38,7 @@ interface HostUi {
 
     /** Our health page; administrators confirm their password when asked. */
     void openHealth(Product product, User user);
+
+    /** Has the application link from Confluence to Jira behave like this; an administrator is signed in to Confluence. */
+    void link(LinkMood mood);
 }

@@ -92,6 +92,15 @@ final class SandboxHostUi implements HostUi {
         }
     }
 
+    @Override
+    public void link(LinkMood mood) {
+        open(Product.CONFLUENCE, "/sandbox/applink");
+        page.locator("#authorisation").selectOption(mood == LinkMood.NO_SECURE_SESSION ? "PASSWORD" : "GRANTED");
+        page.locator("#fault").selectOption(mood == LinkMood.JIRA_DOWN ? "DOWN" : "NONE");
+        page.locator("#save").click();
+        page.waitForLoadState();
+    }
+
     private void open(Product product, String path) {
         URI base = product == Product.CONFLUENCE ? installation.confluence() : installation.jira();
         page.navigate(base + path);
