@@ -8,6 +8,7 @@
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         hidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
         hiddenIssue: AJS.I18n.getText('groundbreak.delivery.hidden-issue'),
+        notAsked: AJS.I18n.getText('groundbreak.panel.epics-not-asked'),
         unlink: AJS.I18n.getText('groundbreak.panel.unlink-epic')
     };
 
@@ -49,6 +50,10 @@
                 if (epics.hidden > 0) {
                     place.append(elements.element('span', {'class': 'groundbreak-epic'},
                         [elements.fill(text.hidden, epics.hidden)]));
+                }
+                if (epics.notAsked > 0) {
+                    place.append(elements.element('span', {'class': 'groundbreak-epic'},
+                        [elements.fill(text.notAsked, epics.notAsked)]));
                 }
                 nameStart(startPlace, epics.start);
             }, function (problem) {

@@ -41,18 +41,22 @@ import org.groundbreak.host.HostTypes;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.PluginStart;
 import org.groundbreak.host.ReaderZone;
+import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.link.Callers;
 import org.groundbreak.link.EpicFact;
 import org.groundbreak.link.FactDelivery;
 import org.groundbreak.link.FactReceiver;
 import org.groundbreak.link.FactSender;
+import org.groundbreak.link.PairedPeer;
+import org.groundbreak.link.PairingDesk;
 import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.SignedFacts;
@@ -73,15 +77,14 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
 
     private final ActiveObjects activeObjects;
     private final EventPublisher events;
-    private final AdminGate gate;
     private final Answers answers;
     private final Callers callers;
     private final FactDelivery delivery;
     private final SignedFacts facts;
     private final HealthPage health;
-    private final PageBuilderService pageBuilder;
     private final Jobs jobs;
     private final PairingStart pairing;
+    private final PairingDesk pairingDesk;
     private final Store store;
     private final Words words;
     private final Feature<SpecFeature> specs;
@@ -107,7 +110,6 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
         this.activeObjects = activeObjects;
         this.events = events;
-        this.pageBuilder = pageBuilder;
         Clock clock = Clock.systemUTC();
         HostCheck hostCheck = HostCheck.run(HostTypes.of("confluence"), ConfluenceApp.class.getClassLoader());
         this.words = new Words(i18n, locales, new ReaderZone(zones));
@@ -123,8 +125,10 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
         this.facts = new SignedFacts(
                 callers, new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock), answers);
-        this.pairing = new PairingStart(jira, store, delivery::soon);
-        this.gate = new AdminGate(users, webSudo, login);
+        AdminGate gate = new AdminGate(users, webSudo, login);
+        PairedPeer paired = new PairedPeer(jira, "jira-not-linked", store);
+        this.pairingDesk = new PairingDesk(paired, store, gate, answers, delivery::soon);
+        this.pairing = new PairingStart(jira, paired, store, delivery::soon, access::readOnly);
         this.jobs = new Jobs(clock, access::readOnly);
         this.specs = Feature.of(
                 "confluence.spec",
@@ -144,7 +148,11 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.blueprints = Feature.of(
                 "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
         this.health = new HealthPage(
-                gate, new Health(properties, activeObjects, hostCheck, words, this::healthFacts, true), templates);
+                gate,
+                new Health(properties, activeObjects, hostCheck, words, this::healthFacts, this::pairingForm),
+                templates,
+                new Scripts(pageBuilder),
+                "pairing");
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */
@@ -179,15 +187,6 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         delivery.stop();
     }
 
-    public AdminGate gate() {
-        return gate;
-    }
-
-    /** Has the host put the script of the pairing button into the page being made. */
-    public void requirePairingScript() {
-        pageBuilder.assembler().resources().requireWebResource("org.groundbreak:pairing");
-    }
-
     /** Takes what Jira tells. */
     public SignedFacts facts() {
         return facts;
@@ -197,8 +196,8 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         return pairing;
     }
 
-    public Store store() {
-        return store;
+    public PairingDesk pairingDesk() {
+        return pairingDesk;
     }
 
     public Answers answers() {
@@ -219,6 +218,10 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
 
     public Words words() {
         return words;
+    }
+
+    private PairingForm pairingForm() {
+        return new PairingForm(true, store.pairings().current().isPresent());
     }
 
     private void told(LinkFact fact) {

@@ -21,6 +21,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,22 +32,25 @@ import org.groundbreak.host.HostTypes;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.PluginStart;
 import org.groundbreak.host.ReaderZone;
+import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.Health;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.link.ConfluencePages;
-import org.groundbreak.jira.link.PairingTaking;
 import org.groundbreak.jira.start.StartFeature;
 import org.groundbreak.link.Callers;
 import org.groundbreak.link.FactDelivery;
 import org.groundbreak.link.FactReceiver;
 import org.groundbreak.link.FactSender;
+import org.groundbreak.link.PairedPeer;
+import org.groundbreak.link.PairingDesk;
 import org.groundbreak.link.PairingFacts;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.SignedFacts;
@@ -74,7 +78,7 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
     private final SignedFacts facts;
     private final HealthPage health;
     private final Jobs jobs;
-    private final PairingTaking pairing;
+    private final PairingDesk pairingDesk;
     private final Store store;
     private final Words words;
     private final Feature<EpicFeature> epics;
@@ -88,6 +92,7 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
             @ComponentImport("salI18nResolver") I18nResolver i18n,
             @ComponentImport("salLocaleResolver") LocaleResolver locales,
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
+            @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
             @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salUserManager") UserManager users,
@@ -110,9 +115,11 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.facts = new SignedFacts(
                 callers, new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock), answers);
         this.jobs = new Jobs(clock, () -> false);
+        AdminGate gate = new AdminGate(users, webSudo, login);
         Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);
         ConfluencePages pages = new ConfluencePages(confluence);
-        this.pairing = new PairingTaking(confluence, store, delivery::soon);
+        PairedPeer paired = new PairedPeer(confluence, "confluence-not-linked", store);
+        this.pairingDesk = new PairingDesk(paired, store, gate, answers, delivery::soon);
         this.epics = Feature.of(
                 "jira.epic",
                 hostCheck,
@@ -122,9 +129,17 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
                 hostCheck,
                 () -> new StartFeature(store, issues, customFields, delivery::soon, words, clock));
         this.health = new HealthPage(
-                new AdminGate(users, webSudo, login),
-                new Health(properties, activeObjects, hostCheck, words, this::healthFacts, false),
-                templates);
+                gate,
+                new Health(
+                        properties,
+                        activeObjects,
+                        hostCheck,
+                        words,
+                        this::healthFacts,
+                        () -> new PairingForm(false, store.pairings().current().isPresent())),
+                templates,
+                new Scripts(pageBuilder),
+                "jira-pairing");
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */
@@ -164,12 +179,8 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         return facts;
     }
 
-    public PairingTaking pairing() {
-        return pairing;
-    }
-
-    public Store store() {
-        return store;
+    public PairingDesk pairingDesk() {
+        return pairingDesk;
     }
 
     public Answers answers() {

@@ -1,17 +1,19 @@
 package org.groundbreak.link;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The key that one product makes and hands to the other, once.
+ * The key that one product makes and the other takes, once (rule L7).
  *
  * @param keyId 32 lower-case hex digits
  * @param secret 64 lower-case hex digits
  */
 public record PairingOffer(String keyId, String secret) {
 
-    private static final Pattern KEY_ID = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
+    private static final String FORM = "groundbreak1";
+    private static final Pattern TEXT = Pattern.compile(FORM + "\\.([0-9a-f]{32})\\.([0-9a-f]{64})");
 
     /** A new key. */
     public static PairingOffer make() {
@@ -19,12 +21,15 @@ public record PairingOffer(String keyId, String secret) {
         return new PairingOffer(random.id(), random.secret());
     }
 
-    /** Whether both are of the form they should have. */
-    public boolean wellFormed() {
-        return keyId != null
-                && KEY_ID.matcher(keyId).matches()
-                && secret != null
-                && SECRET.matcher(secret).matches();
+    /** The key of a text; blanks and line breaks that copying has added are left out. Empty when it is none. */
+    public static Optional<PairingOffer> read(String text) {
+        Matcher matcher = TEXT.matcher(text == null ? "" : text.replaceAll("\\s", ""));
+        return matcher.matches() ? Optional.of(new PairingOffer(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    /** All of it in one line, for {@link #read}. Whoever has it can sign; it is handed over once and never logged. */
+    public String text() {
+        return FORM + "." + keyId + "." + secret;
     }
 
     /** Leaves the secret out, so that no log has it. */

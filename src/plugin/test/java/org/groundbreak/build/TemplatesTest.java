@@ -19,6 +19,7 @@ import org.groundbreak.host.MissingType;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthView;
+import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.jira.epic.EpicPanelView;
 import org.groundbreak.jira.epic.LinkedSpec;
 import org.groundbreak.jira.epic.StartEvidence;
@@ -34,7 +35,8 @@ class TemplatesTest {
                             "view", HealthView.class,
                             "words", Words.class,
                             "missing", MissingType.class,
-                            "fact", HealthFact.class),
+                            "fact", HealthFact.class,
+                            "pairing", PairingForm.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
             "epic-panel",
                     Map.of(

@@ -30,8 +30,9 @@ class SignedFactsIT {
     @BeforeAll
     static void start() {
         products = Products.with(Products.JAR);
-        String offer = "{\"keyId\":\"" + KEY + "\",\"secret\":\"" + SECRET + "\"}";
-        json(products.send(Product.JIRA, "POST", "/rest/groundbreak/1.0/pairing", "admin", offer));
+        AdminBrowser admin =
+                new AdminBrowser(products.sandbox().host(Product.JIRA).baseUrl());
+        json(admin.post("/rest/groundbreak/1.0/pairing", "{\"key\":\"groundbreak1." + KEY + "." + SECRET + "\"}"));
     }
 
     @AfterAll

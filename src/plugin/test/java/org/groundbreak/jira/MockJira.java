@@ -22,6 +22,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ public final class MockJira {
                 i18n,
                 () -> Locale.ENGLISH,
                 mock(LoginUriProvider.class),
+                mock(PageBuilderService.class),
                 renderer,
                 zones,
                 mock(UserManager.class),

@@ -105,7 +105,7 @@ class EpicTitlesIT {
         Visit admin = screen.visit("admin").signIn(Product.JIRA);
         Visit reader = screen.visit("product").signIn(Product.JIRA);
         reader.expectError("502");
-        admin.host().peerDown(Product.JIRA, true);
+        admin.host().link(Product.JIRA, LinkMood.OTHER_DOWN);
         try {
             reader.host().openIssue(epic);
 
@@ -114,7 +114,7 @@ class EpicTitlesIT {
             assertThat(links(reader)).hasCount(0);
             reader.look("epic-title-down", EPIC);
         } finally {
-            admin.host().peerDown(Product.JIRA, false);
+            admin.host().link(Product.JIRA, LinkMood.WORKS);
         }
     }
 

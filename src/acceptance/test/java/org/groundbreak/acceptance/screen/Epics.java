@@ -36,8 +36,15 @@ final class Epics {
         return jira.createEpic(author, installation.epic(), installation.epicNameField(), installation.title(name));
     }
 
-    /** Has an administrator pair the products by the button of the health page. */
+    /** Has an administrator pair the products by the button of the health page, unless they are paired. */
     void pair(Screen screen) {
+        if (inConfluence
+                .get(installation.user("admin"), "/pairing")
+                .body(200)
+                .get("paired")
+                .asBoolean()) {
+            return;
+        }
         Visit admin = screen.visit("admin").signIn(Product.CONFLUENCE);
         admin.host().openHealth(Product.CONFLUENCE, admin.user());
         admin.page().locator(".groundbreak-pairing button").click();

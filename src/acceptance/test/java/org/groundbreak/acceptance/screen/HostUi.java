@@ -39,9 +39,9 @@ interface HostUi {
     /** Changes the issue shown without leaving it, so that Jira puts its panels in anew. */
     void changeIssue();
 
-    /** Whether calls of this product to the other one meet nobody from now on; for administrators. */
-    void peerDown(Product from, boolean down);
-
     /** Our health page; administrators confirm their password when asked. */
     void openHealth(Product product, User user);
+
+    /** Has the application link of a product to the other behave like this; an administrator is signed in there. */
+    void link(Product from, LinkMood mood);
 }

@@ -87,14 +87,6 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
-    public void peerDown(Product from, boolean down) {
-        open(from, "/sandbox/applink");
-        page.locator("#fault").selectOption(down ? "DOWN" : "NONE");
-        page.locator("#save").click();
-        page.waitForLoadState();
-    }
-
-    @Override
     public void openHealth(Product product, User user) {
         open(product, "/plugins/servlet/groundbreak/health");
         Locator password = page.locator("form[action$='/authenticate'] [name=password]");
@@ -103,6 +95,15 @@ final class SandboxHostUi implements HostUi {
             page.locator("#submit").click();
             page.waitForURL("**/groundbreak/health");
         }
+    }
+
+    @Override
+    public void link(Product from, LinkMood mood) {
+        open(from, "/sandbox/applink");
+        page.locator("#authorisation").selectOption(mood == LinkMood.NO_SECURE_SESSION ? "PASSWORD" : "GRANTED");
+        page.locator("#fault").selectOption(mood == LinkMood.OTHER_DOWN ? "DOWN" : "NONE");
+        page.locator("#save").click();
+        page.waitForLoadState();
     }
 
     private void open(Product product, String path) {

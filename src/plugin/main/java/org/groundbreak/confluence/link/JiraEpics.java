@@ -58,6 +58,15 @@ public final class JiraEpics {
         return List.of(jira.read(jira.get("/epics/titles?ids=" + ids), EpicFacts[].class));
     }
 
+    /**
+     * The host's id of the Jira that is asked.
+     *
+     * @throws Problem 409 no link
+     */
+    public String applicationId() {
+        return jira.applicationId();
+    }
+
     /** The page of an epic in Jira. */
     public String url(EpicFacts epic) {
         return jira.displayUrl() + "/browse/" + epic.key();

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.groundbreak.confluence.ConfluenceApp;
-import org.groundbreak.host.rest.Answers;
+import org.groundbreak.link.PairingDesk;
 import org.groundbreak.link.PairingState;
 
 /** The pairing with Jira, for administrators. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
@@ -23,13 +23,13 @@ import org.groundbreak.link.PairingState;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PairingResource {
 
-    private final ConfluenceApp app;
-    private final Answers answers;
+    private final PairingDesk desk;
+    private final PairingStart pairing;
 
     @Inject
     public PairingResource(ConfluenceApp app) {
-        this.app = app;
-        this.answers = app.answers();
+        this.desk = app.pairingDesk();
+        this.pairing = app.pairing();
     }
 
     /**
@@ -41,7 +41,7 @@ public class PairingResource {
     @AdminOnly
     @Consumes(MediaType.WILDCARD)
     public Response read() {
-        return answers.of(() -> PairingState.of(app.store()));
+        return desk.state();
     }
 
     /**
@@ -49,15 +49,27 @@ public class PairingResource {
      *
      * @param body an empty object; asked for so that no form of another site reaches this
      * @return {@link PairingState} → 200; not signed in → 401; no administrator here or there, or no secure administrator
-     *     session → 403; no link to Jira, not authorised, or its address is not safe → 409; Jira down or odd → 502
+     *     session here or there → 403; read-only mode → 405; no link to Jira, not authorised, or an address is not safe →
+     *     409; Jira down or odd → 502
      */
     @POST
     @Path("/start")
     @AdminOnly
     public Response start(@Context HttpServletRequest request, String body) {
-        return answers.of(() -> {
-            app.gate().requireSecureSession(request);
-            return app.pairing().pair();
-        });
+        return desk.secured(request, pairing::pair);
+    }
+
+    /**
+     * Makes a key and shows it this once, to be pasted in Jira.
+     *
+     * @param body an empty object; asked for so that no form of another site reaches this
+     * @return {@link ShownKey} → 200; not signed in → 401; no administrator, or no secure administrator session → 403;
+     *     read-only mode → 405; no link to Jira, or its address is not safe → 409
+     */
+    @POST
+    @Path("/key")
+    @AdminOnly
+    public Response show(@Context HttpServletRequest request, String body) {
+        return desk.secured(request, pairing::show);
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
  * The epics of a spec as one viewer sees them.
  *
  * @param visible those he may browse
- * @param hidden how many others there are
+ * @param hidden how many others of them there are
+ * @param notAsked how many Jira was not asked about: beyond the first 19, or of another Jira
  * @param start the issue whose step was the start of the implementation; null for none, and where he may not browse it
  */
-public record LinkedEpics(List<LinkedEpic> visible, int hidden, LinkedEpic start) {
+public record LinkedEpics(List<LinkedEpic> visible, int hidden, int notAsked, LinkedEpic start) {
 
     public LinkedEpics {
         visible = List.copyOf(visible);

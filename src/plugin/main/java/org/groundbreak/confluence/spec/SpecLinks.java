@@ -2,7 +2,7 @@ package org.groundbreak.confluence.spec;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.groundbreak.confluence.link.JiraEpics;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.spec.LinkedEpics.LinkedEpic;
+import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.EpicFacts;
 import org.groundbreak.spec.EpicRef;
 import org.groundbreak.spec.SpecCommand;
 import org.groundbreak.spec.SpecState;
@@ -44,19 +46,35 @@ final class SpecLinks {
         access.visible(contentId);
         SpecState state = specs.state(contentId);
         Set<EpicRef> linked = state.links().linked().keySet();
-        Optional<Long> start = deliveries.of(contentId, state).start().map(EpicFact::issueId);
-        Set<Long> ids = new LinkedHashSet<>(start.stream().toList());
-        linked.forEach(epic -> ids.add(epic.issueId()));
-        Map<Long, LinkedEpic> visible = new LinkedHashMap<>();
-        jira.visible(ids)
-                .forEach(issue -> visible.put(
-                        issue.issueId(), new LinkedEpic(issue.issueId(), issue.key(), issue.title(), jira.url(issue))));
-        List<LinkedEpic> epics = linked.stream()
-                .map(epic -> visible.get(epic.issueId()))
-                .filter(Objects::nonNull)
+        if (linked.isEmpty()) {
+            return new LinkedEpics(List.of(), 0, 0, null);
+        }
+        SpecDelivery delivery = deliveries.of(contentId, state);
+        Optional<Long> start = delivery.start().map(EpicFact::issueId);
+        // Another Jira uses the same numbers for other issues.
+        List<Long> epics = linked.stream()
+                .filter(epic -> epic.applicationId().equals(jira.applicationId()))
+                .map(EpicRef::issueId)
+                .limit(AskedIds.MOST - 1)
                 .toList();
+        Map<Long, LinkedEpic> visible = visible(start, epics);
+        List<LinkedEpic> shown =
+                epics.stream().map(visible::get).filter(Objects::nonNull).toList();
         return new LinkedEpics(
-                epics, linked.size() - epics.size(), start.map(visible::get).orElse(null));
+                shown,
+                epics.size() - shown.size(),
+                linked.size() - epics.size(),
+                start.map(visible::get).orElse(null));
+    }
+
+    private Map<Long, LinkedEpic> visible(Optional<Long> start, List<Long> epics) {
+        Set<Long> ids = new LinkedHashSet<>(epics);
+        start.ifPresent(ids::add);
+        Map<Long, LinkedEpic> visible = new HashMap<>();
+        for (EpicFacts issue : jira.visible(ids)) {
+            visible.put(issue.issueId(), new LinkedEpic(issue.issueId(), issue.key(), issue.title(), jira.url(issue)));
+        }
+        return visible;
     }
 
     /** Links an epic. Problems: 400 no key; 401; 403 may not edit; 404 page or epic hidden; 405; 409; 502. */

@@ -8,12 +8,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.Words;
 import org.groundbreak.spec.Approval;
 import org.groundbreak.spec.SpecState;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Prints a spec's summary from local facts. Hosts cache and export macro output, so it is the same for every viewer and
@@ -21,23 +20,21 @@ import org.slf4j.LoggerFactory;
  */
 final class SpecSummaries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SpecSummaries.class);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String DISPLAY = "display";
     private static final String DESKTOP = "desktop";
-    private static final String WEB_RESOURCE = "org.groundbreak:spec-panel";
 
     private final SpecLog specs;
     private final Templates templates;
     private final Words words;
-    private final PageBuilderService pageBuilder;
+    private final Scripts scripts;
 
     SpecSummaries(SpecLog specs, Templates templates, Words words, PageBuilderService pageBuilder) {
         this.specs = specs;
         this.templates = templates;
         this.words = words;
-        this.pageBuilder = pageBuilder;
+        this.scripts = new Scripts(pageBuilder);
     }
 
     String html(ConversionContext context) {
@@ -56,19 +53,9 @@ final class SpecSummaries {
             // The host hands a macro of an included page the page that includes it.
             return sentence("summary.included");
         }
-        boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && requireScript();
+        // Without its script the panel stays a summary.
+        boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && scripts.require("spec-panel");
         return summary(page, specs.state(page.getId()), live);
-    }
-
-    /** Without its script the panel stays a summary. */
-    private boolean requireScript() {
-        try {
-            pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
-            return true;
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("The script of the spec panel could not be asked for", e);
-            return false;
-        }
     }
 
     private SpecSummary summary(Page page, SpecState state, boolean live) {

@@ -16,11 +16,11 @@ public final class Health {
     private final HostCheck hostCheck;
     private final Words words;
     private final Supplier<List<HealthFact>> facts;
-    private final boolean pairs;
+    private final Supplier<PairingForm> pairing;
 
     /**
      * @param facts the product's own lines, asked for at each view
-     * @param pairs whether this product is the one that pairs
+     * @param pairing asked for at each view
      */
     public Health(
             ApplicationProperties properties,
@@ -28,19 +28,24 @@ public final class Health {
             HostCheck hostCheck,
             Words words,
             Supplier<List<HealthFact>> facts,
-            boolean pairs) {
+            Supplier<PairingForm> pairing) {
         this.properties = properties;
         this.activeObjects = activeObjects;
         this.hostCheck = hostCheck;
         this.words = words;
         this.facts = facts;
-        this.pairs = pairs;
+        this.pairing = pairing;
     }
 
     /** How things stand now. */
     public HealthView view() {
         return new HealthView(
-                properties.getDisplayName(), PluginVersion.get(), database(), hostCheck.missing(), facts.get(), pairs);
+                properties.getDisplayName(),
+                PluginVersion.get(),
+                database(),
+                hostCheck.missing(),
+                facts.get(),
+                pairing.get());
     }
 
     private String database() {

@@ -11,7 +11,7 @@ import org.groundbreak.host.MissingType;
  * @param database kind of database Active Objects works on, or a sentence that it is not ready
  * @param missing host types this version of the product does not have
  * @param facts further figures, in order
- * @param pairs whether this product is the one that pairs
+ * @param pairing what it offers for the pairing
  */
 public record HealthView(
         String product,
@@ -19,7 +19,7 @@ public record HealthView(
         String database,
         List<MissingType> missing,
         List<HealthFact> facts,
-        boolean pairs) {
+        PairingForm pairing) {
 
     public HealthView {
         missing = List.copyOf(missing);

@@ -3,16 +3,18 @@ package org.groundbreak.jira.link;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.JiraApp;
-import org.groundbreak.link.PairingOffer;
+import org.groundbreak.link.PairingDesk;
+import org.groundbreak.link.PairingKey;
 import org.groundbreak.link.PairingState;
 
 /** The pairing with Confluence, for administrators. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
@@ -22,13 +24,11 @@ import org.groundbreak.link.PairingState;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PairingResource {
 
-    private final JiraApp app;
-    private final Answers answers;
+    private final PairingDesk desk;
 
     @Inject
     public PairingResource(JiraApp app) {
-        this.app = app;
-        this.answers = app.answers();
+        this.desk = app.pairingDesk();
     }
 
     /**
@@ -40,20 +40,20 @@ public class PairingResource {
     @AdminOnly
     @Consumes(MediaType.WILDCARD)
     public Response read() {
-        return answers.of(() -> PairingState.of(app.store()));
+        return desk.state();
     }
 
     /**
-     * Takes the key that Confluence made; called over the application link as the administrator who pairs. A secure
-     * administrator session was asked for there.
+     * Takes the key that Confluence made: handed over by the application link as the administrator who pairs, or pasted on
+     * the health page.
      *
-     * @param body {@link PairingOffer}
-     * @return {@link PairingState} → 200; no key → 400; not signed in → 401; no administrator → 403; no link to
-     *     Confluence, or its address is not safe → 409
+     * @param body {@link PairingKey}
+     * @return {@link PairingState} → 200; no key → 400; not signed in → 401; no administrator, or no secure administrator
+     *     session → 403; no link to Confluence, or its address is not safe → 409
      */
     @POST
     @AdminOnly
-    public Response take(String body) {
-        return answers.of(() -> app.pairing().take(answers.read(body, PairingOffer.class)));
+    public Response take(@Context HttpServletRequest request, String body) {
+        return desk.take(request, body);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
+import org.groundbreak.sandbox.web.AuthenticationFilter;
 
 /** Makes requests to the other product, as the current user. */
 record LinkRequestFactory(SandboxLink link, LinkState state) implements ApplicationLinkRequestFactory {
@@ -28,8 +29,10 @@ record LinkRequestFactory(SandboxLink link, LinkState state) implements Applicat
         return URI.create(link.ownBaseUrl() + LinkPages.AUTHORISE + "?applicationLinkID=" + link.getId());
     }
 
-    private static String credentials(Account user) {
+    private String credentials(Account user) {
         String pair = user.name() + ":" + user.name();
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        String scheme =
+                state.authorisation() == LinkState.Authorisation.PASSWORD ? "Basic " : AuthenticationFilter.OAUTH;
+        return scheme + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

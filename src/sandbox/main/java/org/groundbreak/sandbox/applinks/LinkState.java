@@ -15,7 +15,9 @@ public final class LinkState implements AutoCloseable {
         /** Every user has allowed it already. */
         GRANTED,
         /** Each user must allow it first. */
-        ON_REQUEST
+        ON_REQUEST,
+        /** By the users' passwords and not by OAuth, which is no secure administrator session. */
+        PASSWORD
     }
 
     /** What becomes of requests. */
@@ -25,7 +27,7 @@ public final class LinkState implements AutoCloseable {
         DOWN,
         /** The connection opens and no answer comes. */
         SLOW,
-        /** The answer is a page of HTML with status 200. */
+        /** The answer is a page of HTML, with status 200 where nothing is to be written. */
         NONSENSE
     }
 
@@ -54,7 +56,7 @@ public final class LinkState implements AutoCloseable {
     }
 
     boolean isGranted(String userName) {
-        return authorisation == Authorisation.GRANTED || granted.contains(userName);
+        return authorisation != Authorisation.ON_REQUEST || granted.contains(userName);
     }
 
     /** An address that accepts connections and never answers. */

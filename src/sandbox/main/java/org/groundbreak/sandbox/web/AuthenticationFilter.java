@@ -9,14 +9,20 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.host.sal.SalWebSudoManager;
 
-/** Finds out who asks, by session or Basic, and cleans the thread up afterwards. */
+/** Finds out who asks, by session, Basic or an application link, and cleans the thread up afterwards. */
 public final class AuthenticationFilter extends HttpFilter {
+    /** Begins the header of a request over the application link; the demo user's password stands for the signature. */
+    public static final String OAUTH = "OAuth ";
+
+    private static final String BASIC = "Basic ";
     private static final long serialVersionUID = 1L;
     private static final String SESSION_USER = AuthenticationFilter.class.getName();
 
@@ -37,14 +43,17 @@ public final class AuthenticationFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        String basic = request.getHeader("Authorization");
+        String authorization = Objects.toString(request.getHeader("Authorization"), "");
         Optional<Account> account = Optional.empty();
-        if (basic != null && basic.startsWith("Basic ")) {
-            account = byPassword(basic.substring(6));
+        if (authorization.startsWith(BASIC) || authorization.startsWith(OAUTH)) {
+            account = byPassword(authorization.substring(authorization.indexOf(' ') + 1));
             if (account.isEmpty()) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"protected-area\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure");
                 return;
+            }
+            if (authorization.startsWith(OAUTH)) {
+                SalWebSudoManager.markAsOAuth(request);
             }
         } else {
             account = bySession(request.getSession(false));

@@ -80,7 +80,7 @@ class ApplicationLinksTest {
 
     @Test
     void givenAllUsersHaveGranted_whenRequested_thenItArrivesAsTheCurrentUser() throws Exception {
-        assertEquals("/jira/rest/x Basic ZW5naW5lZXI6ZW5naW5lZXI=", get(link().createAuthenticatedRequestFactory()));
+        assertEquals("/jira/rest/x OAuth ZW5naW5lZXI6ZW5naW5lZXI=", get(link().createAuthenticatedRequestFactory()));
     }
 
     @Test
@@ -93,7 +93,14 @@ class ApplicationLinksTest {
                 .toString()
                 .startsWith("http://localhost:1/confluence/plugins/servlet/applinks/oauth/login-dance/authorize?"));
         links.state(Product.CONFLUENCE).grant("engineer");
-        assertTrue(get(factory).contains("Basic"));
+        assertTrue(get(factory).contains("OAuth"));
+    }
+
+    @Test
+    void givenLinkByPassword_whenRequested_thenItIsNoOAuth() throws Exception {
+        links.state(Product.CONFLUENCE).set(Authorisation.PASSWORD, Fault.NONE);
+
+        assertEquals("/jira/rest/x Basic ZW5naW5lZXI6ZW5naW5lZXI=", get(link().createAuthenticatedRequestFactory()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundbreak.sandbox.SandboxTest;
@@ -127,6 +128,17 @@ class SignInTest extends SandboxTest {
         assertTrue(page.body().contains("For administrators"), page.body());
         sandbox.host(product).clock().shift(java.time.Duration.ofMinutes(11));
         assertFalse(browse("/plugins/servlet/admin").body().contains("For administrators"));
+    }
+
+    @Test
+    void givenARequestOverAnApplicationLinkWhenThePageNeedsWebSudoThenItIsLetThroughAndOneByPasswordIsNot() {
+        String pair = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> linked = send(request("/plugins/servlet/admin", null)
+                .header("Authorization", "OAuth " + pair)
+                .build());
+
+        assertEquals(200, linked.statusCode());
+        assertEquals(302, get("/plugins/servlet/admin", "admin").statusCode());
     }
 
     @Test

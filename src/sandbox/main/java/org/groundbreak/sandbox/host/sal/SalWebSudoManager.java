@@ -13,9 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Administration wants the password once more; it holds for ten minutes of the session. */
+/** Administration wants the password once more; it holds for ten minutes of the session. OAuth needs none. */
 public final class SalWebSudoManager implements WebSudoManager {
     private static final String ATTRIBUTE = SalWebSudoManager.class.getName();
+    private static final String OAUTH = ATTRIBUTE + ".oauth";
     private static final Duration LENGTH = Duration.ofMinutes(10);
 
     private final Clock clock;
@@ -29,8 +30,16 @@ public final class SalWebSudoManager implements WebSudoManager {
         session.setAttribute(ATTRIBUTE, clock.instant().plus(LENGTH));
     }
 
+    /** Called for a request that an application link has authorised. */
+    public static void markAsOAuth(HttpServletRequest request) {
+        request.setAttribute(OAUTH, true);
+    }
+
     @Override
     public void willExecuteWebSudoRequest(HttpServletRequest request) {
+        if (request.getAttribute(OAUTH) != null) {
+            return;
+        }
         HttpSession session = request.getSession(false);
         Object until = session == null ? null : session.getAttribute(ATTRIBUTE);
         if (!(until instanceof Instant instant) || instant.isBefore(clock.instant())) {
