@@ -45,13 +45,18 @@ final class Jira {
 
     /** Moves an issue to the status of that name. */
     void move(String key, String status) {
-        JsonNode transitions = json(products.get(Product.JIRA, ISSUES + "/" + key + "/transitions", "engineer"))
+        move(key, status, "engineer");
+    }
+
+    /** The same, by that person. */
+    void move(String key, String status, String user) {
+        JsonNode transitions = json(products.get(Product.JIRA, ISSUES + "/" + key + "/transitions", user))
                 .get("transitions");
         for (JsonNode transition : transitions) {
             if (transition.at("/to/name").asText().equals(status)) {
                 ObjectNode body = JSON.createObjectNode();
                 body.putObject("transition").put("id", transition.get("id").asText());
-                send("POST", "/" + key + "/transitions", body);
+                send("POST", "/" + key + "/transitions", user, body);
                 return;
             }
         }
@@ -62,7 +67,7 @@ final class Jira {
     void setEpic(String key, String epic) {
         ObjectNode body = JSON.createObjectNode();
         body.putObject("fields").put(EPIC_LINK, epic);
-        send("PUT", "/" + key, body);
+        send("PUT", "/" + key, "engineer", body);
     }
 
     long id(String key) {
@@ -77,11 +82,11 @@ final class Jira {
     private String create(ObjectNode fields) {
         ObjectNode body = JSON.createObjectNode();
         body.set("fields", fields);
-        return Confluence.body(send("POST", "", body)).get("key").asText();
+        return Confluence.body(send("POST", "", "engineer", body)).get("key").asText();
     }
 
-    private HttpResponse<String> send(String method, String path, ObjectNode body) {
-        HttpResponse<String> answer = products.send(Product.JIRA, method, ISSUES + path, "engineer", body.toString());
+    private HttpResponse<String> send(String method, String path, String user, ObjectNode body) {
+        HttpResponse<String> answer = products.send(Product.JIRA, method, ISSUES + path, user, body.toString());
         if (answer.statusCode() >= 300) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }

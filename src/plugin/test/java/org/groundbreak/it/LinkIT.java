@@ -61,6 +61,39 @@ class LinkIT {
         assertEquals(0, json(confluence.spec("author", id)).get("epics").asInt());
     }
 
+    @Test
+    void anEpicOfAProjectThatTheAuthorMayNotSeeIsAsUnknownAsOneThatIsNotThere() throws Exception {
+        String secret = new SecretProject(products, "HIDE").epic();
+        long id = spec("Secret");
+
+        assertProblem(404, "epic-unknown", "author", id, secret);
+        assertEquals(
+                1,
+                json(confluence.spec("admin", id, "POST", "/epics", "{\"key\":\"" + secret + "\"}"))
+                        .get("epics")
+                        .asInt());
+        JsonNode seen = json(products.get(Product.CONFLUENCE, epics(id), "author"));
+        assertEquals(0, seen.get("visible").size());
+        assertEquals(1, seen.get("hidden").asInt());
+    }
+
+    @Test
+    void aJiraWithoutEpicFieldsHasNoEpicsAndSaysSoAndFindsTheEpicsItHadByTheirStories() throws Exception {
+        try (Products bare = Products.withoutJiraSoftware(Products.JAR)) {
+            Confluence confluence = new Confluence(bare);
+            long id = confluence.createPage("author", "No epics", MACRO);
+            confluence.registered("author", id);
+
+            HttpResponse<String> answer = confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-2\"}");
+            assertEquals(404, answer.statusCode());
+            assertEquals("jira-no-epics", body(answer).get("code").asText());
+            HttpResponse<String> epic = confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}");
+            assertEquals(1, json(epic).get("epics").asInt());
+            assertEquals(200, bare.get(Product.JIRA, "/browse/DEMO-2", "author").statusCode());
+            assertEquals(200, bare.get(Product.JIRA, "/browse/DEMO-1", "author").statusCode());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GRANTED, DOWN, 502, jira-down",

@@ -12,9 +12,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.groundbreak.sandbox.Options;
 import org.groundbreak.sandbox.Sandbox;
+import org.groundbreak.sandbox.applinks.ApplicationLinks;
+import org.groundbreak.sandbox.confluence.ConfluenceProduct;
+import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.Product;
+import org.groundbreak.sandbox.jira.JiraProduct;
+import org.groundbreak.sandbox.jira.store.JiraStore;
 
 /** Both products in this process with a plugin jar, in memory, on free ports. */
 final class Products implements AutoCloseable {
@@ -37,6 +43,18 @@ final class Products implements AutoCloseable {
         return start(jar, List.of(Product.values()), Products::h2);
     }
 
+    /** Both products, but Jira Software is not there, which brings the epic fields. */
+    static Products withoutJiraSoftware(Path jar) {
+        ApplicationLinks links = new ApplicationLinks();
+        return start(jar, List.of(Product.values()), Products::h2, options -> options.factory(
+                        Product.CONFLUENCE, links.joined(ConfluenceProduct::new))
+                .factory(Product.JIRA, links.joined(host -> {
+                    JiraProduct jira = new JiraProduct(host);
+                    jira.setSoftware(false);
+                    return jira;
+                })));
+    }
+
     /** One of them, as if the other were nowhere. */
     static Products only(Product product, Path jar) {
         return start(jar, List.of(product), Products::h2);
@@ -52,9 +70,14 @@ final class Products implements AutoCloseable {
     }
 
     private static Products start(Path jar, List<Product> products, Supplier<String> databaseUrl) {
+        return start(jar, products, databaseUrl, UnaryOperator.identity());
+    }
+
+    private static Products start(
+            Path jar, List<Product> products, Supplier<String> databaseUrl, UnaryOperator<Options> change) {
         try {
             Path home = Files.createTempDirectory("groundbreak-it");
-            Options options = Options.of(home).plugin(jar);
+            Options options = change.apply(Options.of(home).plugin(jar));
             for (Product product : products) {
                 options = options.port(product, 0).database(product, databaseUrl.get());
             }
@@ -97,6 +120,12 @@ final class Products implements AutoCloseable {
                 .byName(name)
                 .orElseThrow()
                 .key();
+    }
+
+    /** Jira's own data, beside what its REST API offers: projects and who may do what in them. */
+    JiraStore jiraStore() {
+        HostContext host = sandbox.host(Product.JIRA);
+        return JiraStore.open(host.database(), host.clock(), host.events()::publish);
     }
 
     /** The id of an issue in Jira. */

@@ -187,6 +187,37 @@ class TimeToStartIT {
         awaitPage(page, delivery -> delivery.get("kind").asText().equals("STARTED"));
     }
 
+    @Test
+    void givenAStartByAnIssueThatTheViewerMayNotBrowseThenTheTimeIsThereAndTheIssueIsNot() throws Exception {
+        String epic = jira.createEpic("Partly hidden");
+        SecretProject secret = new SecretProject(products, "OTHER");
+        String story = secret.story(epic);
+        long page = spec(epic);
+        approve(page, 1);
+        awaitPage(page, delivery -> delivery.get("kind").asText().equals("WAITING"));
+
+        secret.move(story, "In Progress");
+
+        JsonNode hidden =
+                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+        assertEquals("", hidden.at("/start/issueKey").asText());
+        assertFalse(hidden.toString().contains(story), hidden.toString());
+        assertEquals(
+                story,
+                jira.panel(jira.id(epic), "admin").at("/specs/0/start/issueKey").asText());
+        String html = products.get(Product.JIRA, "/browse/" + epic, "engineer").body();
+        assertTrue(html.contains("An issue you cannot see entered the category In Progress"), html);
+        awaitPage(page, delivery -> delivery.get("kind").asText().equals("STARTED"));
+        assertTrue(json(confluence.spec("author", page, "GET", "/epics", ""))
+                .get("start")
+                .isNull());
+        assertEquals(
+                story,
+                json(confluence.spec("admin", page, "GET", "/epics", ""))
+                        .at("/start/key")
+                        .asText());
+    }
+
     /** A page that is a spec, linked to the epic, with designer as approver. */
     private static long spec(String epic) throws Exception {
         titles++;

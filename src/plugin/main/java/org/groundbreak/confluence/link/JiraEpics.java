@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.host.rest.ProblemBody;
 import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicFacts;
+import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.PeerCalls;
@@ -22,6 +24,7 @@ public final class JiraEpics {
     private static final int NOT_FOUND = 404;
 
     private final PeerCalls jira;
+    private final LinkJson json = new LinkJson();
 
     public JiraEpics(Peer jira) {
         this.jira = new PeerCalls(jira, "jira");
@@ -30,7 +33,7 @@ public final class JiraEpics {
     /**
      * The epic of that key, which the viewer may browse.
      *
-     * @throws Problem 400 no key; 404 no such epic, or hidden from him; 409 no link, not authorised; 502 Jira down or odd
+     * @throws Problem 400 no key; 404 no such epic, hidden from him, or a Jira without epics; 409 no link, not authorised; 502 Jira down or odd
      */
     public EpicRef named(String key) {
         if (key == null || !KEY.matcher(key.strip()).matches()) {
@@ -39,10 +42,17 @@ public final class JiraEpics {
         String query = URLEncoder.encode(key.strip().toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
         PeerAnswer.Answered answer = jira.get("/epics?key=" + query);
         if (answer.status() == NOT_FOUND) {
-            throw new Problem(NOT_FOUND, "epic-unknown");
+            throw new Problem(NOT_FOUND, isWithoutEpics(answer) ? "jira-no-epics" : "epic-unknown");
         }
         return new EpicRef(
                 jira.applicationId(), jira.read(answer, EpicFacts.class).issueId());
+    }
+
+    private boolean isWithoutEpics(PeerAnswer.Answered answer) {
+        return json.read(answer.body(), ProblemBody.class)
+                .map(ProblemBody::code)
+                .filter("no-epics"::equals)
+                .isPresent();
     }
 
     /**

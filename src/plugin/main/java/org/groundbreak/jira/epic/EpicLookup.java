@@ -20,11 +20,11 @@ final class EpicLookup {
         this.epics = epics;
     }
 
-    /** Problems: 401; 404 no such issue, hidden, or no epic. */
+    /** Problems: 401; 404 no such issue, hidden, or no epic, which without Jira Software none is. */
     EpicFacts named(String key) {
         Issue issue = access.visible(key);
         if (!epics.isEpic(issue)) {
-            throw new Problem(NOT_FOUND, "no-epic");
+            throw new Problem(NOT_FOUND, epics.known() ? "no-epic" : "no-epics");
         }
         return facts(issue);
     }

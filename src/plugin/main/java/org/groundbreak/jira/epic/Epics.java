@@ -24,6 +24,11 @@ final class Epics {
         return epicName().map(issue::getCustomFieldValue).isPresent() || EpicStories.hasAny(issue.getId());
     }
 
+    /** Whether this Jira has epics at all: Jira Software brings them, and may be missing or switched off. */
+    boolean known() {
+        return epicName().isPresent();
+    }
+
     private Optional<CustomField> epicName() {
         return customFields.getCustomFieldObjects().stream()
                 .filter(field -> EPIC_NAME.equals(field.getCustomFieldType().getKey()))
