@@ -65,6 +65,11 @@ public final class Installation implements AutoCloseable {
         return System.getProperty("groundbreak.epic-name", "customfield_10101");
     }
 
+    /** Jira's id of the field Epic Link. */
+    public String epicLinkField() {
+        return System.getProperty("groundbreak.epic-link", "customfield_10100");
+    }
+
     /** Who plays this role: admin, author, engineer, product, designer or outsider. */
     public User user(String role) {
         return User.of(role, System.getProperty("groundbreak.user." + role, role + ":" + role));

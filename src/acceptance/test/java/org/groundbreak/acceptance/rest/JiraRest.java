@@ -1,5 +1,6 @@
 package org.groundbreak.acceptance.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.groundbreak.acceptance.Installation;
@@ -31,6 +32,27 @@ public final class JiraRest {
         ObjectNode epic = issue(sibling, "Epic", name);
         ((ObjectNode) epic.get("fields")).put(nameField, name);
         return create(user, epic);
+    }
+
+    /** A new story in an epic; its key. @param linkField Jira's id of the field Epic Link */
+    public String createStory(User user, String epic, String linkField, String summary) {
+        ObjectNode story = issue(epic, "Story", summary);
+        ((ObjectNode) story.get("fields")).put(linkField, epic);
+        return create(user, story);
+    }
+
+    /** Moves an issue to the first status of a category that its workflow offers: new, indeterminate or done. */
+    public void move(User user, String key, String category) {
+        String path = "/rest/api/2/issue/" + key + "/transitions";
+        for (JsonNode transition : client.get(user, path).body(200).get("transitions")) {
+            if (transition.at("/to/statusCategory/key").asText().equals(category)) {
+                ObjectNode body = JsonNodeFactory.instance.objectNode();
+                body.putObject("transition").set("id", transition.get("id"));
+                client.send(user, "POST", path, body).body(204);
+                return;
+            }
+        }
+        throw new AssertionError(key + " cannot be moved to a status of category " + category);
     }
 
     private static ObjectNode issue(String sibling, String type, String summary) {

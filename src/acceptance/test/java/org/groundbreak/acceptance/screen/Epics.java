@@ -52,6 +52,22 @@ final class Epics {
                 .isVisible();
     }
 
+    /** A new story in an epic; its key. */
+    String story(String epic, String summary) {
+        return jira.createStory(author, epic, installation.epicLinkField(), installation.title(summary));
+    }
+
+    /** Moves a story to a status of that category and waits until the epic says so. */
+    void move(String epic, String story, String category, String deliveryKind) {
+        jira.move(author, story, category);
+        String panel = "/epics/" + jira.issueId(author, epic);
+        Await.until(PATIENCE, () -> inJira.get(author, panel)
+                .body(200)
+                .at("/specs/0/deliveryKind")
+                .asText()
+                .equals(deliveryKind));
+    }
+
     /** Links specs to an epic and waits until Jira has been told; the products are paired. */
     void link(String epic, long... specs) {
         for (long spec : specs) {
