@@ -124,7 +124,10 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
         this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
         this.facts = new SignedFacts(
-                callers, new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock), answers);
+                callers,
+                new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock),
+                answers,
+                access::readOnly);
         AdminGate gate = new AdminGate(users, webSudo, login);
         PairedPeer paired = new PairedPeer(jira, "jira-not-linked", store);
         this.pairingDesk = new PairingDesk(paired, store, gate, answers, delivery::soon);

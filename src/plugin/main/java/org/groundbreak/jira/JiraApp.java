@@ -113,7 +113,10 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
         this.callers = new Callers(store.pairings(), store.nonces(), clock);
         this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
         this.facts = new SignedFacts(
-                callers, new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock), answers);
+                callers,
+                new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock),
+                answers,
+                () -> false);
         this.jobs = new Jobs(clock, () -> false);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);

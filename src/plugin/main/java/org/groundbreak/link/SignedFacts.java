@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.Pairing;
 
 /** The REST method, the same in both products, by which one takes what the other tells. No user is asked for. */
@@ -12,15 +14,19 @@ public final class SignedFacts {
 
     private static final String PATH = SignedRequests.API + SignedRequests.FACTS;
     private static final int UNAUTHORIZED = 401;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Callers callers;
     private final FactReceiver facts;
     private final Answers answers;
+    private final BooleanSupplier readOnly;
 
-    public SignedFacts(Callers callers, FactReceiver facts, Answers answers) {
+    /** @param readOnly whether nothing may be written now; what is told then is told again later */
+    public SignedFacts(Callers callers, FactReceiver facts, Answers answers, BooleanSupplier readOnly) {
         this.callers = callers;
         this.facts = facts;
         this.answers = answers;
+        this.readOnly = readOnly;
     }
 
     /**
@@ -28,14 +34,22 @@ public final class SignedFacts {
      *
      * @param body {@link FactMessage}
      * @return {@link FactReceipt}, also for one that is known or older → 200; no fact → 400; not signed by the product we
-     *     are paired with, older than five minutes, or seen before → 401 without a word; of an unknown form → 409
+     *     are paired with, older than five minutes, or seen before → 401 without a word; read-only mode → 405; of an
+     *     unknown form → 409
      */
     public Response put(HttpHeaders headers, UriInfo uri, String body) {
         String query = uri.getRequestUri().getRawQuery();
         String path = query == null ? PATH : PATH + "?" + query;
         Optional<Pairing> caller =
                 CallHeaders.read(headers::getHeaderString).flatMap(signed -> callers.paired("PUT", path, signed, body));
-        return caller.map(pairing -> answers.of(() -> facts.take(pairing, body)))
+        return caller.map(pairing -> answers.of(() -> take(pairing, body)))
                 .orElseGet(() -> Response.status(UNAUTHORIZED).build());
+    }
+
+    private FactReceipt take(Pairing caller, String body) {
+        if (readOnly.getAsBoolean()) {
+            throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+        }
+        return facts.take(caller, body);
     }
 }

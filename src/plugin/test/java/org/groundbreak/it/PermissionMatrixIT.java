@@ -111,6 +111,7 @@ class PermissionMatrixIT {
         assertRow("POST", pairing + "/key", "{}", 401, 403, 403, 403, 403, 401);
         assertRow(Product.JIRA, "POST", pairing, "{}", 401, 403, 403, 403, 403, 401);
         assertRow(Product.JIRA, "PUT", "/rest/groundbreak/1.0/facts", "{}", 401, 401, 401, 401, 401, 401);
+        assertRow(Product.CONFLUENCE, "PUT", "/rest/groundbreak/1.0/facts", "{}", 401, 401, 401, 401, 401, 401);
     }
 
     @Test

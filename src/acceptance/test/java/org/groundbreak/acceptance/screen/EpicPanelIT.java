@@ -26,6 +26,7 @@ class EpicPanelIT {
 
     @Test
     void givenAnEpicWhenOpenedThenItsPanelSaysWhereTheSpecStands(Screen screen) {
+        epics.pair(screen);
         Visit reader = screen.visit("product").signIn(Product.JIRA);
 
         List<String> calls = epics.calls(reader);
@@ -38,6 +39,7 @@ class EpicPanelIT {
 
     @Test
     void givenAGermanReaderWhenAnEpicOpensThenItsPanelIsGerman(Screen screen) {
+        epics.pair(screen);
         Visit reader = screen.visit("product", "de-DE").signIn(Product.JIRA);
 
         reader.host().openIssue(epics.create("Ohne Spezifikation"));

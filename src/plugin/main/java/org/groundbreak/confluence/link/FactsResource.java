@@ -33,7 +33,7 @@ public class FactsResource {
      * Takes a fact.
      *
      * @param body {@link org.groundbreak.link.FactMessage}
-     * @return as {@link org.groundbreak.link.SignedFacts#put}: 200, 400, 401, 409
+     * @return as {@link org.groundbreak.link.SignedFacts#put}: 200, 400, 401, 405 in Confluence's read-only mode, 409
      */
     @PUT
     @UnrestrictedAccess

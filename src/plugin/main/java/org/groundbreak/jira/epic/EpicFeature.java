@@ -30,7 +30,7 @@ public final class EpicFeature {
         this.lookup = new EpicLookup(access, epics);
         SpecStarts starts = new SpecStarts(store, access, new DeliveryWords(words, clock), words);
         LinkedSpecs specs = new LinkedSpecs(store.incomingFacts(), starts, words);
-        this.panels = new EpicPanels(access, epics, specs, words);
+        this.panels = new EpicPanels(access, epics, specs, store.pairings(), words);
         this.pages = new EpicPages(panels, specs, confluence);
         this.templates = templates;
     }

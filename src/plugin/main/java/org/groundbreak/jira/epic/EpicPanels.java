@@ -5,6 +5,7 @@ import java.util.List;
 import org.groundbreak.host.Words;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.jira.issue.IssueAccess;
+import org.groundbreak.store.Pairings;
 
 /** Makes what the panel of an epic shows, from local facts. Reading only. */
 final class EpicPanels {
@@ -14,20 +15,27 @@ final class EpicPanels {
     private final IssueAccess access;
     private final Epics epics;
     private final LinkedSpecs specs;
+    private final Pairings pairings;
     private final Words words;
 
-    EpicPanels(IssueAccess access, Epics epics, LinkedSpecs specs, Words words) {
+    EpicPanels(IssueAccess access, Epics epics, LinkedSpecs specs, Pairings pairings, Words words) {
         this.access = access;
         this.epics = epics;
         this.specs = specs;
+        this.pairings = pairings;
         this.words = words;
     }
 
     /** For the issue view, which has asked whether the viewer may browse the issue. */
     EpicPanelView of(Issue epic) {
         List<LinkedSpec> linked = specs.of(epic.getId());
-        String sentence = linked.isEmpty() ? words.text("epic.no-spec") : "";
+        String sentence = linked.isEmpty() ? words.text(withoutSpec()) : "";
         return new EpicPanelView(epic.getId().toString(), sentence, linked);
+    }
+
+    /** Unpaired, nobody has told of links, so that there is none would be too much said. */
+    private String withoutSpec() {
+        return pairings.current().isPresent() ? "epic.no-spec" : "epic.not-paired";
     }
 
     /** For the REST API. Problems: 401, 404 hidden or no epic. */

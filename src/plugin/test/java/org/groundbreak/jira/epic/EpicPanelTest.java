@@ -28,6 +28,7 @@ import java.util.Map;
 import net.java.ao.Query;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.store.LinkFactRow;
+import org.groundbreak.store.PairingRow;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 
@@ -74,9 +75,10 @@ class EpicPanelTest {
     }
 
     @Test
-    void givenAnEpicWhenItsPanelIsWrittenThenItIsRenderedFromLocalFactsWithOneSelectL8() throws Exception {
+    void givenAnEpicOfAnUnpairedJiraWhenItsPanelIsWrittenThenItIsRenderedFromLocalFactsAloneL8() throws Exception {
         StringWriter html = new StringWriter();
         doReturn(new LinkFactRow[0]).when(ao).find(eq(LinkFactRow.class), any(Query.class));
+        doReturn(new PairingRow[0]).when(ao).find(eq(PairingRow.class), any(Query.class));
         doAnswer(call -> {
                     Map<String, Object> context = call.getArgument(1);
                     call.<Writer>getArgument(2).write(context.get("view").toString());
@@ -87,8 +89,9 @@ class EpicPanelTest {
 
         panel.writeHtml(html, Map.of("issue", jira.epic()));
 
-        assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.no-spec, specs=[]]", html.toString());
+        assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.not-paired, specs=[]]", html.toString());
         verify(ao).find(eq(LinkFactRow.class), any(Query.class));
+        verify(ao).find(eq(PairingRow.class), any(Query.class));
         verifyNoMoreInteractions(ao);
     }
 
