@@ -3,8 +3,9 @@
     'use strict';
 
     /**
-     * Calls our REST API. Rejects with {status, code, message}; the message is in the reader's language. What the host
-     * answers in our place (not signed in any more) has no code; its words are not for readers.
+     * Calls our REST API. Rejects with {status, code, message, pageVersion}; the message is in the reader's language, the
+     * version there with code content-changed only. What the host answers in our place (not signed in any more) has no
+     * code; its words are not for readers.
      */
     function call(method, path, body) {
         var options = {
@@ -23,7 +24,12 @@
                 if (response.ok) {
                     return answer;
                 }
-                throw {status: response.status, code: answer.code, message: answer.code && answer.message};
+                throw {
+                    status: response.status,
+                    code: answer.code,
+                    message: answer.code && answer.message,
+                    pageVersion: answer.pageVersion
+                };
             });
         });
     }

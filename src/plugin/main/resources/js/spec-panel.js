@@ -9,6 +9,7 @@
     var lozenge = elements.lozenge;
     var text = {
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
+        approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
         cancel: AJS.I18n.getText('groundbreak.panel.cancel'),
@@ -16,6 +17,7 @@
         changed: AJS.I18n.getText('groundbreak.panel.changed'),
         delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
+        differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
@@ -139,9 +141,7 @@
             }));
         }
         if (panel.may.approve) {
-            bar.append(button(text.approve, true, function () {
-                self.send('POST', '/approval', {pageVersion: self.seenVersion});
-            }));
+            bar.append(this.approval(text.approve, this.seenVersion));
         }
         if (panel.may.withdraw) {
             bar.append(button(text.withdraw, false, function () {
@@ -168,6 +168,15 @@
         return bar;
     };
 
+    SpecPanel.prototype.approval = function (label, version) {
+        var self = this;
+        var approve = button(label, true, function () {
+            self.send('POST', '/approval', {pageVersion: version});
+        });
+        approve.classList.add('groundbreak-approve');
+        return approve;
+    };
+
     /** Asks for one line of text in place of the buttons. */
     SpecPanel.prototype.ask = function (panel, label, submit, action, suggestion) {
         var self = this;
@@ -187,7 +196,7 @@
             event.preventDefault();
             action(field.value);
         });
-        this.place.querySelector('.groundbreak-actions').replaceWith(form);
+        this.place.querySelector(':scope > .groundbreak-actions').replaceWith(form);
         field.focus();
     };
 
@@ -200,8 +209,7 @@
             self.place.focus();
         }, function (problem) {
             self.busy(false);
-            self.complain(problem);
-            focused.focus();
+            (self.complain(problem) || focused).focus();
         });
     };
 
@@ -211,14 +219,38 @@
         });
     };
 
+    /** Says what went wrong; what is to have the focus then, nothing for what had it before. */
     SpecPanel.prototype.complain = function (problem) {
         var said = elements.sentence(problem.message || text.failed);
-        if (problem.code === 'content-changed' || problem.code === 'version-gone') {
+        if (problem.code === 'content-changed') {
+            return this.offer(problem.pageVersion, said);
+        }
+        if (problem.code === 'version-gone') {
             said.push(' ', button(text.reload, false, function () {
                 window.location.reload();
             }));
         }
         this.message.replaceChildren(elements.message('error', said));
+        return null;
+    };
+
+    /**
+     * Offers to approve the version that is published now in place of the one that was seen; should it change once more,
+     * the server refuses again. The focus goes to the difference and not to the button, so that pressing a key twice
+     * approves nothing unseen. The difference is always that to the version on the screen, which is what was read.
+     */
+    SpecPanel.prototype.offer = function (version, said) {
+        var difference = element('a', {href: host.differenceUrl(this.contentId, this.seenVersion, version),
+            target: '_blank', rel: 'noopener'}, [text.differenceNewTab]);
+        var bar = element('div', {'class': 'groundbreak-actions'},
+            [difference, this.approval(elements.fill(text.approveVersion, version), version)]);
+        var message = elements.message('warning', said);
+        message.append(bar);
+        this.place.querySelectorAll('.groundbreak-approve').forEach(function (stale) {
+            stale.remove();
+        });
+        this.message.replaceChildren(message);
+        return difference;
     };
 
     host.ready(function () {

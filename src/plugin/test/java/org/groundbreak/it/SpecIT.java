@@ -56,6 +56,7 @@ class SpecIT {
                 confluence.spec("product", id, "POST", "/approval", "{\"pageVersion\":1}");
         JsonNode approved = json(confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}"));
         HttpResponse<String> twice = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
+        HttpResponse<String> gone = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":9}");
         JsonNode withdrawn =
                 json(confluence.spec("engineer", id, "POST", "/withdrawal", "{\"reason\":\"Numbers are missing\"}"));
 
@@ -65,6 +66,8 @@ class SpecIT {
         assertEquals("Emil Engineer", approved.at("/approval/by/name").asText());
         assertTrue(approved.at("/may/withdraw").asBoolean());
         assertEquals(409, twice.statusCode());
+        assertEquals("version-gone", body(gone).get("code").asText());
+        assertFalse(body(gone).has("pageVersion"));
         assertEquals("WITHDRAWN", withdrawn.get("status").asText());
     }
 
@@ -84,6 +87,8 @@ class SpecIT {
 
         assertEquals(409, stale.statusCode());
         assertEquals("content-changed", body(stale).get("code").asText());
+        assertEquals(2, body(stale).get("pageVersion").asInt());
+        assertTrue(body(stale).get("message").asText().contains("version 2 is published now"), stale.body());
         assertEquals(2, fresh.at("/approval/pageVersion").asInt());
         assertFalse(renamed.get("changedSinceApproval").asBoolean());
         assertTrue(changed.get("changedSinceApproval").asBoolean());

@@ -72,6 +72,7 @@ class SpecContractIT {
         assertTrue(changed.get("changedSinceApproval").asBoolean());
         JsonNode refused = groundbreak.approve(approver, id, 1).body(409);
         assertEquals("content-changed", refused.get("code").asText());
+        assertEquals(2, refused.get("pageVersion").asInt());
         JsonNode again = groundbreak.approve(approver, id, 2).body(200);
         assertFalse(again.get("changedSinceApproval").asBoolean());
     }

@@ -48,9 +48,7 @@ class ApprovalIT {
         Visit approver = approverAt(screen, id);
 
         assertThat(approver.spec()).containsText("Changed since approval");
-        assertThat(approver.spec().locator("a", text("Show the difference")))
-                .hasAttribute(
-                        "href", Pattern.compile("pageId=" + id + "&selectedPageVersions=1&selectedPageVersions=2$"));
+        assertThat(approver.spec().locator("a", text("Show the difference"))).hasAttribute("href", difference(id, 2));
         approver.look("panel-changed", SPEC);
         approver.button("Approve").first().click();
         assertThat(approver.spec()).not().containsText("Changed since approval");
@@ -73,7 +71,8 @@ class ApprovalIT {
     }
 
     @Test
-    void givenThePageChangedMeanwhileWhenApprovedThenNothingIsAndOneClickReloads(Screen screen) {
+    void givenThePageChangesTwiceMeanwhileWhenApprovedThenTheDifferenceComesFirstAndNothingUnseenIsApproved(
+            Screen screen) {
         String title = installation.title("Meanwhile");
         long id = specs.waiting(title);
         Visit approver = approverAt(screen, id);
@@ -83,13 +82,50 @@ class ApprovalIT {
 
         approver.button("Approve").click();
 
-        assertThat(approver.spec()).containsText("Nothing was approved");
-        assertThat(approver.button("Approve")).isFocused();
+        Locator status = approver.spec().locator("[role=status]");
+        assertThat(status).containsText("version 2 is published now. Nothing was approved");
+        Locator difference = status.locator("a", text("Show the difference"));
+        assertThat(difference).isFocused();
+        assertThat(difference).hasAttribute("href", difference(id, 2));
+        assertThat(approver.button("Approve")).hasText("Approve version 2");
         approver.look("panel-conflict", SPEC);
-        approver.button("Reload the page").click();
-        approver.page().waitForLoadState();
-        approver.button("Approve").click();
+        Page compared = approver.page().waitForPopup(difference::click);
+        compared.waitForLoadState();
+        assertThat(compared.locator("body")).containsText("From now on it takes one");
+        compared.close();
+
+        specs.change(id, title, 3);
+        approver.button("Approve version 2").click();
+
+        assertThat(status).containsText("version 3 is published now");
+        assertThat(difference).isFocused();
+        assertThat(difference).hasAttribute("href", difference(id, 3));
+        approver.button("Approve version 3").click();
         assertThat(approver.spec()).containsText("the work can start");
+        assertThat(status).isEmpty();
+        assertThat(approver.spec().locator(".groundbreak-panel")).isFocused();
+    }
+
+    /** The sandbox keeps all versions for ever, so the answer is made here. */
+    @Test
+    void givenTheVersionSeenIsGoneWhenApprovedThenOneClickReloads(Screen screen) {
+        Visit approver = approverAt(screen, specs.waiting(installation.title("Gone")));
+        approver.refuse("/approval", 409, "version-gone", "That version is gone.");
+
+        approver.button("Approve").click();
+
+        assertThat(approver.spec().locator("[role=status]")).containsText("That version is gone.");
+        assertThat(approver.button("Approve")).isFocused();
+        approver.page().evaluate("() => { window.before = true; }");
+        approver.button("Reload the page").click();
+        approver.page().waitForFunction("() => !window.before");
+        assertThat(approver.button("Approve")).isVisible();
+        assertThat(approver.spec().locator("[role=status]")).isEmpty();
+    }
+
+    /** The host's address of what changed since version 1. */
+    private static Pattern difference(long id, int version) {
+        return Pattern.compile("pageId=" + id + "&selectedPageVersions=1&selectedPageVersions=" + version + "$");
     }
 
     private static Visit approverAt(Screen screen, long page) {

@@ -50,6 +50,12 @@ final class Specs {
 
     /** Writes version 2 of a spec. */
     void change(long id, String title) {
-        confluence.edit(author, id, title, MACRO + TEXT + "<p>From now on it takes one.</p>", 2);
+        change(id, title, 2);
+    }
+
+    /** Writes the next version of a spec, with words of its own. */
+    void change(long id, String title, int version) {
+        String words = "<p>From now on it takes one. Version " + version + ".</p>";
+        confluence.edit(author, id, title, MACRO + TEXT + words, version);
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,17 @@ final class Visit implements AutoCloseable {
     void cutOff() {
         expectError("net::ERR_FAILED");
         context.route("**/rest/groundbreak/**", route -> route.abort());
+    }
+
+    /** From now on calls of our REST API whose path ends so are answered with a problem, as no server of ours is asked. */
+    void refuse(String pathEnd, int status, String code, String message) {
+        expectError(Integer.toString(status));
+        context.route(
+                "**/rest/groundbreak/**" + pathEnd,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("application/json")
+                        .setBody("{\"code\":\"" + code + "\",\"message\":\"" + message + "\",\"id\":\"1\"}")));
     }
 
     /** Checks what is ours in light and dark, narrow and wide, with axe, and keeps a screenshot of each. */

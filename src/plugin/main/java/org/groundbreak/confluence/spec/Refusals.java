@@ -13,8 +13,11 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Problem problem(Refusal refusal) {
-        return new Problem(status((SpecRefusal) refusal), refusal.code());
+    /** @param pageVersion the version that is published now */
+    static Problem problem(Refusal refusal, int pageVersion) {
+        return refusal == SpecRefusal.CONTENT_CHANGED
+                ? new ContentChanged(refusal.code(), pageVersion)
+                : new Problem(status((SpecRefusal) refusal), refusal.code());
     }
 
     private static int status(SpecRefusal refusal) {

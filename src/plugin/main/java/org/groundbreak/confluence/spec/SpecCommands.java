@@ -20,7 +20,7 @@ final class SpecCommands {
     SpecPanel run(Page page, UserKey viewer, SpecCommand command) {
         Outcome<SpecState> outcome = specs.run(page.getId(), command);
         if (outcome instanceof Outcome.Refused<SpecState> refused) {
-            throw Refusals.problem(refused.refusal());
+            throw Refusals.problem(refused.refusal(), page.getVersion());
         }
         return panels.of(page, ((Outcome.Done<SpecState>) outcome).state(), viewer);
     }

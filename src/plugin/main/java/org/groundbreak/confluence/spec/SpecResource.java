@@ -63,8 +63,8 @@ public class SpecResource {
      *
      * @param body {@link ApprovalRequest}
      * @return approved → 200; no version given → 400; not signed in → 401; not the approver, or the only author → 403;
-     *     hidden → 404; read-only mode → 405; the page says something else by now, that version is gone, or it is
-     *     approved already → 409
+     *     hidden → 404; read-only mode → 405; the page says something else by now ({@link ContentChanged.Body} names
+     *     the version), that version is gone, or it is approved already → 409
      */
     @POST
     @Path("/approval")

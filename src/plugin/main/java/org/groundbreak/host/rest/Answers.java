@@ -37,7 +37,7 @@ public final class Answers {
         try {
             return respond(200, body.get());
         } catch (Problem e) {
-            return problem(e.status(), e.code(), words.text("problem." + e.code(), e.arguments()), null);
+            return respond(e.status(), e.body(words.text("problem." + e.code(), e.arguments()), id()));
         } catch (ConflictException e) {
             return problem(CONFLICT, "conflict", words.text("problem.conflict"), e);
         } catch (RuntimeException | LinkageError e) {
@@ -63,11 +63,13 @@ public final class Answers {
     }
 
     private Response problem(int status, String code, String message, Throwable cause) {
-        String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
-        if (cause != null) {
-            LOG.error("Answered {} under {}", code, id, cause);
-        }
+        String id = id();
+        LOG.error("Answered {} under {}", code, id, cause);
         return respond(status, new ProblemBody(code, message, id));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString().substring(0, ID_LENGTH);
     }
 
     private Response respond(int status, Object body) {

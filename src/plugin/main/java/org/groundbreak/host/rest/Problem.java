@@ -35,4 +35,9 @@ public class Problem extends RuntimeException {
     Serializable[] arguments() {
         return arguments.clone();
     }
+
+    /** What the answer holds. A problem that has more to tell than a sentence answers with a record of its own. */
+    protected Object body(String message, String id) {
+        return new ProblemBody(code, message, id);
+    }
 }

@@ -53,6 +53,23 @@ class AnswersTest {
     }
 
     @Test
+    void givenAProblemWithMoreToTellWhenAnsweredThenItsOwnBodyIsTheAnswer() throws Exception {
+        Response answer = answers.of(throwing(new Problem(409, "moved", "7") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object body(String message, String id) {
+                return Map.of("code", code(), "message", message, "id", id, "to", 7);
+            }
+        }));
+
+        assertEquals(409, answer.getStatus());
+        assertEquals("problem.moved[7]", json(answer).get("message").asText());
+        assertEquals(8, json(answer).get("id").asText().length());
+        assertEquals(7, json(answer).get("to").asInt());
+    }
+
+    @Test
     void givenACommandThatOthersKeptBeatingWhenAnsweredThenItIsA409E2() throws Exception {
         Response answer = answers.of(throwing(mock(ConflictException.class)));
 

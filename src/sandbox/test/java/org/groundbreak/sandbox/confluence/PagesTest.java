@@ -40,6 +40,27 @@ class PagesTest extends ConfluenceTest {
     }
 
     @Test
+    void givenTwoVersions_thenTheirDifferenceIsShownWhicheverIsNamedFirstAndNothingElse() {
+        String id = page("Spec", "<p>stays</p><p>goes</p><p>ends</p>");
+        put("/rest/api/content/" + id, "author", content("Spec", "<p>stays</p><p>comes</p><p>ends</p>", 2));
+        String path = "/pages/diffpagesbyversion.action?pageId=" + id + "&selectedPageVersions=";
+
+        assertEquals(
+                "<pre class=\"same\">&lt;p&gt;stays&lt;/p&gt;</pre>"
+                        + "<pre class=\"removed\"><del>&lt;p&gt;goes&lt;/p&gt;</del></pre>"
+                        + "<pre class=\"added\"><ins>&lt;p&gt;comes&lt;/p&gt;</ins></pre>"
+                        + "<pre class=\"same\">&lt;p&gt;ends&lt;/p&gt;</pre>",
+                lines(path + "1&selectedPageVersions=2"));
+        assertEquals(lines(path + "1&selectedPageVersions=2"), lines(path + "2&selectedPageVersions=1"));
+        assertEquals(404, get(path + "1&selectedPageVersions=3", "engineer").statusCode());
+        assertEquals(404, get(path + "1&selectedPageVersions=2", "outsider").statusCode());
+    }
+
+    private String lines(String path) {
+        return get(path, "engineer").body().replaceAll("(?s).*<div id=\"page-diffs\">|</div>.*|\\R", "");
+    }
+
+    @Test
     void givenPagesBelowPages_thenTheDashboardShowsEachOnceBelowItsParent() {
         String home = get("/display/DEMO", "engineer")
                 .body()

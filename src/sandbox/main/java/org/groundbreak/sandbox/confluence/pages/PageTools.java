@@ -59,6 +59,11 @@ public final class PageTools {
         return services.store().versions(page.pageId());
     }
 
+    /** What changed between two versions. */
+    public List<Difference.Line> difference(ContentRecord before, ContentRecord after) {
+        return Difference.of(before.body(), after.body());
+    }
+
     public List<String> labels(ContentRecord page) {
         return services.labels().labels(page.pageId());
     }

@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,7 @@ public final class PagesServlet extends HttpServlet {
             "/dashboard.action", "dashboard",
             "/pages/viewpage.action", "viewpage",
             "/pages/viewpreviousversions.action", "history",
+            "/pages/diffpagesbyversion.action", "difference",
             "/pages/editpage.action", "edit",
             "/pages/restrictions.action", "restrictions",
             "/admin/console.action", "admin");
@@ -107,9 +111,24 @@ public final class PagesServlet extends HttpServlet {
                 String body = services.renderer()
                         .render(page.body(), services.entities().page(page), "display");
                 context.put("bodyHtml", body);
+            } else if (template.equals("difference")) {
+                context.put("versions", selectedVersions(request, page));
             }
         }
         write(template, context, request, response);
+    }
+
+    /** The two versions asked for, the older one first in whatever order they were named. */
+    private List<ContentRecord> selectedVersions(HttpServletRequest request, ContentRecord page) {
+        List<String> wanted = List.of(request.getParameterValues("selectedPageVersions"));
+        List<ContentRecord> found = services.store().versions(page.pageId()).stream()
+                .filter(version -> wanted.contains(Integer.toString(version.version())))
+                .sorted(Comparator.comparing(ContentRecord::version))
+                .toList();
+        if (found.size() != 2) {
+            throw new NotFoundException("These are not two versions of the page: " + wanted);
+        }
+        return found;
     }
 
     /** Id of the page of {@code /display/KEY/Title}, or of the home page of {@code /display/KEY}; 0 for none. */
