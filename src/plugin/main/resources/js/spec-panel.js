@@ -32,7 +32,8 @@
         save: AJS.I18n.getText('groundbreak.panel.save'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
-        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
+        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw'),
+        withdrawnBy: AJS.I18n.getText('groundbreak.panel.withdrawn-by')
     };
     var LOZENGES = {
         APPROVED: 'aui-lozenge-success',
@@ -46,6 +47,12 @@
     var WAITS = [500, 1000, 2000];
     var ids = 0;
 
+    /** Who and when and, in that person's own words, why. */
+    function withdrawal(given) {
+        var said = given.by.name + ', ' + given.atText;
+        return given.reason ? said + ': ' + given.reason : said;
+    }
+
     function facts(panel) {
         var list = element('dl', {'class': 'groundbreak-facts'});
         function fact(name, value) {
@@ -55,6 +62,9 @@
         fact(text.approver, panel.approver ? panel.approver.name : text.nobody);
         if (panel.approval) {
             fact(text.approvedBy, panel.approval.by.name + ', ' + panel.approval.atText);
+        }
+        if (panel.withdrawal) {
+            fact(text.withdrawnBy, withdrawal(panel.withdrawal));
         }
         if (panel.typedEpic) {
             fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');

@@ -1,12 +1,16 @@
 package org.groundbreak.events;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The one port of the domain to storage. Append-only; order is the sequence, never the clock (rule E1). */
 public interface EventLog {
 
     /** All events of a stream by rising sequence; empty for a stream that nobody has written to. */
     List<RecordedEvent> read(StreamId stream);
+
+    /** The words that belong to an event; empty when it came without, and after they were erased (rule E4). */
+    Optional<String> text(StreamId stream, long sequence);
 
     /**
      * Appends all of the events or none, in a transaction of its own, in which nothing of the host was written before:

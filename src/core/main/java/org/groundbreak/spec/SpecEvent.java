@@ -119,7 +119,7 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().approvalWithdrawn());
+            return state.with(state.review().approvalWithdrawn(state.sequence(), header));
         }
     }
 

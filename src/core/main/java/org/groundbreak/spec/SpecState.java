@@ -46,6 +46,11 @@ public record SpecState(
         return review.approval();
     }
 
+    /** Short for who took the approval, or the spec as a whole, back. */
+    public Optional<Withdrawal> withdrawal() {
+        return review.withdrawal();
+    }
+
     SpecState at(long latest) {
         return new SpecState(latest, registration, approver, review, links, stopped, unreadable);
     }

@@ -1,12 +1,16 @@
 package org.groundbreak.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** An event log in memory, which can let other people be quicker. */
 public final class MemoryLog implements EventLog {
 
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<String, FreeText> texts = new HashMap<>();
     private List<NewEvent> rivals = List.of();
     private int collisions;
 
@@ -19,6 +23,11 @@ public final class MemoryLog implements EventLog {
     @Override
     public List<RecordedEvent> read(StreamId stream) {
         return events.stream().filter(event -> event.stream().equals(stream)).toList();
+    }
+
+    @Override
+    public Optional<String> text(StreamId stream, long sequence) {
+        return Optional.ofNullable(texts.get(stream + "/" + sequence)).map(FreeText::text);
     }
 
     @Override
@@ -35,7 +44,9 @@ public final class MemoryLog implements EventLog {
 
     private void write(StreamId stream, List<NewEvent> additions) {
         for (NewEvent addition : additions) {
-            events.add(addition.recordedAs(stream, read(stream).size() + 1L));
+            long sequence = read(stream).size() + 1L;
+            events.add(addition.recordedAs(stream, sequence));
+            addition.text().ifPresent(text -> texts.put(stream + "/" + sequence, text));
         }
     }
 }

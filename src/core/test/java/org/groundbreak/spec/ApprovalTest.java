@@ -129,6 +129,9 @@ class ApprovalTest {
         assertEquals(SpecStatus.WITHDRAWN, spec.state().status());
         assertEquals(Optional.empty(), spec.state().approval());
         assertEquals(Optional.empty(), spec.state().review().verdict());
+        assertEquals(
+                Optional.of(new Withdrawal(7, BEN, START.plusSeconds(300))),
+                spec.state().withdrawal());
         assertEquals(refused(SpecRefusal.NOT_APPROVED), spec.decide(withdraw(BEN)));
     }
 
@@ -154,6 +157,7 @@ class ApprovalTest {
         SpecFixture spec = SpecFixture.approved().accept(withdraw(BEN)).accept(approve(BEN, 4, SECOND, SECOND));
 
         Approval approval = spec.state().approval().orElseThrow();
+        assertEquals(Optional.empty(), spec.state().withdrawal());
         assertEquals(2, approval.round());
         assertEquals(4, approval.pageVersion());
         assertEquals(2, spec.state().review().rounds());
@@ -181,6 +185,9 @@ class ApprovalTest {
             assertEquals(outcome.status(), spec.state().status());
             assertEquals(
                     outcome == RoundOutcome.APPROVED, spec.state().approval().isPresent());
+            assertEquals(
+                    outcome == RoundOutcome.WITHDRAWN ? Optional.of(new Withdrawal(8, ANN, START)) : Optional.empty(),
+                    spec.state().withdrawal());
         }
     }
 

@@ -34,7 +34,8 @@ class SpecCommandsTest {
     void givenASpecThenApprovingAndWithdrawingStandInTheLog() {
         register();
         at(NOON.plusSeconds(60)).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
-        at(NOON.plusSeconds(120)).run(STREAM, SpecFixture.withdraw(BEN));
+        Outcome.Done<SpecState> withdrawn =
+                (Outcome.Done<SpecState>) at(NOON.plusSeconds(120)).run(STREAM, SpecFixture.withdraw(BEN));
 
         List<RecordedEvent> events = log.read(STREAM);
         assertEquals(
@@ -55,6 +56,9 @@ class SpecCommandsTest {
                 events.subList(5, 7).stream()
                         .map(event -> event.textDigest().isPresent())
                         .toList());
+        Withdrawal withdrawal = withdrawn.state().withdrawal().orElseThrow();
+        assertEquals(new Withdrawal(7, BEN, NOON.plusSeconds(120)), withdrawal);
+        assertEquals(Optional.of("too early"), log.text(STREAM, withdrawal.sequence()));
     }
 
     /** Rule E3: no decision looks at the clock. */

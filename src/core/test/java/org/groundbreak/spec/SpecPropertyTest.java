@@ -32,6 +32,9 @@ class SpecPropertyTest {
                 SpecState state = spec.state();
                 assertEquals(
                         state.status() == SpecStatus.APPROVED, state.approval().isPresent());
+                assertEquals(
+                        state.status() == SpecStatus.WITHDRAWN,
+                        state.withdrawal().isPresent());
                 assertEquals(spec.events().size(), state.sequence());
             }
         }
@@ -44,6 +47,10 @@ class SpecPropertyTest {
             for (int i = 0; i < 30; i++) {
                 spec.append(new EventHeader(SpecFixture.START, person(), random.nextInt(9)), event());
                 spec.decide(command());
+                SpecState state = spec.state();
+                assertEquals(
+                        state.status() == SpecStatus.WITHDRAWN,
+                        state.withdrawal().isPresent());
             }
             assertEquals(30, spec.state().sequence());
         }

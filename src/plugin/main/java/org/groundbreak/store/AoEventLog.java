@@ -21,7 +21,7 @@ import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.storage.Fingerprint;
 
-/** The event log on Active Objects. One SELECT to read a stream; two INSERTs at most to append. */
+/** The event log on Active Objects. One SELECT to read a stream, or a text; two INSERTs at most to append. */
 public final class AoEventLog implements EventLog {
 
     private final ActiveObjects ao;
@@ -42,6 +42,12 @@ public final class AoEventLog implements EventLog {
             events.add(event(row));
         }
         return events;
+    }
+
+    @Override
+    public Optional<String> text(StreamId stream, long sequence) {
+        EventTextRow[] found = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", stream.value(), sequence);
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0].getWords());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.groundbreak.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
@@ -9,6 +10,7 @@ import net.java.ao.schema.Table;
 
 /** Words that belong to one event, apart from it so that they can be erased; the event keeps their salted digest. */
 @Table("EVENT_TEXT")
+@Preload
 @Indexes(
         @Index(
                 name = "seq",

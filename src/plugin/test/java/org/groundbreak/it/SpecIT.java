@@ -69,6 +69,10 @@ class SpecIT {
         assertEquals("version-gone", body(gone).get("code").asText());
         assertFalse(body(gone).has("pageVersion"));
         assertEquals("WITHDRAWN", withdrawn.get("status").asText());
+        JsonNode told = json(confluence.spec("product", id)).get("withdrawal");
+        assertEquals("Emil Engineer", told.at("/by/name").asText());
+        assertEquals("Numbers are missing", told.get("reason").asText());
+        assertTrue(approved.get("withdrawal").isNull());
     }
 
     @Test

@@ -106,9 +106,11 @@ abstract class EventLogContract extends StoreContract {
         String secret = "Ms Miller said no. ".repeat(TEXT_LENGTH / 19 + 1);
         log.append(STREAM, 0, List.of(event("worded", AT, Optional.of(secret))));
 
-        EventTextRow[] texts = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", STREAM.value(), 1L);
-        assertEquals(secret, texts[0].getWords());
-        ao.delete(texts);
+        assertEquals(Optional.of(secret), log.text(STREAM, 1));
+        assertEquals(Optional.empty(), log.text(STREAM, 2));
+        assertEquals(Optional.empty(), log.text(new StreamId("ff"), 1));
+        ao.delete(ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", STREAM.value(), 1L));
+        assertEquals(Optional.empty(), log.text(STREAM, 1));
 
         RecordedEvent read = log.read(STREAM).get(0);
         assertEquals(64, read.textDigest().orElseThrow().length());

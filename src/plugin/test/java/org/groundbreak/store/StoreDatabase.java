@@ -49,6 +49,11 @@ public final class StoreDatabase implements AutoCloseable {
         return new SalTransactionTemplate(database);
     }
 
+    /** Erases all words that belong to events, and leaves the events. */
+    public void eraseTexts() {
+        node().deleteWithSQL(EventTextRow.class, "ID > ?", 0);
+    }
+
     /** The host's database, whose transactions Active Objects joins. */
     Database host() {
         return database;

@@ -88,6 +88,12 @@ class SpecContractIT {
         assertEquals("WITHDRAWN", withdrawn.get("status").asText());
         assertTrue(withdrawn.path("approval").isMissingNode()
                 || withdrawn.get("approval").isNull());
+        assertEquals("Numbers are missing", withdrawn.at("/withdrawal/reason").asText());
+        JsonNode toReaders = groundbreak.spec(installation.user("product"), id).get("withdrawal");
+        assertEquals(withdrawn.get("withdrawal"), toReaders);
+        String view =
+                confluence.page(author, id, "body.view").at("/body/view/value").asText();
+        assertFalse(view.contains("Numbers"), "Macro output is cached for every viewer: " + view);
         Answer twice = groundbreak.withdraw(approver, id, "");
         assertEquals("not-approved", twice.body(409).get("code").asText());
     }

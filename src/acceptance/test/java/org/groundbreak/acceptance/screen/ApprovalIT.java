@@ -63,10 +63,13 @@ class ApprovalIT {
         assertThat(approver.button("Withdraw approval")).isVisible();
         approver.button("Withdraw approval").click();
         approver.look("panel-withdraw", SPEC);
-        approver.spec().getByLabel("Reason (optional)").fill("The numbers are missing.");
+        String reason = "The numbers are missing, see <img src=x onerror=alert(1)> & ask Paula.";
+        approver.spec().getByLabel("Reason (optional)").fill(reason);
         approver.button("Withdraw approval").click();
 
-        assertThat(approver.spec()).containsText("Withdrawn");
+        assertThat(approver.spec()).containsText("Withdrawn by");
+        assertThat(approver.spec()).containsText(": " + reason);
+        assertThat(approver.spec().locator("img")).hasCount(0);
         approver.look("panel-withdrawn", SPEC);
     }
 

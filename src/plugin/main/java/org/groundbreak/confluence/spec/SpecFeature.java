@@ -39,7 +39,8 @@ public final class SpecFeature {
             Templates templates,
             Words words,
             Clock clock) {
-        SpecDeliveries deliveries = new SpecDeliveries(store.incomingFacts(), new SpecEvents(store.events())::of);
+        SpecEvents events = new SpecEvents(store.events());
+        SpecDeliveries deliveries = new SpecDeliveries(store.incomingFacts(), events::of);
         SpecFacts facts = new SpecFacts(
                 store.outgoingFacts(),
                 deliveries,
@@ -55,7 +56,8 @@ public final class SpecFeature {
                 store.people(),
                 deliveries,
                 new DeliveryBodies(new DeliveryWords(words, clock), store.pairings(), words),
-                words);
+                words,
+                events);
         SpecCommands commands = new SpecCommands(log, panels);
         this.specs = new Specs(access, pages, persons, log, registrar, commands);
         this.links = new SpecLinks(access, log, deliveries, jira, commands);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param driver who drives the spec
  * @param approver who may approve, null while nobody is named
  * @param approval the approval that stands, null without one
+ * @param withdrawal how it came to be withdrawn, null with any other status
  * @param changedSinceApproval whether the page says something else than what was approved
  * @param epics how many epics are linked; their titles are asked for on their own
  * @param delivery from the approval to the start of the implementation, null while there is nothing to say
@@ -32,6 +33,7 @@ public record SpecPanel(
         PersonBody driver,
         PersonBody approver,
         ApprovalBody approval,
+        WithdrawalBody withdrawal,
         boolean changedSinceApproval,
         int epics,
         DeliveryBody delivery,
@@ -72,6 +74,16 @@ public record SpecPanel(
             ApprovalBody approval,
             String startedAt,
             String startedText) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param by who
+     * @param at instant in ISO 8601, UTC
+     * @param atText date and time as the viewer writes them
+     * @param reason in that person's words; null when none was given, or it was erased
+     */
+    public record WithdrawalBody(PersonBody by, String at, String atText, String reason) {}
 
     /**
      * What the viewer may do now; all false in read-only mode.

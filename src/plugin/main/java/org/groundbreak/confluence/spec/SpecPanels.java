@@ -3,6 +3,7 @@ package org.groundbreak.confluence.spec;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import org.groundbreak.confluence.people.Persons;
 import org.groundbreak.confluence.spec.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.spec.SpecPanel.May;
 import org.groundbreak.confluence.spec.SpecPanel.PersonBody;
+import org.groundbreak.confluence.spec.SpecPanel.WithdrawalBody;
 import org.groundbreak.host.Words;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.Approval;
 import org.groundbreak.spec.SpecState;
 import org.groundbreak.spec.SpecStatus;
+import org.groundbreak.spec.Withdrawal;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.store.People;
 
@@ -28,6 +31,7 @@ final class SpecPanels {
     private final SpecDeliveries deliveries;
     private final DeliveryBodies deliveryBodies;
     private final Words words;
+    private final SpecEvents events;
 
     SpecPanels(
             PageAccess access,
@@ -35,13 +39,15 @@ final class SpecPanels {
             People people,
             SpecDeliveries deliveries,
             DeliveryBodies deliveryBodies,
-            Words words) {
+            Words words,
+            SpecEvents events) {
         this.access = access;
         this.persons = persons;
         this.people = people;
         this.deliveries = deliveries;
         this.deliveryBodies = deliveryBodies;
         this.words = words;
+        this.events = events;
     }
 
     SpecPanel of(Page page, SpecState state, UserKey viewer) {
@@ -64,6 +70,7 @@ final class SpecPanels {
                 null,
                 words.text(next),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -92,6 +99,9 @@ final class SpecPanels {
                 new PersonBody(driver),
                 state.approver().map(number -> new PersonBody(approver)).orElse(null),
                 state.approval().map(approval -> body(cast, approval)).orElse(null),
+                state.withdrawal()
+                        .map(withdrawal -> body(cast, withdrawal, events.withdrawalReason(page.getId(), state)))
+                        .orElse(null),
                 changed,
                 state.links().linked().size(),
                 deliveryBodies.of(delivery, delivery.approval().map(counted -> body(cast, counted))),
@@ -140,6 +150,12 @@ final class SpecPanels {
                 counted.at().toString(),
                 words.instant(counted.at()),
                 counted.header().pageVersion());
+    }
+
+    private WithdrawalBody body(SpecPeople cast, Withdrawal withdrawal, Optional<String> reason) {
+        PersonBody by = new PersonBody(name(cast, Optional.of(withdrawal.by())));
+        Instant at = withdrawal.at();
+        return new WithdrawalBody(by, at.toString(), words.instant(at), reason.orElse(null));
     }
 
     private String name(SpecPeople cast, Optional<PersonNumber> number) {

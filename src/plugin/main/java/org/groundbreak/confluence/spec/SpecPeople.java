@@ -11,6 +11,7 @@ import org.groundbreak.confluence.people.Persons;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.Approval;
 import org.groundbreak.spec.SpecState;
+import org.groundbreak.spec.Withdrawal;
 import org.groundbreak.store.People;
 
 /** Everybody a spec's panel speaks of, each looked up once. */
@@ -29,6 +30,7 @@ final class SpecPeople {
                         state.driver(),
                         state.approver(),
                         state.approval().map(Approval::by),
+                        state.withdrawal().map(Withdrawal::by),
                         delivery.approval().map(counted -> counted.header().actor()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -36,7 +36,8 @@ final class SpecFixture implements AutoCloseable {
     final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     final Store store = new Store(database.node());
-    final SpecDeliveries deliveries = new SpecDeliveries(store.incomingFacts(), new SpecEvents(store.events())::of);
+    private final SpecEvents events = new SpecEvents(store.events());
+    final SpecDeliveries deliveries = new SpecDeliveries(store.incomingFacts(), events::of);
     final SpecLog log = new SpecLog(
             store.events(),
             store.specs(),
@@ -64,7 +65,8 @@ final class SpecFixture implements AutoCloseable {
                 store.people(),
                 deliveries,
                 new DeliveryBodies(new DeliveryWords(words, clock), store.pairings(), words),
-                words);
+                words,
+                events);
         SpecCommands commands = new SpecCommands(log, panels);
         specs = new Specs(confluence.access(), confluence.pages(), confluence.persons(), log, registrar, commands);
         summaries = new SpecSummaries(log, TestTemplates.with(words), words, pageBuilder);

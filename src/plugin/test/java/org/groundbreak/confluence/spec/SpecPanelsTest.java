@@ -89,6 +89,26 @@ class SpecPanelsTest {
     }
 
     @Test
+    void givenAWithdrawalWhenSomebodyLooksThenHeIsToldByWhomWhenAndWhyUntilTheWordsAreErased() {
+        reach(Stage.APPROVED);
+        fixture.specs.withdraw(42, Optional.of("<b>Too</b> early"));
+        fixture.approver(page, "product", "designer");
+
+        SpecPanel.WithdrawalBody told = look("author").withdrawal();
+
+        assertEquals("Emil Engineer", told.by().name());
+        assertEquals("2026-03-02T10:15:30Z", told.at());
+        assertEquals("<b>Too</b> early", told.reason());
+        assertFalse(told.atText().isEmpty());
+        assertNull(look("author").approval());
+        fixture.database.eraseTexts();
+        assertNull(look("author").withdrawal().reason());
+        assertEquals("Emil Engineer", look("author").withdrawal().by().name());
+        fixture.approve(page, "designer");
+        assertNull(look("author").withdrawal());
+    }
+
+    @Test
     void givenReadOnlyModeWhenSomebodyLooksThenHeMayNothingAndIsToldWhy() {
         reach(Stage.PROPOSED);
         when(fixture.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);

@@ -95,6 +95,7 @@ class StatementsTest {
         measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));
         measure("Confluence: approve", () -> approve(fresh));
         measure("Confluence: withdraw, with a reason", () -> fixture.specs.withdraw(3, Optional.of("Too early")));
+        measure("Confluence: load the panel of a withdrawn spec", () -> fixture.specs.panel(3));
         Page linked = approved(4);
         fixture.link(linked, 10_000);
         fixture.confluence.signIn("engineer");
