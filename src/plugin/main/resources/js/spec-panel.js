@@ -7,12 +7,12 @@
     var element = elements.element;
     var button = elements.button;
     var lozenge = elements.lozenge;
+    var forms = window.Groundbreak.specForms;
     var text = {
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
         approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
-        cancel: AJS.I18n.getText('groundbreak.panel.cancel'),
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         changed: AJS.I18n.getText('groundbreak.panel.changed'),
         delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
@@ -29,7 +29,10 @@
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
         register: AJS.I18n.getText('groundbreak.panel.register'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
+        resume: AJS.I18n.getText('groundbreak.panel.resume'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
+        stop: AJS.I18n.getText('groundbreak.panel.stop'),
+        stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw'),
@@ -45,7 +48,6 @@
     };
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
-    var ids = 0;
 
     /** Who and when and, in that person's own words, why. */
     function withdrawal(given) {
@@ -91,7 +93,7 @@
     SpecPanel.prototype.load = function () {
         var self = this;
         return host.call('GET', '/specs/' + this.contentId).then(function (panel) {
-            if (panel.registered || self.waits.length === 0) {
+            if (panel.registered || panel.stopped || self.waits.length === 0) {
                 self.show(panel);
             } else {
                 window.setTimeout(self.load.bind(self), self.waits.shift());
@@ -115,7 +117,7 @@
             parts.push(actions);
         }
         this.message.replaceChildren();
-        this.summary.hidden = panel.registered;
+        this.summary.hidden = panel.registered || panel.stopped;
         this.place.replaceChildren.apply(this.place, parts);
         if (panel.epics > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
@@ -175,7 +177,27 @@
                 }, panel.typedEpic);
             }));
         }
+        if (panel.may.resume) {
+            bar.append(button(text.resume, false, function () {
+                self.send('POST', '/registration');
+            }));
+        }
+        if (panel.may.stop) {
+            bar.append(this.stop(panel));
+        }
         return bar;
+    };
+
+    /** A quiet button, as few will ever need it. */
+    SpecPanel.prototype.stop = function (panel) {
+        var self = this;
+        var stop = button(text.stop, false, function () {
+            self.confirm(panel, text.stopConsequences, text.stop, function () {
+                self.send('DELETE', '/registration');
+            });
+        });
+        stop.classList.add('aui-button-subtle');
+        return stop;
     };
 
     SpecPanel.prototype.approval = function (label, version) {
@@ -187,27 +209,25 @@
         return approve;
     };
 
-    /** Asks for one line of text in place of the buttons. */
     SpecPanel.prototype.ask = function (panel, label, submit, action, suggestion) {
+        forms.ask(this.buttons(), label, submit, action, this.back(panel), suggestion);
+    };
+
+    SpecPanel.prototype.confirm = function (panel, consequences, submit, action) {
+        forms.confirm(this.buttons(), consequences, submit, action, this.back(panel));
+    };
+
+    /** The panel's own buttons, not those of a message in it. */
+    SpecPanel.prototype.buttons = function () {
+        return this.place.querySelector(':scope > .groundbreak-actions');
+    };
+
+    SpecPanel.prototype.back = function (panel) {
         var self = this;
-        var id = 'groundbreak-field-' + (ids += 1);
-        var field = element('input', {type: 'text', 'class': 'text', id: id, autocomplete: 'off'});
-        var form = element('form', {'class': 'aui groundbreak-form'}, [
-            element('label', {'for': id}, [label]),
-            field,
-            element('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, [submit]),
-            button(text.cancel, false, function () {
-                self.show(panel);
-                self.place.focus();
-            })
-        ]);
-        field.value = suggestion || '';
-        form.addEventListener('submit', function (event) {
-            event.preventDefault();
-            action(field.value);
-        });
-        this.place.querySelector(':scope > .groundbreak-actions').replaceWith(form);
-        field.focus();
+        return function () {
+            self.show(panel);
+            self.place.focus();
+        };
     };
 
     SpecPanel.prototype.send = function (method, path, body) {

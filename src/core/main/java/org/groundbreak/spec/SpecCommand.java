@@ -64,4 +64,11 @@ public sealed interface SpecCommand extends Command {
      * @param admin whether the actor administers the space or the product
      */
     record StopTreatingAsSpec(PersonNumber actor, int pageVersion, boolean admin) implements SpecCommand {}
+
+    /**
+     * Treat the page as a spec again; nothing happens when it is treated as one.
+     *
+     * @param admin whether the actor administers the space or the product
+     */
+    record ResumeTreatingAsSpec(PersonNumber actor, int pageVersion, boolean admin) implements SpecCommand {}
 }

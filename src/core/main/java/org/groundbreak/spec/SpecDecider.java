@@ -19,8 +19,11 @@ import org.groundbreak.people.PersonNumber;
  *   <li>S1: the stream begins at the first publish; who published is the driver.
  *   <li>S2: approver and epic of the wizard count once, for the page whose first publish uses up the seed.
  *   <li>S3: the driver or an administrator names or replaces the approver; a spec never goes back to having none.
- *   <li>S11: the driver or an administrator may stop treating the page as a spec; then nothing else is decided.
+ *   <li>S11: the driver or an administrator may stop treating the page as a spec; then nothing else is decided
+ *       but rule S13.
  *   <li>S12: nothing is decided on a history that this version cannot read in full.
+ *   <li>S13: who may stop it may have the page treated as a spec again; everything is then as it was, and what the page
+ *       has become meanwhile is compared with the approval as ever.
  * </ul>
  *
  * The rules of approving and withdrawing are in {@link ApprovalRules}, those of links in {@link LinkRules}.
@@ -42,7 +45,7 @@ public final class SpecDecider implements Decider<SpecState, SpecCommand, SpecEv
         if (state.unreadable()) {
             return refuse(SpecRefusal.WRITTEN_BY_NEWER_VERSION);
         }
-        if (state.stopped()) {
+        if (state.stopped() && !(command instanceof SpecCommand.ResumeTreatingAsSpec)) {
             return refuse(SpecRefusal.STOPPED);
         }
         if (command instanceof SpecCommand.Register register) {
@@ -65,6 +68,9 @@ public final class SpecDecider implements Decider<SpecState, SpecCommand, SpecEv
         }
         if (command instanceof SpecCommand.UnlinkEpic unlink) {
             return LinkRules.unlink(state, unlink.epic());
+        }
+        if (command instanceof SpecCommand.ResumeTreatingAsSpec resume) {
+            return resume(state, resume);
         }
         return stop(state, (SpecCommand.StopTreatingAsSpec) command);
     }
@@ -102,6 +108,13 @@ public final class SpecDecider implements Decider<SpecState, SpecCommand, SpecEv
         return mayDrive(state, command.actor(), command.admin())
                 ? accept(new SpecEvent.Stopped())
                 : refuse(SpecRefusal.NOT_THE_DRIVER);
+    }
+
+    private static Decision<SpecEvent> resume(SpecState state, SpecCommand.ResumeTreatingAsSpec command) {
+        if (!mayDrive(state, command.actor(), command.admin())) {
+            return refuse(SpecRefusal.NOT_THE_DRIVER);
+        }
+        return state.stopped() ? accept(new SpecEvent.Resumed()) : accept();
     }
 
     private static boolean mayDrive(SpecState state, PersonNumber actor, boolean admin) {

@@ -162,6 +162,19 @@ public sealed interface SpecEvent {
         }
     }
 
+    /** The page is treated as a spec again (rule S13). */
+    record Resumed() implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return plain(SpecEventType.SPEC_RESUMED, Map.of());
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.asResumed();
+        }
+    }
+
     /** Something a newer version of the product wrote, or that is damaged (rule S12). Only ever read. */
     record Unreadable(EventType type) implements SpecEvent {
         @Override

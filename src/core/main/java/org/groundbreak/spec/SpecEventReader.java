@@ -54,6 +54,10 @@ record SpecEventReader(EventBody body) {
         return new SpecEvent.Stopped();
     }
 
+    SpecEvent resumed() {
+        return new SpecEvent.Resumed();
+    }
+
     private int round() {
         return Integer.parseInt(required(SpecEventKeys.ROUND));
     }

@@ -15,7 +15,8 @@ public enum SpecEventType {
     APPROVAL_WITHDRAWN(SpecEventReader::approvalWithdrawn),
     EPIC_LINKED(SpecEventReader::epicLinked),
     EPIC_UNLINKED(SpecEventReader::epicUnlinked),
-    SPEC_STOPPED(SpecEventReader::stopped);
+    SPEC_STOPPED(SpecEventReader::stopped),
+    SPEC_RESUMED(SpecEventReader::resumed);
 
     private final EventType type;
     private final Function<SpecEventReader, SpecEvent> reading;

@@ -11,7 +11,7 @@ import org.groundbreak.people.PersonNumber;
  * @param approver the one person who may approve
  * @param review where the review stands
  * @param links its epics
- * @param stopped whether the page is no longer treated as a spec (rule S11)
+ * @param stopped whether the page is no longer treated as a spec (rules S11 and S13)
  * @param unreadable whether there is an event that this version of the product cannot read (rule S12)
  */
 public record SpecState(
@@ -74,6 +74,10 @@ public record SpecState(
 
     SpecState asStopped() {
         return new SpecState(sequence, registration, approver, review, links, true, unreadable);
+    }
+
+    SpecState asResumed() {
+        return new SpecState(sequence, registration, approver, review, links, false, unreadable);
     }
 
     SpecState asUnreadable() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
+import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,12 +133,45 @@ class RegistrationTest {
                 .stopped());
     }
 
+    /** Rule S13. */
+    @Test
+    void givenASpecThatWasStoppedThenWhoMayDriveItHasItTreatedAsOneAgainAndEverythingIsAsItWas() {
+        SpecFixture spec = SpecFixture.approved().accept(new SpecCommand.LinkEpic(ANN, 3, SpecFixture.EPIC));
+        SpecState before = spec.state();
+        spec.accept(new SpecCommand.StopTreatingAsSpec(ANN, 3, false));
+
+        assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(resume(BEN, false)));
+        assertEquals(refused(SpecRefusal.STOPPED), spec.decide(new SpecCommand.StopTreatingAsSpec(ANN, 3, false)));
+        spec.accept(resume(EVE, true));
+
+        assertTrue(spec.state().active());
+        assertEquals(before.at(8), spec.state());
+        assertEquals(
+                List.of(new SpecEvent.Stopped(), new SpecEvent.Resumed()),
+                spec.events().subList(6, 8));
+        assertEquals(nothing(), spec.decide(resume(ANN, false)));
+        assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(resume(BEN, false)));
+        spec.accept(new SpecCommand.StopTreatingAsSpec(ANN, 3, false)).accept(resume(ANN, false));
+        assertTrue(spec.state().active());
+    }
+
+    /** Rules S1 and S13. */
+    @Test
+    void givenAPageThatNeverWasASpecThenItCannotBeOneAgain() {
+        assertEquals(refused(SpecRefusal.NOT_A_SPEC), new SpecFixture().decide(resume(ANN, true)));
+    }
+
+    private static SpecCommand resume(PersonNumber actor, boolean admin) {
+        return new SpecCommand.ResumeTreatingAsSpec(actor, 3, admin);
+    }
+
     /** Rule S12. */
     @Test
     void givenAnEventOfANewerVersionThenTheStateIsShownButNothingIsDecided() {
         SpecFixture spec = SpecFixture.approved()
                 .append(new EventHeader(START, EVE, 0), new SpecEvent.Unreadable(new EventType("SPEC_PAINTED")));
 
+        assertEquals(refused(SpecRefusal.WRITTEN_BY_NEWER_VERSION), spec.decide(resume(ANN, true)));
         assertEquals(SpecStatus.APPROVED, spec.state().status());
         assertTrue(spec.state().unreadable());
         assertEquals(6, spec.state().sequence());

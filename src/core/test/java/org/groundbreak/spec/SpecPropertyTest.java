@@ -67,7 +67,7 @@ class SpecPropertyTest {
     private SpecCommand command() {
         PersonNumber actor = person();
         int version = random.nextInt(9);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new SpecCommand.Register(actor, version, 77, SpecKind.RFC, Optional.empty());
             case 1 -> new SpecCommand.NameApprover(actor, version, true, Optional.of(person()));
             case 2, 3 ->
@@ -76,6 +76,7 @@ class SpecPropertyTest {
             case 4 -> new SpecCommand.Withdraw(actor, version, Optional.empty());
             case 5 -> new SpecCommand.LinkEpic(actor, version, SpecFixture.EPIC);
             case 6 -> new SpecCommand.UnlinkEpic(actor, version, SpecFixture.EPIC);
+            case 7 -> new SpecCommand.ResumeTreatingAsSpec(actor, version, random.nextBoolean());
             default -> new SpecCommand.StopTreatingAsSpec(actor, version, random.nextInt(9) == 0);
         };
     }
@@ -92,6 +93,7 @@ class SpecPropertyTest {
                 new SpecEvent.EpicLinked(SpecFixture.EPIC),
                 new SpecEvent.EpicUnlinked(SpecFixture.EPIC),
                 new SpecEvent.Stopped(),
+                new SpecEvent.Resumed(),
                 new SpecEvent.Unreadable(new EventType("SPEC_PAINTED")));
         return events.get(random.nextInt(events.size()));
     }

@@ -49,7 +49,7 @@ class SpecStatusTest {
 
         assertEquals(
                 "APPROVAL_WITHDRAWN APPROVER_NAMED EPIC_LINKED EPIC_UNLINKED ROUND_CLOSED ROUND_STARTED"
-                        + " SPEC_REGISTERED SPEC_STOPPED VERDICT_GIVEN VERDICT_WITHDRAWN",
+                        + " SPEC_REGISTERED SPEC_RESUMED SPEC_STOPPED VERDICT_GIVEN VERDICT_WITHDRAWN",
                 names);
     }
 }

@@ -38,7 +38,7 @@ class EpicPanelIT {
     }
 
     @Test
-    void l8GivenASpecWhenLinkedApprovedAndUnlinkedThenTheEpicFollows() throws Exception {
+    void l8GivenASpecWhenLinkedApprovedStoppedResumedAndUnlinkedThenTheEpicFollows() throws Exception {
         assertTrue(issueView().contains("No spec is linked"), issueView());
         long id =
                 confluence.createPage("author", "Secret title", "<ac:structured-macro ac:name=\"groundbreak-spec\"/>");
@@ -60,6 +60,11 @@ class EpicPanelIT {
         assertFalse(page.contains("Secret title"), page);
 
         admin.submit("/sandbox/applink", "authorisation=GRANTED&fault=NONE");
+        json(confluence.spec("author", id, "DELETE", "/registration", ""));
+        await(panel -> panel.get("specs").isEmpty());
+        json(confluence.spec("author", id, "POST", "/registration", ""));
+        assertEquals(approved, await(panel -> !panel.get("specs").isEmpty()));
+
         json(confluence.spec("author", id, "DELETE", "/epics/" + epic, ""));
         await(panel -> panel.get("specs").isEmpty());
     }

@@ -20,6 +20,7 @@ class PermissionMatrixIT {
     private static Products products;
     private static long open;
     private static long restricted;
+    private static long stopping;
 
     @BeforeAll
     static void start() throws Exception {
@@ -28,7 +29,9 @@ class PermissionMatrixIT {
         String macro = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
         open = confluence.createPage("author", "Open", macro);
         restricted = confluence.createPage("author", "Restricted", macro);
+        stopping = confluence.createPage("author", "Stopping", macro);
         confluence.registered("author", open);
+        confluence.registered("author", stopping);
         confluence.registered("author", restricted);
         confluence.restrict("author", restricted, "author", "admin");
     }
@@ -49,6 +52,11 @@ class PermissionMatrixIT {
     void commandsFollowThePageAndTheRoles() {
         String approver = "{\"userName\":\"designer\"}";
         assertRow("POST", specs(restricted) + "/registration", "", 401, 404, 404, 200, 200, 401);
+        assertRow("DELETE", specs(restricted) + "/registration", "", 401, 404, 404, 200, 409, 401);
+        assertRow("POST", specs(restricted) + "/registration", "", 401, 404, 404, 200, 200, 401);
+        assertRow("DELETE", specs(stopping) + "/registration", "", 401, 404, 403, 200, 409, 401);
+        assertRow("POST", specs(stopping) + "/registration", "", 401, 404, 403, 200, 200, 401);
+        assertRow("DELETE", specs(1) + "/registration", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);

@@ -100,6 +100,52 @@ class SpecIT {
     }
 
     @Test
+    void aSpecIsStoppedAndResumedByItsDriverAndOnlyHe() throws Exception {
+        long id = confluence.createPage("author", "Stopped", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        json(confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"engineer\"}"));
+
+        HttpResponse<String> byApprover = confluence.spec("engineer", id, "DELETE", "/registration", "");
+        JsonNode stopped = json(confluence.spec("author", id, "DELETE", "/registration", ""));
+        HttpResponse<String> twice = confluence.spec("author", id, "DELETE", "/registration", "");
+        HttpResponse<String> approval = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
+        confluence.edit("engineer", id, "Stopped", MACRO + "<p>More</p>", 2);
+        HttpResponse<String> resumedByApprover = confluence.spec("engineer", id, "POST", "/registration", "");
+        JsonNode still = json(confluence.spec("engineer", id));
+        JsonNode resumed = json(confluence.spec("author", id, "POST", "/registration", ""));
+
+        assertProblem(403, "not-the-driver", byApprover);
+        assertTrue(stopped.get("stopped").asBoolean());
+        assertFalse(stopped.get("registered").asBoolean());
+        assertTrue(stopped.at("/may/resume").asBoolean());
+        assertProblem(409, "stopped", twice);
+        assertProblem(409, "stopped", approval);
+        assertProblem(403, "not-the-driver", resumedByApprover);
+        assertTrue(still.get("stopped").asBoolean());
+        assertEquals("DRAFT", resumed.get("status").asText());
+        assertEquals("Emil Engineer", resumed.at("/approver/name").asText());
+    }
+
+    @Test
+    void aPageThatIsNoSpecCannotBeStopped() {
+        long id = confluence.createPage("author", "Never one", "<p>No macro</p>");
+
+        assertProblem(409, "not-a-spec", confluence.spec("author", id, "DELETE", "/registration", ""));
+    }
+
+    @Test
+    void aSpecWhoseMacroIsGoneIsStillOneAndCanBeStoppedOverRest() throws Exception {
+        long id = confluence.createPage("author", "Macro gone", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        confluence.edit("author", id, "Macro gone", "<p>Text</p>", 2);
+
+        assertTrue(json(confluence.spec("author", id)).get("registered").asBoolean());
+        assertTrue(json(confluence.spec("author", id, "DELETE", "/registration", ""))
+                .get("stopped")
+                .asBoolean());
+    }
+
+    @Test
     void whoWroteTheSpecAloneCannotApproveIt() throws Exception {
         long id = confluence.createPage("author", "Alone", MACRO + "<p>Text</p>");
         confluence.registered("author", id);
@@ -185,8 +231,11 @@ class SpecIT {
     }
 
     private static void assertProblem(int status, String code, long id, String userName) {
-        HttpResponse<String> answer =
-                confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"" + userName + "\"}");
+        assertProblem(
+                status, code, confluence.spec("author", id, "PUT", "/approver", "{\"userName\":\"" + userName + "\"}"));
+    }
+
+    private static void assertProblem(int status, String code, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertEquals(code, body(answer).get("code").asText());
     }

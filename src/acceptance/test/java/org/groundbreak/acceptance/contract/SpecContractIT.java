@@ -99,6 +99,30 @@ class SpecContractIT {
     }
 
     @Test
+    void givenAnApprovedSpecWhenItsDriverStopsAndResumesItThenItIsApprovedAsBefore() {
+        long id = specWithApprover(installation.title("Stopped"));
+        groundbreak.approve(approver, id, 1).body(200);
+        String registration = "/specs/" + id + "/registration";
+
+        JsonNode refused =
+                groundbreak.send(approver, "DELETE", registration, null).body(403);
+        JsonNode stopped =
+                groundbreak.send(author, "DELETE", registration, null).body(200);
+        JsonNode seenByApprover = groundbreak.spec(approver, id);
+        JsonNode twice = groundbreak.send(author, "DELETE", registration, null).body(409);
+        JsonNode resumed = groundbreak.send(author, "POST", registration, null).body(200);
+
+        assertEquals("not-the-driver", refused.get("code").asText());
+        assertTrue(stopped.get("stopped").asBoolean());
+        assertTrue(stopped.at("/may/resume").asBoolean());
+        assertTrue(seenByApprover.get("stopped").asBoolean());
+        assertFalse(seenByApprover.at("/may/resume").asBoolean());
+        assertEquals("stopped", twice.get("code").asText());
+        assertEquals("APPROVED", resumed.get("status").asText());
+        assertFalse(resumed.get("stopped").asBoolean());
+    }
+
+    @Test
     void givenASpecWhenSomebodyElseDecidesThenHeIsRefused() {
         long id = specWithApprover(installation.title("Refused"));
         User viewer = installation.user("product");

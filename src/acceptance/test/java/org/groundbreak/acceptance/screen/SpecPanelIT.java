@@ -3,6 +3,7 @@ package org.groundbreak.acceptance.screen;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -78,6 +79,33 @@ class SpecPanelIT {
                 .locator("button[aria-label='Unlink " + installation.epic() + "']")
                 .click();
         assertThat(epic).hasCount(0);
+    }
+
+    @Test
+    void givenASpecWhenItsDriverStopsItThenHeIsToldWhatThatMeansAndMayTakeItUpAgain(Screen screen) {
+        long id = specs.approved(installation.title("Stopped"));
+        Visit author = at(screen.visit("author"), id);
+        assertThat(author.button("Stop treating as spec")).isVisible();
+
+        author.button("Stop treating as spec").click();
+        assertThat(author.spec().getByRole(AriaRole.GROUP)).containsText("Epics in Jira no longer show this spec");
+        assertThat(author.button("Cancel")).isFocused();
+        author.look("panel-stop", SPEC);
+        author.page().keyboard().press("Enter");
+        assertThat(author.spec()).containsText("the work can start");
+        author.button("Stop treating as spec").click();
+        author.button("Stop treating as spec").click();
+
+        assertThat(author.spec()).containsText("no longer treated as a spec. Its log is kept");
+        assertThat(author.spec().locator(".groundbreak-panel")).isFocused();
+        author.look("panel-stopped", SPEC);
+        Visit reader = at(screen.visit("product"), id);
+        assertThat(reader.spec().locator(".groundbreak-next")).hasText("This page is no longer treated as a spec.");
+        assertThat(reader.spec().locator(".groundbreak-summary")).isHidden();
+        assertThat(reader.spec().locator("button")).hasCount(0);
+
+        author.button("Treat as spec again").click();
+        assertThat(author.spec()).containsText("the work can start");
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
  * The spec panel as one viewer sees it; body of the REST answers.
  *
  * @param contentId id of the page
- * @param registered whether the page is a spec; when not, all that follows is empty
+ * @param registered whether the page is a spec; when not, all that follows but next step and rights is empty
+ * @param stopped whether it was one and is no longer treated so
  * @param pageVersion the version published now
  * @param status name of the status
  * @param statusText the status in the viewer's language
@@ -25,6 +26,7 @@ import java.util.List;
 public record SpecPanel(
         long contentId,
         boolean registered,
+        boolean stopped,
         int pageVersion,
         String status,
         String statusText,
@@ -93,8 +95,27 @@ public record SpecPanel(
      * @param withdraw the approval
      * @param nameApprover or replace him
      * @param linkEpic or take a link away
+     * @param stop treating the page as a spec
+     * @param resume treating it as one
      */
-    public record May(boolean register, boolean approve, boolean withdraw, boolean nameApprover, boolean linkEpic) {
-        static final May NOTHING = new May(false, false, false, false, false);
+    public record May(
+            boolean register,
+            boolean approve,
+            boolean withdraw,
+            boolean nameApprover,
+            boolean linkEpic,
+            boolean stop,
+            boolean resume) {
+        static final May NOTHING = new May(false, false, false, false, false, false, false);
+
+        /** May make the page a spec, or nothing. */
+        static May onlyRegister(boolean may) {
+            return new May(may, false, false, false, false, false, false);
+        }
+
+        /** May have the page treated as a spec again, or nothing. */
+        static May onlyResume(boolean may) {
+            return new May(false, false, false, false, false, false, may);
+        }
     }
 }

@@ -51,20 +51,31 @@ final class SpecPanels {
     }
 
     SpecPanel of(Page page, SpecState state, UserKey viewer) {
+        if (state.stopped()) {
+            return stopped(page, state, SpecPeople.of(state, SpecDelivery.NONE, viewer, people, persons));
+        }
         if (!state.active()) {
-            return unregistered(page, state);
+            return unregistered(page);
         }
         SpecDelivery delivery = deliveries.of(page.getId(), state);
         return registered(page, state, delivery, SpecPeople.of(state, delivery, viewer, people, persons));
     }
 
-    private SpecPanel unregistered(Page page, SpecState state) {
-        boolean stopped = state.stopped();
-        boolean may = !stopped && !access.readOnly() && access.mayEdit(page);
-        String next = stopped ? "next.stopped" : may ? "next.register" : "next.not-registered";
+    private SpecPanel unregistered(Page page) {
+        boolean may = !access.readOnly() && access.mayEdit(page);
+        return empty(page, false, may ? "next.register" : "next.not-registered", May.onlyRegister(may));
+    }
+
+    private SpecPanel stopped(Page page, SpecState state, SpecPeople cast) {
+        boolean may = !access.readOnly() && !state.unreadable() && drives(page, state, cast);
+        return empty(page, true, may ? "next.resume" : "next.stopped", May.onlyResume(may));
+    }
+
+    private SpecPanel empty(Page page, boolean stopped, String next, May may) {
         return new SpecPanel(
                 page.getId(),
                 false,
+                stopped,
                 page.getVersion(),
                 null,
                 null,
@@ -78,7 +89,7 @@ final class SpecPanels {
                 0,
                 null,
                 null,
-                new May(may, false, false, false, false));
+                may);
     }
 
     private SpecPanel registered(Page page, SpecState state, SpecDelivery delivery, SpecPeople cast) {
@@ -91,6 +102,7 @@ final class SpecPanels {
         return new SpecPanel(
                 page.getId(),
                 true,
+                false,
                 page.getVersion(),
                 state.status().name(),
                 words.text("status." + state.status().name()),
@@ -114,9 +126,19 @@ final class SpecPanels {
             return May.NOTHING;
         }
         boolean approved = state.status() == SpecStatus.APPROVED;
-        boolean drives = cast.isViewer(state.driver()) || access.administersSpaceOf(page);
+        boolean drives = drives(page, state, cast);
         return new May(
-                false, isApprover && (!approved || changed), isApprover && approved, drives, access.mayEdit(page));
+                false,
+                isApprover && (!approved || changed),
+                isApprover && approved,
+                drives,
+                access.mayEdit(page),
+                drives,
+                false);
+    }
+
+    private boolean drives(Page page, SpecState state, SpecPeople cast) {
+        return cast.isViewer(state.driver()) || access.administersSpaceOf(page);
     }
 
     private List<String> warnings(Page page, SpecState state, SpecPeople cast) {

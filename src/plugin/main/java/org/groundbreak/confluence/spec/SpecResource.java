@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -45,10 +46,11 @@ public class SpecResource {
     }
 
     /**
-     * Makes a spec of a page with our macro that nobody noticed.
+     * Makes a spec of a page with our macro that nobody noticed, or of one that was no longer treated as a spec.
      *
-     * @return done, or was one already → 200; not signed in → 401; may not edit → 403; hidden → 404; read-only mode → 405;
-     *     the page has no spec macro → 409
+     * @return done, or was one already → 200; not signed in → 401; may not edit, or for a page that was a spec before:
+     *     neither driver nor administrator of the space → 403; hidden → 404; read-only mode → 405; the page has no spec
+     *     macro → 409
      */
     @POST
     @Path("/registration")
@@ -56,6 +58,20 @@ public class SpecResource {
     @Consumes(MediaType.WILDCARD)
     public Response register(@PathParam("contentId") long contentId) {
         return answers.of(() -> specs().register(contentId));
+    }
+
+    /**
+     * Treats the page no longer as a spec; its log is kept.
+     *
+     * @return done → 200; not signed in → 401; neither driver nor administrator of the space → 403; hidden → 404;
+     *     read-only mode → 405; not a spec, or not treated as one any more → 409
+     */
+    @DELETE
+    @Path("/registration")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response stop(@PathParam("contentId") long contentId) {
+        return answers.of(() -> specs().stop(contentId));
     }
 
     /**

@@ -47,15 +47,39 @@ final class Specs {
         return commands.panel(page, viewer);
     }
 
-    /** Registers a page that nobody noticed. Problems: 401, 403 may not edit, 404, 405, 409 no macro. */
+    /**
+     * Registers a page that nobody noticed, or has one treated as a spec again. Problems: 401, 403 may not edit, or
+     * neither driver nor administrator of the space, 404, 405, 409 no macro.
+     */
     SpecPanel register(long contentId) {
         UserKey viewer = access.viewer();
         Page page = access.forCommand(contentId);
+        if (specs.state(contentId).stopped()) {
+            return commands.run(
+                    page,
+                    viewer,
+                    new SpecCommand.ResumeTreatingAsSpec(
+                            specs.numberOf(viewer), page.getVersion(), access.administersSpaceOf(page)));
+        }
         access.requireEdit(page);
         if (!registrar.register(contentId, viewer)) {
             throw new Problem(CONFLICT, "no-macro");
         }
         return commands.panel(page, viewer);
+    }
+
+    /**
+     * Treats the page no longer as a spec. Problems: 401, 403 neither driver nor administrator of the space, 404, 405,
+     * 409 not a spec, or not treated as one any more.
+     */
+    SpecPanel stop(long contentId) {
+        UserKey viewer = access.viewer();
+        Page page = access.forCommand(contentId);
+        return commands.run(
+                page,
+                viewer,
+                new SpecCommand.StopTreatingAsSpec(
+                        specs.numberOf(viewer), page.getVersion(), access.administersSpaceOf(page)));
     }
 
     /**

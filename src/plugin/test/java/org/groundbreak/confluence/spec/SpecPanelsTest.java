@@ -19,7 +19,6 @@ import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.events.NewEvent;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.spec.SpecCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,9 @@ class SpecPanelsTest {
         "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
         "WITHDRAWN,    engineer, next.approve,                  false, true,  false, false",
         "WITHDRAWN,    product,  next.wait-for-approver,        false, false, false, true",
-        "STOPPED,      product,  next.stopped,                  false, false, false, false",
+        "STOPPED,      product,  next.resume,                   false, false, false, false",
+        "STOPPED,      admin,    next.resume,                   false, false, false, false",
+        "STOPPED,      engineer, next.stopped,                  false, false, false, false",
     })
     void givenAStateWhenSomebodyLooksThenHeIsToldWhatIsNextAndMayDoJustThat(
             Stage stage,
@@ -69,8 +70,13 @@ class SpecPanelsTest {
         SpecPanel panel = look(viewer);
 
         assertEquals(sentence, panel.nextStep().replaceFirst("\\[.*", ""));
-        boolean link = stage != Stage.UNREGISTERED && stage != Stage.STOPPED;
-        assertEquals(new May(register, approve, withdraw, name, link), panel.may());
+        boolean active = stage != Stage.UNREGISTERED && stage != Stage.STOPPED;
+        boolean drives = viewer.equals("product") || viewer.equals("admin");
+        May may =
+                new May(register, approve, withdraw, name, active, active && drives, stage == Stage.STOPPED && drives);
+        assertEquals(may, panel.may());
+        assertEquals(active, panel.registered());
+        assertEquals(stage == Stage.STOPPED, panel.stopped());
         assertEquals(List.of(), panel.warnings());
     }
 
@@ -120,6 +126,30 @@ class SpecPanelsTest {
     }
 
     @Test
+    void givenReadOnlyModeWhenTheDriverLooksAtAStoppedSpecThenHeMayNothing() {
+        reach(Stage.STOPPED);
+        when(fixture.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
+
+        assertEquals(May.NOTHING, look("product").may());
+        assertEquals("next.stopped", look("product").nextStep());
+    }
+
+    @Test
+    void givenAnApprovedSpecThatWasStoppedWhenResumedThenItIsApprovedAndWhatChangedMeanwhileIsSeenS13() {
+        reach(Stage.APPROVED);
+        fixture.confluence.signIn("product");
+        fixture.specs.stop(42);
+        after(Stage.CHANGED);
+
+        SpecPanel resumed = fixture.specs.register(42);
+
+        assertEquals("APPROVED", resumed.status());
+        assertTrue(resumed.changedSinceApproval());
+        assertEquals("Emil Engineer", resumed.approval().by().name());
+        assertTrue(resumed.may().stop());
+    }
+
+    @Test
     void givenSomebodyWhoMayNotEditWhenHeLooksAtAPageNobodyNoticedThenItIsOnlySaid() {
         reach(Stage.UNREGISTERED);
         when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
@@ -156,17 +186,20 @@ class SpecPanelsTest {
     @Test
     void givenAnEventOfANewerVersionWhenTheApproverLooksThenHeMayNothingS12() throws Exception {
         reach(Stage.PROPOSED);
-        long last = fixture.log.state(page.getId()).sequence();
-        EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
-        EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
-        fixture.store
-                .events()
-                .append(SpecStreams.of(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
+        appendNewer();
 
         SpecPanel panel = look("engineer");
 
         assertEquals(May.NOTHING, panel.may());
         assertEquals(List.of("problem.written-by-newer-version"), panel.warnings());
+    }
+
+    @Test
+    void givenAStoppedSpecWithAnEventOfANewerVersionWhenTheDriverLooksThenHeMayNothingS12() throws Exception {
+        reach(Stage.STOPPED);
+        appendNewer();
+
+        assertEquals(May.NOTHING, look("product").may());
     }
 
     @Test
@@ -178,6 +211,15 @@ class SpecPanelsTest {
         assertNull(panel.approver());
         assertNull(panel.approval());
         assertEquals("Paula Product", panel.driver().name());
+    }
+
+    private void appendNewer() throws Exception {
+        long last = fixture.log.state(page.getId()).sequence();
+        EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
+        EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
+        fixture.store
+                .events()
+                .append(SpecStreams.of(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
     }
 
     private SpecPanel look(String viewer) {
@@ -198,10 +240,7 @@ class SpecPanelsTest {
         }
         fixture.approver(page, "product", "engineer");
         if (stage == Stage.STOPPED) {
-            fixture.log.run(
-                    42,
-                    new SpecCommand.StopTreatingAsSpec(
-                            fixture.log.numberOf(fixture.confluence.key("product")), 2, false));
+            fixture.specs.stop(42);
         } else if (stage != Stage.PROPOSED) {
             fixture.approve(page, "engineer");
             after(stage);
