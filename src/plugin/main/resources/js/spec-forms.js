@@ -14,6 +14,16 @@
         return 'groundbreak-field-' + ids;
     }
 
+    /** Puts the question there; Escape leads back as "Cancel" does. */
+    function put(place, question, cancel) {
+        question.addEventListener('keydown', function (event) {
+            if (event.key === 'Escape') {
+                cancel();
+            }
+        });
+        place.replaceWith(question);
+    }
+
     window.Groundbreak.specForms = {
         /**
          * Asks for one line of text.
@@ -37,7 +47,7 @@
                 event.preventDefault();
                 action(field.value);
             });
-            place.replaceWith(form);
+            put(place, form, cancel);
             field.focus();
         },
 
@@ -45,10 +55,10 @@
         confirm: function (place, consequences, submit, action, cancel) {
             var id = nextId();
             var back = elements.button(text.cancel, false, cancel);
-            place.replaceWith(element('div', {role: 'group', 'aria-labelledby': id}, [
+            put(place, element('div', {role: 'group', 'aria-labelledby': id}, [
                 element('p', {id: id}, [consequences]),
                 element('div', {'class': 'groundbreak-actions'}, [elements.button(submit, true, action), back])
-            ]));
+            ]), cancel);
             back.focus();
         }
     };

@@ -196,7 +196,7 @@
                 self.send('DELETE', '/registration');
             });
         });
-        stop.classList.add('aui-button-subtle');
+        stop.classList.add('aui-button-link', 'groundbreak-quiet');
         return stop;
     };
 

@@ -1,9 +1,12 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -15,6 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class SpecPanelIT {
     private static final String SPEC = ".groundbreak-spec";
+    private static final Map<String, String> LONG_NAMES = Map.of(
+            "Anna Author",
+            "Anna-Katharina von Oberammergau-Unterfranken, Arbeitsgruppe Dampfschifffahrtsgesellschaftskapitänspatente",
+            "Single sign-on",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsanmeldung");
 
     private final Installation installation;
     private final Specs specs;
@@ -106,6 +114,38 @@ class SpecPanelIT {
 
         author.button("Treat as spec again").click();
         assertThat(author.spec()).containsText("the work can start");
+    }
+
+    @Test
+    void givenOneWhoMayDoEverythingAndLongNamesWhenHeUsesTheKeyboardThenAllIsReachedInOrderAndNothingSticksOut(
+            Screen screen) {
+        long id = specs.changedForItsDriverAsApprover(installation.title("Everything"));
+        Visit author = screen.visit("author", "de-DE");
+        author.reword(LONG_NAMES);
+        at(author, id);
+        assertThat(author.spec().locator(".groundbreak-epic a")).isVisible();
+        author.look("panel-everything", SPEC);
+
+        assertEquals(
+                List.of(
+                        "Unterschied zeigen",
+                        installation.epic() + " " + LONG_NAMES.get("Single sign-on"),
+                        "×",
+                        "Wie das gezählt wird",
+                        "Freigeben",
+                        "Freigabe zurückziehen",
+                        "Freigebende Person ändern",
+                        "Epic verknüpfen",
+                        "Nicht mehr als Spezifikation behandeln"),
+                author.tabStops());
+        author.button("Freigebende Person ändern").press("Enter");
+        author.look("panel-everything-form", SPEC);
+        author.page().keyboard().press("Escape");
+        assertThat(author.spec().locator(".groundbreak-panel")).isFocused();
+        author.button("Nicht mehr als Spezifikation behandeln").press("Enter");
+        author.look("panel-everything-stop", SPEC);
+        author.page().keyboard().press("Escape");
+        assertThat(author.button("Freigeben").first()).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.groundbreak.acceptance.screen;
 
+import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.User;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
@@ -14,12 +15,14 @@ final class Specs {
     private final GroundbreakRest groundbreak;
     private final User author;
     private final User approver;
+    private final String epic;
 
     Specs(Installation installation) {
         confluence = new ConfluenceRest(installation);
         groundbreak = new GroundbreakRest(installation.confluence());
         author = installation.user("author");
         approver = installation.user("engineer");
+        epic = installation.epic();
     }
 
     /** A spec in draft without an approver; its page. */
@@ -40,6 +43,19 @@ final class Specs {
     long approved(String title) {
         long id = waiting(title);
         groundbreak.approve(approver, id, 1).body(200);
+        return id;
+    }
+
+    /** An approved spec with an epic, changed since, whose driver and approver is the author; the engineer wrote too. */
+    long changedForItsDriverAsApprover(String title) {
+        long id = draft(title);
+        groundbreak.nameApprover(author, id, author.name()).body(200);
+        groundbreak
+                .send(author, "POST", "/specs/" + id + "/epics", Map.of("key", epic))
+                .body(200);
+        confluence.edit(approver, id, title, MACRO + TEXT + "<p>In one step.</p>", 2);
+        groundbreak.approve(author, id, 2).body(200);
+        confluence.edit(approver, id, title, MACRO + TEXT + "<p>In two steps.</p>", 3);
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.groundbreak.acceptance.screen;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.User;
@@ -19,6 +21,22 @@ final class Visit implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of(System.getProperty("groundbreak.screenshots"));
     private static final List<Integer> WIDTHS = List.of(400, 1366);
     private static final int HEIGHT = 800;
+    private static final int MOST_STOPS = 60;
+    /**
+     * What stands in the first element of the selector and ends farther right than it. Where the host leaves less than
+     * 200 px, as its administration does on a narrow screen, nothing is asked.
+     */
+    private static final String OUTSIDE =
+            """
+            selector => {
+                const root = document.querySelector(selector);
+                const place = root.getBoundingClientRect();
+                const edge = place.right + 1;
+                return place.width < 200 ? [] : Array.from(root.querySelectorAll('*'))
+                    .filter(node => node.getBoundingClientRect().right > edge)
+                    .map(node => node.outerHTML.slice(0, 200));
+            }
+            """;
 
     private final User user;
     private final BrowserContext context;
@@ -63,6 +81,25 @@ final class Visit implements AutoCloseable {
         return page.locator(".groundbreak-spec");
     }
 
+    /** The texts of what the Tab key leads to in the spec macro, in that order; from the top of the page. */
+    List<String> tabStops() {
+        List<String> stops = new ArrayList<>();
+        page.evaluate("() => document.activeElement.blur()");
+        boolean inside = false;
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            boolean before = inside;
+            inside = (Boolean) page.evaluate("() => document.activeElement.closest('.groundbreak-spec') !== null");
+            if (before && !inside) {
+                return stops;
+            }
+            if (inside) {
+                stops.add((String) page.evaluate("() => document.activeElement.textContent"));
+            }
+        }
+        throw new AssertionError("The keyboard does not get out again: " + stops);
+    }
+
     /** A button of the spec panel. */
     Locator button(String label) {
         return spec().locator("button", new Locator.LocatorOptions().setHasText(label));
@@ -90,7 +127,22 @@ final class Visit implements AutoCloseable {
                         .setBody("{\"code\":\"" + code + "\",\"message\":\"" + message + "\",\"id\":\"1\"}")));
     }
 
-    /** Checks what is ours in light and dark, narrow and wide, with axe, and keeps a screenshot of each. */
+    /** From now on answers of our REST API say other words: no account of the installations has a name this long. */
+    void reword(Map<String, String> words) {
+        context.route("**/rest/groundbreak/**", route -> {
+            APIResponse answer = route.fetch();
+            String text = answer.text();
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                text = text.replace(word.getKey(), word.getValue());
+            }
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(text));
+        });
+    }
+
+    /**
+     * Checks what is ours in light and dark, narrow and wide, with axe, and keeps a screenshot of each. Nothing in it may
+     * stick out at its side.
+     */
     void look(String state, String selector) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
@@ -102,6 +154,10 @@ final class Visit implements AutoCloseable {
                         .setPath(SCREENSHOTS.resolve(name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED));
                 Axe.check(page, selector, name);
+            }
+            List<?> outside = (List<?>) page.evaluate(OUTSIDE, selector);
+            if (!outside.isEmpty()) {
+                throw new AssertionError(state + "-" + width + ": wider than its place: " + outside);
             }
         }
     }
