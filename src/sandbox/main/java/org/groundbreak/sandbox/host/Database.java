@@ -22,6 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link #inTransaction} joins; when it fails, the outer one can no longer commit, whoever caught the exception.
  */
 public final class Database implements AutoCloseable {
+    /**
+     * H2 answers a query asked again from the result of last time, and may do so for ever when it was asked while another
+     * connection was committing.
+     */
+    private static final String FRESH_RESULTS = ";OPTIMIZE_REUSE_RESULTS=0";
+
     private final HikariDataSource pool;
     private final DataSource joined;
     private final PlatformTransactionManager transactions;
@@ -30,8 +36,9 @@ public final class Database implements AutoCloseable {
     /** @param url a JDBC URL of H2, or of PostgreSQL with {@code user} and {@code password} in it */
     public Database(String url) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : null);
+        boolean h2 = url.startsWith("jdbc:h2:");
+        config.setJdbcUrl(h2 ? url + FRESH_RESULTS : url);
+        config.setUsername(h2 ? "sa" : null);
         config.setMaximumPoolSize(20);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool = new HikariDataSource(config);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,6 +44,37 @@ class JoinedTransactionTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /** One of the first rounds finds nothing where H2 may answer from the result of last time. */
+    @Test
+    void givenAReaderWhileAnotherCommits_thenHeSeesWhatWasCommittedWhenHeAsksAgain() throws Exception {
+        try (Connection reader = database.dataSource().getConnection()) {
+            for (int round = 1; round <= 100; round++) {
+                String title = "round " + round;
+                Thread writer = new Thread(() -> insert(title));
+                writer.start();
+                while (writer.isAlive()) {
+                    finds(reader, title);
+                }
+                assertTrue(finds(reader, title), title);
+            }
+        }
+    }
+
+    private void insert(String title) {
+        try {
+            database.inTransaction(() -> execute("INSERT INTO PAGE VALUES ('" + title + "')"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean finds(Connection connection, String title) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT TITLE FROM PAGE WHERE TITLE = ?")) {
+            query.setString(1, title);
+            return query.executeQuery().next();
+        }
     }
 
     private Void execute(String sql) throws SQLException {
