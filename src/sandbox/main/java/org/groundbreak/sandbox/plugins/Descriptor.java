@@ -22,6 +22,8 @@ record Descriptor(ModuleElement root) {
         try (InputStream in = url.openStream()) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Nodes that are made when they are first read are not for several readers, not even their attributes.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             Descriptor result = new Descriptor(
                     new ModuleElement(factory.newDocumentBuilder().parse(in).getDocumentElement()));
             result.check(pluginKey);
