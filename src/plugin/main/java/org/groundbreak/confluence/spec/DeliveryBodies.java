@@ -56,6 +56,11 @@ final class DeliveryBodies {
                         .orElse(null));
     }
 
+    /** Whether nothing can be told to Jira or by Jira, since nobody has paired the two. */
+    boolean unpaired() {
+        return pairings.current().isEmpty();
+    }
+
     private String started(Instant at, EpicFact start) {
         return words.text("delivery.started", words.text("category." + start.category()), words.instant(at));
     }

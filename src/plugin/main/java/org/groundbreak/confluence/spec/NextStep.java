@@ -12,11 +12,19 @@ import org.groundbreak.spec.SpecStatus;
  * @param state where the spec stands
  * @param isApprover whether the viewer is the approver
  * @param changed whether the page says something else than what was approved
+ * @param started whether the work on an epic of it has started
  * @param may what the viewer may do
  * @param approver name of the approver
  * @param driver name of the driver
  */
-record NextStep(SpecState state, boolean isApprover, boolean changed, May may, String approver, String driver) {
+record NextStep(
+        SpecState state,
+        boolean isApprover,
+        boolean changed,
+        boolean started,
+        May may,
+        String approver,
+        String driver) {
 
     String key() {
         if (state.approver().isEmpty()) {
@@ -28,7 +36,7 @@ record NextStep(SpecState state, boolean isApprover, boolean changed, May may, S
         if (changed) {
             return isApprover ? "next.approve-again" : "next.wait-for-approval-again";
         }
-        return "next.approved";
+        return started ? "next.started" : "next.approved";
     }
 
     Serializable[] arguments() {

@@ -15,4 +15,9 @@ import org.groundbreak.start.EpicDelivery;
 record SpecDelivery(Optional<CountedApproval> approval, Optional<EpicDelivery> epic, Optional<EpicFact> start) {
 
     static final SpecDelivery NONE = new SpecDelivery(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the work has started. */
+    boolean started() {
+        return epic.flatMap(EpicDelivery::startedAt).isPresent();
+    }
 }

@@ -98,7 +98,7 @@ final class SpecPanels {
         May may = may(page, state, cast, isApprover, changed);
         String approver = name(cast, state.approver());
         String driver = name(cast, state.driver());
-        NextStep next = new NextStep(state, isApprover, changed, may, approver, driver);
+        NextStep next = new NextStep(state, isApprover, changed, delivery.started(), may, approver, driver);
         return new SpecPanel(
                 page.getId(),
                 true,
@@ -145,6 +145,9 @@ final class SpecPanels {
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
             warnings.add(words.text("problem.written-by-newer-version"));
+        }
+        if (!state.links().linked().isEmpty() && deliveryBodies.unpaired()) {
+            warnings.add(words.text("warning.not-paired"));
         }
         if (access.readOnly()) {
             warnings.add(words.text("problem.read-only"));

@@ -11,6 +11,7 @@ import org.groundbreak.confluence.spec.SpecPanel.DeliveryBody;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.SpecFact;
 import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Pairing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class SpecDeliveriesTest {
     }
 
     @Test
+    void givenALinkWhenNobodyHasPairedThenThatIsSaidAndNotAfterwards() {
+        Page page = proposed();
+        assertEquals(List.of(), panel(page).warnings());
+
+        fixture.linkOnly(page, EPIC);
+        assertEquals(List.of("warning.not-paired"), panel(page).warnings());
+
+        fixture.store.pairings().replace(Pairing.fresh("jira", "key", "00", "https://jira.example.org"));
+        assertEquals(List.of(), panel(page).warnings());
+    }
+
+    @Test
     void givenAnApprovalWhenJiraHasToldNothingThenThatIsSaid() {
         Page page = proposed();
         fixture.approve(page, "engineer");
@@ -52,6 +65,8 @@ class SpecDeliveriesTest {
         fixture.link(page, EPIC);
 
         DeliveryBody delivery = panel(page).delivery();
+
+        assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
 
         assertEquals("STARTED", delivery.kind());
         assertEquals("delivery.STARTED[duration.days[1]]", delivery.sentence());
