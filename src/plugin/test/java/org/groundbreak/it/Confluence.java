@@ -11,8 +11,6 @@ import org.groundbreak.sandbox.host.Product;
 final class Confluence {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ATTEMPTS = 100;
-    private static final long PAUSE_MILLIS = 20;
 
     private final Products products;
 
@@ -63,15 +61,9 @@ final class Confluence {
     }
 
     /** The panel once the page was noticed in the background. */
-    JsonNode registered(String user, long id) throws InterruptedException {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            JsonNode panel = json(spec(user, id));
-            if (panel.get("registered").asBoolean()) {
-                return panel;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError("The page was not noticed: " + products.problems(Product.CONFLUENCE));
+    JsonNode registered(String user, long id) {
+        return Await.until(
+                () -> json(spec(user, id)), panel -> panel.get("registered").asBoolean());
     }
 
     /** The body of a 200. */

@@ -22,8 +22,6 @@ class EpicPagesIT {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
     private static final Duration AT_ONCE = Duration.ofMillis(1_500);
-    private static final int ATTEMPTS = 150;
-    private static final long PAUSE_MILLIS = 20;
 
     private static Products products;
     private static Confluence confluence;
@@ -32,7 +30,7 @@ class EpicPagesIT {
     private static long secret;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() {
         products = Products.with(Products.JAR);
         confluence = new Confluence(products);
         epic = "/rest/groundbreak/1.0/epics/" + products.issueId("DEMO-1");
@@ -140,16 +138,13 @@ class EpicPagesIT {
     }
 
     /** A spec linked to the epic, once Jira has been told. */
-    private static long linked(String title) throws InterruptedException {
+    private static long linked(String title) {
         long id = confluence.createPage("author", title, MACRO);
         confluence.registered("author", id);
         json(confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}"));
-        for (int i = 0; i < ATTEMPTS; i++) {
-            if (products.get(Product.JIRA, epic, "author").body().contains("\"contentId\":" + id)) {
-                return id;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError("Jira was not told of " + title);
+        Await.until(
+                () -> products.get(Product.JIRA, epic, "author").body(),
+                panel -> panel.contains("\"contentId\":" + id));
+        return id;
     }
 }

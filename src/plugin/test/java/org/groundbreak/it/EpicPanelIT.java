@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Rule L8: the panel of an epic shows where its specs stand, from what Jira was told. */
 class EpicPanelIT {
 
-    private static final int ATTEMPTS = 150;
-    private static final long PAUSE_MILLIS = 20;
-
     private static Products products;
     private static Confluence confluence;
     private static AdminBrowser admin;
@@ -73,15 +70,8 @@ class EpicPanelIT {
         return products.get(Product.JIRA, "/browse/DEMO-1", "engineer").body();
     }
 
-    private static JsonNode await(Predicate<JsonNode> wanted) throws InterruptedException {
-        JsonNode panel = null;
-        for (int i = 0; i < ATTEMPTS; i++) {
-            panel = json(products.get(Product.JIRA, "/rest/groundbreak/1.0/epics/" + epic, "engineer"));
-            if (wanted.test(panel)) {
-                return panel;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError(panel);
+    private static JsonNode await(Predicate<JsonNode> wanted) {
+        return Await.until(
+                () -> json(products.get(Product.JIRA, "/rest/groundbreak/1.0/epics/" + epic, "engineer")), wanted);
     }
 }

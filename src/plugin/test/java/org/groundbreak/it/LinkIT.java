@@ -133,7 +133,7 @@ class LinkIT {
         }
     }
 
-    private static long spec(String title) throws InterruptedException {
+    private static long spec(String title) {
         long id = confluence.createPage("author", title, MACRO);
         confluence.registered("author", id);
         return id;

@@ -23,8 +23,6 @@ class PairingByHandIT {
 
     private static final String API = "/rest/groundbreak/1.0/pairing";
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
-    private static final int ATTEMPTS = 150;
-    private static final long PAUSE_MILLIS = 20;
 
     private static Products products;
     private static Confluence confluence;
@@ -132,14 +130,10 @@ class PairingByHandIT {
         return body(answer).get("code").asText();
     }
 
-    private static void awaitDelivery() throws InterruptedException {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            if (json(inConfluence.get(API)).get("waiting").asInt() == 0
-                    && json(inJira.get(API)).get("received").asInt() == 1) {
-                return;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError(inConfluence.get(API).body() + inJira.get(API).body());
+    private static void awaitDelivery() {
+        Await.until(
+                () -> json(inConfluence.get(API)).get("waiting").asInt() == 0
+                        && json(inJira.get(API)).get("received").asInt() == 1,
+                delivered -> delivered);
     }
 }

@@ -16,8 +16,6 @@ class PairingIT {
 
     private static final String API = "/rest/groundbreak/1.0/pairing";
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
-    private static final int ATTEMPTS = 150;
-    private static final long PAUSE_MILLIS = 20;
 
     private static Products products;
     private static Confluence confluence;
@@ -75,22 +73,17 @@ class PairingIT {
         assertTrue(page.contains("pairing"), page);
     }
 
-    private static long linked(String title) throws InterruptedException {
+    private static long linked(String title) {
         long id = confluence.createPage("author", title, MACRO);
         confluence.registered("author", id);
         json(confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}"));
         return id;
     }
 
-    private static void awaitDelivery(int links) throws InterruptedException {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            boolean delivered = state(Product.CONFLUENCE).get("waiting").asInt() == 0;
-            if (delivered && state(Product.JIRA).get("received").asInt() == links) {
-                return;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError(state(Product.CONFLUENCE) + " " + state(Product.JIRA));
+    private static void awaitDelivery(int links) {
+        Await.until(
+                () -> state(Product.CONFLUENCE), state -> state.get("waiting").asInt() == 0);
+        Await.until(() -> state(Product.JIRA), state -> state.get("received").asInt() == links);
     }
 
     private static JsonNode state(Product product) {
