@@ -7,6 +7,8 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.host.OptionalService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds pages whose event was lost, by the label that the blueprint puts on them. Pages made by hand with the macro and
@@ -17,6 +19,7 @@ final class SpecSweep {
     /** The blueprint's index key; fixed for ever, it stands on pages. */
     static final String LABEL = "groundbreak-spec";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SpecSweep.class);
     private static final int BATCH = 100;
 
     private final TransactionTemplate transactions;
@@ -33,9 +36,18 @@ final class SpecSweep {
         List<Long> ids;
         do {
             ids = labelled(offset);
-            ids.forEach(registrar::notice);
+            ids.forEach(this::notice);
             offset += BATCH;
         } while (ids.size() == BATCH);
+    }
+
+    /** One page that cannot be read must not keep the sweep from the others. */
+    private void notice(long contentId) {
+        try {
+            registrar.notice(contentId);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The sweep could not look at a page: {}", contentId, e);
+        }
     }
 
     private List<Long> labelled(int offset) {

@@ -17,10 +17,13 @@ import org.groundbreak.store.IncomingFacts;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
 import org.groundbreak.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The epics that Confluence has told to be linked: looks at them, and has Confluence told what was found. */
 final class LinkedEpics {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkedEpics.class);
     private static final int BATCH = 100;
 
     private final IncomingFacts links;
@@ -63,10 +66,19 @@ final class LinkedEpics {
         do {
             batch = links.issueIdsAfter(after, BATCH);
             for (List<LinkFact> epic : linked(batch)) {
-                look(epic, false, true);
+                sweep(epic);
             }
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
         } while (!batch.isEmpty());
+    }
+
+    /** One epic that cannot be read must not keep the sweep from the others. */
+    private void sweep(List<LinkFact> epic) {
+        try {
+            look(epic, false, true);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The sweep could not look at an epic: {}", idOf(epic), e);
+        }
     }
 
     /**

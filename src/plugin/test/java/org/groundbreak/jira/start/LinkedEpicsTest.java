@@ -3,6 +3,7 @@ package org.groundbreak.jira.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
@@ -104,6 +105,19 @@ class LinkedEpicsTest {
         store.outgoingFacts().waiting("confluence", 10).forEach(store.outgoingFacts()::delivered);
         issues.sweep();
         assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenAnEpicThatCannotBeReadWhenTheSweepComesThenItLooksAtTheOthers() {
+        issues.story(epic, "3");
+        link(7, true);
+        when(jira.issues().getIssueObject(1L)).thenThrow(new IllegalStateException("broken"));
+        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("confluence", 9, 1, 1, json.write(spec)));
+
+        issues.sweep();
+
+        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
     }
 
     private void link(long contentId, boolean linked) {
