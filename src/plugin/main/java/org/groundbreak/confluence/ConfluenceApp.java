@@ -127,7 +127,8 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
                 callers,
                 new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock),
                 answers,
-                access::readOnly);
+                access::readOnly,
+                delivery::soon);
         AdminGate gate = new AdminGate(users, webSudo, login);
         PairedPeer paired = new PairedPeer(jira, "jira-not-linked", store);
         this.pairingDesk = new PairingDesk(paired, store, gate, answers, delivery::soon);

@@ -116,7 +116,8 @@ public class JiraApp implements LifecycleAware, AutoCloseable {
                 callers,
                 new FactReceiver(store.incomingFacts(), SpecFact.class, this::told, clock),
                 answers,
-                () -> false);
+                () -> false,
+                delivery::soon);
         this.jobs = new Jobs(clock, () -> false);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class);

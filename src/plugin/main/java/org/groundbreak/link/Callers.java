@@ -28,21 +28,30 @@ public final class Callers {
     }
 
     /**
-     * The pairing the call belongs to; empty when it is to be refused. Uses its nonce up and notes that it went through.
+     * The pairing whose key the call is signed with; empty when it is to be refused. Writes nothing.
      *
      * @param path behind the product's base URL, with the query
      */
-    public Optional<Pairing> paired(String method, String path, CallHeaders headers, String body) {
-        Instant now = clock.instant();
-        Duration ahead = Duration.between(now, Instant.ofEpochMilli(headers.time()));
+    public Optional<Pairing> signer(String method, String path, CallHeaders headers, String body) {
         SignedCall call = new SignedCall(method, path, headers.time(), headers.nonce(), body);
-        Optional<Pairing> caller = pairings.current()
+        return pairings.current()
                 .filter(pairing -> pairing.keyId().equals(headers.keyId()))
-                .filter(pairing -> ahead.abs().compareTo(TOLERANCE) <= 0)
-                .filter(pairing -> Signature.matches(headers.signature(), pairing.secret(), call))
-                .filter(pairing -> nonces.use(headers.nonce(), now));
-        caller.ifPresent(pairing -> pairings.succeeded(pairing.keyId(), now, ahead));
-        return caller;
+                .filter(pairing -> ahead(headers, clock.instant()).abs().compareTo(TOLERANCE) <= 0)
+                .filter(pairing -> Signature.matches(headers.signature(), pairing.secret(), call));
+    }
+
+    /** Whether a signed call has never been seen before. Uses its nonce up and notes that it went through. */
+    public boolean isFirst(Pairing signer, CallHeaders headers) {
+        Instant now = clock.instant();
+        boolean first = nonces.use(headers.nonce(), now);
+        if (first) {
+            pairings.succeeded(signer.keyId(), now, ahead(headers, now));
+        }
+        return first;
+    }
+
+    private static Duration ahead(CallHeaders headers, Instant now) {
+        return Duration.between(now, Instant.ofEpochMilli(headers.time()));
     }
 
     /** Forgets nonces of calls that are too old to be taken again. For a job. */

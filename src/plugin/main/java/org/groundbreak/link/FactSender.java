@@ -36,38 +36,62 @@ public final class FactSender {
         this.clock = clock;
     }
 
-    /** Sends what waits, 500 at most; stops where the other product does not answer at all. */
+    /**
+     * Sends what waits, after a new pairing everything; stops where the other product does not answer at all, or does not
+     * take what it is sent.
+     */
     public void sendWaiting() {
         pairings.current().ifPresent(pairing -> {
-            List<LinkFact> waiting = facts.waiting(pairing.applicationId(), BATCH);
-            boolean reached = true;
-            for (int i = 0; i < waiting.size() && reached; i++) {
-                reached = send(pairing, waiting.get(i));
+            if (pairing.resend()) {
+                facts.sendAgain(pairing.applicationId());
+                pairings.resent(pairing.keyId());
+            }
+            while (sendBatch(pairing, facts.waiting(pairing.applicationId(), BATCH))) {
+                LOG.debug("More may wait");
             }
         });
     }
 
-    /** Whether the other product answered, whatever it said. */
-    private boolean send(Pairing pairing, LinkFact fact) {
+    /** Whether it was a full batch that the other product has taken whole. */
+    private boolean sendBatch(Pairing pairing, List<LinkFact> waiting) {
+        int taken = 0;
+        for (LinkFact fact : waiting) {
+            Sent sent = send(pairing, fact);
+            if (sent == Sent.NOBODY_THERE) {
+                return false;
+            }
+            taken += sent == Sent.TAKEN ? 1 : 0;
+        }
+        return taken == BATCH;
+    }
+
+    private enum Sent {
+        TAKEN,
+        KEPT,
+        NOBODY_THERE
+    }
+
+    private Sent send(Pairing pairing, LinkFact fact) {
         Optional<JsonNode> state = json.read(fact.state(), JsonNode.class);
         if (state.isEmpty()) {
             LOG.error("Kept, since it cannot be read: {}", fact);
-            return true;
+            return Sent.KEPT;
         }
         FactMessage message = new FactMessage(
                 FactMessage.PROTOCOL, fact.contentId(), fact.issueId(), fact.version(), state.orElseThrow());
         Instant sent = clock.instant();
         PeerAnswer answer = requests.put(pairing, SignedRequests.FACTS, json.write(message));
         if (!(answer instanceof PeerAnswer.Answered answered)) {
-            return false;
+            return Sent.NOBODY_THERE;
         }
         Optional<FactReceipt> receipt =
                 answered.status() == OK ? json.read(answered.body(), FactReceipt.class) : Optional.empty();
-        receipt.filter(taken -> taken.now() > 0)
-                .ifPresentOrElse(
-                        taken -> delivered(pairing, fact, sent, Instant.ofEpochMilli(taken.now())),
-                        () -> LOG.info("Kept, since it was answered with {}: {}", answered.status(), fact));
-        return true;
+        if (receipt.filter(taken -> taken.now() > 0).isEmpty()) {
+            LOG.info("Kept, since it was answered with {}: {}", answered.status(), fact);
+            return Sent.KEPT;
+        }
+        delivered(pairing, fact, sent, Instant.ofEpochMilli(receipt.get().now()));
+        return Sent.TAKEN;
     }
 
     private void delivered(Pairing pairing, LinkFact fact, Instant sent, Instant theirs) {

@@ -43,6 +43,5 @@ public final class PairedPeer {
         String baseUrl = PeerAddress.base(address());
         String applicationId = peer.applicationId().orElseThrow(() -> new Problem(CONFLICT, notLinked));
         store.pairings().replace(Pairing.fresh(applicationId, offer.keyId(), offer.secret(), baseUrl));
-        store.outgoingFacts().sendAgain(applicationId);
     }
 }

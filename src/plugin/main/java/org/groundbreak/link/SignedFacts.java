@@ -20,13 +20,19 @@ public final class SignedFacts {
     private final FactReceiver facts;
     private final Answers answers;
     private final BooleanSupplier readOnly;
+    private final Runnable sendLater;
 
-    /** @param readOnly whether nothing may be written now; what is told then is told again later */
-    public SignedFacts(Callers callers, FactReceiver facts, Answers answers, BooleanSupplier readOnly) {
+    /**
+     * @param readOnly whether nothing may be written now; what is told then is told again later
+     * @param sendLater has what waits for the other product sent, not on this thread
+     */
+    public SignedFacts(
+            Callers callers, FactReceiver facts, Answers answers, BooleanSupplier readOnly, Runnable sendLater) {
         this.callers = callers;
         this.facts = facts;
         this.answers = answers;
         this.readOnly = readOnly;
+        this.sendLater = sendLater;
     }
 
     /**
@@ -40,16 +46,29 @@ public final class SignedFacts {
     public Response put(HttpHeaders headers, UriInfo uri, String body) {
         String query = uri.getRequestUri().getRawQuery();
         String path = query == null ? PATH : PATH + "?" + query;
-        Optional<Pairing> caller =
-                CallHeaders.read(headers::getHeaderString).flatMap(signed -> callers.paired("PUT", path, signed, body));
-        return caller.map(pairing -> answers.of(() -> take(pairing, body)))
-                .orElseGet(() -> Response.status(UNAUTHORIZED).build());
+        Optional<CallHeaders> signed = CallHeaders.read(headers::getHeaderString);
+        Optional<Pairing> signer = signed.flatMap(call -> callers.signer("PUT", path, call, body));
+        if (signer.isEmpty()) {
+            return refused();
+        }
+        if (readOnly.getAsBoolean()) {
+            return answers.of(() -> {
+                throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+            });
+        }
+        return callers.isFirst(signer.get(), signed.get()) ? answers.of(() -> take(signer.get(), body)) : refused();
     }
 
-    private FactReceipt take(Pairing caller, String body) {
-        if (readOnly.getAsBoolean()) {
-            throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+    private FactReceipt take(Pairing signer, String body) {
+        FactReceipt receipt = facts.take(signer, body);
+        if (signer.lastSuccess().isEmpty()) {
+            // The other product has the key by now; what was sent before was refused.
+            sendLater.run();
         }
-        return facts.take(caller, body);
+        return receipt;
+    }
+
+    private static Response refused() {
+        return Response.status(UNAUTHORIZED).build();
     }
 }

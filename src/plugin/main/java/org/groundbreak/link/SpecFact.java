@@ -34,7 +34,7 @@ public record SpecFact(
                 && STATUS.matcher(status).matches()
                 && verdictsGiven >= 0
                 && verdictsRequired >= 0
-                && (linkedAt == null || linkedAt > 0)
+                && (linkedAt == null ? !linked : linkedAt > 0)
                 && (approvedAt == null || approvedAt > 0)
                 && (countedAt == null || countedAt > 0);
     }

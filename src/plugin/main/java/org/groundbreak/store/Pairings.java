@@ -33,6 +33,7 @@ public final class Pairings {
                     new DBParam("SECRET", pairing.secret()),
                     new DBParam("BASE_URL", pairing.baseUrl()),
                     new DBParam("LAST_SUCCESS", 0L),
+                    new DBParam("RESEND", true),
                     new DBParam("CLOCK_AHEAD", 0L));
         });
     }
@@ -49,6 +50,17 @@ public final class Pairings {
         });
     }
 
+    /** Notes that everything is on its way again. Without effect when the key is no longer ours. */
+    public void resent(String keyId) {
+        ao.executeInTransaction(() -> {
+            for (PairingRow row : ao.find(PairingRow.class, "KEY_ID = ?", keyId)) {
+                row.setResend(false);
+                row.save();
+            }
+            return null;
+        });
+    }
+
     private static Pairing pairing(PairingRow row) {
         return new Pairing(
                 row.getApplicationId(),
@@ -56,6 +68,7 @@ public final class Pairings {
                 row.getSecret(),
                 row.getBaseUrl(),
                 Optional.of(row.getLastSuccess()).filter(millis -> millis > 0).map(Instant::ofEpochMilli),
+                row.isResend(),
                 Duration.ofMillis(row.getClockAhead()));
     }
 }

@@ -99,6 +99,7 @@ class SignedFactsIT {
 
     private static String fact(int version, String status) {
         return "{\"protocol\":1,\"contentId\":1,\"issueId\":1,\"version\":" + version
-                + ",\"later\":true,\"state\":{\"linked\":true,\"status\":\"" + status + "\",\"later\":{}}}";
+                + ",\"later\":true,\"state\":{\"linked\":true,\"linkedAt\":1,\"status\":\"" + status
+                + "\",\"later\":{}}}";
     }
 }

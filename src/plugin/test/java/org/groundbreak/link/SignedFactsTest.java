@@ -38,12 +38,14 @@ class SignedFactsTest {
     private final List<LinkFact> heard = new ArrayList<>();
     private boolean readOnly;
     private int nonces;
+    private int sent;
 
     private final SignedFacts facts = new SignedFacts(
             new Callers(store.pairings(), store.nonces(), clock),
             new FactReceiver(store.incomingFacts(), EpicFact.class, heard::add, clock),
             new Answers(TestWords.keys()),
-            () -> readOnly);
+            () -> readOnly,
+            () -> sent++);
 
     @AfterEach
     void close() {
@@ -58,6 +60,7 @@ class SignedFactsTest {
         assertEquals(200, put(STARTED));
 
         assertEquals(1, heard.size());
+        assertEquals(1, sent, "after the first call that went through");
         assertEquals(List.of(heard.get(0)), store.incomingFacts().ofPages(List.of(1L)));
     }
 
@@ -70,6 +73,9 @@ class SignedFactsTest {
 
         assertEquals(List.of(), heard);
         assertEquals(0, store.incomingFacts().count());
+        readOnly = false;
+        nonces = 0;
+        assertEquals(200, put(STARTED), "and its nonce is not used up");
     }
 
     @Test

@@ -20,6 +20,8 @@ public interface Issue {
 
     Timestamp getCreated();
 
+    Timestamp getUpdated();
+
     boolean isSubTask();
 
     Object getCustomFieldValue(CustomField customField);

@@ -36,16 +36,19 @@ final class Registrar {
         this.specs = specs;
     }
 
-    /** Registers the page, if it is one with our macro that has no spec yet, for whoever published it. */
+    /**
+     * Registers the page, if it is one with our macro that has no spec yet, for whoever published it. Of a page that is a
+     * spec already, with the macro or without, Jira is told what has changed.
+     */
     void notice(long contentId) {
-        publication(contentId).ifPresent(publication -> {
-            SpecState state = specs.state(contentId);
-            if (state.registration().isPresent()) {
-                specs.project(contentId, state);
-            } else {
-                publication.publisher().ifPresent(publisher -> register(publication, publisher));
-            }
-        });
+        SpecState state = specs.state(contentId);
+        if (state.registration().isPresent()) {
+            specs.project(contentId, state);
+            return;
+        }
+        publication(contentId)
+                .ifPresent(publication ->
+                        publication.publisher().ifPresent(publisher -> register(publication, publisher)));
     }
 
     /**

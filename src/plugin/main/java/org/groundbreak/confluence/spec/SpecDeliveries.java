@@ -1,8 +1,8 @@
 package org.groundbreak.confluence.spec;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +41,18 @@ final class SpecDeliveries {
             return SpecDelivery.NONE;
         }
         Map<EpicRef, EpicFact> told = told(contentId);
-        List<EpicDelivery> epics = new ArrayList<>();
-        linked.forEach((epic, since) ->
-                epics.add(new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
-        Optional<EpicDelivery> first = EpicDelivery.first(epics);
-        Optional<EpicFact> start = first.flatMap(epic -> told.entrySet().stream()
-                .filter(entry -> linked.containsKey(entry.getKey()))
-                .filter(entry -> entry.getKey().issueId() == epic.epicId())
-                .filter(entry -> startedAt(Optional.of(entry.getValue())).equals(epic.startedAt()))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        Map<EpicRef, EpicDelivery> epics = new LinkedHashMap<>();
+        linked.forEach((epic, since) -> epics.put(
+                epic, new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
+        Optional<EpicDelivery> first = EpicDelivery.first(epics.values());
+        Optional<EpicRef> ref = epics.entrySet().stream()
+                .filter(epic -> Optional.of(epic.getValue()).equals(first))
+                .map(Map.Entry::getKey)
+                .findFirst();
         Optional<CountedApproval> approval = state.review().rounds() == 0
                 ? Optional.empty()
                 : CountedApproval.of(events.apply(contentId), first.flatMap(EpicDelivery::startedAt));
-        return new SpecDelivery(approval, first, start);
+        return new SpecDelivery(approval, ref, first, ref.map(told::get));
     }
 
     private Map<EpicRef, EpicFact> told(long contentId) {

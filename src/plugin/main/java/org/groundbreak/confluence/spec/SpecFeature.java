@@ -63,7 +63,7 @@ public final class SpecFeature {
         this.links = new SpecLinks(access, log, deliveries, jira, commands);
         this.summaries = new SpecSummaries(log, templates, words, pageBuilder);
         this.titles = new SpecTitles(access);
-        this.sweep = new SpecSweep(transactions, registrar);
+        this.sweep = new SpecSweep(transactions, store.specs(), registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
         this.listener = new PageListener(new AfterCommit(background)::note);
     }

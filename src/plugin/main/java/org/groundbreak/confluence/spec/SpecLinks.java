@@ -50,10 +50,14 @@ final class SpecLinks {
             return new LinkedEpics(List.of(), 0, 0, null);
         }
         SpecDelivery delivery = deliveries.of(contentId, state);
-        Optional<Long> start = delivery.start().map(EpicFact::issueId);
         // Another Jira uses the same numbers for other issues.
+        String asked = jira.applicationId();
+        Optional<Long> start = delivery.ref()
+                .filter(epic -> epic.applicationId().equals(asked))
+                .flatMap(epic -> delivery.start())
+                .map(EpicFact::issueId);
         List<Long> epics = linked.stream()
-                .filter(epic -> epic.applicationId().equals(jira.applicationId()))
+                .filter(epic -> epic.applicationId().equals(asked))
                 .map(EpicRef::issueId)
                 .limit(AskedIds.MOST - 1)
                 .toList();

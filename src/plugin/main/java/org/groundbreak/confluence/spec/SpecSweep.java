@@ -4,14 +4,17 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.host.OptionalService;
+import org.groundbreak.store.SpecIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds pages whose event was lost, by the label that the blueprint puts on them. Pages made by hand with the macro and
+ * Finds what was lost: specs whose page has changed since they were last looked at, and pages that nobody noticed, by the label that the blueprint puts on them. Pages made by hand with the macro and
  * no label keep their button "make this page a spec".
  */
 final class SpecSweep {
@@ -23,20 +26,35 @@ final class SpecSweep {
     private static final int BATCH = 100;
 
     private final TransactionTemplate transactions;
+    private final SpecIndex index;
     private final Registrar registrar;
 
-    SpecSweep(TransactionTemplate transactions, Registrar registrar) {
+    SpecSweep(TransactionTemplate transactions, SpecIndex index, Registrar registrar) {
         this.transactions = transactions;
+        this.index = index;
         this.registrar = registrar;
     }
 
-    /** Looks at every page of that label, a hundred at a time. */
+    /** Looks at every spec there is, then at every other page of that label, a hundred at a time. */
     void run() {
+        Set<Long> specs = new HashSet<>();
+        List<Long> known;
+        long after = 0;
+        do {
+            known = index.contentIdsAfter(after, BATCH);
+            known.forEach(this::notice);
+            specs.addAll(known);
+            after = known.isEmpty() ? after : known.get(known.size() - 1);
+        } while (!known.isEmpty());
+        sweepLabelled(specs);
+    }
+
+    private void sweepLabelled(Set<Long> specs) {
         int offset = 0;
         List<Long> ids;
         do {
             ids = labelled(offset);
-            ids.forEach(this::notice);
+            ids.stream().filter(id -> !specs.contains(id)).forEach(this::notice);
             offset += BATCH;
         } while (ids.size() == BATCH);
     }

@@ -26,16 +26,19 @@ final class EpicPanels {
         this.words = words;
     }
 
-    /** For the issue view, which has asked whether the viewer may browse the issue. */
+    /**
+     * For the issue view, which has asked whether the viewer may browse the issue. Unpaired, nobody has told of links, so
+     * that there is none would be too much said.
+     */
     EpicPanelView of(Issue epic) {
-        List<LinkedSpec> linked = specs.of(epic.getId());
-        String sentence = linked.isEmpty() ? words.text(withoutSpec()) : "";
-        return new EpicPanelView(epic.getId().toString(), sentence, linked);
+        String id = epic.getId().toString();
+        return pairings.current()
+                .map(confluence -> view(id, specs.of(epic.getId(), confluence)))
+                .orElseGet(() -> new EpicPanelView(id, words.text("epic.not-paired"), List.of()));
     }
 
-    /** Unpaired, nobody has told of links, so that there is none would be too much said. */
-    private String withoutSpec() {
-        return pairings.current().isPresent() ? "epic.no-spec" : "epic.not-paired";
+    private EpicPanelView view(String id, List<LinkedSpec> linked) {
+        return new EpicPanelView(id, linked.isEmpty() ? words.text("epic.no-spec") : "", linked);
     }
 
     /** For the REST API. Problems: 401, 404 hidden or no epic. */

@@ -1,5 +1,6 @@
 package org.groundbreak.jira.epic;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.groundbreak.link.SpecFact;
 import org.groundbreak.spec.SpecStatus;
 import org.groundbreak.store.IncomingFacts;
 import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Pairing;
 
 /** The specs of an epic, from local facts alone (rule L8): three SELECTs at most however many there are, no call. */
 final class LinkedSpecs {
@@ -32,16 +34,24 @@ final class LinkedSpecs {
         this.words = words;
     }
 
-    List<LinkedSpec> of(long issueId) {
+    /** @param confluence the one we are paired with; what another one has told before is not shown */
+    List<LinkedSpec> of(long issueId, Pairing confluence) {
         Map<Long, SpecFact> specs = new LinkedHashMap<>();
         for (LinkFact fact : facts.ofIssues(List.of(issueId))) {
+            if (!fact.peer().equals(confluence.applicationId())) {
+                continue;
+            }
             json.read(fact.state(), SpecFact.class)
                     .filter(SpecFact::linked)
                     .ifPresent(spec -> specs.put(fact.contentId(), spec));
         }
-        Map<Long, SpecStarts.Known> known = starts.of(List.copyOf(specs.keySet()));
+        Map<Long, SpecStarts.Known> known = starts.of(List.copyOf(specs.keySet()), confluence);
         return specs.entrySet().stream()
-                .map(spec -> spec(spec.getKey(), spec.getValue(), Optional.ofNullable(known.get(spec.getKey()))))
+                .map(spec -> spec(
+                        spec.getKey(),
+                        spec.getValue(),
+                        Optional.ofNullable(known.get(spec.getKey())),
+                        confluence.clockAhead()))
                 .toList();
     }
 
@@ -54,8 +64,8 @@ final class LinkedSpecs {
                 .toList();
     }
 
-    private LinkedSpec spec(long contentId, SpecFact spec, Optional<SpecStarts.Known> known) {
-        Said said = known.map(start -> starts.say(spec, start)).orElse(NOTHING);
+    private LinkedSpec spec(long contentId, SpecFact spec, Optional<SpecStarts.Known> known, Duration clockAhead) {
+        Said said = known.map(start -> starts.say(spec, start, clockAhead)).orElse(NOTHING);
         Optional<StartEvidence> start = known.flatMap(starts::evidence);
         return new LinkedSpec(
                 contentId,

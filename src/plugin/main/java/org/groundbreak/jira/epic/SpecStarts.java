@@ -40,9 +40,13 @@ final class SpecStarts {
     }
 
     /** What is known of each of these pages, by its content id: of all its epics, since the earliest start counts. */
-    Map<Long, Known> of(List<Long> contentIds) {
-        List<LinkFact> links =
-                store.incomingFacts().ofPages(contentIds.stream().limit(MOST).toList());
+    Map<Long, Known> of(List<Long> contentIds, Pairing confluence) {
+        List<LinkFact> links = store
+                .incomingFacts()
+                .ofPages(contentIds.stream().limit(MOST).toList())
+                .stream()
+                .filter(link -> link.peer().equals(confluence.applicationId()))
+                .toList();
         TreeSet<Long> epics =
                 new TreeSet<>(links.stream().map(LinkFact::issueId).toList());
         Map<Long, EpicStart> starts =
@@ -67,15 +71,15 @@ final class SpecStarts {
      */
     record Known(EpicDelivery epic, Optional<EpicStart> found) {}
 
-    /** The time to start in words. */
-    Said say(SpecFact spec, Known known) {
+    /** The time to start in words. @param clockAhead how far the other clock is ahead of ours */
+    Said say(SpecFact spec, Known known, Duration clockAhead) {
         return delivery.say(
                 Optional.ofNullable(spec.countedAt()).map(Instant::ofEpochMilli),
                 known.epic(),
                 known.found()
                         .map(found ->
                                 found.start().map(SpecStarts::evidence).orElse(new Evidence(false, false, false))),
-                this::clockDifference);
+                () -> clockAhead);
     }
 
     /** The step that was the start, for whoever is looking. */
@@ -100,9 +104,5 @@ final class SpecStarts {
 
     private static Evidence evidence(Start start) {
         return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
-    }
-
-    private Duration clockDifference() {
-        return store.pairings().current().map(Pairing::clockAhead).orElse(Duration.ZERO);
     }
 }

@@ -54,10 +54,15 @@ final class IssueHistories {
      * @throws java.util.NoSuchElementException when this Jira does not hand its change history out
      */
     IssueHistory of(Issue issue, OptionalLong epicId) {
+        return of(issue, epicId, changesOf(issue));
+    }
+
+    /** The same, of changes that have been read already. */
+    IssueHistory of(Issue issue, OptionalLong epicId, List<ChangeHistory> changes) {
         Set<String> epicFields = epicFields();
         List<StatusChange> moves = new ArrayList<>();
         List<EpicChange> epics = new ArrayList<>();
-        for (ChangeHistory change : histories().getChangeHistories(issue)) {
+        for (ChangeHistory change : changes) {
             long id = change.getId();
             Instant at = change.getTimePerformed().toInstant();
             for (ChangeItemBean item : change.getChangeItemBeans()) {
@@ -79,12 +84,21 @@ final class IssueHistories {
     }
 
     /**
+     * The changes of an issue.
+     *
+     * @throws java.util.NoSuchElementException when this Jira does not hand its change history out
+     */
+    List<ChangeHistory> changesOf(Issue issue) {
+        return OptionalService.find(ChangeHistoryManager.class).orElseThrow().getChangeHistories(issue);
+    }
+
+    /**
      * The issues that an epic's own history says were its children once. Only a hint: that Jira keeps it is seen in what
      * it exports, promised nowhere.
      */
-    Set<Long> onceChildrenOf(Issue epic) {
+    Set<Long> onceChildrenIn(List<ChangeHistory> changes) {
         Set<Long> children = new TreeSet<>();
-        for (ChangeHistory change : histories().getChangeHistories(epic)) {
+        for (ChangeHistory change : changes) {
             for (ChangeItemBean item : change.getChangeItemBeans()) {
                 if (EPIC_CHILD.equals(item.getField())) {
                     issueId(item.getFrom()).ifPresent(children::add);
@@ -121,10 +135,6 @@ final class IssueHistories {
 
     private static boolean isEpic(ChangeItemBean item, Set<String> epicFields) {
         return epicFields.contains(item.getField());
-    }
-
-    private static ChangeHistoryManager histories() {
-        return OptionalService.find(ChangeHistoryManager.class).orElseThrow();
     }
 
     private Set<String> epicFields() {

@@ -1,12 +1,17 @@
 package org.groundbreak.jira.start;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.groundbreak.link.EpicFact;
 import org.groundbreak.link.LinkJson;
@@ -16,6 +21,8 @@ import org.groundbreak.store.EpicStarts;
 import org.groundbreak.store.IncomingFacts;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
+import org.groundbreak.store.Pairing;
+import org.groundbreak.store.Pairings;
 import org.groundbreak.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,19 +32,25 @@ final class LinkedEpics {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkedEpics.class);
     private static final int BATCH = 100;
+    private static final Duration LATE_COMMITS = Duration.ofMinutes(5);
 
     private final IncomingFacts links;
     private final OutgoingFacts facts;
     private final EpicStarts starts;
     private final StartFinder finder;
+    private final Pairings pairings;
     private final Runnable sendLater;
+    private final Clock clock;
+    private final Map<Long, Instant> lookedAt = new ConcurrentHashMap<>();
     private final LinkJson json = new LinkJson();
 
     /** @param sendLater has what waits sent, not on this thread */
-    LinkedEpics(Store store, StartFinder finder, Runnable sendLater) {
+    LinkedEpics(Store store, StartFinder finder, Runnable sendLater, Clock clock) {
         this.links = store.incomingFacts();
         this.facts = store.outgoingFacts();
         this.starts = store.epicStarts();
+        this.pairings = store.pairings();
+        this.clock = clock;
         this.finder = finder;
         this.sendLater = sendLater;
     }
@@ -53,7 +66,8 @@ final class LinkedEpics {
         epicId.ifPresent(ids::add);
         boolean settled = true;
         for (List<LinkFact> epic : linked(ids)) {
-            settled &= look(epic, idOf(epic) == issueId, false);
+            boolean own = idOf(epic) == issueId;
+            settled &= look(epic, own, own);
         }
         return settled;
     }
@@ -61,24 +75,39 @@ final class LinkedEpics {
     /** Looks at every linked epic that has not started, and sees to it that Confluence is told of all of them. */
     void sweep() {
         finder.observe();
+        Set<Long> seen = new HashSet<>();
         long after = 0;
         List<Long> batch;
         do {
             batch = links.issueIdsAfter(after, BATCH);
             for (List<LinkFact> epic : linked(batch)) {
+                seen.add(idOf(epic));
                 sweep(epic);
             }
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
         } while (!batch.isEmpty());
+        lookedAt.keySet().retainAll(seen);
     }
 
     /** One epic that cannot be read must not keep the sweep from the others. */
     private void sweep(List<LinkFact> epic) {
         try {
-            look(epic, false, true);
+            Instant now = clock.instant();
+            if (isQuiet(idOf(epic))) {
+                starts.of(idOf(epic)).ifPresent(start -> tell(epic, start));
+            } else {
+                look(epic, false, true);
+            }
+            lookedAt.put(idOf(epic), now);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The sweep could not look at an epic: {}", idOf(epic), e);
         }
+    }
+
+    /** Whether nothing of the epic was changed since this node's last sweep: its histories need not be read again. */
+    private boolean isQuiet(long epicId) {
+        Instant before = lookedAt.get(epicId);
+        return before != null && finder.isQuietSince(epicId, before.minus(LATE_COMMITS));
     }
 
     /**
@@ -109,9 +138,13 @@ final class LinkedEpics {
         sendLater.run();
     }
 
-    /** The links of each linked epic among the issues. */
+    /** The links of each epic among the issues, as the Confluence that we are paired with told of them. */
     private Collection<List<LinkFact>> linked(Collection<Long> issueIds) {
-        return links.ofIssues(issueIds).stream()
+        List<LinkFact> told = links.ofIssues(issueIds);
+        Optional<String> peer =
+                told.isEmpty() ? Optional.empty() : pairings.current().map(Pairing::applicationId);
+        return told.stream()
+                .filter(link -> peer.filter(link.peer()::equals).isPresent())
                 .filter(link -> json.read(link.state(), SpecFact.class)
                         .filter(SpecFact::linked)
                         .isPresent())

@@ -27,8 +27,8 @@ public final class StartFeature {
             Words words,
             Clock clock) {
         this.histories = new IssueHistories(customFields);
-        this.epics =
-                new LinkedEpics(store, new StartFinder(issues, histories, store.statusCategories(), clock), sendFacts);
+        this.epics = new LinkedEpics(
+                store, new StartFinder(issues, histories, store.statusCategories(), clock), sendFacts, clock);
         this.watch = new StartWatch(epics);
         this.listener = new IssueListener(histories, watch);
         this.words = words;

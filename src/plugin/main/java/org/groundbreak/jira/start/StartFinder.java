@@ -2,6 +2,7 @@ package org.groundbreak.jira.start;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundbreak.jira.issue.EpicStories;
 import org.groundbreak.start.IssueHistory;
 import org.groundbreak.start.Start;
@@ -54,13 +56,23 @@ final class StartFinder {
         return epic == null ? known : Optional.of(find(epic, known.flatMap(EpicStart::start)));
     }
 
+    /** Whether neither the epic nor one of its children was changed since then, as Jira dates changes. */
+    boolean isQuietSince(long epicId, Instant since) {
+        Issue epic = issues.getIssueObject(epicId);
+        return epic == null
+                || Stream.concat(Stream.of(epic), EpicStories.of(epicId).stream())
+                        .allMatch(issue -> issue.getUpdated() != null
+                                && issue.getUpdated().toInstant().isBefore(since));
+    }
+
     private EpicStart find(Issue epic, Optional<Start> known) {
         StatusCategories table = observe();
         List<IssueHistory> children = new ArrayList<>();
         for (Issue child : EpicStories.of(epic.getId())) {
             children.add(histories.of(child, OptionalLong.of(epic.getId())));
         }
-        Set<Long> left = histories.onceChildrenOf(epic);
+        List<ChangeHistory> changes = histories.changesOf(epic);
+        Set<Long> left = histories.onceChildrenIn(changes);
         known.map(Start::issueId).ifPresent(left::add);
         left.remove(epic.getId());
         children.forEach(child -> left.remove(child.issueId()));
@@ -68,7 +80,8 @@ final class StartFinder {
             Optional.ofNullable(issues.getIssueObject(id))
                     .ifPresent(issue -> children.add(histories.of(issue, EpicStories.epicOf(id))));
         }
-        Optional<Start> found = StartRule.find(histories.of(epic, EpicStories.epicOf(epic.getId())), children, table);
+        Optional<Start> found =
+                StartRule.find(histories.of(epic, EpicStories.epicOf(epic.getId()), changes), children, table);
         Optional<Start> gone = known.filter(start -> start.issueId() != epic.getId()
                 && children.stream().noneMatch(child -> child.issueId() == start.issueId()));
         return new EpicStart(

@@ -108,6 +108,18 @@ class SpecDeliveriesTest {
         assertTrue(told(page).changed());
     }
 
+    @Test
+    void l4GivenAnApprovedPageThatHasLostItsMacroThenJiraIsToldThatItHasChanged() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+
+        fixture.confluence.page(1, "<p>Something else</p>", "author", "product", "author");
+        fixture.registrar.notice(page.getId());
+
+        assertTrue(told(page).changed());
+    }
+
     private Page proposed() {
         Page page = fixture.spec(1, "author", "product");
         fixture.approver(page, "product", "engineer");

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
 import org.groundbreak.jira.MockJira;
-import org.groundbreak.store.LinkFactRow;
 import org.groundbreak.store.PairingRow;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
@@ -77,7 +76,6 @@ class EpicPanelTest {
     @Test
     void givenAnEpicOfAnUnpairedJiraWhenItsPanelIsWrittenThenItIsRenderedFromLocalFactsAloneL8() throws Exception {
         StringWriter html = new StringWriter();
-        doReturn(new LinkFactRow[0]).when(ao).find(eq(LinkFactRow.class), any(Query.class));
         doReturn(new PairingRow[0]).when(ao).find(eq(PairingRow.class), any(Query.class));
         doAnswer(call -> {
                     Map<String, Object> context = call.getArgument(1);
@@ -90,7 +88,6 @@ class EpicPanelTest {
         panel.writeHtml(html, Map.of("issue", jira.epic()));
 
         assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.not-paired, specs=[]]", html.toString());
-        verify(ao).find(eq(LinkFactRow.class), any(Query.class));
         verify(ao).find(eq(PairingRow.class), any(Query.class));
         verifyNoMoreInteractions(ao);
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.issue.EpicStories;
+import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.mockito.MockedStatic;
 
@@ -63,9 +64,10 @@ public final class JiraIssues implements AutoCloseable {
                         call -> linksWith(link -> link.getDestinationObject().getId(), call.getArgument(0)));
         when(jira.permissions().hasPermission(any(), any(), any())).thenReturn(true);
         IssueHistories past = new IssueHistories(jira.customFields());
-        Clock clock = Clock.fixed(CREATED, ZoneOffset.UTC);
-        this.linked =
-                new LinkedEpics(store, new StartFinder(jira.issues(), past, store.statusCategories(), clock), () -> {});
+        store.pairings().replace(Pairing.fresh("confluence", "key", "00", "https://confluence.example.org"));
+        Clock clock = Clock.fixed(CREATED.plusSeconds(86_400), ZoneOffset.UTC);
+        this.linked = new LinkedEpics(
+                store, new StartFinder(jira.issues(), past, store.statusCategories(), clock), () -> {}, clock);
         this.listener = new IssueListener(past, mock(StartWatch.class));
     }
 
@@ -101,6 +103,11 @@ public final class JiraIssues implements AutoCloseable {
         return linked.look(issue.getId(), EpicStories.epicOf(issue.getId()));
     }
 
+    /** Where Jira's histories are read. */
+    public ChangeHistoryManager histories() {
+        return histories;
+    }
+
     /** What the job does. */
     public void sweep() {
         linked.sweep();
@@ -132,6 +139,7 @@ public final class JiraIssues implements AutoCloseable {
                 statusId, Map.of("1", "new", "3", "indeterminate", "5", "done").get(statusId));
         when(issue.getStatus()).thenReturn(status);
         when(issue.getCreated()).thenReturn(Timestamp.from(CREATED));
+        when(issue.getUpdated()).thenReturn(Timestamp.from(CREATED.plusSeconds(3600)));
         ChangeHistory change = mock(ChangeHistory.class);
         when(change.getId()).thenReturn(ids + 1_000_000);
         when(change.getTimePerformed()).thenReturn(Timestamp.from(CREATED.plusSeconds(3600)));

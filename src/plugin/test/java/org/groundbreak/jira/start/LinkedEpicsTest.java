@@ -3,9 +3,13 @@ package org.groundbreak.jira.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.jira.MockJira;
@@ -104,6 +108,49 @@ class LinkedEpicsTest {
 
         store.outgoingFacts().waiting("confluence", 10).forEach(store.outgoingFacts()::delivered);
         issues.sweep();
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenASecondSpecWhenItsLinkIsToldThenItsPageHearsOfTheStartAtOnce() {
+        issues.story(epic, "3");
+        link(7, true);
+        issues.look(epic);
+        link(8, true);
+
+        issues.look(epic);
+
+        assertEquals(
+                List.of(7L, 8L),
+                store.outgoingFacts().waiting("confluence", 10).stream()
+                        .map(LinkFact::contentId)
+                        .toList());
+    }
+
+    @Test
+    void givenAnEpicWithoutChangesWhenTheSweepComesAgainThenItsHistoriesAreNotReadAgain() {
+        Issue story = issues.story(epic, "1");
+        link(7, true);
+        issues.sweep();
+        clearInvocations(issues.histories());
+
+        issues.sweep();
+        verifyNoInteractions(issues.histories());
+
+        when(story.getUpdated()).thenReturn(Timestamp.from(JiraIssues.CREATED.plusSeconds(90_000)));
+        issues.sweep();
+        verify(issues.histories()).getChangeHistories(story);
+    }
+
+    @Test
+    void givenALinkThatAnotherConfluenceToldOfThenItIsLeftAlone() {
+        issues.story(epic, "3");
+        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("another", 7, epic.getId(), 1, json.write(spec)));
+
+        issues.look(epic);
+        issues.sweep();
+
         assertEquals(0, store.outgoingFacts().waiting());
     }
 

@@ -19,6 +19,7 @@ public record JiraIssue(
         JiraStatus getStatus,
         String getSummary,
         Timestamp getCreated,
+        Timestamp getUpdated,
         JiraIssue epic,
         String epicName)
         implements MutableIssue {

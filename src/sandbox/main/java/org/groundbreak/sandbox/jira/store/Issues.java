@@ -14,7 +14,8 @@ import org.groundbreak.sandbox.jira.issue.JiraStatus;
 /** Reads issues. Writing is {@link IssueEditor}'s. */
 public final class Issues {
     private static final String SELECT =
-            "select i.*, p.pkey, p.pname from jiraissue i join project p on p.id = i.project where ";
+            "select i.*, coalesce((select max(g.created) from changegroup g where g.issueid = i.id), i.created) as updated,"
+                    + " p.pkey, p.pname from jiraissue i join project p on p.id = i.project where ";
 
     private final Sql sql;
 
@@ -57,6 +58,7 @@ public final class Issues {
                 JiraStatus.byId(row.getString("issuestatus")),
                 row.getString("summary"),
                 new Timestamp(row.getLong("created")),
+                new Timestamp(row.getLong("updated")),
                 epic == null ? null : byId(epic).orElseThrow(),
                 row.getString("epicname"));
     }
