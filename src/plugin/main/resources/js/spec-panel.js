@@ -11,32 +11,25 @@
     var text = {
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
         approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
-        approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
-        approver: AJS.I18n.getText('groundbreak.panel.approver'),
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         changed: AJS.I18n.getText('groundbreak.panel.changed'),
-        delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
-        driver: AJS.I18n.getText('groundbreak.panel.driver'),
-        epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
-        epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
-        nobody: AJS.I18n.getText('groundbreak.panel.nobody'),
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
         register: AJS.I18n.getText('groundbreak.panel.register'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         resume: AJS.I18n.getText('groundbreak.panel.resume'),
+        shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
         stop: AJS.I18n.getText('groundbreak.panel.stop'),
         stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
-        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw'),
-        withdrawnBy: AJS.I18n.getText('groundbreak.panel.withdrawn-by')
+        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
     var LOZENGES = {
         APPROVED: 'aui-lozenge-success',
@@ -49,35 +42,10 @@
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
-    /** Who and when and, in that person's own words, why. */
-    function withdrawal(given) {
-        var said = given.by.name + ', ' + given.atText;
-        return given.reason ? said + ': ' + given.reason : said;
-    }
-
-    function facts(panel) {
-        var list = element('dl', {'class': 'groundbreak-facts'});
-        function fact(name, value) {
-            list.append(element('dt', {}, [name]), element('dd', {}, [value]));
-        }
-        fact(text.driver, panel.driver.name);
-        fact(text.approver, panel.approver ? panel.approver.name : text.nobody);
-        if (panel.approval) {
-            fact(text.approvedBy, panel.approval.by.name + ', ' + panel.approval.atText);
-        }
-        if (panel.withdrawal) {
-            fact(text.withdrawnBy, withdrawal(panel.withdrawal));
-        }
-        if (panel.typedEpic) {
-            fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');
-        }
-        if (panel.epics > 0) {
-            fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
-        }
-        if (panel.delivery) {
-            fact(text.delivery, window.Groundbreak.specDelivery(panel.delivery));
-        }
-        return list;
+    function reload() {
+        return button(text.reload, false, function () {
+            window.location.reload();
+        });
     }
 
     function SpecPanel(root) {
@@ -109,7 +77,7 @@
             parts.push(elements.message('warning', [warning]));
         });
         if (panel.registered) {
-            parts.unshift(this.head(panel), facts(panel));
+            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel));
         }
         var actions = this.actions(panel);
         parts.push(this.message);
@@ -236,11 +204,20 @@
         this.busy(true);
         host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
             self.show(panel);
+            self.sayWhatIsShown(panel, body);
             self.place.focus();
         }, function (problem) {
             self.busy(false);
             (self.complain(problem) || focused).focus();
         });
+    };
+
+    /** After approving a later version than the one on the screen. */
+    SpecPanel.prototype.sayWhatIsShown = function (panel, body) {
+        if (body && body.pageVersion && body.pageVersion !== this.seenVersion) {
+            this.message.replaceChildren(elements.message('info',
+                [elements.fill(text.shownVersion, this.seenVersion), ' ', reload()]));
+        }
     };
 
     SpecPanel.prototype.busy = function (busy) {
@@ -255,10 +232,8 @@
         if (problem.code === 'content-changed') {
             return this.offer(problem.pageVersion, said);
         }
-        if (problem.code === 'version-gone') {
-            said.push(' ', button(text.reload, false, function () {
-                window.location.reload();
-            }));
+        if (problem.status === 409) {
+            said.push(' ', reload());
         }
         this.message.replaceChildren(elements.message('error', said));
         return null;

@@ -6,7 +6,6 @@ import static org.groundbreak.events.Decision.refuse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.Proposal;
 import org.groundbreak.people.PersonNumber;
@@ -73,8 +72,7 @@ final class ApprovalRules {
         if (state.approval().map(Approval::fingerprint).equals(Optional.of(command.seen()))) {
             return Optional.of(SpecRefusal.ALREADY_APPROVED);
         }
-        int judgedBefore = state.approval().map(Approval::pageVersion).orElse(0);
-        return command.authors().since(judgedBefore).equals(Set.of(command.actor()))
+        return Authors.isOnlyAuthor(command.authors().lastVersions(), state.versionJudged(), command.actor())
                 ? Optional.of(SpecRefusal.ONLY_AUTHOR)
                 : Optional.empty();
     }

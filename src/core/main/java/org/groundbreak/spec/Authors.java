@@ -17,11 +17,17 @@ public record Authors(Map<PersonNumber, Integer> lastVersions) {
         lastVersions = Map.copyOf(lastVersions);
     }
 
-    /** Everybody who contributed to a version later than that one; 0 asks for all. */
-    Set<PersonNumber> since(int version) {
+    /**
+     * Whether nobody else contributed to a version later than that one (rule S6).
+     *
+     * @param lastVersions for each person, however named, the latest page version contributed to
+     * @param version that was judged last; 0 asks for all
+     */
+    public static <P> boolean isOnlyAuthor(Map<P, Integer> lastVersions, int version, P person) {
         return lastVersions.entrySet().stream()
                 .filter(entry -> entry.getValue() > version)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet())
+                .equals(Set.of(person));
     }
 }

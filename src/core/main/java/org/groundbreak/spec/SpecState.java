@@ -51,6 +51,11 @@ public record SpecState(
         return review.withdrawal();
     }
 
+    /** The page version of the approval that stands; 0 without one. */
+    public int versionJudged() {
+        return approval().map(Approval::pageVersion).orElse(0);
+    }
+
     SpecState at(long latest) {
         return new SpecState(latest, registration, approver, review, links, stopped, unreadable);
     }

@@ -3,6 +3,7 @@ package org.groundbreak.host;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.Serializable;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -36,6 +37,11 @@ public final class Words {
     /** A text of ours with {@code {0}}, {@code {1}} … filled in. */
     public String text(String key, Serializable... arguments) {
         return i18n.getText(PREFIX + key, arguments);
+    }
+
+    /** A number as the reader writes it. */
+    public String number(double number) {
+        return NumberFormat.getInstance(locales.getLocale()).format(number);
     }
 
     /** Elapsed time, the two largest units of it: "3 d 4 h"; a day has 24 hours. */

@@ -32,9 +32,10 @@ public final class PairingFacts {
             lines.add(new HealthFact(
                     words.text("health.pairing.last"),
                     found.lastSuccess().map(words::instant).orElseGet(() -> words.text("health.pairing.never"))));
-            lines.add(new HealthFact(
-                    words.text("health.pairing.clock"),
-                    Double.toString(found.clockAhead().toMillis() / MILLIS_PER_SECOND)));
+            found.lastSuccess()
+                    .ifPresent(measured -> lines.add(new HealthFact(
+                            words.text("health.pairing.clock"),
+                            words.number(found.clockAhead().toMillis() / MILLIS_PER_SECOND))));
         });
         lines.add(new HealthFact(
                 words.text("health.facts.waiting"),

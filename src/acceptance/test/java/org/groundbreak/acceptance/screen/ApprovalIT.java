@@ -105,8 +105,11 @@ class ApprovalIT {
         assertThat(difference).hasAttribute("href", difference(id, 3));
         approver.button("Approve version 3").click();
         assertThat(approver.spec()).containsText("the work can start");
-        assertThat(status).isEmpty();
+        assertThat(status).containsText("The page on your screen is still version 1.");
         assertThat(approver.spec().locator(".groundbreak-panel")).isFocused();
+        approver.look("approved-unseen", ".groundbreak-spec");
+        approver.button("Reload").click();
+        assertThat(approver.page().locator("body")).containsText("From now on it takes one");
     }
 
     /** The sandbox keeps all versions for ever, so the answer is made here. */

@@ -76,7 +76,7 @@ class SpecPanelIT {
         Locator field = author.spec().getByLabel("Key of the epic");
         field.fill("soon");
         field.press("Enter");
-        assertThat(author.spec()).containsText("It looks like ABC-1");
+        assertThat(author.spec()).containsText("An issue key looks like ABC-1");
         field.fill(installation.epic());
         field.press("Enter");
 
@@ -104,7 +104,7 @@ class SpecPanelIT {
         author.button("Stop treating as spec").click();
         author.button("Stop treating as spec").click();
 
-        assertThat(author.spec()).containsText("no longer treated as a spec. Its log is kept");
+        assertThat(author.spec()).containsText("no longer treated as a spec. The log is kept");
         assertThat(author.spec().locator(".groundbreak-panel")).isFocused();
         author.look("panel-stopped", SPEC);
         Visit reader = at(screen.visit("product"), id);

@@ -36,7 +36,7 @@ class WizardIT {
         author.host().submitWizard();
 
         assertThat(error(author, "title")).containsText("already exists");
-        assertThat(error(author, "epic")).containsText("It looks like ABC-1");
+        assertThat(error(author, "epic")).containsText("An issue key looks like ABC-1");
         assertThat(error(author, "approver")).containsText("no user of the name “nobody-of-this-name”");
         assertThat(field(author, "title")).hasValue(taken);
         assertThat(field(author, "epic")).hasValue("soon");

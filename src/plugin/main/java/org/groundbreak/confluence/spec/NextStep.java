@@ -11,6 +11,7 @@ import org.groundbreak.spec.SpecStatus;
  *
  * @param state where the spec stands
  * @param isApprover whether the viewer is the approver
+ * @param alone whether he alone wrote what is to be approved
  * @param changed whether the page says something else than what was approved
  * @param started whether the work on an epic of it has started
  * @param may what the viewer may do
@@ -20,6 +21,7 @@ import org.groundbreak.spec.SpecStatus;
 record NextStep(
         SpecState state,
         boolean isApprover,
+        boolean alone,
         boolean changed,
         boolean started,
         May may,
@@ -29,6 +31,12 @@ record NextStep(
     String key() {
         if (state.approver().isEmpty()) {
             return may.nameApprover() ? "next.name-approver" : "next.wait-for-driver";
+        }
+        if (alone) {
+            return may.nameApprover() ? "next.only-author" : "next.only-author-ask";
+        }
+        if (state.status() == SpecStatus.WITHDRAWN) {
+            return may.approve() ? "next.withdrawn-approver" : "next.withdrawn";
         }
         if (state.status() != SpecStatus.APPROVED) {
             return may.approve() ? "next.approve" : "next.wait-for-approver";

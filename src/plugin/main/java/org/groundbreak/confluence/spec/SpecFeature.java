@@ -52,6 +52,7 @@ public final class SpecFeature {
         Registrar registrar = new Registrar(transactions, pages, persons, store.seeds(), log);
         SpecPanels panels = new SpecPanels(
                 access,
+                pages,
                 persons,
                 store.people(),
                 deliveries,

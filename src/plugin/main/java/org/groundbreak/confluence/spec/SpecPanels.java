@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Persons;
 import org.groundbreak.confluence.spec.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.spec.SpecPanel.May;
@@ -16,6 +17,7 @@ import org.groundbreak.confluence.spec.SpecPanel.WithdrawalBody;
 import org.groundbreak.host.Words;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.spec.Approval;
+import org.groundbreak.spec.Authors;
 import org.groundbreak.spec.SpecState;
 import org.groundbreak.spec.SpecStatus;
 import org.groundbreak.spec.Withdrawal;
@@ -26,6 +28,7 @@ import org.groundbreak.store.People;
 final class SpecPanels {
 
     private final PageAccess access;
+    private final Pages pages;
     private final Persons persons;
     private final People people;
     private final SpecDeliveries deliveries;
@@ -35,6 +38,7 @@ final class SpecPanels {
 
     SpecPanels(
             PageAccess access,
+            Pages pages,
             Persons persons,
             People people,
             SpecDeliveries deliveries,
@@ -42,6 +46,7 @@ final class SpecPanels {
             Words words,
             SpecEvents events) {
         this.access = access;
+        this.pages = pages;
         this.persons = persons;
         this.people = people;
         this.deliveries = deliveries;
@@ -58,7 +63,7 @@ final class SpecPanels {
             return unregistered(page);
         }
         SpecDelivery delivery = deliveries.of(page.getId(), state);
-        return registered(page, state, delivery, SpecPeople.of(state, delivery, viewer, people, persons));
+        return registered(page, state, viewer, delivery, SpecPeople.of(state, delivery, viewer, people, persons));
     }
 
     private SpecPanel unregistered(Page page) {
@@ -92,13 +97,15 @@ final class SpecPanels {
                 may);
     }
 
-    private SpecPanel registered(Page page, SpecState state, SpecDelivery delivery, SpecPeople cast) {
+    private SpecPanel registered(Page page, SpecState state, UserKey viewer, SpecDelivery delivery, SpecPeople cast) {
         boolean isApprover = cast.isViewer(state.approver());
         boolean changed = Fingerprints.changedSinceApproval(page, state);
-        May may = may(page, state, cast, isApprover, changed);
+        boolean alone =
+                isApprover && (state.status() != SpecStatus.APPROVED || changed) && isOnlyAuthor(page, state, viewer);
+        May may = may(page, state, cast, isApprover && !alone, isApprover, changed);
         String approver = name(cast, state.approver());
         String driver = name(cast, state.driver());
-        NextStep next = new NextStep(state, isApprover, changed, delivery.started(), may, approver, driver);
+        NextStep next = new NextStep(state, isApprover, alone, changed, delivery.started(), may, approver, driver);
         return new SpecPanel(
                 page.getId(),
                 true,
@@ -121,7 +128,8 @@ final class SpecPanels {
                 may);
     }
 
-    private May may(Page page, SpecState state, SpecPeople cast, boolean isApprover, boolean changed) {
+    private May may(
+            Page page, SpecState state, SpecPeople cast, boolean mayApprove, boolean isApprover, boolean changed) {
         if (access.readOnly() || state.unreadable()) {
             return May.NOTHING;
         }
@@ -129,12 +137,17 @@ final class SpecPanels {
         boolean drives = drives(page, state, cast);
         return new May(
                 false,
-                isApprover && (!approved || changed),
+                mayApprove && (!approved || changed),
                 isApprover && approved,
                 drives,
                 access.mayEdit(page),
                 drives,
                 false);
+    }
+
+    /** Rule S6, before anybody presses a button that would be refused. */
+    private boolean isOnlyAuthor(Page page, SpecState state, UserKey viewer) {
+        return Authors.isOnlyAuthor(pages.lastVersions(page), state.versionJudged(), viewer);
     }
 
     private boolean drives(Page page, SpecState state, SpecPeople cast) {

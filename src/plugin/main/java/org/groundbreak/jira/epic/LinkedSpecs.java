@@ -77,8 +77,19 @@ final class LinkedSpecs {
                 warnings(spec, start.isPresent()),
                 said.sentence(),
                 said.kind(),
-                said.notes(),
+                notes(spec, said),
                 start.orElse(null));
+    }
+
+    /** Where the approval that counts is not the one that is shown, its time is said. */
+    private List<String> notes(SpecFact spec, Said said) {
+        List<String> notes = new ArrayList<>(said.notes());
+        if (!said.sentence().isEmpty()
+                && spec.countedAt() != null
+                && !spec.countedAt().equals(spec.approvedAt())) {
+            notes.add(0, words.text("delivery.note.counted", words.instant(Instant.ofEpochMilli(spec.countedAt()))));
+        }
+        return notes;
     }
 
     /** A later version of the product may know more of them. */
@@ -115,7 +126,7 @@ final class LinkedSpecs {
             case APPROVED ->
                 spec.changed() ? "epic.next.approval-again" : started ? "epic.next.build" : "epic.next.start";
             case DRAFT, IN_REVIEW, DECISION_MEETING -> "epic.next.approval";
-            case REJECTED, WITHDRAWN, SUPERSEDED -> "epic.next.look";
+            case REJECTED, WITHDRAWN, SUPERSEDED -> started ? "epic.next.settle" : "epic.next.look";
         };
     }
 }

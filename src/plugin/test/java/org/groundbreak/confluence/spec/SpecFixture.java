@@ -61,6 +61,7 @@ final class SpecFixture implements AutoCloseable {
         Words words = TestWords.keys();
         SpecPanels panels = new SpecPanels(
                 confluence.access(),
+                confluence.pages(),
                 confluence.persons(),
                 store.people(),
                 deliveries,

@@ -37,6 +37,17 @@ class SpecPanelsTest {
         fixture.close();
     }
 
+    @Test
+    void s6GivenAnApproverWhoAloneWroteThePageThenHeIsToldSoAndGetsNoButton() {
+        page = fixture.spec(2, "engineer");
+        fixture.approver(page, "engineer", "engineer");
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals("next.only-author", panel.nextStep().replaceFirst("\\[.*", ""));
+        assertEquals(false, panel.may().approve());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // where it stands, who looks, the sentence, register, approve, withdraw, name the approver
@@ -51,8 +62,8 @@ class SpecPanelsTest {
         "APPROVED,     author,   next.approved,                 false, false, false, false",
         "CHANGED,      engineer, next.approve-again,            false, true,  true,  false",
         "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
-        "WITHDRAWN,    engineer, next.approve,                  false, true,  false, false",
-        "WITHDRAWN,    product,  next.wait-for-approver,        false, false, false, true",
+        "WITHDRAWN,    engineer, next.withdrawn-approver,       false, true,  false, false",
+        "WITHDRAWN,    product,  next.withdrawn,                false, false, false, true",
         "STOPPED,      product,  next.resume,                   false, false, false, false",
         "STOPPED,      admin,    next.resume,                   false, false, false, false",
         "STOPPED,      engineer, next.stopped,                  false, false, false, false",
