@@ -85,17 +85,20 @@
         }
         var warning = elements.message('warning', [text.again]);
         var confirm = button(text.confirm, true, action);
+        var cancel = button(text.cancel, false, function () {
+            self.offer();
+            self.focus();
+        });
         warning.id = 'groundbreak-pairing-warning';
+        cancel.setAttribute('aria-describedby', warning.id);
         confirm.setAttribute('aria-describedby', warning.id);
         this.say([]);
         this.actions.replaceChildren(warning, element('div', {'class': 'groundbreak-actions'}, [
             confirm,
-            button(text.cancel, false, function () {
-                self.offer();
-                self.focus();
-            })
+            cancel
         ]));
-        confirm.focus();
+        // A key pressed twice must not end a pairing.
+        cancel.focus();
     };
 
     Pairing.prototype.send = function (path, body, done) {
