@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 /** Waits for what happens in the background. */
 final class Await {
 
-    private static final int ATTEMPTS = 250;
+    private static final int ATTEMPTS = 500;
     private static final long PAUSE_MILLIS = 20;
 
     private Await() {}
 
-    /** The first value that is as wanted; the test fails with the last one after five seconds. */
+    /** The first value that is as wanted; the test fails with the last one after ten seconds. */
     static <T> T until(Supplier<T> value, Predicate<T> wanted) {
         T last = null;
         for (int i = 0; i < ATTEMPTS; i++) {
