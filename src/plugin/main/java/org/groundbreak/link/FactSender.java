@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
 import org.groundbreak.store.Pairing;
@@ -22,6 +23,7 @@ public final class FactSender {
     private static final Logger LOG = LoggerFactory.getLogger(FactSender.class);
     private static final int BATCH = 500;
     private static final int OK = 200;
+    private static final Set<Integer> TAKES_NOTHING = Set.of(401, 405);
 
     private final OutgoingFacts facts;
     private final Pairings pairings;
@@ -37,8 +39,8 @@ public final class FactSender {
     }
 
     /**
-     * Sends what waits, after a new pairing everything; stops where the other product does not answer at all, or does not
-     * take what it is sent.
+     * Sends what waits, after a new pairing everything. Stops where the other product does not answer at all, or takes
+     * nothing from us: another key, or read-only mode.
      */
     public void sendWaiting() {
         pairings.current().ifPresent(pairing -> {
@@ -57,7 +59,7 @@ public final class FactSender {
         int taken = 0;
         for (LinkFact fact : waiting) {
             Sent sent = send(pairing, fact);
-            if (sent == Sent.NOBODY_THERE) {
+            if (sent == Sent.IN_VAIN) {
                 return false;
             }
             taken += sent == Sent.TAKEN ? 1 : 0;
@@ -68,7 +70,8 @@ public final class FactSender {
     private enum Sent {
         TAKEN,
         KEPT,
-        NOBODY_THERE
+        /** And so would be everything else. */
+        IN_VAIN
     }
 
     private Sent send(Pairing pairing, LinkFact fact) {
@@ -82,13 +85,13 @@ public final class FactSender {
         Instant sent = clock.instant();
         PeerAnswer answer = requests.put(pairing, SignedRequests.FACTS, json.write(message));
         if (!(answer instanceof PeerAnswer.Answered answered)) {
-            return Sent.NOBODY_THERE;
+            return Sent.IN_VAIN;
         }
         Optional<FactReceipt> receipt =
                 answered.status() == OK ? json.read(answered.body(), FactReceipt.class) : Optional.empty();
         if (receipt.filter(taken -> taken.now() > 0).isEmpty()) {
             LOG.info("Kept, since it was answered with {}: {}", answered.status(), fact);
-            return Sent.KEPT;
+            return TAKES_NOTHING.contains(answered.status()) ? Sent.IN_VAIN : Sent.KEPT;
         }
         delivered(pairing, fact, sent, Instant.ofEpochMilli(receipt.get().now()));
         return Sent.TAKEN;

@@ -41,12 +41,12 @@ public final class SpecIndex {
         throw new IllegalStateException("The row of " + stream + " was not written", refused);
     }
 
-    /** Content ids of the pages that are specs, by rising id, greater than the given one. */
+    /** Content ids of the pages that are or were specs, by rising id, greater than the given one. For a sweep. */
     public List<Long> contentIdsAfter(long contentId, int limit) {
         SpecRow[] rows = ao.find(
                 SpecRow.class,
                 Query.select()
-                        .where("CONTENT_ID > ? AND ACTIVE = ?", contentId, true)
+                        .where("CONTENT_ID > ?", contentId)
                         .order("CONTENT_ID ASC")
                         .limit(limit));
         return Arrays.stream(rows).map(SpecRow::getContentId).toList();

@@ -57,13 +57,13 @@ abstract class SpecIndexContract extends StoreContract {
     }
 
     @Test
-    void givenSpecsWhenListedThenOnlyActiveOnesCountAndTheyComeByContentId() {
+    void givenSpecsWhenListedThenStoppedOnesComeTooByContentIdButDoNotCount() {
         for (long page : new long[] {30, 10, 20, 40}) {
             index.update(stream(page), state(page, 2, page == 20));
         }
 
-        assertEquals(List.of(10L, 30L), index.contentIdsAfter(0, 2));
-        assertEquals(List.of(40L), index.contentIdsAfter(30, 2));
+        assertEquals(List.of(10L, 20L, 30L), index.contentIdsAfter(0, 3));
+        assertEquals(List.of(40L), index.contentIdsAfter(30, 3));
         assertEquals(3, index.count());
     }
 

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what was lost: specs whose page has changed since they were last looked at, and pages that nobody noticed, by the label that the blueprint puts on them. Pages made by hand with the macro and
- * no label keep their button "make this page a spec".
+ * Finds what was lost: changes of specs, stopped ones too, that Jira was not told of, and pages that nobody noticed, by the
+ * label that the blueprint puts on them. Pages made by hand with the macro and no label keep their button "make this page
+ * a spec".
  */
 final class SpecSweep {
 
