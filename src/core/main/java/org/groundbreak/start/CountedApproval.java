@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.LogEntry;
-import org.groundbreak.spec.RoundOutcome;
-import org.groundbreak.spec.SpecEvent;
+import org.groundbreak.specs.RoundOutcome;
+import org.groundbreak.specs.SpecEvent;
 
 /**
  * The approval from which the time to start is counted (rule T7): of the events before the start the first approval

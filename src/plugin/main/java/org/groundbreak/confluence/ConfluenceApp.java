@@ -24,71 +24,32 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
-import org.groundbreak.confluence.link.JiraEpics;
-import org.groundbreak.confluence.link.PairingStart;
+import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.Persons;
-import org.groundbreak.confluence.spec.SpecFeature;
-import org.groundbreak.host.Background;
-import org.groundbreak.host.Feature;
-import org.groundbreak.host.HostCheck;
-import org.groundbreak.host.HostTypes;
-import org.groundbreak.host.Jobs;
-import org.groundbreak.host.PluginStart;
-import org.groundbreak.host.ReaderZone;
-import org.groundbreak.host.Scripts;
-import org.groundbreak.host.Templates;
-import org.groundbreak.host.Words;
+import org.groundbreak.confluence.panel.PanelFeature;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.PluginApp;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
-import org.groundbreak.host.health.Health;
-import org.groundbreak.host.health.HealthFact;
-import org.groundbreak.host.health.HealthPage;
+import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
-import org.groundbreak.host.rest.Answers;
-import org.groundbreak.link.Callers;
 import org.groundbreak.link.EpicFact;
-import org.groundbreak.link.FactDelivery;
-import org.groundbreak.link.FactReceiver;
-import org.groundbreak.link.FactSender;
-import org.groundbreak.link.PairedPeer;
-import org.groundbreak.link.PairingDesk;
-import org.groundbreak.link.PairingFacts;
+import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
-import org.groundbreak.link.SignedFacts;
+import org.groundbreak.link.pairing.PairingFeature;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 
 /**
- * The plugin in Confluence. Its constructor is the page that lists every service we take from this host; its body builds
- * everything else. The host starts and stops it.
+ * The plugin in Confluence. Its constructor is the page that lists every service we take from this host; its body is the
+ * list of the features.
  */
 @ConfluenceComponent("groundbreakConfluenceApp")
 @ExportAsService(LifecycleAware.class)
-public class ConfluenceApp implements LifecycleAware, AutoCloseable {
-
-    private static final Duration SWEEP = Duration.ofHours(1);
-    private static final Duration TIDYING = Duration.ofHours(1);
-    private static final Duration DELIVERY = Duration.ofMinutes(10);
-
-    private final ActiveObjects activeObjects;
-    private final EventPublisher events;
-    private final Answers answers;
-    private final Callers callers;
-    private final FactDelivery delivery;
-    private final SignedFacts facts;
-    private final HealthPage health;
-    private final Jobs jobs;
-    private final PairingStart pairing;
-    private final PairingDesk pairingDesk;
-    private final Store store;
-    private final Words words;
-    private final Feature<SpecFeature> specs;
-    private final Feature<BlueprintFeature> blueprints;
+public class ConfluenceApp extends PluginApp {
 
     public ConfluenceApp(
             @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
@@ -108,142 +69,66 @@ public class ConfluenceApp implements LifecycleAware, AutoCloseable {
             @ConfluenceImport("confluencePageManager") PageManager pageManager,
             @ConfluenceImport("confluencePermissionManager") PermissionManager permissions,
             @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
-        this.activeObjects = activeObjects;
-        this.events = events;
-        Clock clock = Clock.systemUTC();
-        HostCheck hostCheck = HostCheck.run(HostTypes.of("confluence"), ConfluenceApp.class.getClassLoader());
-        this.words = new Words(i18n, locales, new ReaderZone(zones));
-        Templates templates = new Templates(renderer, words);
+        super(
+                activeObjects,
+                SharedParts.of(
+                        Clock.systemUTC(),
+                        i18n,
+                        locales,
+                        zones,
+                        renderer,
+                        pageBuilder,
+                        accessMode::shouldEnforceReadOnlyAccess),
+                "confluence");
+        Store store = new Store(activeObjects);
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
-        Persons persons = new Persons(userAccessor);
-        Peer jira = new Peer(applicationLinks, JiraApplicationType.class);
-        JiraEpics epics = new JiraEpics(jira);
-        this.answers = new Answers(words);
-        this.store = new Store(activeObjects);
-        this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), clock));
-        this.callers = new Callers(store.pairings(), store.nonces(), clock);
-        this.facts = new SignedFacts(
-                callers,
-                new FactReceiver(store.incomingFacts(), EpicFact.class, this::told, clock),
-                answers,
-                access::readOnly,
-                delivery::soon);
+        ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
-        PairedPeer paired = new PairedPeer(jira, "jira-not-linked", store);
-        this.pairingDesk = new PairingDesk(paired, store, gate, answers, delivery::soon);
-        this.pairing = new PairingStart(jira, paired, store, delivery::soon, access::readOnly);
-        this.jobs = new Jobs(clock, access::readOnly);
-        this.specs = Feature.of(
-                "confluence.spec",
-                hostCheck,
-                () -> new SpecFeature(
-                        store,
-                        pages,
-                        access,
-                        persons,
-                        transactions,
-                        pageBuilder,
-                        epics,
-                        delivery::soon,
-                        templates,
-                        words,
-                        clock));
-        this.blueprints = Feature.of(
-                "confluence.blueprint", hostCheck, () -> new BlueprintFeature(pageManager, access, persons, words));
-        this.health = new HealthPage(
-                gate,
-                new Health(properties, activeObjects, hostCheck, words, this::healthFacts, this::pairingForm),
-                templates,
-                new Scripts(pageBuilder),
-                "pairing");
+        Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
+
+        features.add(
+                "link",
+                LinkFeature.class,
+                () -> new LinkFeature(parts, store, jira, EpicFact.class, this::heard, access::readOnly));
+        features.add(
+                "link.pairing",
+                PairingFeature.class,
+                () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
+        features.add(
+                "confluence.specs",
+                SpecsFeature.class,
+                () -> new SpecsFeature(parts, store, events, transactions, pages, people));
+        features.add(
+                "confluence.epics",
+                EpicsFeature.class,
+                () -> new EpicsFeature(
+                        store, get(SpecsFeature.class), get(LinkFeature.class), access, pages, transactions));
+        features.add(
+                "confluence.panel",
+                PanelFeature.class,
+                () -> new PanelFeature(
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, pages, people));
+        features.add(
+                "confluence.blueprint",
+                BlueprintFeature.class,
+                () -> new BlueprintFeature(parts, pageManager, access, people));
+        features.add(
+                "host.health",
+                HealthFeature.class,
+                () -> new HealthFeature(
+                        parts,
+                        gate,
+                        properties,
+                        activeObjects,
+                        hostCheck,
+                        features::health,
+                        () -> new PairingForm(true, store.pairings().current().isPresent()),
+                        "pairing"));
     }
 
-    /** Called by the host when the plugin's modules are enabled, on every node. */
-    @Override
-    public void onStart() {
-        PluginStart.awaitTables(activeObjects);
-        specs.ifOn(feature -> {
-            events.register(feature.listener());
-            jobs.every(SWEEP, "spec-sweep", feature::sweep);
-        });
-        jobs.every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
-        jobs.every(DELIVERY, "fact-delivery", delivery::now);
-    }
-
-    /** Called by the host when the plugin is disabled. */
-    @Override
-    public void onStop() {
-        close();
-    }
-
-    /**
-     * Leaves nothing of ours running; may be called twice. Spring calls it when our context goes, since not every version
-     * of the host calls {@link #onStop}.
-     */
-    @Override
-    public void close() {
-        jobs.stop();
-        specs.ifOn(feature -> {
-            events.unregister(feature.listener());
-            feature.background().stop();
-        });
-        delivery.stop();
-    }
-
-    /** Takes what Jira tells. */
-    public SignedFacts facts() {
-        return facts;
-    }
-
-    public PairingStart pairing() {
-        return pairing;
-    }
-
-    public PairingDesk pairingDesk() {
-        return pairingDesk;
-    }
-
-    public Answers answers() {
-        return answers;
-    }
-
-    public HealthPage health() {
-        return health;
-    }
-
-    public Feature<SpecFeature> specs() {
-        return specs;
-    }
-
-    public Feature<BlueprintFeature> blueprints() {
-        return blueprints;
-    }
-
-    public Words words() {
-        return words;
-    }
-
-    private PairingForm pairingForm() {
-        return new PairingForm(true, store.pairings().current().isPresent());
-    }
-
-    private void told(LinkFact fact) {
-        specs.ifOn(feature -> feature.background().note(fact.contentId(), Duration.ZERO));
-        delivery.soon();
-    }
-
-    private List<HealthFact> healthFacts() {
-        List<HealthFact> facts = new ArrayList<>();
-        facts.add(new HealthFact(
-                words.text("health.specs"), Integer.toString(store.specs().count())));
-        specs.ifOn(feature -> {
-            Background background = feature.background();
-            facts.add(new HealthFact(words.text("health.waiting"), Integer.toString(background.waiting())));
-            facts.add(new HealthFact(words.text("health.dropped"), Long.toString(background.dropped())));
-        });
-        facts.addAll(new PairingFacts(store, words).lines());
-        facts.add(new HealthFact(words.text("health.jobs-missing"), Integer.toString(jobs.notScheduled())));
-        return facts;
+    /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */
+    private void heard(LinkFact fact) {
+        features.find(SpecsFeature.class).ifPresent(specs -> specs.noteSoon(fact.contentId()));
     }
 }

@@ -1,44 +1,21 @@
 package org.groundbreak.host;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.groundbreak.host.rest.Problem;
+import java.util.List;
 
 /**
- * A part of the product that is off alone when this version of the host misses a type it needs.
- *
- * @param <T> what the part is made of
+ * A part of the product that starts, stops and says how it is by itself. It is one line in the list of its app; see
+ * {@link Features}. Building one touches neither the host nor the database.
  */
-public final class Feature<T> {
+public interface Feature {
 
-    private static final int UNAVAILABLE = 503;
+    /** Called once, on every node, when the tables are there and every feature of the app has been built. */
+    default void start() {}
 
-    private final T made;
+    /** Leaves nothing of it running; may be called twice, and without {@link #start}. */
+    default void stop() {}
 
-    private Feature(T made) {
-        this.made = made;
-    }
-
-    /** Makes the part, unless the check says that it has to stay off. */
-    public static <T> Feature<T> of(String name, HostCheck check, Supplier<T> maker) {
-        return new Feature<>(check.has(name) ? maker.get() : null);
-    }
-
-    /**
-     * What the part is made of.
-     *
-     * @throws Problem 503 when it is off
-     */
-    public T get() {
-        if (made == null) {
-            throw new Problem(UNAVAILABLE, "feature-off");
-        }
-        return made;
-    }
-
-    /** Does something with the part when it is on. */
-    public void ifOn(Consumer<T> action) {
-        Optional.ofNullable(made).ifPresent(action);
+    /** What the health page says of it, in order, in the reader's language. Reading it changes nothing. */
+    default List<HealthLine> health() {
+        return List.of();
     }
 }

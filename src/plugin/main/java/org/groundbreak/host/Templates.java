@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.groundbreak.words.Words;
 
 /** Our Velocity templates. They get one view record each, and the words. */
 public final class Templates {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.groundbreak.store.Nonces;
+import org.groundbreak.store.NonceTable;
 import org.groundbreak.store.Pairing;
-import org.groundbreak.store.Pairings;
+import org.groundbreak.store.PairingTable;
 
 /**
  * Tells whether a call comes from the other product: signed with the key of the pairing that holds (rule L2), not older
@@ -17,11 +17,11 @@ public final class Callers {
     /** How far the time of a call may be from ours, either way. */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private final Pairings pairings;
-    private final Nonces nonces;
+    private final PairingTable pairings;
+    private final NonceTable nonces;
     private final Clock clock;
 
-    public Callers(Pairings pairings, Nonces nonces, Clock clock) {
+    public Callers(PairingTable pairings, NonceTable nonces, Clock clock) {
         this.pairings = pairings;
         this.nonces = nonces;
         this.clock = clock;

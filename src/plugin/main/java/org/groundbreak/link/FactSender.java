@@ -10,7 +10,7 @@ import java.util.Set;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
 import org.groundbreak.store.Pairing;
-import org.groundbreak.store.Pairings;
+import org.groundbreak.store.PairingTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +26,12 @@ public final class FactSender {
     private static final Set<Integer> TAKES_NOTHING = Set.of(401, 405);
 
     private final OutgoingFacts facts;
-    private final Pairings pairings;
+    private final PairingTable pairings;
     private final SignedRequests requests;
     private final LinkJson json = new LinkJson();
     private final Clock clock;
 
-    public FactSender(OutgoingFacts facts, Pairings pairings, Clock clock) {
+    public FactSender(OutgoingFacts facts, PairingTable pairings, Clock clock) {
         this.facts = facts;
         this.pairings = pairings;
         this.requests = new SignedRequests(clock);

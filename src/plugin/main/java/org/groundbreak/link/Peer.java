@@ -26,10 +26,18 @@ public final class Peer {
 
     private final ApplicationLinkService links;
     private final Class<? extends ApplicationType> type;
+    private final String name;
 
-    public Peer(ApplicationLinkService links, Class<? extends ApplicationType> type) {
+    /** @param name what the codes of problems with it begin with: {@code jira} or {@code confluence} */
+    public Peer(ApplicationLinkService links, Class<? extends ApplicationType> type, String name) {
         this.links = links;
         this.type = type;
+        this.name = name;
+    }
+
+    /** Which product it is, as the codes of problems with it begin: {@code jira} or {@code confluence}. */
+    public String name() {
+        return name;
     }
 
     /** The host's id of the other product; empty when no application link leads there. */

@@ -13,13 +13,10 @@ public final class PeerCalls {
     private static final int BAD_GATEWAY = 502;
 
     private final Peer peer;
-    private final String name;
     private final LinkJson json = new LinkJson();
 
-    /** @param name what the codes of its problems begin with: {@code jira} or {@code confluence} */
-    public PeerCalls(Peer peer, String name) {
+    public PeerCalls(Peer peer) {
         this.peer = peer;
-        this.name = name;
     }
 
     /**
@@ -74,11 +71,11 @@ public final class PeerCalls {
 
     /** It answered, but not what was to be expected: 502. */
     public Problem odd() {
-        return new Problem(BAD_GATEWAY, name + "-odd");
+        return new Problem(BAD_GATEWAY, peer.name() + "-odd");
     }
 
     private Problem notLinked() {
-        return new Problem(CONFLICT, name + "-not-linked");
+        return new Problem(CONFLICT, peer.name() + "-not-linked");
     }
 
     private PeerAnswer.Answered answered(PeerAnswer answer) {
@@ -87,9 +84,9 @@ public final class PeerCalls {
         }
         if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
             throw notAuthorised.authorise() == null
-                    ? new Problem(CONFLICT, name + "-not-for-people")
-                    : new Problem(CONFLICT, name + "-not-authorised", notAuthorised.authorise());
+                    ? new Problem(CONFLICT, peer.name() + "-not-for-people")
+                    : new Problem(CONFLICT, peer.name() + "-not-authorised", notAuthorised.authorise());
         }
-        throw answer instanceof PeerAnswer.NotLinked ? notLinked() : new Problem(BAD_GATEWAY, name + "-down");
+        throw answer instanceof PeerAnswer.NotLinked ? notLinked() : new Problem(BAD_GATEWAY, peer.name() + "-down");
     }
 }

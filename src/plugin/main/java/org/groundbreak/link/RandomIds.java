@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Keys, their ids, and nonces. */
-final class RandomIds {
+public final class RandomIds {
 
     private static final int ID_BYTES = 16;
     private static final int SECRET_BYTES = 32;
@@ -12,12 +12,12 @@ final class RandomIds {
     private final SecureRandom random = new SecureRandom();
 
     /** 32 lower-case hex digits. */
-    String id() {
+    public String id() {
         return hex(ID_BYTES);
     }
 
     /** 256 bits as 64 lower-case hex digits. */
-    String secret() {
+    public String secret() {
         return hex(SECRET_BYTES);
     }
 

@@ -6,31 +6,31 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
-    private final EpicStarts epicStarts;
+    private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFacts incomingFacts;
-    private final Nonces nonces;
+    private final NonceTable nonces;
     private final OutgoingFacts outgoingFacts;
-    private final Pairings pairings;
-    private final People people;
-    private final Seeds seeds;
-    private final SpecIndex specs;
+    private final PairingTable pairings;
+    private final PersonTable people;
+    private final SeedTable seeds;
+    private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
-        this.epicStarts = new EpicStarts(ao);
+        this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFacts(ao);
-        this.nonces = new Nonces(ao);
+        this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFacts(ao);
-        this.pairings = new Pairings(ao);
-        this.people = new People(ao);
-        this.seeds = new Seeds(ao);
-        this.specs = new SpecIndex(ao);
+        this.pairings = new PairingTable(ao);
+        this.people = new PersonTable(ao);
+        this.seeds = new SeedTable(ao);
+        this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
     }
 
-    public EpicStarts epicStarts() {
+    public EpicStartTable epicStarts() {
         return epicStarts;
     }
 
@@ -42,7 +42,7 @@ public final class Store {
         return incomingFacts;
     }
 
-    public Nonces nonces() {
+    public NonceTable nonces() {
         return nonces;
     }
 
@@ -50,19 +50,19 @@ public final class Store {
         return outgoingFacts;
     }
 
-    public Pairings pairings() {
+    public PairingTable pairings() {
         return pairings;
     }
 
-    public People people() {
+    public PersonTable people() {
         return people;
     }
 
-    public Seeds seeds() {
+    public SeedTable seeds() {
         return seeds;
     }
 
-    public SpecIndex specs() {
+    public SpecTable specs() {
         return specs;
     }
 

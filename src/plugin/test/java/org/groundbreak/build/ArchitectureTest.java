@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.groundbreak.jira",
         "org.groundbreak.store",
         "org.groundbreak.host",
-        "org.groundbreak.link"
+        "org.groundbreak.link",
+        "org.groundbreak.words"
     };
 
     private final JavaClasses plugin = new ClassFileImporter().importPath(Repository.classes());
@@ -57,7 +58,11 @@ class ArchitectureTest {
     void whatBothShareSeesNeitherProduct() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.groundbreak.host..", "org.groundbreak.link..", "org.groundbreak.store..")
+                .resideInAnyPackage(
+                        "org.groundbreak.host..",
+                        "org.groundbreak.link..",
+                        "org.groundbreak.store..",
+                        "org.groundbreak.words..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -15,7 +15,7 @@ class HostTypesTest {
 
     private static final Map<String, List<String>> FEATURES = Map.of(
             "confluence",
-            List.of("confluence.blueprint", "confluence.spec"),
+            List.of("confluence.blueprint", "confluence.epics", "confluence.panel", "confluence.specs"),
             "jira",
             List.of("jira.epic", "jira.start"));
 

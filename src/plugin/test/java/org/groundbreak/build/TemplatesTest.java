@@ -14,15 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.groundbreak.confluence.spec.SpecSummary;
+import org.groundbreak.confluence.panel.SpecSummary;
+import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
-import org.groundbreak.host.Words;
-import org.groundbreak.host.health.HealthFact;
 import org.groundbreak.host.health.HealthView;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.jira.epic.EpicPanelSpec;
 import org.groundbreak.jira.epic.EpicPanelView;
-import org.groundbreak.jira.epic.LinkedSpec;
 import org.groundbreak.jira.epic.StartEvidence;
+import org.groundbreak.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** What templates call is what the descriptor allows, no more and no less; and nothing inline. */
@@ -35,13 +35,13 @@ class TemplatesTest {
                             "view", HealthView.class,
                             "words", Words.class,
                             "missing", MissingType.class,
-                            "fact", HealthFact.class,
+                            "fact", HealthLine.class,
                             "pairing", PairingForm.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
             "epic-panel",
                     Map.of(
                             "view", EpicPanelView.class,
-                            "spec", LinkedSpec.class,
+                            "spec", EpicPanelSpec.class,
                             "start", StartEvidence.class,
                             "words", Words.class));
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.sandbox.confluence.services.SandboxUser;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.Accounts;
@@ -74,8 +74,8 @@ public final class MockConfluence implements AutoCloseable {
         return new PageAccess(pages(), permissions, accessMode);
     }
 
-    public Persons persons() {
-        return new Persons(users);
+    public ConfluenceUsers persons() {
+        return new ConfluenceUsers(users);
     }
 
     /** One of the demo users, null for a name that nobody has. */

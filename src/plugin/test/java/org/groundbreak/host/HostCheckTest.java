@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.Test;
 
 /** A type that the host lacks switches off the feature that needs it, and no other. */
@@ -28,14 +29,44 @@ class HostCheckTest {
     @Test
     void givenAFeatureThatIsOffWhenAskedForThenItIsNeverMadeAndTheAnswerIsA503() {
         List<String> made = new ArrayList<>();
-        Feature<String> macro = Feature.of("macro", check, () -> make(made, "macro"));
-        Feature<String> panel = Feature.of("panel", check, () -> make(made, "panel"));
+        Features features = new Features(check);
+        features.add("macro", MacroPart.class, () -> new MacroPart(made));
+        features.add("panel", PanelPart.class, () -> new PanelPart(made));
 
-        assertThrows(Problem.class, macro::get);
-        macro.ifOn(name -> made.add("used"));
-        assertEquals(503, new Answers(TestWords.keys()).of(macro::get).getStatus());
-        assertEquals("panel", panel.get());
+        assertThrows(Problem.class, () -> features.get(MacroPart.class));
+        assertTrue(features.find(MacroPart.class).isEmpty());
+        assertEquals(
+                503,
+                new Answers(TestWords.keys())
+                        .of(() -> features.get(MacroPart.class))
+                        .getStatus());
         assertEquals(List.of("panel"), made);
+    }
+
+    @Test
+    void givenAFeatureThatNeedsOneThatIsOffThenItIsOffToo() {
+        Features features = new Features(check);
+        features.add("macro", MacroPart.class, () -> new MacroPart(new ArrayList<>()));
+        features.add("panel", PanelPart.class, () -> {
+            features.get(MacroPart.class);
+            return new PanelPart(new ArrayList<>());
+        });
+
+        assertTrue(features.find(PanelPart.class).isEmpty());
+    }
+
+    @Test
+    void givenFeaturesThenTheyStartInOrderStopInReverseAndOneThatFailsStopsNoOther() {
+        List<String> done = new ArrayList<>();
+        Features features = new Features(check);
+        features.add("first", Failing.class, () -> new Failing(done));
+        features.add("panel", PanelPart.class, () -> new PanelPart(done));
+
+        features.start();
+        features.stop();
+
+        assertEquals(List.of("panel", "failing starts", "panel starts", "panel stops", "failing stops"), done);
+        assertEquals(List.of(HealthLine.of("panel", 5)), features.health());
     }
 
     @Test
@@ -46,8 +77,44 @@ class HostCheckTest {
         }
     }
 
-    private static String make(List<String> made, String name) {
-        made.add(name);
-        return name;
+    private record MacroPart(List<String> made) implements Feature {
+        MacroPart {
+            made.add("macro");
+        }
+    }
+
+    private record PanelPart(List<String> made) implements Feature {
+        PanelPart {
+            made.add("panel");
+        }
+
+        @Override
+        public void start() {
+            made.add("panel starts");
+        }
+
+        @Override
+        public void stop() {
+            made.add("panel stops");
+        }
+
+        @Override
+        public List<HealthLine> health() {
+            return List.of(HealthLine.of("panel", 5));
+        }
+    }
+
+    private record Failing(List<String> done) implements Feature {
+        @Override
+        public void start() {
+            done.add("failing starts");
+            throw new IllegalStateException("start");
+        }
+
+        @Override
+        public void stop() {
+            done.add("failing stops");
+            throw new NoClassDefFoundError("stop");
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.log.NullLogChute;
+import org.groundbreak.words.Words;
 
 /** Our templates in plain Velocity: without the host's list of allowed methods and its escaping. */
 public final class TestTemplates {

@@ -61,8 +61,8 @@ class BrokenJarsIT {
         JarEditor jar = JarEditor.shipped()
                 .replace(
                         DESCRIPTOR,
-                        "class=\"org.groundbreak.confluence.spec.SpecMacro\"\n               application=\"confluence\"",
-                        "class=\"org.groundbreak.confluence.spec.SpecMacro\"");
+                        "class=\"org.groundbreak.confluence.panel.SpecMacro\"\n               application=\"confluence\"",
+                        "class=\"org.groundbreak.confluence.panel.SpecMacro\"");
 
         try (Products products = Products.only(Product.JIRA, jar.into(folder))) {
             assertTrue(products.isEnabled(Product.JIRA));

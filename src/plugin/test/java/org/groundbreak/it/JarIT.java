@@ -64,7 +64,7 @@ class JarIT {
                         .filter(name -> !name.startsWith("org/groundbreak/"))
                         .toList());
         assertTrue(names().anyMatch(name -> name.startsWith("org/groundbreak/shaded/wstx/")));
-        assertTrue(names().anyMatch(name -> name.equals("org/groundbreak/spec/SpecDecider.class")));
+        assertTrue(names().anyMatch(name -> name.equals("org/groundbreak/specs/SpecDecider.class")));
     }
 
     @Test

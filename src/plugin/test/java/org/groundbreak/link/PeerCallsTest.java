@@ -2,7 +2,6 @@ package org.groundbreak.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Whatever comes of asking the other product has a code of its own, which has a sentence. */
 class PeerCallsTest {
 
-    private final Peer peer = mock(Peer.class);
-    private final PeerCalls calls = new PeerCalls(peer, "confluence");
+    private final Peer peer = TestPeers.named("confluence");
+    private final PeerCalls calls = new PeerCalls(peer);
 
     @Test
     void givenNoAnswerThenTheCodeSaysWhy() {
@@ -38,9 +37,9 @@ class PeerCallsTest {
     void givenAnAnswerThenItIsReadAndWhatALaterVersionAddsIsIgnored() {
         String body = "[{\"contentId\":7,\"title\":\"T\",\"path\":\"/p\",\"later\":1}]";
 
-        PageFacts[] pages = calls.read(new PeerAnswer.Answered(200, body), PageFacts[].class);
+        PageTitle[] pages = calls.read(new PeerAnswer.Answered(200, body), PageTitle[].class);
 
-        assertEquals(new PageFacts(7, "T", "/p"), pages[0]);
+        assertEquals(new PageTitle(7, "T", "/p"), pages[0]);
     }
 
     @Test
@@ -57,7 +56,7 @@ class PeerCallsTest {
     }
 
     private String ofBody(int status, String body) {
-        return code(() -> calls.read(new PeerAnswer.Answered(status, body), PageFacts[].class));
+        return code(() -> calls.read(new PeerAnswer.Answered(status, body), PageTitle[].class));
     }
 
     private static String code(Executable asked) {

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.groundbreak.host.TestClock;
-import org.groundbreak.host.TestWords;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
+import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -27,21 +27,21 @@ class H2StoreTest {
     }
 
     @Nested
-    class Persons extends PeopleContract {
+    class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);
         }
     }
 
     @Nested
-    class SeedsOfTheWizard extends SeedsContract {
+    class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);
         }
     }
 
     @Nested
-    class Projection extends SpecIndexContract {
+    class Projection extends SpecTableContract {
         Projection() {
             super(StoreDatabase::h2);
         }
@@ -55,7 +55,7 @@ class H2StoreTest {
     }
 
     @Nested
-    class Starts extends StartsContract {
+    class Starts extends StartTableContract {
         Starts() {
             super(StoreDatabase::h2);
         }

@@ -115,11 +115,11 @@ abstract class LinkFactsContract extends StoreContract {
 
     @Test
     void givenANonceWhenUsedThenNoNodeTakesItAgainUntilItIsForgottenL3() {
-        Nonces nonces = new Nonces(ao);
+        NonceTable nonces = new NonceTable(ao);
 
         assertTrue(nonces.use("aa", NOW));
         assertFalse(nonces.use("aa", NOW));
-        assertFalse(new Nonces(database.node()).use("aa", NOW));
+        assertFalse(new NonceTable(database.node()).use("aa", NOW));
         nonces.forgetBefore(NOW);
         assertFalse(nonces.use("aa", NOW));
         nonces.forgetBefore(NOW.plusSeconds(1));
@@ -128,7 +128,7 @@ abstract class LinkFactsContract extends StoreContract {
 
     @Test
     void givenANewPairingWhenItReplacesTheOldThenTheOldKeyIsGone() {
-        Pairings pairings = new Pairings(ao);
+        PairingTable pairings = new PairingTable(ao);
         pairings.replace(Pairing.fresh("jira", "old", "00", "https://jira.example.org"));
         pairings.replace(Pairing.fresh("jira", "new", "11", "https://jira.example.org"));
 

@@ -29,21 +29,21 @@ class PostgresStoreTest {
     }
 
     @Nested
-    class Persons extends PeopleContract {
+    class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);
         }
     }
 
     @Nested
-    class SeedsOfTheWizard extends SeedsContract {
+    class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
         }
     }
 
     @Nested
-    class Projection extends SpecIndexContract {
+    class Projection extends SpecTableContract {
         Projection() {
             super(PostgresServer::newDatabase);
         }
@@ -57,7 +57,7 @@ class PostgresStoreTest {
     }
 
     @Nested
-    class Starts extends StartsContract {
+    class Starts extends StartTableContract {
         Starts() {
             super(PostgresServer::newDatabase);
         }

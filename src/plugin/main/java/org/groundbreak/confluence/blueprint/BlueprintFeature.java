@@ -2,17 +2,18 @@ package org.groundbreak.confluence.blueprint;
 
 import com.atlassian.confluence.pages.PageManager;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.people.Persons;
-import org.groundbreak.host.Words;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
 
-/** Everything that blueprints are made of, built once. */
-public final class BlueprintFeature {
+/** The blueprints: what their wizards check, and what they put into a new page. */
+public final class BlueprintFeature implements Feature {
 
     private final WizardCheck check;
     private final SpecTemplate template;
 
-    public BlueprintFeature(PageManager pages, PageAccess access, Persons persons, Words words) {
-        this.check = new WizardCheck(pages, access, persons, words);
+    public BlueprintFeature(SharedParts parts, PageManager pages, PageAccess access, ConfluenceUsers persons) {
+        this.check = new WizardCheck(pages, access, persons, parts.words());
         this.template = new SpecTemplate(persons);
     }
 

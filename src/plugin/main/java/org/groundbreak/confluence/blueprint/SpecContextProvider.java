@@ -29,7 +29,7 @@ public class SpecContextProvider extends AbstractBlueprintContextProvider {
         Map<String, Object> values = context.getMap();
         values.put(
                 "groundbreakSpecMacro",
-                app.blueprints().get().template().macro(kind, text(values, "epic"), text(values, "approver")));
+                app.get(BlueprintFeature.class).template().macro(kind, text(values, "epic"), text(values, "approver")));
         return context;
     }
 

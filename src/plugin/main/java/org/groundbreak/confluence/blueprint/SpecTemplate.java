@@ -4,7 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.groundbreak.confluence.people.Persons;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 
 /**
  * Writes the macro that stands at the top of a new spec. Its parameters count at the first publish only; the seed is what
@@ -14,10 +14,10 @@ final class SpecTemplate {
 
     private static final int SEED_BYTES = 16;
 
-    private final Persons persons;
+    private final ConfluenceUsers persons;
     private final SecureRandom random = new SecureRandom();
 
-    SpecTemplate(Persons persons) {
+    SpecTemplate(ConfluenceUsers persons) {
         this.persons = persons;
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.people.Persons;
-import org.groundbreak.host.Words;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.words.Words;
 
 /** Looks at the wizard's answers before the page is made, so that nothing has to be typed twice. Writes nothing. */
 final class WizardCheck {
@@ -17,10 +17,10 @@ final class WizardCheck {
 
     private final PageManager pages;
     private final PageAccess access;
-    private final Persons persons;
+    private final ConfluenceUsers persons;
     private final Words words;
 
-    WizardCheck(PageManager pages, PageAccess access, Persons persons, Words words) {
+    WizardCheck(PageManager pages, PageAccess access, ConfluenceUsers persons, Words words) {
         this.pages = pages;
         this.access = access;
         this.persons = persons;

@@ -38,6 +38,6 @@ public class WizardResource {
     @Path("/check")
     @LicensedOnly
     public Response check(String body) {
-        return answers.of(() -> app.blueprints().get().check().check(answers.read(body, WizardAnswer.class)));
+        return answers.of(() -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardAnswer.class)));
     }
 }

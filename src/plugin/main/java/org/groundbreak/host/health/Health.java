@@ -4,9 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.util.List;
 import java.util.function.Supplier;
+import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.HostCheck;
 import org.groundbreak.host.PluginVersion;
-import org.groundbreak.host.Words;
+import org.groundbreak.words.Words;
 
 /** Gathers what the health page shows. Reading it changes nothing. */
 public final class Health {
@@ -15,7 +16,7 @@ public final class Health {
     private final ActiveObjects activeObjects;
     private final HostCheck hostCheck;
     private final Words words;
-    private final Supplier<List<HealthFact>> facts;
+    private final Supplier<List<HealthLine>> facts;
     private final Supplier<PairingForm> pairing;
 
     /**
@@ -27,7 +28,7 @@ public final class Health {
             ActiveObjects activeObjects,
             HostCheck hostCheck,
             Words words,
-            Supplier<List<HealthFact>> facts,
+            Supplier<List<HealthLine>> facts,
             Supplier<PairingForm> pairing) {
         this.properties = properties;
         this.activeObjects = activeObjects;

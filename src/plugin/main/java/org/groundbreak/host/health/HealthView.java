@@ -1,6 +1,7 @@
 package org.groundbreak.host.health;
 
 import java.util.List;
+import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 
 /**
@@ -18,7 +19,7 @@ public record HealthView(
         String version,
         String database,
         List<MissingType> missing,
-        List<HealthFact> facts,
+        List<HealthLine> facts,
         PairingForm pairing) {
 
     public HealthView {

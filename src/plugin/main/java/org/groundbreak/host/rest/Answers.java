@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
-import org.groundbreak.host.Words;
+import org.groundbreak.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,41 +1,38 @@
 package org.groundbreak.jira.epic;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import java.time.Clock;
-import org.groundbreak.host.DeliveryWords;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.Templates;
-import org.groundbreak.host.Words;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.link.ConfluencePages;
+import org.groundbreak.link.LinkFeature;
 import org.groundbreak.store.Store;
+import org.groundbreak.words.StartWords;
+import org.groundbreak.words.Words;
 
-/** Everything that epics are made of in Jira, built once. */
-public final class EpicFeature {
+/** Epics and what Confluence has told of their specs: the panel, and what the two products ask each other. */
+public final class EpicFeature implements Feature {
 
-    private final Epics epics;
-    private final EpicPanels panels;
+    private final EpicFields epics;
+    private final EpicPanelMaker panels;
     private final EpicLookup lookup;
-    private final EpicPages pages;
+    private final SpecPageLookup pages;
     private final Templates templates;
 
     public EpicFeature(
-            IssueAccess access,
-            CustomFieldManager customFields,
-            Store store,
-            ConfluencePages confluence,
-            Templates templates,
-            Words words,
-            Clock clock) {
-        this.epics = new Epics(customFields);
+            SharedParts parts, Store store, LinkFeature link, IssueAccess access, CustomFieldManager customFields) {
+        Words words = parts.words();
+        this.epics = new EpicFields(customFields);
         this.lookup = new EpicLookup(access, epics);
-        SpecStarts starts = new SpecStarts(store, access, new DeliveryWords(words, clock), words);
-        LinkedSpecs specs = new LinkedSpecs(store.incomingFacts(), starts, words);
-        this.panels = new EpicPanels(access, epics, specs, store.pairings(), words);
-        this.pages = new EpicPages(panels, specs, confluence);
-        this.templates = templates;
+        EpicStartReader starts = new EpicStartReader(store, access, new StartWords(words, parts.clock()), words);
+        SpecsOfEpic specs = new SpecsOfEpic(store.incomingFacts(), starts, words);
+        this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), words);
+        this.pages = new SpecPageLookup(panels, specs, new ConfluencePages(link.peer()));
+        this.templates = parts.templates();
     }
 
-    Epics epics() {
+    EpicFields epics() {
         return epics;
     }
 
@@ -43,11 +40,11 @@ public final class EpicFeature {
         return lookup;
     }
 
-    EpicPages pages() {
+    SpecPageLookup pages() {
         return pages;
     }
 
-    EpicPanels panels() {
+    EpicPanelMaker panels() {
         return panels;
     }
 

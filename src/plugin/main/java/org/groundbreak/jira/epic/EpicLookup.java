@@ -5,7 +5,7 @@ import java.util.List;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.link.AskedIds;
-import org.groundbreak.link.EpicFacts;
+import org.groundbreak.link.EpicTitle;
 
 /** Finds epics for whoever is signed in, with his own rights. */
 final class EpicLookup {
@@ -13,15 +13,15 @@ final class EpicLookup {
     private static final int NOT_FOUND = 404;
 
     private final IssueAccess access;
-    private final Epics epics;
+    private final EpicFields epics;
 
-    EpicLookup(IssueAccess access, Epics epics) {
+    EpicLookup(IssueAccess access, EpicFields epics) {
         this.access = access;
         this.epics = epics;
     }
 
     /** Problems: 401; 404 no such issue, hidden, or no epic, which without Jira Software none is. */
-    EpicFacts named(String key) {
+    EpicTitle named(String key) {
         Issue issue = access.visible(key);
         if (!epics.isEpic(issue)) {
             throw new Problem(NOT_FOUND, epics.known() ? "no-epic" : "no-epics");
@@ -30,14 +30,14 @@ final class EpicLookup {
     }
 
     /** Those that may be browsed; the others are left out without a word. Problems: 400, 401. */
-    List<EpicFacts> titles(String ids) {
+    List<EpicTitle> titles(String ids) {
         return AskedIds.parse(ids).stream()
                 .flatMap(id -> access.find(id).stream())
                 .map(EpicLookup::facts)
                 .toList();
     }
 
-    private static EpicFacts facts(Issue issue) {
-        return new EpicFacts(issue.getId(), issue.getKey(), issue.getSummary());
+    private static EpicTitle facts(Issue issue) {
+        return new EpicTitle(issue.getId(), issue.getKey(), issue.getSummary());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence what to do where no spec is linked; empty where one is
  * @param specs the linked ones, the oldest page first
  */
-public record EpicPanelView(String issueId, String sentence, List<LinkedSpec> specs) {
+public record EpicPanelView(String issueId, String sentence, List<EpicPanelSpec> specs) {
 
     public EpicPanelView {
         specs = List.copyOf(specs);

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.jira.JiraApp;
 
-/** Epics by the id of their issue. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
+/** EpicFields by the id of their issue. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
 @JiraComponent("groundbreakEpicResource")
 @Path("/epics/{issueId: [0-9]{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,19 +35,19 @@ public class EpicResource {
     @GET
     @LicensedOnly
     public Response read(@PathParam("issueId") long issueId) {
-        return answers.of(() -> app.epics().get().panels().of(issueId));
+        return answers.of(() -> app.get(EpicFeature.class).panels().of(issueId));
     }
 
     /**
      * The pages of the epic's specs, asked of Confluence with the viewer's own rights.
      *
-     * @return {@link LinkedPages} → 200; not signed in → 401; no such issue, hidden, or no epic → 404; no link to
+     * @return {@link SpecPages} → 200; not signed in → 401; no such issue, hidden, or no epic → 404; no link to
      *     Confluence, or not authorised → 409; Confluence down or odd → 502
      */
     @GET
     @Path("/specs")
     @LicensedOnly
     public Response specs(@PathParam("issueId") long issueId) {
-        return answers.of(() -> app.epics().get().pages().of(issueId));
+        return answers.of(() -> app.get(EpicFeature.class).pages().of(issueId));
     }
 }

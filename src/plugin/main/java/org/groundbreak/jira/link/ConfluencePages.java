@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.AskedIds;
-import org.groundbreak.link.PageFacts;
+import org.groundbreak.link.PageTitle;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerCalls;
 
@@ -16,7 +16,7 @@ public final class ConfluencePages {
     private final PeerCalls confluence;
 
     public ConfluencePages(Peer confluence) {
-        this.confluence = new PeerCalls(confluence, "confluence");
+        this.confluence = new PeerCalls(confluence);
     }
 
     /**
@@ -34,9 +34,9 @@ public final class ConfluencePages {
      * @param contentIds one to {@link AskedIds#MOST}
      * @throws Problem 409 no link, not authorised; 502 Confluence down or odd
      */
-    public List<PageFacts> visible(Collection<Long> contentIds) {
+    public List<PageTitle> visible(Collection<Long> contentIds) {
         String path = "/specs/titles?ids=" + AskedIds.text(contentIds);
-        PageFacts[] pages = confluence.read(confluence.get(path), PageFacts[].class);
+        PageTitle[] pages = confluence.read(confluence.get(path), PageTitle[].class);
         if (!Stream.of(pages).allMatch(ConfluencePages::isWhole)) {
             throw confluence.odd();
         }
@@ -47,12 +47,12 @@ public final class ConfluencePages {
     }
 
     /** The address of a page for people. */
-    public String url(PageFacts page) {
+    public String url(PageTitle page) {
         return confluence.displayUrl() + page.path();
     }
 
     /** A path without its slash could lead to another host. */
-    private static boolean isWhole(PageFacts page) {
+    private static boolean isWhole(PageTitle page) {
         return Objects.nonNull(page)
                 && page.title() != null
                 && page.path() != null

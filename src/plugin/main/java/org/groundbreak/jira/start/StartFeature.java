@@ -1,63 +1,71 @@
 package org.groundbreak.jira.start;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import org.groundbreak.host.Words;
-import org.groundbreak.host.health.HealthFact;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.link.LinkFeature;
 import org.groundbreak.store.Store;
+import org.groundbreak.words.Words;
 
-/** Everything that finding the start is made of, built once. */
-public final class StartFeature {
+/** The start of the work: found in the issues' histories, live, when a link is made, and by the sweep. */
+public final class StartFeature implements Feature {
 
+    private static final Duration SWEEP = Duration.ofHours(1);
+
+    private final SharedParts parts;
+    private final EventPublisher publisher;
     private final IssueHistories histories;
     private final IssueListener listener;
-    private final LinkedEpics epics;
+    private final StartKeeper epics;
     private final StartWatch watch;
-    private final Words words;
 
-    /** @param sendFacts has what Confluence is to be told sent, not on this thread */
     public StartFeature(
+            SharedParts parts,
             Store store,
+            LinkFeature link,
+            EventPublisher publisher,
             IssueManager issues,
-            CustomFieldManager customFields,
-            Runnable sendFacts,
-            Words words,
-            Clock clock) {
+            CustomFieldManager customFields) {
+        this.parts = parts;
+        this.publisher = publisher;
         this.histories = new IssueHistories(customFields);
-        this.epics = new LinkedEpics(
-                store, new StartFinder(issues, histories, store.statusCategories(), clock), sendFacts, clock);
+        StartFinder finder = new StartFinder(issues, histories, store.statusCategories(), parts.clock());
+        this.epics = new StartKeeper(store, finder, link::sendSoon, parts.clock());
         this.watch = new StartWatch(epics);
         this.listener = new IssueListener(histories, watch);
-        this.words = words;
     }
 
-    /** To be registered with the host's event publisher. */
-    public Object listener() {
-        return listener;
+    @Override
+    public void start() {
+        publisher.register(listener);
+        parts.jobs().every(SWEEP, "start-sweep", epics::sweep);
     }
 
-    /** Where issues are noted. */
-    public StartWatch watch() {
-        return watch;
+    @Override
+    public void stop() {
+        publisher.unregister(listener);
+        watch.stop();
     }
 
-    /** Looks at every linked epic that has not started; once per cluster, by a job. */
-    public void sweep() {
-        epics.sweep();
-    }
-
-    /** What the health page says of it. */
-    public List<HealthFact> health() {
-        List<HealthFact> facts = new ArrayList<>();
-        facts.add(new HealthFact(words.text("health.issues-waiting"), Integer.toString(watch.waiting())));
-        facts.add(new HealthFact(words.text("health.issues-dropped"), Long.toString(watch.dropped())));
+    @Override
+    public List<HealthLine> health() {
+        Words words = parts.words();
         boolean readable = histories.available() && Statuses.available();
-        facts.add(new HealthFact(
-                words.text("health.histories"),
-                words.text(readable ? "health.histories.readable" : "health.histories.unreadable")));
-        return facts;
+        return List.of(
+                HealthLine.of(words.text("health.issues-waiting"), watch.waiting()),
+                HealthLine.of(words.text("health.issues-dropped"), watch.dropped()),
+                new HealthLine(
+                        words.text("health.histories"),
+                        words.text(readable ? "health.histories.readable" : "health.histories.unreadable")));
+    }
+
+    /** Has an issue looked at in the background. Never throws. */
+    public void noteSoon(long issueId) {
+        watch.note(issueId);
     }
 }

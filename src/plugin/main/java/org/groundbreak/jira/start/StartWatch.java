@@ -17,11 +17,11 @@ public final class StartWatch {
     private static final int QUEUE = 10_000;
     private static final Duration SECOND_LOOK = Duration.ofSeconds(10);
 
-    private final LinkedEpics epics;
+    private final StartKeeper epics;
     private final Background background = new Background("groundbreak-starts", QUEUE, this::work);
     private final Set<Long> secondLooks = ConcurrentHashMap.newKeySet();
 
-    StartWatch(LinkedEpics epics) {
+    StartWatch(StartKeeper epics) {
         this.epics = epics;
     }
 

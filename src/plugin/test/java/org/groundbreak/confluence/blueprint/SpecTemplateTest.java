@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.MockConfluence;
-import org.groundbreak.host.Feature;
-import org.groundbreak.host.HostCheck;
-import org.groundbreak.host.HostTypes;
-import org.groundbreak.host.TestWords;
-import org.groundbreak.spec.WizardAnswers;
+import org.groundbreak.host.TestClock;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroCalls;
 import org.groundbreak.storage.StorageDocument;
@@ -63,11 +62,13 @@ class SpecTemplateTest {
 
     @Test
     void givenTheBlueprintsContextWhenFilledThenItHasTheMacroOfItsKind() throws Exception {
-        HostCheck complete = HostCheck.run(new HostTypes(Map.of()), getClass().getClassLoader());
         BlueprintFeature feature = new BlueprintFeature(
-                confluence.pageManager(), confluence.access(), confluence.persons(), TestWords.keys());
+                TestParts.of(new TestClock(Instant.EPOCH), null),
+                confluence.pageManager(),
+                confluence.access(),
+                confluence.persons());
         ConfluenceApp app = mock(ConfluenceApp.class);
-        when(app.blueprints()).thenReturn(Feature.of("confluence.blueprint", complete, () -> feature));
+        when(app.get(BlueprintFeature.class)).thenReturn(feature);
         SpecContextProvider provider = new SpecContextProvider(app);
         provider.init(Map.of("kind", "rfc"));
 

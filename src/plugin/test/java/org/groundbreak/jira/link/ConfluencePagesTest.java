@@ -2,23 +2,23 @@ package org.groundbreak.jira.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.link.PageFacts;
+import org.groundbreak.link.PageTitle;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
+import org.groundbreak.link.TestPeers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfluencePagesTest {
 
-    private final Peer peer = mock(Peer.class);
+    private final Peer peer = TestPeers.named("confluence");
     private final ConfluencePages pages = new ConfluencePages(peer);
 
     @Test
@@ -26,7 +26,7 @@ class ConfluencePagesTest {
         answer("[{\"contentId\":7,\"title\":\"One\",\"path\":\"/display/D/One\"}]");
         when(peer.displayUrl()).thenReturn(Optional.of(URI.create("https://wiki.example.org/c")));
 
-        PageFacts page = pages.visible(List.of(7L, 8L)).get(0);
+        PageTitle page = pages.visible(List.of(7L, 8L)).get(0);
 
         assertEquals("One", page.title());
         assertEquals("https://wiki.example.org/c/display/D/One", pages.url(page));
@@ -40,7 +40,7 @@ class ConfluencePagesTest {
         assertEquals(
                 List.of(7L),
                 pages.visible(List.of(7L, 8L)).stream()
-                        .map(PageFacts::contentId)
+                        .map(PageTitle::contentId)
                         .toList());
     }
 

@@ -43,7 +43,7 @@ public final class JiraIssues implements AutoCloseable {
     private final ChangeHistoryManager histories = mock(ChangeHistoryManager.class);
     private final StatusManager statuses = mock(StatusManager.class);
     private final MockedStatic<ComponentLocator> locator = mockStatic(ComponentLocator.class);
-    private final LinkedEpics linked;
+    private final StartKeeper linked;
     private final IssueListener listener;
     private final List<IssueLink> children = new ArrayList<>();
     private long ids = 20_000;
@@ -66,7 +66,7 @@ public final class JiraIssues implements AutoCloseable {
         IssueHistories past = new IssueHistories(jira.customFields());
         store.pairings().replace(Pairing.fresh("confluence", "key", "00", "https://confluence.example.org"));
         Clock clock = Clock.fixed(CREATED.plusSeconds(86_400), ZoneOffset.UTC);
-        this.linked = new LinkedEpics(
+        this.linked = new StartKeeper(
                 store, new StartFinder(jira.issues(), past, store.statusCategories(), clock), () -> {}, clock);
         this.listener = new IssueListener(past, mock(StartWatch.class));
     }

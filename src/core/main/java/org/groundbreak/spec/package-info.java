@@ -1,2 +1,0 @@
-/** What can happen to a spec, who may make it happen, and how it stands. The rules are S1 to S13. */
-package org.groundbreak.spec;

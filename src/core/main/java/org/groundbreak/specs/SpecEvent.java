@@ -1,0 +1,208 @@
+package org.groundbreak.specs;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.groundbreak.events.EventBody;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.EventType;
+import org.groundbreak.events.LogEntry;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
+
+/** What can happen to a spec. Who, when and at which page version stand in the {@link EventHeader} of its entry. */
+public sealed interface SpecEvent {
+
+    /** The event as it is kept. @throws IllegalStateException for an {@link Unreadable} one, which is never written */
+    EventBody body();
+
+    /** The state after this event, which stands under that header. */
+    SpecState applyTo(SpecState state, EventHeader header);
+
+    /** The page was published with the macro for the first time (rules S1 and S2). */
+    record Registered(long contentId, SpecKind kind, Optional<String> seed, Optional<String> typedEpicKey)
+            implements SpecEvent {
+        @Override
+        public EventBody body() {
+            Map<String, String> data = new TreeMap<>();
+            data.put(SpecEventKeys.CONTENT, Long.toString(contentId));
+            data.put(SpecEventKeys.KIND, kind.name());
+            seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
+            typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
+            return plain(SpecEventType.SPEC_REGISTERED, data);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.registered(new Registration(contentId, kind, header.actor(), header.at(), seed), typedEpicKey);
+        }
+    }
+
+    /** Somebody became the approver, in place of whoever was it before (rule S3). */
+    record ApproverNamed(PersonNumber approver) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return plain(SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.approvedBy(approver);
+        }
+    }
+
+    /** A review round began; the first is number 1 (rule S7). */
+    record RoundStarted(int round) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return ofRound(SpecEventType.ROUND_STARTED, round);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.review().started(round));
+        }
+    }
+
+    /** The approver gave his verdict on the content of that fingerprint and of the header's page version (rule S5). */
+    record VerdictGiven(int round, Verdict verdict, Fingerprint fingerprint) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return new EventBody(
+                    SpecEventType.VERDICT_GIVEN.type(),
+                    Optional.of(fingerprint),
+                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.VERDICT, verdict.name()));
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return verdict == Verdict.APPROVE
+                    ? state.with(state.review().judged(new LogEntry<>(state.sequence(), header, this)))
+                    : state.with(state.review().verdictWithdrawn());
+        }
+    }
+
+    /** A round ended. */
+    record RoundClosed(int round, RoundOutcome outcome) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return plain(
+                    SpecEventType.ROUND_CLOSED,
+                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.OUTCOME, outcome.name()));
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.review().closed(new LogEntry<>(state.sequence(), header, this)));
+        }
+    }
+
+    /** Whoever gave the approving verdict of that round took it back (rule S9). */
+    record VerdictWithdrawn(int round) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.review().verdictWithdrawn());
+        }
+    }
+
+    /** The approval in which that round had ended no longer stands (rule S9). */
+    record ApprovalWithdrawn(int round) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return ofRound(SpecEventType.APPROVAL_WITHDRAWN, round);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.review().approvalWithdrawn(state.sequence(), header));
+        }
+    }
+
+    /** An epic was linked (rule S10). */
+    record EpicLinked(EpicRef epic) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return ofEpic(SpecEventType.EPIC_LINKED, epic);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.links().with(epic, header.at()));
+        }
+    }
+
+    /** A link to an epic was taken away (rule S10). */
+    record EpicUnlinked(EpicRef epic) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return ofEpic(SpecEventType.EPIC_UNLINKED, epic);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.links().without(epic));
+        }
+    }
+
+    /** The page is no longer treated as a spec (rule S11). */
+    record Stopped() implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return plain(SpecEventType.SPEC_STOPPED, Map.of());
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.asStopped();
+        }
+    }
+
+    /** The page is treated as a spec again (rule S13). */
+    record Resumed() implements SpecEvent {
+        @Override
+        public EventBody body() {
+            return plain(SpecEventType.SPEC_RESUMED, Map.of());
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.asResumed();
+        }
+    }
+
+    /** Something a newer version of the product wrote, or that is damaged (rule S12). Only ever read. */
+    record Unreadable(EventType type) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            throw new IllegalStateException("Not to be written: " + type);
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.asUnreadable();
+        }
+    }
+
+    private static EventBody plain(SpecEventType type, Map<String, String> data) {
+        return new EventBody(type.type(), Optional.empty(), data);
+    }
+
+    private static EventBody ofRound(SpecEventType type, int round) {
+        return plain(type, Map.of(SpecEventKeys.ROUND, Integer.toString(round)));
+    }
+
+    private static EventBody ofEpic(SpecEventType type, EpicRef epic) {
+        return plain(
+                type,
+                Map.of(
+                        SpecEventKeys.APPLICATION,
+                        epic.applicationId(),
+                        SpecEventKeys.ISSUE,
+                        Long.toString(epic.issueId())));
+    }
+}

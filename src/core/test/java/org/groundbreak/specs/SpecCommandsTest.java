@@ -1,0 +1,103 @@
+package org.groundbreak.specs;
+
+import static org.groundbreak.specs.SpecFixture.ANN;
+import static org.groundbreak.specs.SpecFixture.BEN;
+import static org.groundbreak.specs.SpecFixture.EVE;
+import static org.groundbreak.specs.SpecFixture.FIRST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.groundbreak.events.CommandRunner;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.MemoryLog;
+import org.groundbreak.events.NewEvent;
+import org.groundbreak.events.Outcome;
+import org.groundbreak.events.RecordedEvent;
+import org.groundbreak.events.StreamId;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a spec together with log, clock and collisions. */
+class SpecCommandsTest {
+
+    private static final StreamId STREAM = new StreamId("ab");
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    private final MemoryLog log = new MemoryLog();
+
+    @Test
+    void givenASpecThenApprovingAndWithdrawingStandInTheLog() {
+        register();
+        at(NOON.plusSeconds(60)).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
+        Outcome.Done<SpecState> withdrawn =
+                (Outcome.Done<SpecState>) at(NOON.plusSeconds(120)).run(STREAM, SpecFixture.withdraw(BEN));
+
+        List<RecordedEvent> events = log.read(STREAM);
+        assertEquals(
+                List.of(
+                        "SPEC_REGISTERED",
+                        "APPROVER_NAMED",
+                        "ROUND_STARTED",
+                        "VERDICT_GIVEN",
+                        "ROUND_CLOSED",
+                        "VERDICT_WITHDRAWN",
+                        "APPROVAL_WITHDRAWN"),
+                events.stream().map(event -> event.body().type().name()).toList());
+        assertEquals(
+                new EventHeader(NOON.plusSeconds(60), BEN, 3), events.get(3).header());
+        assertEquals(Optional.of(FIRST), events.get(3).body().fingerprint());
+        assertEquals(
+                List.of(false, true),
+                events.subList(5, 7).stream()
+                        .map(event -> event.textDigest().isPresent())
+                        .toList());
+        Withdrawal withdrawal = withdrawn.state().withdrawal().orElseThrow();
+        assertEquals(new Withdrawal(7, BEN, NOON.plusSeconds(120)), withdrawal);
+        assertEquals(Optional.of("too early"), log.text(STREAM, withdrawal.sequence()));
+    }
+
+    /** Rule E3: no decision looks at the clock. */
+    @Test
+    void givenAClockTwoHoursBackThenTheSpecIsApprovedAllTheSame() {
+        register();
+
+        Outcome<SpecState> outcome = at(NOON.minusSeconds(7200)).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
+
+        Outcome.Done<SpecState> done = (Outcome.Done<SpecState>) outcome;
+        assertEquals(Optional.of(NOON), done.state().approval().map(Approval::at));
+        assertEquals(5, done.state().sequence());
+    }
+
+    /** Rule E2: of an approver and whoever replaces him at the same time, one is decided again. */
+    @Test
+    void givenAnApproverReplacedMeanwhileThenHisApprovalIsRefused() {
+        register();
+        log.collide(
+                1,
+                new NewEvent(
+                        new EventHeader(NOON, ANN, 0),
+                        new SpecEventCodec().encode(new SpecEvent.ApproverNamed(EVE)),
+                        Optional.empty()));
+
+        Outcome<SpecState> outcome = at(NOON).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
+
+        Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
+        assertEquals(SpecRefusal.NOT_THE_APPROVER, refused.refusal());
+        assertEquals(3, log.read(STREAM).size());
+    }
+
+    private void register() {
+        WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty());
+        at(NOON).run(STREAM, new SpecCommand.Register(ANN, 1, 77, SpecKind.RFC, Optional.of(answers)));
+    }
+
+    private CommandRunner<SpecState, SpecCommand, SpecEvent> at(Instant instant) {
+        return new CommandRunner<>(
+                log, new SpecDecider(), new SpecEventCodec(), Clock.fixed(instant, ZoneOffset.UTC), new Random(1));
+    }
+}

@@ -1,0 +1,112 @@
+package org.groundbreak.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.events.Decision;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.LogEntry;
+import org.groundbreak.events.Proposal;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
+
+/** One spec under test: takes commands, one a minute, and passes every event through its kept form. */
+public final class SpecFixture {
+
+    static final PersonNumber ANN = new PersonNumber(1);
+    static final PersonNumber BEN = new PersonNumber(2);
+    static final PersonNumber EVE = new PersonNumber(3);
+    static final Fingerprint FIRST = fingerprint('1');
+    static final Fingerprint SECOND = fingerprint('2');
+    static final EpicRef EPIC = new EpicRef("a-1", 10100);
+    static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+
+    private final SpecDecider decider = new SpecDecider();
+    private final SpecEventCodec codec = new SpecEventCodec();
+    private final List<LogEntry<SpecEvent>> entries = new ArrayList<>();
+    private Optional<String> lastText = Optional.empty();
+
+    /** A technical specification published by Ann, with Ben as its approver. */
+    static SpecFixture registered() {
+        return new SpecFixture()
+                .accept(new SpecCommand.Register(
+                        ANN,
+                        1,
+                        77,
+                        SpecKind.TECHNICAL_SPECIFICATION,
+                        Optional.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
+    }
+
+    /** The same, approved by Ben at version 3. */
+    static SpecFixture approved() {
+        return registered().accept(approve(BEN, 3, FIRST, FIRST));
+    }
+
+    public static SpecCommand.Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now) {
+        return new SpecCommand.Approve(actor, version, seen, now, authors(ANN, version));
+    }
+
+    static Authors authors(PersonNumber person, int version) {
+        return new Authors(Map.of(person, version));
+    }
+
+    static SpecCommand.Withdraw withdraw(PersonNumber actor) {
+        return new SpecCommand.Withdraw(actor, 3, Optional.of(" too early "));
+    }
+
+    static SpecCommand.NameApprover name(PersonNumber actor, boolean admin, PersonNumber approver) {
+        return new SpecCommand.NameApprover(actor, 1, admin, Optional.ofNullable(approver));
+    }
+
+    SpecState state() {
+        return decider.fold(entries);
+    }
+
+    Decision<SpecEvent> decide(SpecCommand command) {
+        return decider.decide(state(), command);
+    }
+
+    SpecFixture accept(SpecCommand command) {
+        Decision.Accepted<SpecEvent> accepted = (Decision.Accepted<SpecEvent>) decide(command);
+        Instant at = START.plusSeconds(60L * entries.size());
+        for (Proposal<SpecEvent> proposal : accepted.proposals()) {
+            lastText = proposal.text();
+            append(new EventHeader(at, command.actor(), command.pageVersion()), proposal.event());
+        }
+        return this;
+    }
+
+    SpecFixture append(EventHeader header, SpecEvent event) {
+        SpecEvent read = event instanceof SpecEvent.Unreadable ? event : codec.decode(codec.encode(event));
+        assertEquals(event, read);
+        entries.add(new LogEntry<>(entries.size() + 1L, header, read));
+        return this;
+    }
+
+    List<SpecEvent> events() {
+        return entries.stream().map(LogEntry::event).toList();
+    }
+
+    Optional<String> lastText() {
+        return lastText;
+    }
+
+    static Decision<SpecEvent> refused(SpecRefusal refusal) {
+        return Decision.refuse(refusal);
+    }
+
+    static Decision<SpecEvent> nothing() {
+        return Decision.accept();
+    }
+
+    private static Fingerprint fingerprint(char digit) {
+        char[] digits = new char[64];
+        Arrays.fill(digits, digit);
+        return new Fingerprint(0, new String(digits));
+    }
+}

@@ -1,0 +1,84 @@
+package org.groundbreak.confluence.epics;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.host.rest.ProblemBody;
+import org.groundbreak.link.AskedIds;
+import org.groundbreak.link.EpicTitle;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.Peer;
+import org.groundbreak.link.PeerAnswer;
+import org.groundbreak.link.PeerCalls;
+import org.groundbreak.specs.EpicRef;
+
+/** Epics, asked of Jira with the viewer's own rights. */
+public final class JiraEpics {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*");
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    private final PeerCalls jira;
+    private final LinkJson json = new LinkJson();
+
+    public JiraEpics(Peer jira) {
+        this.jira = new PeerCalls(jira);
+    }
+
+    /**
+     * The epic of that key, which the viewer may browse.
+     *
+     * @throws Problem 400 no key; 404 no such epic, hidden from him, or a Jira without epics; 409 no link, not authorised; 502 Jira down or odd
+     */
+    public EpicRef named(String key) {
+        if (key == null || !KEY.matcher(key.strip()).matches()) {
+            throw new Problem(BAD_REQUEST, "epic-no-key");
+        }
+        String query = URLEncoder.encode(key.strip().toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
+        PeerAnswer.Answered answer = jira.get("/epics?key=" + query);
+        if (answer.status() == NOT_FOUND) {
+            throw new Problem(NOT_FOUND, isWithoutEpics(answer) ? "jira-no-epics" : "epic-unknown");
+        }
+        return new EpicRef(
+                jira.applicationId(), jira.read(answer, EpicTitle.class).issueId());
+    }
+
+    private boolean isWithoutEpics(PeerAnswer.Answered answer) {
+        return json.read(answer.body(), ProblemBody.class)
+                .map(ProblemBody::code)
+                .filter("no-epics"::equals)
+                .isPresent();
+    }
+
+    /**
+     * Those of the issues that the viewer may browse; the first 20 are asked for.
+     *
+     * @throws Problem as in {@link #named}, but never 400 or 404
+     */
+    public List<EpicTitle> visible(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return List.of();
+        }
+        String ids = AskedIds.text(issueIds);
+        return List.of(jira.read(jira.get("/epics/titles?ids=" + ids), EpicTitle[].class));
+    }
+
+    /**
+     * The host's id of the Jira that is asked.
+     *
+     * @throws Problem 409 no link
+     */
+    public String applicationId() {
+        return jira.applicationId();
+    }
+
+    /** The page of an epic in Jira. */
+    public String url(EpicTitle epic) {
+        return jira.displayUrl() + "/browse/" + epic.key();
+    }
+}

@@ -1,0 +1,121 @@
+package org.groundbreak.confluence.panel;
+
+import java.util.List;
+
+/**
+ * The spec panel as one viewer sees it; body of the REST answers.
+ *
+ * @param contentId id of the page
+ * @param registered whether the page is a spec; when not, all that follows but next step and rights is empty
+ * @param stopped whether it was one and is no longer treated so
+ * @param pageVersion the version published now
+ * @param status name of the status
+ * @param statusText the status in the viewer's language
+ * @param nextStep what is to be done, said to this viewer
+ * @param warnings what is in the way, each a sentence
+ * @param driver who drives the spec
+ * @param approver who may approve, null while nobody is named
+ * @param approval the approval that stands, null without one
+ * @param withdrawal how it came to be withdrawn, null with any other status
+ * @param changedSinceApproval whether the page says something else than what was approved
+ * @param epics how many epics are linked; their titles are asked for on their own
+ * @param delivery from the approval to the start of the implementation, null while there is nothing to say
+ * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
+ * @param may what this viewer may do now
+ */
+public record SpecPanel(
+        long contentId,
+        boolean registered,
+        boolean stopped,
+        int pageVersion,
+        String status,
+        String statusText,
+        String nextStep,
+        List<String> warnings,
+        PersonBody driver,
+        PersonBody approver,
+        ApprovalBody approval,
+        WithdrawalBody withdrawal,
+        boolean changedSinceApproval,
+        int epics,
+        DeliveryBody delivery,
+        String typedEpic,
+        May may) {
+
+    /**
+     * A person.
+     *
+     * @param name full name, or a sentence when the account is gone
+     */
+    public record PersonBody(String name) {}
+
+    /**
+     * An approval.
+     *
+     * @param by who
+     * @param at instant in ISO 8601, UTC
+     * @param atText date and time as the viewer writes them
+     * @param pageVersion the version that was seen
+     */
+    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion) {}
+
+    /**
+     * From the approval to the start of the implementation.
+     *
+     * @param kind see {@link org.groundbreak.words.StartWords.Said}
+     * @param sentence the time, in words
+     * @param notes what a careful reader should know besides
+     * @param approval the one that counts, null for none
+     * @param startedAt instant in ISO 8601, UTC; null while it is awaited
+     * @param startedText what the start was and when, as the viewer writes it; which issue it was, Jira tells the viewer
+     */
+    public record DeliveryBody(
+            String kind,
+            String sentence,
+            List<String> notes,
+            ApprovalBody approval,
+            String startedAt,
+            String startedText) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param by who
+     * @param at instant in ISO 8601, UTC
+     * @param atText date and time as the viewer writes them
+     * @param reason in that person's words; null when none was given, or it was erased
+     */
+    public record WithdrawalBody(PersonBody by, String at, String atText, String reason) {}
+
+    /**
+     * What the viewer may do now; all false in read-only mode.
+     *
+     * @param register the page, which nobody noticed
+     * @param approve what he sees
+     * @param withdraw the approval
+     * @param nameApprover or replace him
+     * @param linkEpic or take a link away
+     * @param stop treating the page as a spec
+     * @param resume treating it as one
+     */
+    public record May(
+            boolean register,
+            boolean approve,
+            boolean withdraw,
+            boolean nameApprover,
+            boolean linkEpic,
+            boolean stop,
+            boolean resume) {
+        static final May NOTHING = new May(false, false, false, false, false, false, false);
+
+        /** May make the page a spec, or nothing. */
+        static May onlyRegister(boolean may) {
+            return new May(may, false, false, false, false, false, false);
+        }
+
+        /** May have the page treated as a spec again, or nothing. */
+        static May onlyResume(boolean may) {
+            return new May(false, false, false, false, false, false, may);
+        }
+    }
+}

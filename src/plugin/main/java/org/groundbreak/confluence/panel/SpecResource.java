@@ -1,0 +1,128 @@
+package org.groundbreak.confluence.panel;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.host.rest.Answers;
+
+/** SpecService by the id of their page. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
+@ConfluenceComponent("groundbreakSpecResource")
+@Path("/specs/{contentId: [0-9]{1,18}}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SpecResource {
+
+    private final ConfluenceApp app;
+    private final Answers answers;
+
+    @Inject
+    public SpecResource(ConfluenceApp app) {
+        this.app = app;
+        this.answers = app.answers();
+    }
+
+    /**
+     * The panel of a page.
+     *
+     * @return may view the page → 200; not signed in → 401; no such page, or hidden from the viewer → 404
+     */
+    @GET
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response read(@PathParam("contentId") long contentId) {
+        return answers.of(() -> specs().panel(contentId));
+    }
+
+    /**
+     * Makes a spec of a page with our macro that nobody noticed, or of one that was no longer treated as a spec.
+     *
+     * @return done, or was one already → 200; not signed in → 401; may not edit, or for a page that was a spec before:
+     *     neither driver nor administrator of the space → 403; hidden → 404; read-only mode → 405; the page has no spec
+     *     macro → 409
+     */
+    @POST
+    @Path("/registration")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response register(@PathParam("contentId") long contentId) {
+        return answers.of(() -> specs().register(contentId));
+    }
+
+    /**
+     * Treats the page no longer as a spec; its log is kept.
+     *
+     * @return done → 200; not signed in → 401; neither driver nor administrator of the space → 403; hidden → 404;
+     *     read-only mode → 405; not a spec, or not treated as one any more → 409
+     */
+    @DELETE
+    @Path("/registration")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response stop(@PathParam("contentId") long contentId) {
+        return answers.of(() -> specs().stop(contentId));
+    }
+
+    /**
+     * Approves the version that the approver saw.
+     *
+     * @param body {@link ApprovalRequest}
+     * @return approved → 200; no version given → 400; not signed in → 401; not the approver, or the only author → 403;
+     *     hidden → 404; read-only mode → 405; the page says something else by now ({@link ContentChanged.Body} names
+     *     the version), that version is gone, or it is approved already → 409
+     */
+    @POST
+    @Path("/approval")
+    @LicensedOnly
+    public Response approve(@PathParam("contentId") long contentId, String body) {
+        return answers.of(() -> specs().approve(
+                        contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
+    }
+
+    /**
+     * Takes the approval back.
+     *
+     * @param body {@link WithdrawalRequest}
+     * @return withdrawn → 200; not signed in → 401; not the approver → 403; hidden → 404; read-only mode → 405; not
+     *     approved → 409
+     */
+    @POST
+    @Path("/withdrawal")
+    @LicensedOnly
+    public Response withdraw(@PathParam("contentId") long contentId, String body) {
+        return answers.of(() -> specs().withdraw(
+                        contentId,
+                        Optional.ofNullable(
+                                answers.read(body, WithdrawalRequest.class).reason())));
+    }
+
+    /**
+     * Names or replaces the approver.
+     *
+     * @param body {@link ApproverRequest}
+     * @return named → 200; unknown, deactivated, or may not view the page → 400; not signed in → 401; neither driver nor
+     *     administrator of the space → 403; hidden → 404; read-only mode → 405; not a spec → 409
+     */
+    @PUT
+    @Path("/approver")
+    @LicensedOnly
+    public Response nameApprover(@PathParam("contentId") long contentId, String body) {
+        return answers.of(() -> specs().nameApprover(
+                        contentId, answers.read(body, ApproverRequest.class).userName()));
+    }
+
+    private SpecService specs() {
+        return app.get(PanelFeature.class).specs();
+    }
+}

@@ -1,0 +1,40 @@
+package org.groundbreak.confluence.people;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** People as Confluence knows them. */
+public final class ConfluenceUsers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConfluenceUsers.class);
+
+    private final UserAccessor users;
+
+    public ConfluenceUsers(UserAccessor users) {
+        this.users = users;
+    }
+
+    /** Somebody by the name he signs in with. */
+    public Optional<ConfluenceUser> named(String userName) {
+        return Optional.ofNullable(users.getUserByName(userName));
+    }
+
+    /** Somebody by the host's stable key; empty when the account was removed. */
+    public Optional<ConfluenceUser> withKey(UserKey key) {
+        return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** Whether the account can no longer be signed in to; false where this version of the host cannot be asked. */
+    public boolean isDeactivated(ConfluenceUser user) {
+        try {
+            return users.isDeactivated(user.getName());
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked whether an account is deactivated", e);
+            return false;
+        }
+    }
+}

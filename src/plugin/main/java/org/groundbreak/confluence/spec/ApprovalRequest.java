@@ -1,8 +1,0 @@
-package org.groundbreak.confluence.spec;
-
-/**
- * An approval.
- *
- * @param pageVersion the version the approver saw, as the macro's HTML says it
- */
-public record ApprovalRequest(int pageVersion) {}

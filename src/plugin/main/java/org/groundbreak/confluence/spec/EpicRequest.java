@@ -1,8 +1,0 @@
-package org.groundbreak.confluence.spec;
-
-/**
- * An epic to link.
- *
- * @param key its key, for example ABC-1
- */
-public record EpicRequest(String key) {}

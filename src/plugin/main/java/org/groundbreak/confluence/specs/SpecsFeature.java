@@ -1,0 +1,84 @@
+package org.groundbreak.confluence.specs;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.Duration;
+import java.util.List;
+import org.groundbreak.confluence.page.AfterCommit;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.Background;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
+import org.groundbreak.words.Words;
+
+/** The specs there are: noticed when their pages are published, kept in streams, found again by the sweep. */
+public final class SpecsFeature implements Feature {
+
+    private static final int QUEUE = 10_000;
+    private static final Duration SWEEP = Duration.ofHours(1);
+
+    private final EventPublisher publisher;
+    private final SharedParts parts;
+    private final Store store;
+    private final SpecLog log;
+    private final Registrar registrar;
+    private final SpecSweep sweep;
+    private final Background background;
+    private final PageListener listener;
+
+    public SpecsFeature(
+            SharedParts parts,
+            Store store,
+            EventPublisher publisher,
+            TransactionTemplate transactions,
+            Pages pages,
+            ConfluenceUsers users) {
+        this.publisher = publisher;
+        this.parts = parts;
+        this.store = store;
+        this.log = new SpecLog(store.events(), store.specs(), store.people(), parts.clock());
+        this.registrar = new Registrar(transactions, pages, users, store.seeds(), log);
+        this.sweep = new SpecSweep(transactions, store.specs(), registrar);
+        this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
+        this.listener = new PageListener(new AfterCommit(background)::note);
+    }
+
+    @Override
+    public void start() {
+        publisher.register(listener);
+        parts.jobs().every(SWEEP, "spec-sweep", sweep::run);
+    }
+
+    @Override
+    public void stop() {
+        publisher.unregister(listener);
+        background.stop();
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        Words words = parts.words();
+        return List.of(
+                HealthLine.of(words.text("health.specs"), store.specs().count()),
+                HealthLine.of(words.text("health.waiting"), background.waiting()),
+                HealthLine.of(words.text("health.dropped"), background.dropped()));
+    }
+
+    /** The streams. */
+    public SpecLog log() {
+        return log;
+    }
+
+    /** Makes specs of pages. */
+    public Registrar registrar() {
+        return registrar;
+    }
+
+    /** Has a page looked at in the background. Never throws. */
+    public void noteSoon(long contentId) {
+        background.note(contentId, Duration.ZERO);
+    }
+}

@@ -1,0 +1,96 @@
+package org.groundbreak.host;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.groundbreak.host.rest.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The features of one app, in the order in which they were added. A later one may be built of earlier ones. One that
+ * misses a type of this version of the host is off, and with it those that are built of it; all others work.
+ */
+public final class Features {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Features.class);
+    private static final int UNAVAILABLE = 503;
+
+    private final HostCheck check;
+    private final Map<Class<?>, Feature> on = new LinkedHashMap<>();
+
+    public Features(HostCheck check) {
+        this.check = check;
+    }
+
+    /**
+     * Builds a feature, unless it has to stay off.
+     *
+     * @param name of its package below {@code org.groundbreak}, which is its name in the lists of host types
+     */
+    public <F extends Feature> void add(String name, Class<F> type, Supplier<F> maker) {
+        if (!check.has(name)) {
+            return;
+        }
+        try {
+            on.put(type, maker.get());
+        } catch (FeatureOff e) {
+            LOG.warn("The feature '{}' is switched off with one that it needs", name);
+        }
+    }
+
+    /**
+     * A feature.
+     *
+     * @throws Problem 503 when it is off
+     */
+    public <F extends Feature> F get(Class<F> type) {
+        return find(type).orElseThrow(FeatureOff::new);
+    }
+
+    /** A feature; empty when it is off. */
+    public <F extends Feature> Optional<F> find(Class<F> type) {
+        return Optional.ofNullable(on.get(type)).map(type::cast);
+    }
+
+    /** Starts all; one that fails keeps no other from starting. */
+    public void start() {
+        on.values().forEach(feature -> attempt(feature, Feature::start));
+    }
+
+    /** Stops all, the last one first. */
+    public void stop() {
+        List<Feature> reversed = new ArrayList<>(on.values());
+        Collections.reverse(reversed);
+        reversed.forEach(feature -> attempt(feature, Feature::stop));
+    }
+
+    /** What the health page says of all of them. */
+    public List<HealthLine> health() {
+        return on.values().stream()
+                .flatMap(feature -> feature.health().stream())
+                .toList();
+    }
+
+    private static void attempt(Feature feature, Consumer<Feature> action) {
+        try {
+            action.accept(feature);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} could not be started or stopped", feature.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static final class FeatureOff extends Problem {
+
+        private static final long serialVersionUID = 1L;
+
+        FeatureOff() {
+            super(UNAVAILABLE, "feature-off");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.groundbreak.host;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.groundbreak.host.rest.Answers;
+import org.groundbreak.words.ReaderZone;
+import org.groundbreak.words.Words;
+
+/**
+ * What the features of both products are built of.
+ *
+ * @param clock the one our classes read
+ * @param words every text
+ * @param templates our Velocity templates
+ * @param scripts asks for web resources of ours
+ * @param answers of our REST methods
+ * @param jobs in the host's scheduler
+ */
+public record SharedParts(Clock clock, Words words, Templates templates, Scripts scripts, Answers answers, Jobs jobs) {
+
+    /**
+     * Of the host's services.
+     *
+     * @param readOnly whether nothing may be written now
+     */
+    public static SharedParts of(
+            Clock clock,
+            I18nResolver i18n,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            TemplateRenderer renderer,
+            PageBuilderService pageBuilder,
+            BooleanSupplier readOnly) {
+        Words words = new Words(i18n, locales, new ReaderZone(zones));
+        return new SharedParts(
+                clock,
+                words,
+                new Templates(renderer, words),
+                new Scripts(pageBuilder),
+                new Answers(words),
+                new Jobs(clock, readOnly));
+    }
+}

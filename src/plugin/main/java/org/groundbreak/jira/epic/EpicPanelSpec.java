@@ -1,0 +1,42 @@
+package org.groundbreak.jira.epic;
+
+import java.util.List;
+
+/**
+ * A spec that is linked to the epic, as Confluence told of it: no title, no text, no person.
+ *
+ * @param contentId Confluence's id of the page
+ * @param status name of its status
+ * @param statusText the status in the viewer's language
+ * @param lozenge class of AUI's lozenge for the status
+ * @param sentence since when it is approved, or that it is not
+ * @param nextStep what is to be done next
+ * @param warnings what people should know before they build, each a sentence
+ * @param delivery the time from its approval to the start of the implementation; empty while there is nothing to say
+ * @param deliveryKind see {@link org.groundbreak.words.StartWords.Said}
+ * @param notes what a careful reader should know of that time besides
+ * @param start the step that was the start; null while it is awaited
+ */
+public record EpicPanelSpec(
+        long contentId,
+        String status,
+        String statusText,
+        String lozenge,
+        String sentence,
+        String nextStep,
+        List<String> warnings,
+        String delivery,
+        String deliveryKind,
+        List<String> notes,
+        StartEvidence start) {
+
+    public EpicPanelSpec {
+        warnings = List.copyOf(warnings);
+        notes = List.copyOf(notes);
+    }
+
+    /** The step that was the start, for a template: none or one. */
+    public List<StartEvidence> starts() {
+        return start == null ? List.of() : List.of(start);
+    }
+}

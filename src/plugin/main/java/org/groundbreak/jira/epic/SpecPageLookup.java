@@ -1,0 +1,51 @@
+package org.groundbreak.jira.epic;
+
+import java.util.List;
+import org.groundbreak.jira.epic.SpecPages.LinkedPage;
+import org.groundbreak.jira.link.ConfluencePages;
+import org.groundbreak.link.AskedIds;
+import org.groundbreak.store.LinkFact;
+
+/** The pages of an epic's specs: which they are stands here, what they are called is for Confluence to tell. */
+final class SpecPageLookup {
+
+    private final EpicPanelMaker panels;
+    private final SpecsOfEpic specs;
+    private final ConfluencePages confluence;
+
+    SpecPageLookup(EpicPanelMaker panels, SpecsOfEpic specs, ConfluencePages confluence) {
+        this.panels = panels;
+        this.specs = specs;
+        this.confluence = confluence;
+    }
+
+    /**
+     * With the viewer's rights in Confluence; not to be called while something is rendered. Problems: 401; 404 hidden or no
+     * epic; 409, 502 as in {@link ConfluencePages}; without a linked spec nobody is asked.
+     */
+    SpecPages of(long issueId) {
+        panels.visibleEpic(issueId);
+        List<LinkFact> linked = specs.linkedTo(issueId);
+        if (linked.isEmpty()) {
+            return new SpecPages(List.of(), 0, 0);
+        }
+        List<Long> asked = askedOf(confluence.applicationId(), linked);
+        List<LinkedPage> visible = asked.isEmpty() ? List.of() : visible(asked);
+        return new SpecPages(visible, asked.size() - visible.size(), linked.size() - asked.size());
+    }
+
+    /** Another Confluence uses the same numbers for other pages. */
+    private static List<Long> askedOf(String applicationId, List<LinkFact> linked) {
+        return linked.stream()
+                .filter(fact -> fact.peer().equals(applicationId))
+                .map(LinkFact::contentId)
+                .limit(AskedIds.MOST)
+                .toList();
+    }
+
+    private List<LinkedPage> visible(List<Long> contentIds) {
+        return confluence.visible(contentIds).stream()
+                .map(page -> new LinkedPage(page.contentId(), page.title(), confluence.url(page)))
+                .toList();
+    }
+}

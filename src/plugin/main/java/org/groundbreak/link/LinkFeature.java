@@ -1,0 +1,74 @@
+package org.groundbreak.link;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
+
+/** The link to the other product, the same in both: who it is, what it is told, what it tells. */
+public final class LinkFeature implements Feature {
+
+    private static final Duration TIDYING = Duration.ofHours(1);
+    private static final Duration SENDING = Duration.ofMinutes(10);
+
+    private final SharedParts parts;
+    private final Peer peer;
+    private final Callers callers;
+    private final FactDelivery delivery;
+    private final SignedFacts facts;
+
+    /**
+     * @param told what the other product tells of
+     * @param heard hears of every fact that was taken over; what waits for the other product is sent then, too
+     * @param readOnly whether nothing may be written now
+     */
+    public LinkFeature(
+            SharedParts parts,
+            Store store,
+            Peer peer,
+            Class<? extends FactState> told,
+            LinkFactListener heard,
+            BooleanSupplier readOnly) {
+        this.parts = parts;
+        this.peer = peer;
+        this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
+        this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), parts.clock()));
+        LinkFactListener listener = fact -> {
+            heard.taken(fact);
+            sendSoon();
+        };
+        this.facts = new SignedFacts(
+                callers,
+                new FactReceiver(store.incomingFacts(), told, listener, parts.clock()),
+                parts.answers(),
+                readOnly,
+                this::sendSoon);
+    }
+
+    @Override
+    public void start() {
+        parts.jobs().every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
+        parts.jobs().every(SENDING, "fact-delivery", delivery::now);
+    }
+
+    @Override
+    public void stop() {
+        delivery.stop();
+    }
+
+    /** The other product. */
+    public Peer peer() {
+        return peer;
+    }
+
+    /** Takes what the other product tells. */
+    public SignedFacts facts() {
+        return facts;
+    }
+
+    /** Has what waits for the other product sent, not on this thread. Never throws. */
+    public void sendSoon() {
+        delivery.soon();
+    }
+}

@@ -1,0 +1,10 @@
+package org.groundbreak.link;
+
+/**
+ * A page as its Confluence tells it to a person who may view it.
+ *
+ * @param contentId Confluence's id of it
+ * @param title its title now
+ * @param path where it is below Confluence's base URL, with a slash in front
+ */
+public record PageTitle(long contentId, String title, String path) {}

@@ -1,0 +1,46 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import net.java.ao.DBParam;
+
+/** Which nonces the other product has used, so that no call counts twice (rule L3). */
+public final class NonceTable {
+
+    private final ActiveObjects ao;
+
+    public NonceTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /**
+     * Uses a nonce up, in a transaction of its own.
+     *
+     * @param nonce lower-case hex, 40 characters at most
+     * @return false when it was used before, on whichever node
+     */
+    public boolean use(String nonce, Instant at) {
+        if (isUsed(nonce)) {
+            return false;
+        }
+        try {
+            ao.executeInTransaction(() ->
+                    ao.create(NonceRow.class, new DBParam("NONCE", nonce), new DBParam("SEEN_AT", at.toEpochMilli())));
+            return true;
+        } catch (RuntimeException e) {
+            if (isUsed(nonce)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Forgets nonces that are older than any call that would still be taken. */
+    public void forgetBefore(Instant instant) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(NonceRow.class, "SEEN_AT < ?", instant.toEpochMilli()));
+    }
+
+    private boolean isUsed(String nonce) {
+        return ao.count(NonceRow.class, "NONCE = ?", nonce) > 0;
+    }
+}

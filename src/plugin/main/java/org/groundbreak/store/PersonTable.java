@@ -1,0 +1,79 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import org.groundbreak.people.PersonNumber;
+
+/** Who the person numbers of the events are. */
+public final class PersonTable {
+
+    /** Oracle takes a thousand values in a list. */
+    private static final int CHUNK = 500;
+
+    private final ActiveObjects ao;
+
+    public PersonTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /**
+     * The number of a person, made at the first time in a transaction of its own: call it where an append is allowed, and
+     * before that append. Two nodes that make one for the same person at once get the same.
+     */
+    public PersonNumber numberOf(UserKey user) {
+        return find(user).orElseGet(() -> make(user));
+    }
+
+    /** The numbers of several persons, as {@link #numberOf} gives them; one SELECT for all who have one already. */
+    public Map<UserKey, PersonNumber> numbersOf(Collection<UserKey> users) {
+        Map<UserKey, PersonNumber> numbers = new HashMap<>();
+        rowsWith("USER_KEY", users.stream().map(UserKey::getStringValue).distinct())
+                .forEach(row -> numbers.put(new UserKey(row.getUserKey()), new PersonNumber(row.getID())));
+        users.forEach(user -> numbers.computeIfAbsent(user, this::make));
+        return numbers;
+    }
+
+    /** Who have these numbers, with one SELECT; a number is left out only when the table was cut by hand. */
+    public Map<PersonNumber, UserKey> usersOf(Collection<PersonNumber> numbers) {
+        Map<PersonNumber, UserKey> users = new HashMap<>();
+        rowsWith("ID", numbers.stream().map(PersonNumber::value).distinct())
+                .forEach(row -> users.put(new PersonNumber(row.getID()), new UserKey(row.getUserKey())));
+        return users;
+    }
+
+    private Optional<PersonNumber> find(UserKey user) {
+        PersonRow[] rows = ao.find(PersonRow.class, "USER_KEY = ?", user.getStringValue());
+        return rows.length == 0 ? Optional.empty() : Optional.of(new PersonNumber(rows[0].getID()));
+    }
+
+    private List<PersonRow> rowsWith(String column, Stream<?> wanted) {
+        List<?> values = wanted.toList();
+        List<PersonRow> rows = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += CHUNK) {
+            Object[] chunk =
+                    values.subList(from, Math.min(from + CHUNK, values.size())).toArray();
+            String marks = String.join(", ", Collections.nCopies(chunk.length, "?"));
+            rows.addAll(List.of(ao.find(PersonRow.class, column + " IN (" + marks + ")", chunk)));
+        }
+        return rows;
+    }
+
+    private PersonNumber make(UserKey user) {
+        try {
+            return ao.executeInTransaction(
+                    () -> new PersonNumber(ao.create(PersonRow.class, new DBParam("USER_KEY", user.getStringValue()))
+                            .getID()));
+        } catch (RuntimeException e) {
+            return find(user).orElseThrow(() -> e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.groundbreak.words;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Every word that people read, in the language and the zone of whoever the host says is reading. */
+public final class Words {
+
+    private static final String PREFIX = "groundbreak.";
+
+    private final I18nResolver i18n;
+    private final LocaleResolver locales;
+    private final ReaderZone zone;
+
+    public Words(I18nResolver i18n, LocaleResolver locales, ReaderZone zone) {
+        this.i18n = i18n;
+        this.locales = locales;
+        this.zone = zone;
+    }
+
+    /**
+     * A text of ours, for templates too.
+     *
+     * @param key without {@code groundbreak.} in front
+     */
+    public String text(String key) {
+        return i18n.getText(PREFIX + key);
+    }
+
+    /** A text of ours with {@code {0}}, {@code {1}} … filled in. */
+    public String text(String key, Serializable... arguments) {
+        return i18n.getText(PREFIX + key, arguments);
+    }
+
+    /** A number as the reader writes it. */
+    public String number(double number) {
+        return NumberFormat.getInstance(locales.getLocale()).format(number);
+    }
+
+    /** Elapsed time, the two largest units of it: "3 d 4 h"; a day has 24 hours. */
+    public String duration(Duration elapsed) {
+        return Durations.text(this, elapsed);
+    }
+
+    /** Date and time as the reader writes them, in the reader's zone. */
+    public String instant(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locales.getLocale())
+                .format(ZonedDateTime.ofInstant(instant, zone.get()));
+    }
+}

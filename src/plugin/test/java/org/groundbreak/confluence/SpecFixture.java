@@ -1,0 +1,132 @@
+package org.groundbreak.confluence;
+
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.panel.PanelFeature;
+import org.groundbreak.confluence.panel.SpecService;
+import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.specs.Registrar;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.TestClock;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.LinkFeature;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.specs.EpicRef;
+import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.start.Start;
+import org.groundbreak.start.StatusCategory;
+import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Store;
+import org.groundbreak.store.StoreDatabase;
+
+/** SpecService on a real store in memory and a Confluence of mocks. */
+public final class SpecFixture implements AutoCloseable {
+
+    public static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+    public static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
+
+    public final TestClock clock = new TestClock(NOW);
+    public final MockConfluence confluence = new MockConfluence();
+    public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
+    public final Store store = new Store(database.node());
+    public final SpecsFeature feature;
+    public final EpicsFeature epics;
+    public final SpecLog log;
+    public final Registrar registrar;
+    public final SpecService specs;
+    public final SpecSummaryMaker summaries;
+
+    public SpecFixture() {
+        SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
+        // Sends nothing: what waits would be counted in the background of a test that counts statements.
+        LinkFeature link = mock(LinkFeature.class);
+        feature = new SpecsFeature(
+                parts,
+                store,
+                mock(EventPublisher.class),
+                database.transactions(),
+                confluence.pages(),
+                confluence.persons());
+        epics = new EpicsFeature(
+                store, feature, link, confluence.access(), confluence.pages(), database.transactions());
+        PanelFeature panel = new PanelFeature(
+                parts, store, feature, epics, confluence.access(), confluence.pages(), confluence.persons());
+        log = feature.log();
+        registrar = feature.registrar();
+        specs = panel.specs();
+        summaries = panel.summaries();
+    }
+
+    /** A page that is a spec, published by these one after the other. */
+    public Page spec(long id, String... contributors) {
+        Page page = confluence.page(id, MACRO + "<p>Text</p>", contributors);
+        registrar.notice(id);
+        return page;
+    }
+
+    /** What Jira was told of a link, in a product of ours where the two are one. */
+    static LinkFact linkOf(long contentId, long epicId) {
+        long now = NOW.toEpochMilli();
+        return new LinkFact(
+                "confluence",
+                contentId,
+                epicId,
+                1,
+                new LinkJson().write(new SpecFact(true, now, "APPROVED", now, now, false, 1, 1)));
+    }
+
+    /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */
+    public void link(Page page, long epicId) {
+        linkOnly(page, epicId);
+        startedAt(page, epicId, 1, NOW.plusSeconds(86_400));
+    }
+
+    /** Links the spec to an epic of which Jira has told nothing. */
+    public void linkOnly(Page page, long epicId) {
+        confluence.signIn("author");
+        log.run(
+                page.getId(),
+                new SpecCommand.LinkEpic(
+                        log.numberOf(confluence.key("author")), page.getVersion(), new EpicRef("jira", epicId)));
+    }
+
+    /** What Jira tells of the epic's start, and the background makes of it. */
+    public void startedAt(Page page, long epicId, long version, Instant at) {
+        Start start = new Start(at, epicId + 1, OptionalLong.of(1), "3", StatusCategory.IN_PROGRESS, false, true);
+        EpicFact fact = EpicFact.of(Optional.of(start), false);
+        store.incomingFacts().take(new LinkFact("jira", page.getId(), epicId, version, new LinkJson().write(fact)));
+        registrar.notice(page.getId());
+    }
+
+    /** Names the approver as the driver. */
+    public void approver(Page page, String driver, String approver) {
+        confluence.signIn(driver);
+        specs.nameApprover(page.getId(), approver);
+    }
+
+    /** Approves the current version. */
+    public void approve(Page page, String approver) {
+        confluence.signIn(approver);
+        specs.approve(page.getId(), page.getVersion());
+    }
+
+    @Override
+    public void close() {
+        confluence.close();
+        database.close();
+    }
+}

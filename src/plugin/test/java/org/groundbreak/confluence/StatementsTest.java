@@ -1,0 +1,182 @@
+package org.groundbreak.confluence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.groundbreak.build.Repository;
+import org.groundbreak.confluence.specs.PageListener;
+import org.groundbreak.jira.MockJira;
+import org.groundbreak.jira.epic.EpicPanel;
+import org.groundbreak.jira.start.JiraIssues;
+import org.groundbreak.store.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each thing people do costs the database and the host; {@code docs/performance.md} is made from it. */
+class StatementsTest {
+
+    private static final String DOC = "docs/performance.md";
+
+    private final SpecFixture fixture = new SpecFixture();
+    private final Statements statements = new Statements(fixture.database);
+    private List<Object> hosts = List.of(
+            fixture.confluence.pageManager(),
+            fixture.confluence.permissions(),
+            fixture.confluence.userAccessor(),
+            fixture.confluence.accessMode());
+    private final List<String> rows = new ArrayList<>();
+
+    @BeforeEach
+    void signIn() {
+        fixture.confluence.signIn("engineer");
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givenASpecWhenItsMacroIsRenderedThenItCostsOneSelect() throws Exception {
+        Page page = approved(1);
+
+        assertEquals(Map.of("SELECT EVENT", 1), statements.of(() -> render(page)));
+    }
+
+    @Test
+    void givenAPageWithoutOurMacroWhenSavedThenItCostsOneSelectInTheBackground() throws Exception {
+        Page page = fixture.confluence.page(1, "<p>Text</p>", "author");
+
+        assertEquals(Map.of("SELECT EVENT", 1), statements.of(() -> fixture.registrar.notice(page.getId())));
+    }
+
+    @Test
+    void givenTenContributorsOrOneWhenApprovedThenItCostsTheSame() throws Exception {
+        Page alone = proposed(1, "author");
+        Page crowd = proposed(
+                2, "author", "product", "designer", "engineer", "admin", "outsider", "author", "product", "designer");
+        fixture.log.numbersOf(List.of(fixture.confluence.key("admin"), fixture.confluence.key("outsider")));
+        fixture.log.numbersOf(List.of(fixture.confluence.key("product"), fixture.confluence.key("designer")));
+
+        SortedMap<String, Integer> one = statements.of(() -> approve(alone));
+        SortedMap<String, Integer> many = statements.of(() -> approve(crowd));
+
+        assertEquals(one, many);
+        assertFalse(one.isEmpty());
+    }
+
+    @Test
+    void givenEverythingPeopleDoWhenMeasuredThenTheDocumentSaysWhatItCosts() throws Exception {
+        Page approved = approved(1);
+        measure("Confluence: render the macro", () -> render(approved));
+        measure("Confluence: load the panel", () -> fixture.specs.panel(approved.getId()));
+        fixture.confluence.page(2, "<p>Text</p>", "author");
+        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {})
+                .onUpdate(new PageUpdateEvent(approved)));
+        measure("… in the background, page without our macro", () -> fixture.registrar.notice(2));
+        measure("… page that is a spec already", () -> fixture.registrar.notice(1));
+        Page fresh = fixture.confluence.page(3, SpecFixture.MACRO, "designer");
+        measure("… page that becomes a spec, of a person who is new", () -> fixture.registrar.notice(3));
+        measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));
+        measure("Confluence: approve", () -> approve(fresh));
+        measure("Confluence: withdraw, with a reason", () -> fixture.specs.withdraw(3, Optional.of("Too early")));
+        measure("Confluence: load the panel of a withdrawn spec", () -> fixture.specs.panel(3));
+        Page linked = approved(4);
+        fixture.link(linked, 10_000);
+        fixture.confluence.signIn("engineer");
+        measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.specs.panel(4));
+        MockJira jira = new MockJira(fixture.database.node());
+        Issue epic = jira.epic();
+        EpicPanel panel = new EpicPanel(jira.app());
+        measure("Jira: show the panel of an epic without spec", () -> panel.getHtml(Map.of("issue", epic)));
+        measureJira(jira, epic, panel);
+
+        String table = "| what | statements on our tables | calls to the host's managers |\n|---|---|---|\n"
+                + String.join("\n", rows);
+        String written = Repository.text(DOC).replaceFirst("(?s).*<!-- measured -->\n(.*)\n<!-- end -->.*", "$1");
+        assertEquals(written, table, DOC + " says something else than was measured");
+    }
+
+    /** With a linked spec, its story having moved; then what an event costs that concerns no spec. */
+    private void measureJira(MockJira jira, Issue epic, EpicPanel panel) throws Exception {
+        try (JiraIssues issues = new JiraIssues(jira, fixture.store)) {
+            fixture.store.incomingFacts().take(SpecFixture.linkOf(7, epic.getId()));
+            fixture.store.incomingFacts().take(SpecFixture.linkOf(8, epic.getId()));
+            Issue story = issues.story(epic, "3");
+            hosts = issues.managers();
+            measure("Jira: a story of a linked epic moves, on the host's thread", () -> issues.moved(story));
+            measure("… in the background: the start is found", () -> issues.look(story));
+            measure("… the next move, the start being known", () -> issues.look(story));
+            measure(
+                    "Jira: show the panel of an epic with two specs and a start",
+                    () -> panel.getHtml(Map.of("issue", epic)));
+            Issue other = issues.story(null, "3");
+            measure("Jira: an issue that concerns no spec moves, on the host's thread", () -> issues.moved(other));
+            measure("… in the background", () -> issues.look(other));
+            measure("Jira: any other change of an issue", () -> issues.renamed(other));
+        }
+    }
+
+    private void measure(String what, Runnable work) throws Exception {
+        hosts.forEach(host -> clearInvocations(host));
+        SortedMap<String, Integer> cost = statements.of(work);
+        rows.add("| " + what + " | " + line(cost) + " | " + line(hostCalls()) + " |");
+    }
+
+    private SortedMap<String, Integer> hostCalls() {
+        SortedMap<String, Integer> calls = new TreeMap<>();
+        for (Object host : hosts) {
+            mockingDetails(host)
+                    .getInvocations()
+                    .forEach(call -> calls.merge(call.getMethod().getName(), 1, Integer::sum));
+        }
+        return calls;
+    }
+
+    private static String line(SortedMap<String, Integer> counts) {
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String parts = counts.entrySet().stream()
+                .map(count -> count.getKey() + (count.getValue() > 1 ? " × " + count.getValue() : ""))
+                .collect(Collectors.joining(", "));
+        return sum == 0 ? "0" : sum + ": " + parts;
+    }
+
+    private Page proposed(long id, String... contributors) {
+        Page page = fixture.spec(id, contributors);
+        fixture.approver(page, contributors[contributors.length - 1], "engineer");
+        return page;
+    }
+
+    private Page approved(long id) {
+        Page page = proposed(id, "author", "product");
+        approve(page);
+        return page;
+    }
+
+    private void approve(Page page) {
+        fixture.approve(page, "engineer");
+    }
+
+    private String render(Page page) {
+        ConversionContext context = mock(ConversionContext.class);
+        when(context.getEntity()).thenReturn(page);
+        when(context.getOutputType()).thenReturn("display");
+        return fixture.summaries.html(context);
+    }
+}

@@ -1,0 +1,140 @@
+package org.groundbreak.confluence.epics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.panel.SpecPanel;
+import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Pairing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The time to start in the spec panel, and what of it Jira is told. */
+class SpecStartReaderTest {
+
+    private static final long EPIC = 10_000;
+    private static final long DAY = 86_400_000;
+
+    private final SpecFixture fixture = new SpecFixture();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givenNoEpicOrNoApprovalThenThereIsNothingToSay() {
+        Page page = proposed();
+        assertNull(panel(page).delivery());
+
+        fixture.linkOnly(page, EPIC);
+        assertNull(panel(page).delivery());
+    }
+
+    @Test
+    void givenALinkWhenNobodyHasPairedThenThatIsSaidAndNotAfterwards() {
+        Page page = proposed();
+        assertEquals(List.of(), panel(page).warnings());
+
+        fixture.linkOnly(page, EPIC);
+        assertEquals(List.of("warning.not-paired"), panel(page).warnings());
+
+        fixture.store.pairings().replace(Pairing.fresh("jira", "key", "00", "https://jira.example.org"));
+        assertEquals(List.of(), panel(page).warnings());
+    }
+
+    @Test
+    void givenAnApprovalWhenJiraHasToldNothingThenThatIsSaid() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+
+        assertEquals("UNTOLD", panel(page).delivery().kind());
+    }
+
+    @Test
+    void givenAStartThenTheTimeAndBothEventsAreShown() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.link(page, EPIC);
+
+        DeliveryBody delivery = panel(page).delivery();
+
+        assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
+
+        assertEquals("STARTED", delivery.kind());
+        assertEquals("delivery.STARTED[duration.days[1]]", delivery.sentence());
+        assertEquals(2, delivery.approval().pageVersion());
+        assertEquals(SpecFixture.NOW.toString(), delivery.approval().at());
+        assertEquals(SpecFixture.NOW.plusMillis(DAY).toString(), delivery.startedAt());
+        assertTrue(delivery.startedText().startsWith("delivery.started[category.IN_PROGRESS"), delivery.startedText());
+        assertEquals(List.of("delivery.note.joined-later"), delivery.notes());
+    }
+
+    @Test
+    void t7GivenAWithdrawalAfterTheStartThenTheCountedApprovalStaysAndJiraIsToldOfBoth() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.link(page, EPIC);
+        fixture.startedAt(page, EPIC, 2, SpecFixture.NOW.plusMillis(1));
+
+        fixture.clock.set(SpecFixture.NOW.plusMillis(DAY));
+        fixture.confluence.signIn("engineer");
+        fixture.specs.withdraw(page.getId(), Optional.empty());
+
+        assertEquals("STARTED", panel(page).delivery().kind());
+        SpecFact told = told(page);
+        assertEquals("WITHDRAWN", told.status());
+        assertNull(told.approvedAt());
+        assertEquals(SpecFixture.NOW.toEpochMilli(), told.countedAt());
+    }
+
+    @Test
+    void l4GivenAnApprovedPageThatIsEditedThenJiraIsToldThatItHasChanged() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+        assertEquals(false, told(page).changed());
+
+        fixture.confluence.page(1, SpecFixture.MACRO + "<p>Other</p>", "author", "product", "author");
+        fixture.registrar.notice(page.getId());
+
+        assertTrue(told(page).changed());
+    }
+
+    @Test
+    void l4GivenAnApprovedPageThatHasLostItsMacroThenJiraIsToldThatItHasChanged() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+
+        fixture.confluence.page(1, "<p>Something else</p>", "author", "product", "author");
+        fixture.registrar.notice(page.getId());
+
+        assertTrue(told(page).changed());
+    }
+
+    private Page proposed() {
+        Page page = fixture.spec(1, "author", "product");
+        fixture.approver(page, "product", "engineer");
+        return page;
+    }
+
+    private SpecPanel panel(Page page) {
+        fixture.confluence.signIn("engineer");
+        return fixture.specs.panel(page.getId());
+    }
+
+    private SpecFact told(Page page) {
+        LinkFact fact = fixture.store.outgoingFacts().of(page.getId()).get(0);
+        return new LinkJson().read(fact.state(), SpecFact.class).orElseThrow();
+    }
+}

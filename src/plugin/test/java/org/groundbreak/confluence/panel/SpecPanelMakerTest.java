@@ -1,0 +1,281 @@
+package org.groundbreak.confluence.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.specs.SpecStreams;
+import org.groundbreak.events.EventBody;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.EventType;
+import org.groundbreak.events.NewEvent;
+import org.groundbreak.people.PersonNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each viewer is told to do next, and may do. The page is driven by product and approved by engineer. */
+class SpecPanelMakerTest {
+
+    private static final String APPROVER = "[Emil Engineer, Paula Product, ";
+
+    private final SpecFixture fixture = new SpecFixture();
+    private Page page;
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void s6GivenAnApproverWhoAloneWroteThePageThenHeIsToldSoAndGetsNoButton() {
+        page = fixture.spec(2, "engineer");
+        fixture.approver(page, "engineer", "engineer");
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals("next.only-author", panel.nextStep().replaceFirst("\\[.*", ""));
+        assertEquals(false, panel.may().approve());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // where it stands, who looks, the sentence, register, approve, withdraw, name the approver
+        "UNREGISTERED, author,   next.register,                 true,  false, false, false",
+        "NO_APPROVER,  product,  next.name-approver,            false, false, false, true",
+        "NO_APPROVER,  admin,    next.name-approver,            false, false, false, true",
+        "NO_APPROVER,  author,   next.wait-for-driver,          false, false, false, false",
+        "PROPOSED,     engineer, next.approve,                  false, true,  false, false",
+        "PROPOSED,     product,  next.wait-for-approver,        false, false, false, true",
+        "PROPOSED,     author,   next.wait-for-approver,        false, false, false, false",
+        "APPROVED,     engineer, next.approved,                 false, false, true,  false",
+        "APPROVED,     author,   next.approved,                 false, false, false, false",
+        "CHANGED,      engineer, next.approve-again,            false, true,  true,  false",
+        "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
+        "WITHDRAWN,    engineer, next.withdrawn-approver,       false, true,  false, false",
+        "WITHDRAWN,    product,  next.withdrawn,                false, false, false, true",
+        "STOPPED,      product,  next.resume,                   false, false, false, false",
+        "STOPPED,      admin,    next.resume,                   false, false, false, false",
+        "STOPPED,      engineer, next.stopped,                  false, false, false, false",
+    })
+    void givenAStateWhenSomebodyLooksThenHeIsToldWhatIsNextAndMayDoJustThat(
+            Stage stage,
+            String viewer,
+            String sentence,
+            boolean register,
+            boolean approve,
+            boolean withdraw,
+            boolean name) {
+        reach(stage);
+
+        SpecPanel panel = look(viewer);
+
+        assertEquals(sentence, panel.nextStep().replaceFirst("\\[.*", ""));
+        boolean active = stage != Stage.UNREGISTERED && stage != Stage.STOPPED;
+        boolean drives = viewer.equals("product") || viewer.equals("admin");
+        May may =
+                new May(register, approve, withdraw, name, active, active && drives, stage == Stage.STOPPED && drives);
+        assertEquals(may, panel.may());
+        assertEquals(active, panel.registered());
+        assertEquals(stage == Stage.STOPPED, panel.stopped());
+        assertEquals(List.of(), panel.warnings());
+    }
+
+    @Test
+    void givenAChangedPageWhenSomebodyLooksThenTheSentenceNamesApproverDriverAndVersion() {
+        reach(Stage.CHANGED);
+
+        SpecPanel panel = look("author");
+
+        assertEquals("next.wait-for-approval-again" + APPROVER + "2]", panel.nextStep());
+        assertTrue(panel.changedSinceApproval());
+        assertEquals(3, panel.pageVersion());
+        assertEquals(2, panel.approval().pageVersion());
+        assertEquals("Emil Engineer", panel.approval().by().name());
+        assertEquals("2026-03-02T10:15:30Z", panel.approval().at());
+    }
+
+    @Test
+    void givenAWithdrawalWhenSomebodyLooksThenHeIsToldByWhomWhenAndWhyUntilTheWordsAreErased() {
+        reach(Stage.APPROVED);
+        fixture.specs.withdraw(42, Optional.of("<b>Too</b> early"));
+        fixture.approver(page, "product", "designer");
+
+        SpecPanel.WithdrawalBody told = look("author").withdrawal();
+
+        assertEquals("Emil Engineer", told.by().name());
+        assertEquals("2026-03-02T10:15:30Z", told.at());
+        assertEquals("<b>Too</b> early", told.reason());
+        assertFalse(told.atText().isEmpty());
+        assertNull(look("author").approval());
+        fixture.database.eraseTexts();
+        assertNull(look("author").withdrawal().reason());
+        assertEquals("Emil Engineer", look("author").withdrawal().by().name());
+        fixture.approve(page, "designer");
+        assertNull(look("author").withdrawal());
+    }
+
+    @Test
+    void givenReadOnlyModeWhenSomebodyLooksThenHeMayNothingAndIsToldWhy() {
+        reach(Stage.PROPOSED);
+        when(fixture.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals(May.NOTHING, panel.may());
+        assertEquals(List.of("problem.read-only"), panel.warnings());
+    }
+
+    @Test
+    void givenReadOnlyModeWhenTheDriverLooksAtAStoppedSpecThenHeMayNothing() {
+        reach(Stage.STOPPED);
+        when(fixture.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
+
+        assertEquals(May.NOTHING, look("product").may());
+        assertEquals("next.stopped", look("product").nextStep());
+    }
+
+    @Test
+    void givenAnApprovedSpecThatWasStoppedWhenResumedThenItIsApprovedAndWhatChangedMeanwhileIsSeenS13() {
+        reach(Stage.APPROVED);
+        fixture.confluence.signIn("product");
+        fixture.specs.stop(42);
+        after(Stage.CHANGED);
+
+        SpecPanel resumed = fixture.specs.register(42);
+
+        assertEquals("APPROVED", resumed.status());
+        assertTrue(resumed.changedSinceApproval());
+        assertEquals("Emil Engineer", resumed.approval().by().name());
+        assertTrue(resumed.may().stop());
+    }
+
+    @Test
+    void givenSomebodyWhoMayNotEditWhenHeLooksAtAPageNobodyNoticedThenItIsOnlySaid() {
+        reach(Stage.UNREGISTERED);
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
+                .thenReturn(false);
+
+        assertEquals("next.not-registered", look("author").nextStep());
+        assertFalse(look("author").may().register());
+    }
+
+    @Test
+    void givenAnApproverWhoCannotApproveWhenSomebodyLooksThenItIsSaidWhy() {
+        reach(Stage.PROPOSED);
+        when(fixture.confluence
+                        .permissions()
+                        .hasPermission(eq(fixture.confluence.user("engineer")), eq(Permission.VIEW), any()))
+                .thenReturn(false);
+        assertEquals(
+                List.of("warning.approver-cannot-view[Emil Engineer]"),
+                look("author").warnings());
+
+        when(fixture.confluence.userAccessor().isDeactivated("engineer")).thenReturn(true);
+        assertEquals(
+                List.of("warning.approver-deactivated[Emil Engineer]"),
+                look("author").warnings());
+
+        when(fixture.confluence.userAccessor().getUserByKey(fixture.confluence.key("engineer")))
+                .thenReturn(null);
+        assertEquals(
+                List.of("warning.approver-deactivated[person.gone]"),
+                look("author").warnings());
+        assertEquals("person.gone", look("author").approver().name());
+    }
+
+    @Test
+    void givenAnEventOfANewerVersionWhenTheApproverLooksThenHeMayNothingS12() throws Exception {
+        reach(Stage.PROPOSED);
+        appendNewer();
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals(May.NOTHING, panel.may());
+        assertEquals(List.of("problem.written-by-newer-version"), panel.warnings());
+    }
+
+    @Test
+    void givenAStoppedSpecWithAnEventOfANewerVersionWhenTheDriverLooksThenHeMayNothingS12() throws Exception {
+        reach(Stage.STOPPED);
+        appendNewer();
+
+        assertEquals(May.NOTHING, look("product").may());
+    }
+
+    @Test
+    void givenNobodyNamedWhenSomebodyLooksThenThereIsNoApproverAndNoApproval() {
+        reach(Stage.NO_APPROVER);
+
+        SpecPanel panel = look("author");
+
+        assertNull(panel.approver());
+        assertNull(panel.approval());
+        assertEquals("Paula Product", panel.driver().name());
+    }
+
+    private void appendNewer() throws Exception {
+        long last = fixture.log.state(page.getId()).sequence();
+        EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
+        EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
+        fixture.store
+                .events()
+                .append(SpecStreams.of(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
+    }
+
+    private SpecPanel look(String viewer) {
+        fixture.confluence.signIn(viewer);
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.ADMINISTER), any()))
+                .thenReturn(viewer.equals("admin"));
+        return fixture.specs.panel(page.getId());
+    }
+
+    private void reach(Stage stage) {
+        if (stage == Stage.UNREGISTERED) {
+            page = fixture.confluence.page(42, SpecFixture.MACRO, "author", "product");
+            return;
+        }
+        page = fixture.spec(42, "author", "product");
+        if (stage == Stage.NO_APPROVER) {
+            return;
+        }
+        fixture.approver(page, "product", "engineer");
+        if (stage == Stage.STOPPED) {
+            fixture.specs.stop(42);
+        } else if (stage != Stage.PROPOSED) {
+            fixture.approve(page, "engineer");
+            after(stage);
+        }
+    }
+
+    private void after(Stage stage) {
+        if (stage == Stage.WITHDRAWN) {
+            fixture.specs.withdraw(42, Optional.empty());
+        } else if (stage == Stage.CHANGED) {
+            when(page.getVersion()).thenReturn(3);
+            when(page.getBodyAsString()).thenReturn(SpecFixture.MACRO + "<p>Something else</p>");
+        }
+    }
+
+    private enum Stage {
+        UNREGISTERED,
+        NO_APPROVER,
+        PROPOSED,
+        APPROVED,
+        CHANGED,
+        WITHDRAWN,
+        STOPPED
+    }
+}

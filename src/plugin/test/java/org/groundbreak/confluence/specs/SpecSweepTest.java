@@ -1,0 +1,77 @@
+package org.groundbreak.confluence.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.specs.SpecCommand;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The hourly sweep of specs: what an event or a projection has missed, Jira is told after all. */
+class SpecSweepTest {
+
+    private static final long EPIC = 10_000;
+
+    private final SpecFixture fixture = new SpecFixture();
+    private final SpecSweep sweep =
+            new SpecSweep(fixture.database.transactions(), fixture.store.specs(), fixture.registrar);
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givenAChangeWhoseEventWasLostAndAPageThatCannotBeReadThenTheSweepTellsOfTheOneAndPassesTheOther() {
+        Page broken = linked(1);
+        linked(2);
+        fixture.confluence.page(2, SpecFixture.MACRO + "<p>Other</p>", "author", "product", "author");
+        when(fixture.confluence.pageManager().getPage(broken.getId())).thenThrow(new IllegalStateException("broken"));
+        assertFalse(told(2).changed());
+
+        sweep.run();
+
+        assertTrue(told(2).changed());
+    }
+
+    @Test
+    void givenASpecWhoseStopJiraWasNotToldOfThenTheSweepTellsOfIt() {
+        Page page = linked(1);
+        String before = fixture.store.outgoingFacts().of(1).get(0).state();
+        fixture.confluence.signIn("product");
+        fixture.log.run(
+                1,
+                new SpecCommand.StopTreatingAsSpec(
+                        fixture.log.numberOf(fixture.confluence.key("product")), page.getVersion(), false));
+        // As if the projection of the stop had failed half way.
+        fixture.store
+                .outgoingFacts()
+                .update("jira", 1, EPIC, fixture.log.state(1).sequence(), before);
+        assertTrue(told(1).linked());
+        assertEquals(0, fixture.store.specs().count());
+
+        sweep.run();
+
+        assertFalse(told(1).linked());
+    }
+
+    private Page linked(long id) {
+        Page page = fixture.spec(id, "author", "product");
+        fixture.approver(page, "product", "engineer");
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+        return page;
+    }
+
+    private SpecFact told(long id) {
+        return new LinkJson()
+                .read(fixture.store.outgoingFacts().of(id).get(0).state(), SpecFact.class)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package org.groundbreak.host;
+
+import java.time.Clock;
+import org.groundbreak.host.rest.Answers;
+import org.groundbreak.words.TestWords;
+import org.groundbreak.words.Words;
+
+/** What features are built of, with keys in place of texts. */
+public final class TestParts {
+
+    private TestParts() {}
+
+    public static SharedParts of(Clock clock, Scripts scripts) {
+        Words words = TestWords.keys();
+        return new SharedParts(
+                clock, words, TestTemplates.with(words), scripts, new Answers(words), new Jobs(clock, () -> false));
+    }
+}

@@ -1,0 +1,174 @@
+package org.groundbreak.jira.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.jira.MockJira;
+import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.LinkJson;
+import org.groundbreak.link.SpecFact;
+import org.groundbreak.start.Start;
+import org.groundbreak.store.EpicStart;
+import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.Store;
+import org.groundbreak.store.StoreDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Which epics are looked at, what is kept of them, and what Confluence is told. */
+class StartKeeperTest {
+
+    private final LinkJson json = new LinkJson();
+    private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    private final Store store = new Store(database.node());
+    private final MockJira jira = new MockJira(database.node());
+    private final JiraIssues issues = new JiraIssues(jira, store);
+    private final Issue epic = jira.epic();
+
+    @AfterEach
+    void close() {
+        issues.close();
+        database.close();
+    }
+
+    @Test
+    void givenAnEpicThatIsNotLinkedAnyMoreThenNobodyLooksAndNothingIsExpected() {
+        Issue story = issues.story(epic, "3");
+        link(7, false);
+
+        assertTrue(issues.look(story));
+        assertEquals(Optional.empty(), store.epicStarts().of(epic.getId()));
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenALinkedEpicWhoseStoryMovedThenTheStartIsKeptAndEverySpecOfItIsTold() {
+        Issue story = issues.story(epic, "3");
+        link(7, true);
+        link(8, true);
+
+        assertTrue(issues.look(story));
+
+        Start start =
+                store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).orElseThrow();
+        assertEquals(story.getId(), start.issueId());
+        assertEquals(JiraIssues.CREATED.plusSeconds(3600), start.at());
+        List<LinkFact> told = store.outgoingFacts().waiting("confluence", 10);
+        assertEquals(List.of(7L, 8L), told.stream().map(LinkFact::contentId).toList());
+        EpicFact fact = json.read(told.get(0).state(), EpicFact.class).orElseThrow();
+        assertEquals(EpicFact.of(Optional.of(start), false), fact);
+        assertTrue(fact.plausible());
+    }
+
+    @Test
+    void givenAnEpicThatHasNotStartedThenConfluenceIsToldSoAndASecondLookIsWanted() {
+        Issue story = issues.story(epic, "1");
+        link(7, true);
+
+        assertFalse(issues.look(story));
+
+        EpicFact fact = json.read(
+                        store.outgoingFacts().waiting("confluence", 10).get(0).state(), EpicFact.class)
+                .orElseThrow();
+        assertEquals(null, fact.startedAt());
+        assertTrue(fact.plausible());
+    }
+
+    @Test
+    void t11GivenAStartWhoseStoryIsDeletedThenItStays() {
+        Issue story = issues.story(epic, "3");
+        link(7, true);
+        issues.look(story);
+        Optional<EpicStart> found = store.epicStarts().of(epic.getId());
+        issues.story(epic, "1");
+
+        issues.delete(story);
+        issues.look(epic);
+
+        assertTrue(found.flatMap(EpicStart::start).isPresent());
+        assertEquals(found, store.epicStarts().of(epic.getId()));
+    }
+
+    @Test
+    void givenALinkThatWasNoticedByNobodyWhenTheSweepComesThenItFindsTheStart() {
+        issues.story(epic, "5");
+        link(7, true);
+
+        issues.sweep();
+        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
+
+        store.outgoingFacts().waiting("confluence", 10).forEach(store.outgoingFacts()::delivered);
+        issues.sweep();
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenASecondSpecWhenItsLinkIsToldThenItsPageHearsOfTheStartAtOnce() {
+        issues.story(epic, "3");
+        link(7, true);
+        issues.look(epic);
+        link(8, true);
+
+        issues.look(epic);
+
+        assertEquals(
+                List.of(7L, 8L),
+                store.outgoingFacts().waiting("confluence", 10).stream()
+                        .map(LinkFact::contentId)
+                        .toList());
+    }
+
+    @Test
+    void givenAnEpicWithoutChangesWhenTheSweepComesAgainThenItsHistoriesAreNotReadAgain() {
+        Issue story = issues.story(epic, "1");
+        link(7, true);
+        issues.sweep();
+        clearInvocations(issues.histories());
+
+        issues.sweep();
+        verifyNoInteractions(issues.histories());
+
+        when(story.getUpdated()).thenReturn(Timestamp.from(JiraIssues.CREATED.plusSeconds(90_000)));
+        issues.sweep();
+        verify(issues.histories()).getChangeHistories(story);
+    }
+
+    @Test
+    void givenALinkThatAnotherConfluenceToldOfThenItIsLeftAlone() {
+        issues.story(epic, "3");
+        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("another", 7, epic.getId(), 1, json.write(spec)));
+
+        issues.look(epic);
+        issues.sweep();
+
+        assertEquals(0, store.outgoingFacts().waiting());
+    }
+
+    @Test
+    void givenAnEpicThatCannotBeReadWhenTheSweepComesThenItLooksAtTheOthers() {
+        issues.story(epic, "3");
+        link(7, true);
+        when(jira.issues().getIssueObject(1L)).thenThrow(new IllegalStateException("broken"));
+        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("confluence", 9, 1, 1, json.write(spec)));
+
+        issues.sweep();
+
+        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
+    }
+
+    private void link(long contentId, boolean linked) {
+        SpecFact spec = new SpecFact(linked, linked ? 1L : null, "DRAFT", null, null, false, 0, 1);
+        store.incomingFacts().take(new LinkFact("confluence", contentId, epic.getId(), 1, json.write(spec)));
+    }
+}

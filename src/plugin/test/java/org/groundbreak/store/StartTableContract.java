@@ -1,0 +1,74 @@
+package org.groundbreak.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.groundbreak.start.Start;
+import org.groundbreak.start.StatusCategories.Known;
+import org.groundbreak.start.StatusCategory;
+import org.junit.jupiter.api.Test;
+
+/** What was found in the histories, and the table of categories (rule T6). */
+abstract class StartTableContract extends StoreContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    StartTableContract(Supplier<String> url) {
+        super(url);
+    }
+
+    @Test
+    void givenAStartWhenPutAgainThenTheLastOneStandsAndUnknownEpicsAreLeftOut() {
+        EpicStartTable starts = new EpicStartTable(ao);
+        EpicStart waiting = new EpicStart(7, Optional.empty(), false);
+        EpicStart started = new EpicStart(7, Optional.of(start(OptionalLong.of(5), true)), true);
+        EpicStart created = new EpicStart(8, Optional.of(start(OptionalLong.empty(), false)), false);
+
+        starts.put(waiting);
+        assertEquals(Optional.of(waiting), starts.of(7));
+        starts.put(started);
+        starts.put(started);
+        starts.put(created);
+
+        assertEquals(Map.of(7L, started, 8L, created), starts.of(List.of(7L, 8L, 9L)));
+        assertEquals(Map.of(), starts.of(List.of()));
+        starts.put(waiting);
+        assertEquals(Optional.of(waiting), new EpicStartTable(database.node()).of(7));
+    }
+
+    @Test
+    void t6GivenCategoriesWhenOneChangesThenTheTableKnowsSinceWhen() {
+        StatusCategoryTable table = new StatusCategoryTable(ao);
+
+        table.observe(Map.of("1", StatusCategory.TO_DO, "3", StatusCategory.IN_PROGRESS), NOON);
+        table.observe(Map.of("1", StatusCategory.TO_DO, "3", StatusCategory.IN_PROGRESS), NOON.plusSeconds(60));
+        assertEquals(2, ao.count(StatusCategoryRow.class));
+        var known = table.observe(Map.of("1", StatusCategory.IN_PROGRESS), NOON.plusSeconds(120));
+
+        assertEquals(new Known(StatusCategory.TO_DO, false), known.at("1", NOON.plusSeconds(119)));
+        assertEquals(new Known(StatusCategory.IN_PROGRESS, false), known.at("1", NOON.plusSeconds(120)));
+        assertEquals(new Known(StatusCategory.TO_DO, true), known.at("1", NOON.minusSeconds(1)));
+        assertEquals(new Known(StatusCategory.IN_PROGRESS, false), known.at("3", NOON.plusSeconds(120)));
+        assertEquals(new Known(StatusCategory.UNKNOWN, false), known.at("9", NOON));
+        assertEquals(3, ao.count(StatusCategoryRow.class));
+    }
+
+    @Test
+    void t6GivenTwoNodesThatSeeANewStatusAtOnceThenItStandsOnce() throws Exception {
+        List<StatusCategoryTable> nodes =
+                List.of(new StatusCategoryTable(ao), new StatusCategoryTable(database.node()));
+
+        Race.run(2, index -> nodes.get(index).observe(Map.of("1", StatusCategory.TO_DO), NOON));
+
+        assertEquals(1, ao.count(StatusCategoryRow.class));
+    }
+
+    private static Start start(OptionalLong change, boolean flag) {
+        return new Start(NOON, 70, change, "3", StatusCategory.IN_PROGRESS, flag, flag);
+    }
+}

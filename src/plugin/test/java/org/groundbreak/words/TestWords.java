@@ -1,0 +1,35 @@
+package org.groundbreak.words;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** Words that say their key instead, and behind it their arguments. */
+public final class TestWords {
+
+    private TestWords() {}
+
+    /** For a reader in English; the zone is UTC. */
+    public static Words keys() {
+        return new Words(new Keys(), () -> Locale.ENGLISH, new ReaderZone(() -> TimeZone.getTimeZone("UTC")));
+    }
+
+    private static final class Keys implements I18nResolver {
+        @Override
+        public String getText(String key) {
+            return key.replaceFirst("^groundbreak\\.", "");
+        }
+
+        @Override
+        public String getText(String key, Serializable... arguments) {
+            return arguments.length == 0 ? getText(key) : getText(key) + Arrays.toString(arguments);
+        }
+
+        @Override
+        public String getText(Locale locale, String key, Serializable... arguments) {
+            return getText(key, arguments);
+        }
+    }
+}
