@@ -13,7 +13,6 @@ public final class AskedIds {
     /** More are not asked for at once. */
     public static final int MOST = 20;
 
-    private static final int BAD_REQUEST = 400;
     private static final Pattern IDS = Pattern.compile("[1-9][0-9]{0,17}(,[1-9][0-9]{0,17}){0," + (MOST - 1) + "}");
 
     private AskedIds() {}
@@ -25,7 +24,7 @@ public final class AskedIds {
      */
     public static List<Long> parse(String ids) {
         if (ids == null || !IDS.matcher(ids).matches()) {
-            throw new Problem(BAD_REQUEST, "too-many-ids");
+            throw Problem.badRequest("too-many-ids");
         }
         return Arrays.stream(ids.split(",")).map(Long::valueOf).toList();
     }

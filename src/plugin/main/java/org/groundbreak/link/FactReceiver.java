@@ -9,9 +9,6 @@ import org.groundbreak.store.Pairing;
 /** Takes what the other product says; its caller has checked that it is the other product. */
 public final class FactReceiver {
 
-    private static final int BAD_REQUEST = 400;
-    private static final int CONFLICT = 409;
-
     private final IncomingFacts facts;
     private final Class<? extends FactState> type;
     private final LinkFactListener listener;
@@ -36,17 +33,16 @@ public final class FactReceiver {
      *     that this version does not know
      */
     public FactReceipt take(Pairing caller, String body) {
-        FactMessage message =
-                json.read(body, FactMessage.class).orElseThrow(() -> new Problem(BAD_REQUEST, "bad-json"));
+        FactMessage message = json.read(body, FactMessage.class).orElseThrow(() -> Problem.badRequest("bad-json"));
         if (message.protocol() != FactMessage.PROTOCOL) {
-            throw new Problem(CONFLICT, "protocol-unknown");
+            throw Problem.conflict("protocol-unknown");
         }
         if (!message.plausible()) {
-            throw new Problem(BAD_REQUEST, "bad-json");
+            throw Problem.badRequest("bad-json");
         }
         FactState state = json.read(message.state(), type)
                 .filter(FactState::plausible)
-                .orElseThrow(() -> new Problem(BAD_REQUEST, "bad-json"));
+                .orElseThrow(() -> Problem.badRequest("bad-json"));
         LinkFact fact = new LinkFact(
                 caller.applicationId(), message.contentId(), message.issueId(), message.version(), json.write(state));
         if (facts.take(fact)) {

@@ -9,8 +9,6 @@ import org.groundbreak.host.rest.Problem;
 public final class PeerCalls {
 
     private static final int OK = 200;
-    private static final int CONFLICT = 409;
-    private static final int BAD_GATEWAY = 502;
 
     private final Peer peer;
     private final LinkJson json = new LinkJson();
@@ -71,11 +69,11 @@ public final class PeerCalls {
 
     /** It answered, but not what was to be expected: 502. */
     public Problem odd() {
-        return new Problem(BAD_GATEWAY, peer.name() + "-odd");
+        return Problem.badGateway(peer.name() + "-odd");
     }
 
     private Problem notLinked() {
-        return new Problem(CONFLICT, peer.name() + "-not-linked");
+        return Problem.conflict(peer.name() + "-not-linked");
     }
 
     private PeerAnswer.Answered answered(PeerAnswer answer) {
@@ -84,9 +82,9 @@ public final class PeerCalls {
         }
         if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
             throw notAuthorised.authorise() == null
-                    ? new Problem(CONFLICT, peer.name() + "-not-for-people")
-                    : new Problem(CONFLICT, peer.name() + "-not-authorised", notAuthorised.authorise());
+                    ? Problem.conflict(peer.name() + "-not-for-people")
+                    : Problem.conflict(peer.name() + "-not-authorised", notAuthorised.authorise());
         }
-        throw answer instanceof PeerAnswer.NotLinked ? notLinked() : new Problem(BAD_GATEWAY, peer.name() + "-down");
+        throw answer instanceof PeerAnswer.NotLinked ? notLinked() : Problem.badGateway(peer.name() + "-down");
     }
 }

@@ -14,7 +14,6 @@ public final class SignedFacts {
 
     private static final String PATH = SignedRequests.API + SignedRequests.FACTS;
     private static final int UNAUTHORIZED = 401;
-    private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Callers callers;
     private final FactReceiver facts;
@@ -53,7 +52,7 @@ public final class SignedFacts {
         }
         if (readOnly.getAsBoolean()) {
             return answers.of(() -> {
-                throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+                throw Problem.readOnly();
             });
         }
         return callers.isFirst(signer.get(), signed.get()) ? answers.of(() -> take(signer.get(), body)) : refused();

@@ -20,7 +20,6 @@ import org.groundbreak.specs.EpicRef;
 public final class JiraEpics {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*");
-    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
     private final PeerCalls jira;
@@ -37,12 +36,12 @@ public final class JiraEpics {
      */
     public EpicRef named(String key) {
         if (key == null || !KEY.matcher(key.strip()).matches()) {
-            throw new Problem(BAD_REQUEST, "epic-no-key");
+            throw Problem.badRequest("epic-no-key");
         }
         String query = URLEncoder.encode(key.strip().toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
         PeerAnswer.Answered answer = jira.get("/epics?key=" + query);
         if (answer.status() == NOT_FOUND) {
-            throw new Problem(NOT_FOUND, isWithoutEpics(answer) ? "jira-no-epics" : "epic-unknown");
+            throw Problem.notFound(isWithoutEpics(answer) ? "jira-no-epics" : "epic-unknown");
         }
         return new EpicRef(
                 jira.applicationId(), jira.read(answer, EpicTitle.class).issueId());

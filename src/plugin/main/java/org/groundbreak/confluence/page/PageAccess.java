@@ -13,11 +13,6 @@ import org.groundbreak.host.rest.Problem;
 /** The one class that answers, in Confluence, what a person may do. */
 public final class PageAccess {
 
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final int METHOD_NOT_ALLOWED = 405;
-
     private final Pages pages;
     private final PermissionManager permissions;
     private final AccessModeService accessMode;
@@ -36,7 +31,7 @@ public final class PageAccess {
     public UserKey viewer() {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         if (user == null) {
-            throw new Problem(UNAUTHORIZED, "sign-in");
+            throw Problem.signIn();
         }
         return user.getKey();
     }
@@ -47,7 +42,7 @@ public final class PageAccess {
      * @throws Problem 404 when there is none of that id, or it is hidden from him: its existence is a secret
      */
     public Page visible(long contentId) {
-        return find(contentId).orElseThrow(() -> new Problem(NOT_FOUND, "no-page"));
+        return find(contentId).orElseThrow(() -> Problem.notFound("no-page"));
     }
 
     /** A page; empty when there is none of that id, or it is hidden from whoever is asking. */
@@ -62,7 +57,7 @@ public final class PageAccess {
      */
     public Page forCommand(long contentId) {
         if (readOnly()) {
-            throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+            throw Problem.readOnly();
         }
         return visible(contentId);
     }
@@ -74,7 +69,7 @@ public final class PageAccess {
      */
     public void requireEdit(Page page) {
         if (!mayEdit(page)) {
-            throw new Problem(FORBIDDEN, "no-edit");
+            throw Problem.forbidden("no-edit");
         }
     }
 

@@ -24,9 +24,6 @@ import org.groundbreak.storage.Fingerprint;
 /** What people do with specs in Confluence. Every method answers for whoever is signed in on this thread. */
 public final class SpecService {
 
-    private static final int BAD_REQUEST = 400;
-    private static final int CONFLICT = 409;
-
     private final PageAccess access;
     private final Pages pages;
     private final ConfluenceUsers persons;
@@ -72,7 +69,7 @@ public final class SpecService {
         }
         access.requireEdit(page);
         if (!registrar.register(contentId, viewer)) {
-            throw new Problem(CONFLICT, "no-macro");
+            throw Problem.conflict("no-macro");
         }
         return commands.panel(page, viewer);
     }
@@ -100,7 +97,7 @@ public final class SpecService {
         Page page = access.forCommand(contentId);
         Fingerprint seen = pages.bodyOf(page, seenVersion)
                 .map(PageFingerprint::of)
-                .orElseThrow(() -> new Problem(CONFLICT, "version-gone"));
+                .orElseThrow(() -> Problem.conflict("version-gone"));
         Fingerprint now = PageFingerprint.of(page.getBodyAsString());
         Map<UserKey, Integer> versions = pages.lastVersions(page);
         Set<UserKey> involved = new HashSet<>(versions.keySet());
@@ -140,15 +137,15 @@ public final class SpecService {
 
     private ConfluenceUser fitApprover(Page page, String userName) {
         if (userName == null || userName.isBlank()) {
-            throw new Problem(BAD_REQUEST, "approver-required");
+            throw Problem.badRequest("approver-required");
         }
-        ConfluenceUser approver = persons.named(userName.strip())
-                .orElseThrow(() -> new Problem(BAD_REQUEST, "approver-unknown", userName));
+        ConfluenceUser approver =
+                persons.named(userName.strip()).orElseThrow(() -> Problem.badRequest("approver-unknown", userName));
         if (persons.isDeactivated(approver)) {
-            throw new Problem(BAD_REQUEST, "approver-deactivated", approver.getFullName());
+            throw Problem.badRequest("approver-deactivated", approver.getFullName());
         }
         if (!access.mayView(approver, page)) {
-            throw new Problem(BAD_REQUEST, "approver-cannot-view", approver.getFullName());
+            throw Problem.badRequest("approver-cannot-view", approver.getFullName());
         }
         return approver;
     }

@@ -14,7 +14,6 @@ import org.groundbreak.storage.StorageFormatException;
 public final class PageFingerprint {
 
     private static final CanonicalForm FORM = new CanonicalForm0();
-    private static final int CONFLICT = 409;
 
     private PageFingerprint() {}
 
@@ -42,7 +41,7 @@ public final class PageFingerprint {
         try {
             return FORM.fingerprint(StorageDocument.parse(body));
         } catch (StorageFormatException e) {
-            throw new Problem(CONFLICT, "page-unreadable", e.line(), e.column());
+            throw Problem.conflict("page-unreadable", e.line(), e.column());
         }
     }
 }

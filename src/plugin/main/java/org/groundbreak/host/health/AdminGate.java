@@ -57,7 +57,7 @@ public final class AdminGate {
         try {
             webSudo.willExecuteWebSudoRequest(request);
         } catch (WebSudoSessionException e) {
-            throw new Problem(HttpServletResponse.SC_FORBIDDEN, "secure-session");
+            throw Problem.forbidden("secure-session");
         }
     }
 }

@@ -21,7 +21,6 @@ public final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int CONFLICT = 409;
     private static final int UNEXPECTED = 500;
-    private static final int BAD_REQUEST = 400;
     private static final int ID_LENGTH = 8;
 
     private final ObjectMapper json =
@@ -54,11 +53,11 @@ public final class Answers {
         try {
             T value = body == null ? null : json.readValue(body, type);
             if (value == null) {
-                throw new Problem(BAD_REQUEST, "bad-json");
+                throw Problem.badRequest("bad-json");
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new Problem(BAD_REQUEST, "bad-json");
+            throw Problem.badRequest("bad-json");
         }
     }
 

@@ -2,7 +2,7 @@ package org.groundbreak.host.rest;
 
 import java.io.Serializable;
 
-/** A request that is answered with an error people can act on. */
+/** A request that is answered with an error people can act on. Which status means what stands here and nowhere else. */
 public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,15 +12,52 @@ public class Problem extends RuntimeException {
     private final Serializable[] arguments;
 
     /**
+     * For a problem with a body of its own; all others are made by name.
+     *
      * @param status HTTP status
      * @param code stable, lower-case with hyphens; the message is {@code groundbreak.problem.<code>}
      * @param arguments for the message
      */
-    public Problem(int status, String code, Serializable... arguments) {
+    protected Problem(int status, String code, Serializable... arguments) {
         super(code);
         this.status = status;
         this.code = code;
         this.arguments = arguments.clone();
+    }
+
+    /** 400: what was sent makes no sense. */
+    public static Problem badRequest(String code, Serializable... arguments) {
+        return new Problem(400, code, arguments);
+    }
+
+    /** 401: nobody is signed in. */
+    public static Problem signIn() {
+        return new Problem(401, "sign-in");
+    }
+
+    /** 403: somebody else may do this. */
+    public static Problem forbidden(String code, Serializable... arguments) {
+        return new Problem(403, code, arguments);
+    }
+
+    /** 404: it is not there, or its existence is a secret. */
+    public static Problem notFound(String code, Serializable... arguments) {
+        return new Problem(404, code, arguments);
+    }
+
+    /** 405: nothing may be written now. */
+    public static Problem readOnly() {
+        return new Problem(405, "read-only");
+    }
+
+    /** 409: not as things stand now. */
+    public static Problem conflict(String code, Serializable... arguments) {
+        return new Problem(409, code, arguments);
+    }
+
+    /** 502: the other product is down, or says something odd. */
+    public static Problem badGateway(String code, Serializable... arguments) {
+        return new Problem(502, code, arguments);
     }
 
     int status() {

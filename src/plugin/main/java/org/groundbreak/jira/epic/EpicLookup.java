@@ -10,8 +10,6 @@ import org.groundbreak.link.EpicTitle;
 /** Finds epics for whoever is signed in, with his own rights. */
 final class EpicLookup {
 
-    private static final int NOT_FOUND = 404;
-
     private final IssueAccess access;
     private final EpicFields epics;
 
@@ -24,7 +22,7 @@ final class EpicLookup {
     EpicTitle named(String key) {
         Issue issue = access.visible(key);
         if (!epics.isEpic(issue)) {
-            throw new Problem(NOT_FOUND, epics.known() ? "no-epic" : "no-epics");
+            throw Problem.notFound(epics.known() ? "no-epic" : "no-epics");
         }
         return facts(issue);
     }

@@ -10,8 +10,6 @@ import org.groundbreak.words.Words;
 /** Makes what the panel of an epic shows, from local facts. Reading only. */
 final class EpicPanelMaker {
 
-    private static final int NOT_FOUND = 404;
-
     private final IssueAccess access;
     private final EpicFields epics;
     private final SpecsOfEpic specs;
@@ -50,7 +48,7 @@ final class EpicPanelMaker {
     Issue visibleEpic(long issueId) {
         Issue issue = access.visible(issueId);
         if (!epics.isEpic(issue)) {
-            throw new Problem(NOT_FOUND, "no-epic");
+            throw Problem.notFound("no-epic");
         }
         return issue;
     }

@@ -14,9 +14,6 @@ import org.groundbreak.host.rest.Problem;
 /** The one class that answers, in Jira, what a person may do. */
 public final class IssueAccess {
 
-    private static final int UNAUTHORIZED = 401;
-    private static final int NOT_FOUND = 404;
-
     private final JiraAuthenticationContext authentication;
     private final IssueManager issues;
     private final PermissionManager permissions;
@@ -39,7 +36,7 @@ public final class IssueAccess {
      * @throws Problem 401 when nobody is signed in; 404 when there is none of that id, or it is hidden from him
      */
     public Issue visible(long issueId) {
-        return find(issueId).orElseThrow(() -> new Problem(NOT_FOUND, "no-issue"));
+        return find(issueId).orElseThrow(() -> Problem.notFound("no-issue"));
     }
 
     /**
@@ -52,7 +49,7 @@ public final class IssueAccess {
         return Optional.ofNullable(key)
                 .map(issues::getIssueByCurrentKey)
                 .filter(issue -> mayBrowse(viewer, issue))
-                .orElseThrow(() -> new Problem(NOT_FOUND, "no-issue"));
+                .orElseThrow(() -> Problem.notFound("no-issue"));
     }
 
     /**
@@ -79,7 +76,7 @@ public final class IssueAccess {
     private ApplicationUser viewer() {
         ApplicationUser viewer = authentication.getLoggedInUser();
         if (viewer == null) {
-            throw new Problem(UNAUTHORIZED, "sign-in");
+            throw Problem.signIn();
         }
         return viewer;
     }

@@ -19,8 +19,6 @@ public final class KeyMaker {
     private static final String HEALTH_PAGE = "/plugins/servlet/groundbreak/health";
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
-    private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int CONFLICT = 409;
 
     private final Peer jira;
     private final PeerCalls calls;
@@ -81,7 +79,7 @@ public final class KeyMaker {
 
     private void requireWritable() {
         if (readOnly.getAsBoolean()) {
-            throw new Problem(METHOD_NOT_ALLOWED, "read-only");
+            throw Problem.readOnly();
         }
     }
 
@@ -92,12 +90,12 @@ public final class KeyMaker {
                 .orElse("");
         if (answer.status() == FORBIDDEN) {
             return code.equals("secure-session")
-                    ? new Problem(FORBIDDEN, "pairing-no-session")
-                    : new Problem(FORBIDDEN, "pairing-refused");
+                    ? Problem.forbidden("pairing-no-session")
+                    : Problem.forbidden("pairing-refused");
         }
         return switch (code) {
-            case "confluence-not-linked" -> new Problem(CONFLICT, "confluence-not-linked");
-            case "pairing-unsafe" -> new Problem(CONFLICT, "pairing-unsafe-there");
+            case "confluence-not-linked" -> Problem.conflict("confluence-not-linked");
+            case "pairing-unsafe" -> Problem.conflict("pairing-unsafe-there");
             default -> calls.odd();
         };
     }

@@ -10,8 +10,6 @@ import org.groundbreak.store.Store;
 /** The product at the other end of the primary application link, and the key we share with it (rule L7). */
 public final class PairedPeer {
 
-    private static final int CONFLICT = 409;
-
     private final Peer peer;
     private final Store store;
 
@@ -28,7 +26,7 @@ public final class PairedPeer {
     public URI address() {
         URI address = peer.rpcUrl().orElseThrow(this::notLinked);
         if (!PeerAddress.isSafe(address)) {
-            throw new Problem(CONFLICT, "pairing-unsafe", address.toString());
+            throw Problem.conflict("pairing-unsafe", address.toString());
         }
         return address;
     }
@@ -45,6 +43,6 @@ public final class PairedPeer {
     }
 
     private Problem notLinked() {
-        return new Problem(CONFLICT, peer.name() + "-not-linked");
+        return Problem.conflict(peer.name() + "-not-linked");
     }
 }

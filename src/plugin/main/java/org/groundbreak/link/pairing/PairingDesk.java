@@ -12,8 +12,6 @@ import org.groundbreak.store.Store;
 /** What the REST methods of the pairing answer, the same in both products. The host lets in administrators only. */
 public final class PairingDesk {
 
-    private static final int BAD_REQUEST = 400;
-
     private final PairedPeer peer;
     private final Store store;
     private final AdminGate gate;
@@ -45,7 +43,7 @@ public final class PairingDesk {
     public Response take(HttpServletRequest request, String body) {
         return secured(request, () -> {
             String key = answers.read(body, PairingKey.class).key();
-            peer.keep(PairingOffer.read(key).orElseThrow(() -> new Problem(BAD_REQUEST, "pairing-key")));
+            peer.keep(PairingOffer.read(key).orElseThrow(() -> Problem.badRequest("pairing-key")));
             sendLater.run();
             return PairingState.of(store);
         });
