@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.sandbox.host.CurrentAccount;
@@ -97,7 +98,8 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer transitions(JiraIssue issue) {
-        List<JiraStatus> targets = access.mayEdit(issue.getProjectObject()) ? JiraStatus.ALL : List.of();
+        List<JiraStatus> targets =
+                access.mayEdit(issue.getProjectObject()) ? store.statuses().all() : List.of();
         return new Answer(
                 200,
                 Map.of(
@@ -107,7 +109,7 @@ public final class RestApi extends HttpServlet {
 
     private Answer transition(JiraIssue issue, JsonNode body) {
         String id = body.at("/transition/id").asText();
-        JiraStatus to = JiraStatus.ALL.stream()
+        JiraStatus to = store.statuses().all().stream()
                 .filter(status -> status.transitionId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> RestError.of(
@@ -118,10 +120,12 @@ public final class RestApi extends HttpServlet {
         return new Answer(204, null);
     }
 
+    /** By id, by key in whatever case, or by a key the issue had in another project. */
     private JiraIssue seen(String idOrKey) {
-        JiraIssue issue = (idOrKey.matches("\\d+")
+        String key = idOrKey.toUpperCase(Locale.ROOT);
+        JiraIssue issue = (idOrKey.matches("\\d{1,18}")
                         ? store.issues().byId(Long.parseLong(idOrKey))
-                        : store.issues().byKey(idOrKey))
+                        : store.issues().byKey(key).or(() -> store.issues().byMovedKey(key)))
                 .orElseThrow(() -> RestError.of(404, "Issue Does Not Exist"));
         if (!access.mayBrowse(issue)) {
             throw RestError.of(
