@@ -76,7 +76,7 @@ public final class ContentStore {
         return spaces().stream().filter(s -> s.key().equalsIgnoreCase(key)).findFirst();
     }
 
-    /** The row of this id: a current page, a draft or a historical version. */
+    /** The row of this id: a current page, a draft, a historical version or a page in the trash. */
     public Optional<ContentRecord> find(long id) {
         return rows("C.ID = ?", id).stream().findFirst();
     }
@@ -89,6 +89,11 @@ public final class ContentStore {
     /** All current pages of the space by title. */
     public List<ContentRecord> pages(SpaceRecord space) {
         return rows("C.SPACE_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE", space.id());
+    }
+
+    /** The pages of the space that are in the trash, by title. */
+    public List<ContentRecord> trash(SpaceRecord space) {
+        return rows("C.SPACE_ID = ? AND C.STATUS = 'TRASHED' ORDER BY C.TITLE, C.ID", space.id());
     }
 
     /** The current pages right below this one by title. */
@@ -136,7 +141,7 @@ public final class ContentStore {
     public ContentRecord update(long pageId, int expected, Edit edit) {
         return inTransaction(() -> {
             ContentRecord old = find(pageId).orElseThrow();
-            if (old.version() != expected) {
+            if (old.version() != expected || old.isTrashed()) {
                 throw conflict(old);
             }
             sql.run(KEEP_VERSION, pageId);
@@ -182,14 +187,14 @@ public final class ContentStore {
         }
     }
 
-    private static ContentRefused taken(SpaceRecord space, String title) {
+    static ContentRefused taken(SpaceRecord space, String title) {
         return new ContentRefused(
                 ContentRefused.Reason.TITLE_TAKEN,
                 "A page with this title already exists: A page already exists with the title " + title
                         + " in the space with key " + space.key());
     }
 
-    private static ContentRefused conflict(ContentRecord current) {
+    static ContentRefused conflict(ContentRecord current) {
         return new ContentRefused(
                 ContentRefused.Reason.VERSION_CONFLICT,
                 "Version must be incremented on update. Current version is: " + current.version());
@@ -199,7 +204,7 @@ public final class ContentStore {
         return content.parentId() == null ? Optional.empty() : find(content.parentId());
     }
 
-    private static String unique(SpaceRecord space, String title) {
+    static String unique(SpaceRecord space, String title) {
         return space.id() + " " + title.toLowerCase(Locale.ROOT);
     }
 

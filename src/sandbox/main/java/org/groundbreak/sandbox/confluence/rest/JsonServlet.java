@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
@@ -23,13 +24,15 @@ public final class JsonServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
     private final transient Map<Pattern, Handler> routes = new LinkedHashMap<>();
 
     /** Answers one route. */
     @FunctionalInterface
     public interface Handler {
         /**
-         * What is written as JSON.
+         * What is written as JSON; null for an answer without content.
          *
          * @throws ClientErrorException for what is refused
          */
@@ -46,10 +49,15 @@ public final class JsonServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String type = Optional.ofNullable(request.getContentType()).orElse("");
-            if (!request.getMethod().equals("GET") && !type.startsWith(MediaType.APPLICATION_JSON)) {
+            if (WITH_BODY.contains(request.getMethod()) && !type.startsWith(MediaType.APPLICATION_JSON)) {
                 throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
             }
-            write(response, 200, answer(request));
+            Object answer = answer(request);
+            if (answer == null) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                write(response, 200, answer);
+            }
         } catch (ClientErrorException e) {
             refuse(response, e.getResponse().getStatus(), e.getMessage());
         } catch (ContentRefused e) {
