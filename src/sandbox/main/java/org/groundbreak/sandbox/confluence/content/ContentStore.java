@@ -20,6 +20,8 @@ import org.springframework.dao.DuplicateKeyException;
  * <p>Every method joins the current transaction. No permission is asked and no event is published here.
  */
 public final class ContentStore {
+    private static final int MOST_TITLE = 255;
+
     private static final String SELECT =
             "SELECT C.*, S.SPACE_KEY, S.NAME, S.HOME_ID FROM SB_CONTENT C JOIN SB_SPACE S ON S.ID = C.SPACE_ID ";
 
@@ -155,6 +157,7 @@ public final class ContentStore {
     }
 
     private long insert(long spaceId, NewContent c) {
+        checkLength(c.title());
         long now = clock.millis();
         String by = c.creator();
         return sql.insert(INSERT, spaceId, c.parentId(), c.title(), c.body(), by, now, by, now, c.blueprint());
@@ -165,6 +168,7 @@ public final class ContentStore {
         if (title == null || title.isBlank()) {
             throw new ContentRefused(ContentRefused.Reason.TITLE_MISSING, "You need to enter a title for your page.");
         }
+        checkLength(title);
         Object[] row = {
             version,
             parentId,
@@ -184,6 +188,13 @@ public final class ContentStore {
             return find(old.id()).orElseThrow();
         } catch (DuplicateKeyException e) {
             throw taken(old.space(), title);
+        }
+    }
+
+    private static void checkLength(String title) {
+        if (title != null && title.length() > MOST_TITLE) {
+            throw new ContentRefused(
+                    ContentRefused.Reason.TITLE_TOO_LONG, "Title cannot be longer than " + MOST_TITLE + " characters.");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.rest.ForgeryCheck;
 
 /** JSON in and out by routes; what has no route is not modelled. Refusals are the error object of the host's REST. */
 public final class JsonServlet extends HttpServlet {
@@ -52,6 +54,9 @@ public final class JsonServlet extends HttpServlet {
             if (WITH_BODY.contains(request.getMethod()) && !type.startsWith(MediaType.APPLICATION_JSON)) {
                 throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
             }
+            if (ForgeryCheck.fails(request)) {
+                throw new ForbiddenException(ForgeryCheck.SENTENCE);
+            }
             Object answer = answer(request);
             if (answer == null) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -70,7 +75,8 @@ public final class JsonServlet extends HttpServlet {
     }
 
     private Object answer(HttpServletRequest request) throws IOException {
-        String path = request.getMethod() + " " + request.getServletPath() + request.getPathInfo();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        String path = method + " " + request.getServletPath() + request.getPathInfo();
         for (Map.Entry<Pattern, Handler> route : routes.entrySet()) {
             Matcher matcher = route.getKey().matcher(path);
             if (matcher.matches()) {

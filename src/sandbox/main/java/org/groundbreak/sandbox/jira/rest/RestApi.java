@@ -20,6 +20,7 @@ import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 import org.groundbreak.sandbox.jira.store.NewIssue;
+import org.groundbreak.sandbox.web.rest.ForgeryCheck;
 
 /** Jira's own REST, {@code /rest/api/2}, as far as listed; every other path is not modelled. */
 public final class RestApi extends HttpServlet {
@@ -56,12 +57,12 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         String[] path = Optional.ofNullable(request.getPathInfo())
                 .orElse("/")
                 .substring(1)
                 .split("/");
-        String route = request.getMethod() + " " + path[0] + (path.length > 1 ? "/*" : "")
-                + (path.length > 2 ? "/" + path[2] : "");
+        String route = method + " " + path[0] + (path.length > 1 ? "/*" : "") + (path.length > 2 ? "/" + path[2] : "");
         return switch (route) {
             case "GET issue/*" -> new Answer(200, read(seen(path[1]), request));
             case "POST issue" -> create(new IssueInput(store, body(request)).newIssue());
@@ -146,6 +147,9 @@ public final class RestApi extends HttpServlet {
     private static JsonNode body(HttpServletRequest request) throws IOException {
         if (!Optional.ofNullable(request.getContentType()).orElse("").startsWith("application/json")) {
             throw RestError.of(415, "Unsupported Media Type");
+        }
+        if (ForgeryCheck.fails(request)) {
+            throw RestError.of(403, ForgeryCheck.SENTENCE);
         }
         return JSON.readTree(request.getInputStream());
     }

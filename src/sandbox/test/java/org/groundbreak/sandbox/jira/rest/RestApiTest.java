@@ -163,6 +163,18 @@ class RestApiTest extends JiraTest {
                         .statusCode());
     }
 
+    @Test
+    void givenPageOfAnotherSite_whenItPosts_thenTheXsrfCheckFails() {
+        assertEquals(
+                403,
+                send(request("/rest/api/2/issue", "engineer")
+                                .header("Content-Type", "application/json")
+                                .header("Origin", "https://evil.example")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
+                                .build())
+                        .statusCode());
+    }
+
     private JsonNode create(String fields) {
         return create("engineer", fields);
     }
