@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.history;
 
 public class ChangeItemBean {
     public static final String STATIC_FIELD = null;
-    public static final String CUSTOM_FIELD = null;
 
     public native String getField();
 

@@ -2,7 +2,7 @@ package com.atlassian.jira.event.issue;
 
 import com.atlassian.jira.issue.Issue;
 
-/** Published after the commit, on the thread that made or changed the issue. */
+/** Published before the commit, on the thread that makes or changes the issue. */
 public class IssueEvent {
     private final Issue issue;
     private final Long eventTypeId;

@@ -16,7 +16,8 @@ import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
 /**
  * Creates, changes and moves issues. Who may is asked before, by pages and REST. A change is one entry of the history
- * and two events after the commit, on the thread that made it; what leaves everything as it was is neither.
+ * and two events on the thread that makes it, one before and one after the commit; what leaves everything as it was is
+ * neither.
  */
 public final class IssueEditor {
     private final Sql sql;
@@ -39,7 +40,7 @@ public final class IssueEditor {
     public JiraIssue create(NewIssue issue) {
         return sql.inTransaction(() -> {
             long id = rows.insert(issue, clock.millis());
-            sql.afterCommit(() -> publish(id, EventType.ISSUE_CREATED_ID));
+            publish(id, EventType.ISSUE_CREATED_ID);
             return issues.byId(id).orElseThrow();
         });
     }
@@ -106,10 +107,9 @@ public final class IssueEditor {
 
     private void changed(long issueId, Long eventTypeId, ChangeItemBean... items) {
         changeLog.append(issueId, clock.millis(), List.of(items));
-        sql.afterCommit(() -> {
-            publisher.accept(new IssueChanged(issues.byId(issueId).orElseThrow(), List.of(items)));
-            publish(issueId, eventTypeId);
-        });
+        publish(issueId, eventTypeId);
+        sql.afterCommit(
+                () -> publisher.accept(new IssueChanged(issues.byId(issueId).orElseThrow(), List.of(items))));
     }
 
     private void publish(long issueId, Long eventTypeId) {

@@ -43,8 +43,9 @@ class IssueImportTest {
     }
 
     @Test
-    void givenAChange_thenBothKindsOfEventTellOfIt() {
+    void givenAChange_thenOneEventTellsOfItBeforeTheCommitAndOneAfterIt() {
         jira.published.clear();
+        jira.inTransaction.clear();
 
         jira.transition(jira.story, "3");
         jira.setEpic(jira.story, null);
@@ -59,6 +60,8 @@ class IssueImportTest {
                         .map(event -> ((IssueEvent) event).getEventTypeId())
                         .toList());
         assertEquals(3, jira.events.size());
+        assertEquals(jira.events.get(0), jira.published.get(1));
+        assertEquals(List.of(true, false, true, false, true, false), jira.inTransaction);
         assertEquals("jira priority 3=Medium > 2=High", items(jira.story).get(2));
     }
 

@@ -13,12 +13,15 @@ import org.groundbreak.sandbox.host.HostClock;
 import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A store of its own in memory, with project DEMO (id 10000), an epic DEMO-1 and a story DEMO-2 in it. */
 public final class StoreFixture implements AutoCloseable {
     public final HostClock clock = new HostClock(Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
     /** Everything published. */
     public final List<Object> published = new ArrayList<>();
+    /** Whether each of it came inside a transaction. */
+    public final List<Boolean> inTransaction = new ArrayList<>();
     /** Of it, the changes. */
     public final List<IssueChangedEvent> events = new ArrayList<>();
 
@@ -45,6 +48,7 @@ public final class StoreFixture implements AutoCloseable {
     }
 
     private void publish(Object event) {
+        inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
         published.add(event);
         if (event instanceof IssueChangedEvent changed) {
             events.add(changed);
