@@ -2,25 +2,15 @@
 (function () {
     'use strict';
 
+    var host = window.Groundbreak.host;
     var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver'};
 
-    /** The wizard wants its answer at once, so this one call waits. */
     function findings(answers) {
-        var errors = {title: AJS.I18n.getText('groundbreak.wizard.check-failed')};
-        AJS.$.ajax({
-            url: AJS.contextPath() + '/rest/groundbreak/1.0/wizard/check',
-            type: 'POST',
-            contentType: 'application/json',
-            data: JSON.stringify(answers),
-            async: false
-        }).done(function (found) {
-            errors = found.errors;
-        }).fail(function (response) {
-            if (response.responseJSON && response.responseJSON.code) {
-                errors = {title: response.responseJSON.message};
-            }
-        });
-        return errors;
+        var answer = host.callAtOnce('POST', '/wizard/check', answers);
+        if (answer.ok) {
+            return answer.body.errors;
+        }
+        return {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')};
     }
 
     /** Puts the sentences below their fields and the focus into the first; true when there is none. */
@@ -39,14 +29,12 @@
         return !first;
     }
 
-    Confluence.Blueprint.setWizard('org.groundbreak:create-spec', function (wizard) {
-        wizard.on('submit.groundbreakSpec', function (event, state) {
-            return show(state.$container, findings({
-                spaceKey: state.wizardData.spaceKey,
-                title: state.pageData.ContentPageTitle,
-                epic: state.pageData.epic,
-                approver: state.pageData.approver
-            }));
-        });
+    host.wizardSubmitted('create-spec', 'groundbreakSpec', function (state) {
+        return show(state.$container, findings({
+            spaceKey: state.wizardData.spaceKey,
+            title: state.pageData.ContentPageTitle,
+            epic: state.pageData.epic,
+            approver: state.pageData.approver
+        }));
     });
 }());

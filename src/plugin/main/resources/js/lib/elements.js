@@ -32,7 +32,7 @@
             return element('span', {'class': 'aui-lozenge ' + classes}, [label]);
         },
 
-        /** A message of AUI. @param kind error, warning, success or info; @param children nodes or texts, in one paragraph */
+        /** A message of AUI. @param kind error, warning, success or info; @param children nodes or texts in it */
         message: function (kind, children) {
             return element('div', {'class': 'aui-message aui-message-' + kind}, [element('p', {}, children)]);
         },

@@ -3,9 +3,9 @@
     'use strict';
 
     /**
-     * Calls our REST API. Rejects with {status, code, message, pageVersion}; the message is in the reader's language, the
-     * version there with code content-changed only. What the host answers in our place (not signed in any more) has no
-     * code; its words are not for readers.
+     * Calls our REST API. Rejects with {status, code, message, pageVersion}; the message is in the reader's language,
+     * the version there with code content-changed only. What the host answers in our place (not signed in any more) has
+     * no code; its words are not for readers.
      */
     function call(method, path, body) {
         var options = {
@@ -34,10 +34,39 @@
         });
     }
 
+    /** The same, for a caller of the host that wants its answer at once: {ok, body}, the body {} if not ours. */
+    function callAtOnce(method, path, body) {
+        var answer = {ok: false, body: {}};
+        AJS.$.ajax({
+            url: AJS.contextPath() + '/rest/groundbreak/1.0' + path,
+            type: method,
+            contentType: 'application/json',
+            data: JSON.stringify(body),
+            async: false
+        }).done(function (found) {
+            answer = {ok: true, body: found};
+        }).fail(function (response) {
+            if (response.responseJSON && response.responseJSON.code) {
+                answer.body = response.responseJSON;
+            }
+        });
+        return answer;
+    }
+
     window.Groundbreak = window.Groundbreak || {};
 
     window.Groundbreak.host = {
         call: call,
+        callAtOnce: callAtOnce,
+
+        /** Runs something when a page of a wizard of ours is sent; false keeps our page from being made. */
+        wizardSubmitted: function (blueprint, page, action) {
+            Confluence.Blueprint.setWizard('org.groundbreak:' + blueprint, function (wizard) {
+                wizard.on('submit.' + page, function (event, state) {
+                    return action(state);
+                });
+            });
+        },
 
         /** The address of the host's view of what changed between two versions of a page. */
         differenceUrl: function (contentId, from, to) {

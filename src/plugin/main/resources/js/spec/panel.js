@@ -240,9 +240,10 @@
     };
 
     /**
-     * Offers to approve the version that is published now in place of the one that was seen; should it change once more,
-     * the server refuses again. The focus goes to the difference and not to the button, so that pressing a key twice
-     * approves nothing unseen. The difference is always that to the version on the screen, which is what was read.
+     * Offers to approve the version that is published now in place of the one that was seen; should it change once
+     * more, the server refuses again. The focus goes to the difference and not to the button, so that pressing a key
+     * twice approves nothing unseen. The difference is always that to the version on the screen, which is what was
+     * read.
      */
     SpecPanel.prototype.offer = function (version, said) {
         var difference = element('a', {href: host.differenceUrl(this.contentId, this.seenVersion, version),

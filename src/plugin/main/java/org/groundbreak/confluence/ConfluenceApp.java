@@ -17,7 +17,6 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -61,7 +60,6 @@ public class ConfluenceApp extends PluginApp {
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
             @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
-            @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salTransactionTemplate") TransactionTemplate transactions,
             @ComponentImport("salUserManager") UserManager users,
             @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
@@ -75,7 +73,6 @@ public class ConfluenceApp extends PluginApp {
                         Clock.systemUTC(),
                         i18n,
                         locales,
-                        zones,
                         renderer,
                         pageBuilder,
                         accessMode::shouldEnforceReadOnlyAccess),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A part of the product that starts, stops and says how it is by itself. It is one line in the list of its app; see
- * {@link Features}. Building one touches neither the host nor the database.
+ * {@link FeatureList}. Building one touches neither the host nor the database.
  */
 public interface Feature {
 

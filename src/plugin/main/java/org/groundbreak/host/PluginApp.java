@@ -19,7 +19,7 @@ public abstract class PluginApp implements LifecycleAware, AutoCloseable {
     protected final HostCheck hostCheck;
 
     /** In the order in which the app adds them. */
-    protected final Features features;
+    protected final FeatureList features;
 
     private final ActiveObjects activeObjects;
 
@@ -28,7 +28,7 @@ public abstract class PluginApp implements LifecycleAware, AutoCloseable {
         this.activeObjects = activeObjects;
         this.parts = parts;
         this.hostCheck = HostCheck.run(HostTypes.of(product), PluginApp.class.getClassLoader());
-        this.features = new Features(hostCheck);
+        this.features = new FeatureList(hostCheck);
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */

@@ -6,6 +6,8 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.BooleanSupplier;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.words.ReaderZone;
@@ -32,11 +34,10 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
             Clock clock,
             I18nResolver i18n,
             LocaleResolver locales,
-            TimeZoneManager zones,
             TemplateRenderer renderer,
             PageBuilderService pageBuilder,
             BooleanSupplier readOnly) {
-        Words words = new Words(i18n, locales, new ReaderZone(zones));
+        Words words = new Words(i18n, locales, new ReaderZone(SharedParts::zone));
         return new SharedParts(
                 clock,
                 words,
@@ -44,5 +45,9 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
                 new Scripts(pageBuilder),
                 new Answers(words),
                 new Jobs(clock, readOnly));
+    }
+
+    private static Optional<TimeZone> zone() {
+        return OptionalService.find(TimeZoneManager.class).map(TimeZoneManager::getUserTimeZone);
     }
 }

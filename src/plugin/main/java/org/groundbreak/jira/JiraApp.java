@@ -17,7 +17,6 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -60,17 +59,13 @@ public class JiraApp extends PluginApp {
             @ComponentImport("salLoginUriProvider") LoginUriProvider login,
             @ComponentImport("groundbreakPageBuilderService") PageBuilderService pageBuilder,
             @ComponentImport("groundbreakTemplateRenderer") TemplateRenderer renderer,
-            @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport("salUserManager") UserManager users,
             @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
             @JiraImport("jiraAuthenticationContext") JiraAuthenticationContext authentication,
             @JiraImport("jiraCustomFieldManager") CustomFieldManager customFields,
             @JiraImport("jiraIssueManager") IssueManager issues,
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
-        super(
-                activeObjects,
-                SharedParts.of(Clock.systemUTC(), i18n, locales, zones, renderer, pageBuilder, NEVER),
-                "jira");
+        super(activeObjects, SharedParts.of(Clock.systemUTC(), i18n, locales, renderer, pageBuilder, NEVER), "jira");
         Store store = new Store(activeObjects);
         IssueAccess access = new IssueAccess(authentication, issues, permissions, properties);
         AdminGate gate = new AdminGate(users, webSudo, login);

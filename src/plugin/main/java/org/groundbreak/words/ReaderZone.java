@@ -1,18 +1,26 @@
 package org.groundbreak.words;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Supplier;
 
-/** The zone of whoever is reading; asked of the host at each use. */
+/** The zone of whoever is reading; asked of the host at each use. UTC where the host does not say. */
 public final class ReaderZone {
 
-    private final TimeZoneManager zones;
+    private final Supplier<Optional<TimeZone>> zone;
 
-    public ReaderZone(TimeZoneManager zones) {
-        this.zones = zones;
+    /** @param zone what the host says; may throw */
+    public ReaderZone(Supplier<Optional<TimeZone>> zone) {
+        this.zone = zone;
     }
 
     public ZoneId get() {
-        return zones.getUserTimeZone().toZoneId();
+        try {
+            return zone.get().map(TimeZone::toZoneId).orElse(ZoneOffset.UTC);
+        } catch (RuntimeException | LinkageError e) {
+            return ZoneOffset.UTC;
+        }
     }
 }

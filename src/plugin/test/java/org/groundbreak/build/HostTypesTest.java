@@ -1,11 +1,13 @@
 package org.groundbreak.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.groundbreak.host.HostTypes;
 import org.junit.jupiter.api.Test;
 
 /** The list that HostCheck loads at start follows from the bytecode; this prints it when it differs. */
@@ -38,10 +40,21 @@ class HostTypesTest {
         check("jira");
     }
 
+    @Test
+    void annotationsAreOnNoListSinceOneThatIsMissingSwitchesNothingOff() throws ClassNotFoundException {
+        for (String product : FEATURES.keySet()) {
+            for (List<String> types : HostTypes.of(product).byFeature().values()) {
+                for (String type : types) {
+                    assertFalse(Class.forName(type).isAnnotation(), type);
+                }
+            }
+        }
+    }
+
     private void check(String product) {
         StringBuilder expected = new StringBuilder(HEAD);
         for (String feature : FEATURES.get(product)) {
-            SortedSet<String> types = new TreeSet<>(use.types("org.groundbreak." + feature));
+            SortedSet<String> types = new TreeSet<>(use.neededTypes("org.groundbreak." + feature));
             types.removeIf(type -> OPTIONAL.stream().anyMatch(type::startsWith));
             expected.append(feature)
                     .append(": ")

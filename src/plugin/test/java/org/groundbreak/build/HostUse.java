@@ -22,15 +22,25 @@ final class HostUse {
 
     /** Names of Atlassian's types that the classes below a package touch in any way. */
     SortedSet<String> types(String packagePrefix) {
+        return touched(packagePrefix).map(JavaClass::getFullName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those without which the classes cannot run; a missing annotation is ignored by the virtual machine. */
+    SortedSet<String> neededTypes(String packagePrefix) {
+        return touched(packagePrefix)
+                .filter(type -> !type.isAnnotation())
+                .map(JavaClass::getFullName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<JavaClass> touched(String packagePrefix) {
         return classes.stream()
                 .filter(type -> type.getPackageName().equals(packagePrefix)
                         || type.getPackageName().startsWith(packagePrefix + "."))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(Dependency::getTargetClass)
                 .map(JavaClass::getBaseComponentType)
-                .map(JavaClass::getFullName)
-                .filter(name -> name.startsWith("com.atlassian."))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(type -> type.getFullName().startsWith("com.atlassian."));
     }
 
     /**

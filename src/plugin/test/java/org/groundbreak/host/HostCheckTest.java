@@ -29,7 +29,7 @@ class HostCheckTest {
     @Test
     void givenAFeatureThatIsOffWhenAskedForThenItIsNeverMadeAndTheAnswerIsA503() {
         List<String> made = new ArrayList<>();
-        Features features = new Features(check);
+        FeatureList features = new FeatureList(check);
         features.add("macro", MacroPart.class, () -> new MacroPart(made));
         features.add("panel", PanelPart.class, () -> new PanelPart(made));
 
@@ -45,7 +45,7 @@ class HostCheckTest {
 
     @Test
     void givenAFeatureThatNeedsOneThatIsOffThenItIsOffToo() {
-        Features features = new Features(check);
+        FeatureList features = new FeatureList(check);
         features.add("macro", MacroPart.class, () -> new MacroPart(new ArrayList<>()));
         features.add("panel", PanelPart.class, () -> {
             features.get(MacroPart.class);
@@ -58,7 +58,7 @@ class HostCheckTest {
     @Test
     void givenFeaturesThenTheyStartInOrderStopInReverseAndOneThatFailsStopsNoOther() {
         List<String> done = new ArrayList<>();
-        Features features = new Features(check);
+        FeatureList features = new FeatureList(check);
         features.add("first", Failing.class, () -> new Failing(done));
         features.add("panel", PanelPart.class, () -> new PanelPart(done));
 

@@ -18,7 +18,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -26,7 +25,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 
 /** A Jira of mocks with one epic-name field. */
 public final class MockJira {
@@ -42,8 +40,6 @@ public final class MockJira {
 
     public MockJira(ActiveObjects ao) {
         I18nResolver i18n = mock(I18nResolver.class);
-        TimeZoneManager zones = mock(TimeZoneManager.class);
-        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         when(i18n.getText(any(String.class), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(i18n.getText(any(String.class))).thenAnswer(call -> call.getArgument(0));
         List<CustomField> fields = List.of(field("com.example:other"), epicName);
@@ -58,7 +54,6 @@ public final class MockJira {
                 mock(LoginUriProvider.class),
                 mock(PageBuilderService.class),
                 renderer,
-                zones,
                 mock(UserManager.class),
                 mock(WebSudoManager.class),
                 mock(JiraAuthenticationContext.class),

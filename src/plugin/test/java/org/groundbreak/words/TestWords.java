@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** Words that say their key instead, and behind it their arguments. */
@@ -13,7 +14,8 @@ public final class TestWords {
 
     /** For a reader in English; the zone is UTC. */
     public static Words keys() {
-        return new Words(new Keys(), () -> Locale.ENGLISH, new ReaderZone(() -> TimeZone.getTimeZone("UTC")));
+        return new Words(
+                new Keys(), () -> Locale.ENGLISH, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
     }
 
     private static final class Keys implements I18nResolver {

@@ -12,6 +12,9 @@ import org.groundbreak.confluence.people.ConfluenceUsers;
  */
 final class SpecTemplate {
 
+    /** The macro that says nothing: a spec without epic and approver. */
+    static final String BARE = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+
     private static final int SEED_BYTES = 16;
 
     private final ConfluenceUsers persons;

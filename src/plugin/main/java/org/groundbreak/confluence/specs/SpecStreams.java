@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.specs;
 
+import java.util.Locale;
 import org.groundbreak.events.StreamId;
 
 /**
@@ -13,6 +14,6 @@ public final class SpecStreams {
     private SpecStreams() {}
 
     public static StreamId of(long contentId) {
-        return new StreamId(SPEC + String.format("%016x", contentId));
+        return new StreamId(SPEC + String.format(Locale.ROOT, "%016x", contentId));
     }
 }

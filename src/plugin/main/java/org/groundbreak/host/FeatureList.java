@@ -16,15 +16,15 @@ import org.slf4j.LoggerFactory;
  * The features of one app, in the order in which they were added. A later one may be built of earlier ones. One that
  * misses a type of this version of the host is off, and with it those that are built of it; all others work.
  */
-public final class Features {
+public final class FeatureList {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Features.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FeatureList.class);
     private static final int UNAVAILABLE = 503;
 
     private final HostCheck check;
     private final Map<Class<?>, Feature> on = new LinkedHashMap<>();
 
-    public Features(HostCheck check) {
+    public FeatureList(HostCheck check) {
         this.check = check;
     }
 

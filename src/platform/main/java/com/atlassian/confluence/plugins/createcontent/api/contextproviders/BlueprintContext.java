@@ -1,7 +1,0 @@
-package com.atlassian.confluence.plugins.createcontent.api.contextproviders;
-
-import java.util.Map;
-
-public class BlueprintContext {
-    public native Map<String, Object> getMap();
-}
