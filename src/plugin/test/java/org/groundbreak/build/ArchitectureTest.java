@@ -1,5 +1,7 @@
 package org.groundbreak.build;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -136,6 +138,57 @@ class ArchitectureTest {
         slices().matching("org.groundbreak.jira.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(plugin);
+    }
+
+    @Test
+    void theStoreSeesTheDomainAndTheLibraryOfActiveObjectsAndNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.groundbreak.host..", "org.groundbreak.link..", "org.groundbreak.words..")
+                .check(plugin);
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.store..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.atlassian..")
+                        .and(resideOutsideOfPackages("com.atlassian.activeobjects..", "com.atlassian.sal.api.user..")))
+                .check(plugin);
+    }
+
+    @Test
+    void wordsSeeTheDomainAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.words..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.groundbreak.host..", "org.groundbreak.link..", "org.groundbreak.store..")
+                .check(plugin);
+    }
+
+    @Test
+    void theHostPackageSeesNeitherTheStoreNorTheLink() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.host..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.groundbreak.link..", "org.groundbreak.store..")
+                .check(plugin);
+    }
+
+    @Test
+    void theLinkDoesNotSeeItsPairingWhichSeesTheLink() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.link")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.groundbreak.link.pairing..")
                 .check(plugin);
     }
 }
