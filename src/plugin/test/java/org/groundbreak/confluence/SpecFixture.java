@@ -2,6 +2,7 @@ package org.groundbreak.confluence;
 
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
@@ -16,19 +17,20 @@ import org.groundbreak.confluence.panel.SpecSummaryMaker;
 import org.groundbreak.confluence.specs.Registrar;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
-import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.link.Outbox;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 
@@ -54,6 +56,8 @@ public final class SpecFixture implements AutoCloseable {
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
+        when(link.inbox()).thenReturn(new Inbox(store.incomingFacts(), store.pairings()));
+        when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), () -> {}));
         feature = new SpecsFeature(
                 parts,
                 store,
@@ -61,8 +65,7 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.pages(),
                 confluence.persons());
-        epics = new EpicsFeature(
-                store, feature, link, confluence.access(), confluence.pages(), database.transactions());
+        epics = new EpicsFeature(feature, link, confluence.access(), confluence.pages(), database.transactions());
         PanelFeature panel = new PanelFeature(
                 parts, store, feature, epics, confluence.access(), confluence.pages(), confluence.persons());
         log = feature.log();
@@ -79,14 +82,8 @@ public final class SpecFixture implements AutoCloseable {
     }
 
     /** What Jira was told of a link, in a product of ours where the two are one. */
-    static LinkFact linkOf(long contentId, long epicId) {
-        long now = NOW.toEpochMilli();
-        return new LinkFact(
-                "confluence",
-                contentId,
-                epicId,
-                1,
-                new LinkJson().write(new SpecFact(true, now, "APPROVED", now, now, false, 1, 1)));
+    static void tellOfLink(Store store, long contentId, long epicId) {
+        TestFacts.told(store, new LinkKey("confluence", contentId, epicId), 1, TestFacts.approved(NOW));
     }
 
     /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */
@@ -107,8 +104,8 @@ public final class SpecFixture implements AutoCloseable {
     /** What Jira tells of the epic's start, and the background makes of it. */
     public void startedAt(Page page, long epicId, long version, Instant at) {
         Start start = new Start(at, epicId + 1, OptionalLong.of(1), "3", StatusCategory.IN_PROGRESS, false, true);
-        EpicFact fact = EpicFact.of(Optional.of(start), false);
-        store.incomingFacts().take(new LinkFact("jira", page.getId(), epicId, version, new LinkJson().write(fact)));
+        TestFacts.told(
+                store, new LinkKey("jira", page.getId(), epicId), version, new EpicFact(Optional.of(start), false));
         registrar.notice(page.getId());
     }
 

@@ -115,8 +115,8 @@ class StatementsTest {
     /** With a linked spec, its story having moved; then what an event costs that concerns no spec. */
     private void measureJira(MockJira jira, Issue epic, EpicPanel panel) throws Exception {
         try (JiraIssues issues = new JiraIssues(jira, fixture.store)) {
-            fixture.store.incomingFacts().take(SpecFixture.linkOf(7, epic.getId()));
-            fixture.store.incomingFacts().take(SpecFixture.linkOf(8, epic.getId()));
+            SpecFixture.tellOfLink(fixture.store, 7, epic.getId());
+            SpecFixture.tellOfLink(fixture.store, 8, epic.getId());
             Issue story = issues.story(epic, "3");
             hosts = issues.managers();
             measure("Jira: a story of a linked epic moves, on the host's thread", () -> issues.moved(story));

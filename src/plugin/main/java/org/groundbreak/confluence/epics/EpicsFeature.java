@@ -7,7 +7,6 @@ import org.groundbreak.confluence.specs.PageFingerprint;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.link.LinkFeature;
-import org.groundbreak.store.Store;
 
 /** The epics of specs: what Jira is told of a spec, and what it has told of the start of the work. */
 public final class EpicsFeature implements Feature {
@@ -17,22 +16,16 @@ public final class EpicsFeature implements Feature {
     private final PageTitleLookup titles;
 
     public EpicsFeature(
-            Store store,
-            SpecsFeature specs,
-            LinkFeature link,
-            PageAccess access,
-            Pages pages,
-            TransactionTemplate transactions) {
+            SpecsFeature specs, LinkFeature link, PageAccess access, Pages pages, TransactionTemplate transactions) {
         this.jira = new JiraEpics(link.peer());
         this.titles = new PageTitleLookup(access);
-        this.starts = new SpecStartReader(store.incomingFacts(), specs.log()::events);
+        this.starts = new SpecStartReader(link.inbox(), specs.log()::events);
         SpecFactMaker facts = new SpecFactMaker(
-                store.outgoingFacts(),
+                link.outbox(),
                 starts,
                 (contentId, state) -> transactions.execute(() -> pages.current(contentId)
                         .map(page -> PageFingerprint.changedSinceApproval(page, state))
-                        .orElse(false)),
-                link::sendSoon);
+                        .orElse(false)));
         specs.log().addProjection(facts::update);
     }
 

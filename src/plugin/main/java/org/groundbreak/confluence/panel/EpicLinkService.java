@@ -17,12 +17,13 @@ import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.facts.EpicFact;
 import org.groundbreak.link.AskedIds;
-import org.groundbreak.link.EpicFact;
 import org.groundbreak.link.EpicTitle;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecState;
+import org.groundbreak.start.Start;
 
 /**
  * The epics of a spec. Linking needs both rights of the person who links: edit the page, and browse the epic, which Jira is
@@ -60,7 +61,8 @@ final class EpicLinkService {
         Optional<Long> start = delivery.ref()
                 .filter(epic -> epic.applicationId().equals(asked))
                 .flatMap(epic -> delivery.start())
-                .map(EpicFact::issueId);
+                .flatMap(EpicFact::start)
+                .map(Start::issueId);
         List<Long> epics = linked.stream()
                 .filter(epic -> epic.applicationId().equals(asked))
                 .map(EpicRef::issueId)

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
+import org.groundbreak.ids.RandomIds;
 import org.groundbreak.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +21,10 @@ public final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int CONFLICT = 409;
     private static final int UNEXPECTED = 500;
-    private static final int ID_LENGTH = 8;
 
     private final ObjectMapper json =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private final RandomIds random = new RandomIds();
     private final Words words;
 
     public Answers(Words words) {
@@ -36,7 +36,7 @@ public final class Answers {
         try {
             return respond(200, body.get());
         } catch (Problem e) {
-            return respond(e.status(), e.body(words.text("problem." + e.code(), e.arguments()), id()));
+            return respond(e.status(), e.body(words.text("problem." + e.code(), e.arguments()), random.mark()));
         } catch (ConflictException e) {
             return problem(CONFLICT, "conflict", words.text("problem.conflict"), e);
         } catch (RuntimeException | LinkageError e) {
@@ -62,13 +62,9 @@ public final class Answers {
     }
 
     private Response problem(int status, String code, String message, Throwable cause) {
-        String id = id();
+        String id = random.mark();
         LOG.error("Answered {} under {}", code, id, cause);
         return respond(status, new ProblemBody(code, message, id));
-    }
-
-    private static String id() {
-        return UUID.randomUUID().toString().substring(0, ID_LENGTH);
     }
 
     private Response respond(int status, Object body) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.facts.ApprovalTimes;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.store.Pairing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +92,8 @@ class SpecStartReaderTest {
 
         assertEquals("STARTED", panel(page).delivery().kind());
         SpecFact told = told(page);
-        assertEquals("WITHDRAWN", told.status());
-        assertNull(told.approvedAt());
-        assertEquals(SpecFixture.NOW.toEpochMilli(), told.countedAt());
+        assertEquals("WITHDRAWN", told.statusName());
+        assertEquals(new ApprovalTimes(Optional.empty(), Optional.of(SpecFixture.NOW)), told.approved());
     }
 
     @Test
@@ -134,7 +133,6 @@ class SpecStartReaderTest {
     }
 
     private SpecFact told(Page page) {
-        LinkFact fact = fixture.store.outgoingFacts().of(page.getId()).get(0);
-        return new LinkJson().read(fact.state(), SpecFact.class).orElseThrow();
+        return TestFacts.specToTell(fixture.store, page.getId());
     }
 }

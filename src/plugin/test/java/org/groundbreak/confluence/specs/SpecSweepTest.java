@@ -7,8 +7,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.specs.SpecCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class SpecSweepTest {
         // As if the projection of the stop had failed half way.
         fixture.store
                 .outgoingFacts()
-                .update("jira", 1, EPIC, fixture.log.state(1).sequence(), before);
+                .update(new LinkKey("jira", 1, EPIC), fixture.log.state(1).sequence(), before);
         assertTrue(told(1).linked());
         assertEquals(0, fixture.store.specs().count());
 
@@ -70,8 +71,6 @@ class SpecSweepTest {
     }
 
     private SpecFact told(long id) {
-        return new LinkJson()
-                .read(fixture.store.outgoingFacts().of(id).get(0).state(), SpecFact.class)
-                .orElseThrow();
+        return TestFacts.specToTell(fixture.store, id);
     }
 }

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** What the other product has told us. Writes open transactions of their own. */
-public final class IncomingFacts {
+public final class IncomingFactTable {
 
     private static final String DIRECTION = "IN";
     private static final String OF_LINK = "DIRECTION = ? AND PEER = ? AND CONTENT_ID = ? AND ISSUE_ID = ?";
 
     private final ActiveObjects ao;
-    private final LinkFactRows rows;
+    private final ReplacedRows<LinkFactRow> rows;
 
-    public IncomingFacts(ActiveObjects ao) {
+    public IncomingFactTable(ActiveObjects ao) {
         this.ao = ao;
-        this.rows = new LinkFactRows(ao);
+        this.rows = new ReplacedRows<>(ao, LinkFactRow.class);
     }
 
     /**
@@ -29,10 +29,10 @@ public final class IncomingFacts {
      *
      * @return whether it was news
      */
-    public boolean take(LinkFact fact) {
+    public boolean take(StoredFact fact) {
         return rows.change(
                 () -> find(fact),
-                () -> row(fact),
+                () -> Optional.of(row(fact)),
                 row -> row.getVersion() < fact.version() ? Optional.of(row(fact)) : Optional.empty());
     }
 
@@ -41,12 +41,12 @@ public final class IncomingFacts {
      *
      * @param issueIds 100 at most
      */
-    public List<LinkFact> ofIssues(Collection<Long> issueIds) {
+    public List<StoredFact> ofIssues(Collection<Long> issueIds) {
         return among("ISSUE_ID", issueIds);
     }
 
     /** What we were told of pages, in the same way. */
-    public List<LinkFact> ofPages(Collection<Long> contentIds) {
+    public List<StoredFact> ofPages(Collection<Long> contentIds) {
         return among("CONTENT_ID", contentIds);
     }
 
@@ -61,7 +61,7 @@ public final class IncomingFacts {
         return Stream.of(rows).map(LinkFactRow::getIssueId).distinct().toList();
     }
 
-    private List<LinkFact> among(String column, Collection<Long> ids) {
+    private List<StoredFact> among(String column, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -75,11 +75,8 @@ public final class IncomingFacts {
                         .order("CONTENT_ID ASC, ISSUE_ID ASC")));
     }
 
-    private static List<LinkFact> facts(LinkFactRow... rows) {
-        return Stream.of(rows)
-                .map(row -> new LinkFact(
-                        row.getPeer(), row.getContentId(), row.getIssueId(), row.getVersion(), row.getState()))
-                .toList();
+    private static List<StoredFact> facts(LinkFactRow... rows) {
+        return Stream.of(rows).map(StoredFact::of).toList();
     }
 
     /** How many links we were told of, those taken away since included. */
@@ -87,12 +84,12 @@ public final class IncomingFacts {
         return ao.count(LinkFactRow.class, "DIRECTION = ?", DIRECTION);
     }
 
-    private static Map<String, Object> row(LinkFact fact) {
+    private static Map<String, Object> row(StoredFact fact) {
         return Map.of(
                 "DIRECTION", DIRECTION,
-                "PEER", fact.peer(),
-                "CONTENT_ID", fact.contentId(),
-                "ISSUE_ID", fact.issueId(),
+                "PEER", fact.link().peer(),
+                "CONTENT_ID", fact.link().contentId(),
+                "ISSUE_ID", fact.link().issueId(),
                 "VERSION", fact.version(),
                 "LAST_SEQ", 0L,
                 "DELIVERED", 0L,
@@ -100,7 +97,13 @@ public final class IncomingFacts {
                 "STATE", fact.state());
     }
 
-    private LinkFactRow[] find(LinkFact fact) {
-        return ao.find(LinkFactRow.class, OF_LINK, DIRECTION, fact.peer(), fact.contentId(), fact.issueId());
+    private LinkFactRow[] find(StoredFact fact) {
+        return ao.find(
+                LinkFactRow.class,
+                OF_LINK,
+                DIRECTION,
+                fact.link().peer(),
+                fact.link().contentId(),
+                fact.link().issueId());
     }
 }
