@@ -6,7 +6,7 @@
     var text = {
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
-        delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
+        start: AJS.I18n.getText('groundbreak.panel.start'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
@@ -40,8 +40,8 @@
         if (panel.epics > 0) {
             fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
         }
-        if (panel.delivery) {
-            fact(text.delivery, window.Groundbreak.specDelivery(panel.delivery));
+        if (panel.start) {
+            fact(text.start, window.Groundbreak.specStart(panel.start));
         }
         return list;
     };

@@ -20,7 +20,7 @@ public final class SpecFactMaker {
     private static final int OF_THE_APPROVER = 1;
 
     private final OutgoingFacts facts;
-    private final SpecStartReader deliveries;
+    private final SpecStartReader starts;
     private final BiPredicate<Long, SpecState> changed;
     private final Runnable sendLater;
     private final LinkJson json = new LinkJson();
@@ -30,9 +30,9 @@ public final class SpecFactMaker {
      * @param sendLater has what waits sent, not on this thread
      */
     public SpecFactMaker(
-            OutgoingFacts facts, SpecStartReader deliveries, BiPredicate<Long, SpecState> changed, Runnable sendLater) {
+            OutgoingFacts facts, SpecStartReader starts, BiPredicate<Long, SpecState> changed, Runnable sendLater) {
         this.facts = facts;
-        this.deliveries = deliveries;
+        this.starts = starts;
         this.changed = changed;
         this.sendLater = sendLater;
     }
@@ -46,7 +46,7 @@ public final class SpecFactMaker {
         if (epics.isEmpty()) {
             return;
         }
-        Optional<CountedApproval> counted = deliveries.of(contentId, state).approval();
+        Optional<CountedApproval> counted = starts.of(contentId, state).approval();
         boolean outdated = state.approval().isPresent() && changed.test(contentId, state);
         for (EpicRef epic : epics) {
             Instant linkedAt = state.links().linked().get(epic);

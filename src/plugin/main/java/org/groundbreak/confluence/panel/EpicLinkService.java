@@ -32,15 +32,14 @@ final class EpicLinkService {
 
     private final PageAccess access;
     private final SpecLog specs;
-    private final SpecStartReader deliveries;
+    private final SpecStartReader starts;
     private final JiraEpics jira;
     private final SpecCommands commands;
 
-    EpicLinkService(
-            PageAccess access, SpecLog specs, SpecStartReader deliveries, JiraEpics jira, SpecCommands commands) {
+    EpicLinkService(PageAccess access, SpecLog specs, SpecStartReader starts, JiraEpics jira, SpecCommands commands) {
         this.access = access;
         this.specs = specs;
-        this.deliveries = deliveries;
+        this.starts = starts;
         this.jira = jira;
         this.commands = commands;
     }
@@ -54,12 +53,12 @@ final class EpicLinkService {
         if (linked.isEmpty()) {
             return new EpicsOfSpec(List.of(), 0, 0, null);
         }
-        SpecStart delivery = deliveries.of(contentId, state);
+        SpecStart known = starts.of(contentId, state);
         // Another Jira uses the same numbers for other issues.
         String asked = jira.applicationId();
-        Optional<Long> start = delivery.ref()
+        Optional<Long> start = known.ref()
                 .filter(epic -> epic.applicationId().equals(asked))
-                .flatMap(epic -> delivery.start())
+                .flatMap(epic -> known.start())
                 .map(EpicFact::issueId);
         List<Long> epics = linked.stream()
                 .filter(epic -> epic.applicationId().equals(asked))

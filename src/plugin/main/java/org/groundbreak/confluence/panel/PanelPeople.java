@@ -27,13 +27,13 @@ final class PanelPeople {
     }
 
     static PanelPeople of(
-            SpecState state, SpecStart delivery, UserKey viewer, PersonTable people, ConfluenceUsers persons) {
+            SpecState state, SpecStart start, UserKey viewer, PersonTable people, ConfluenceUsers persons) {
         List<PersonNumber> numbers = Stream.of(
                         state.driver(),
                         state.approver(),
                         state.approval().map(Approval::by),
                         state.withdrawal().map(Withdrawal::by),
-                        delivery.approval().map(counted -> counted.header().actor()))
+                        start.approval().map(counted -> counted.header().actor()))
                 .flatMap(Optional::stream)
                 .toList();
         Map<PersonNumber, ConfluenceUser> users = new HashMap<>();

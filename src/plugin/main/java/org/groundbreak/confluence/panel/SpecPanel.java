@@ -19,7 +19,7 @@ import java.util.List;
  * @param withdrawal how it came to be withdrawn, null with any other status
  * @param changedSinceApproval whether the page says something else than what was approved
  * @param epics how many epics are linked; their titles are asked for on their own
- * @param delivery from the approval to the start of the implementation, null while there is nothing to say
+ * @param start from the approval to the start of the implementation, null while there is nothing to say
  * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
  * @param may what this viewer may do now
  */
@@ -38,7 +38,7 @@ public record SpecPanel(
         WithdrawalBody withdrawal,
         boolean changedSinceApproval,
         int epics,
-        DeliveryBody delivery,
+        StartBody start,
         String typedEpic,
         May may) {
 
@@ -69,7 +69,7 @@ public record SpecPanel(
      * @param startedAt instant in ISO 8601, UTC; null while it is awaited
      * @param startedText what the start was and when, as the viewer writes it; which issue it was, Jira tells the viewer
      */
-    public record DeliveryBody(
+    public record StartBody(
             String kind,
             String sentence,
             List<String> notes,

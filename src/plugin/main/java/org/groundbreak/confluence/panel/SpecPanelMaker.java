@@ -35,8 +35,8 @@ public final class SpecPanelMaker {
     private final Pages pages;
     private final ConfluenceUsers persons;
     private final PersonTable people;
-    private final SpecStartReader deliveries;
-    private final StartBodyMaker deliveryBodies;
+    private final SpecStartReader starts;
+    private final StartBodyMaker startBodies;
     private final Words words;
     private final SpecLog log;
 
@@ -45,16 +45,16 @@ public final class SpecPanelMaker {
             Pages pages,
             ConfluenceUsers persons,
             PersonTable people,
-            SpecStartReader deliveries,
-            StartBodyMaker deliveryBodies,
+            SpecStartReader starts,
+            StartBodyMaker startBodies,
             Words words,
             SpecLog log) {
         this.access = access;
         this.pages = pages;
         this.persons = persons;
         this.people = people;
-        this.deliveries = deliveries;
-        this.deliveryBodies = deliveryBodies;
+        this.starts = starts;
+        this.startBodies = startBodies;
         this.words = words;
         this.log = log;
     }
@@ -66,8 +66,8 @@ public final class SpecPanelMaker {
         if (!state.active()) {
             return unregistered(page);
         }
-        SpecStart delivery = deliveries.of(page.getId(), state);
-        return registered(page, state, viewer, delivery, PanelPeople.of(state, delivery, viewer, people, persons));
+        SpecStart start = starts.of(page.getId(), state);
+        return registered(page, state, viewer, start, PanelPeople.of(state, start, viewer, people, persons));
     }
 
     private SpecPanel unregistered(Page page) {
@@ -101,7 +101,7 @@ public final class SpecPanelMaker {
                 may);
     }
 
-    private SpecPanel registered(Page page, SpecState state, UserKey viewer, SpecStart delivery, PanelPeople cast) {
+    private SpecPanel registered(Page page, SpecState state, UserKey viewer, SpecStart start, PanelPeople cast) {
         boolean isApprover = cast.isViewer(state.approver());
         boolean changed = PageFingerprint.changedSinceApproval(page, state);
         boolean alone =
@@ -109,7 +109,7 @@ public final class SpecPanelMaker {
         May may = may(page, state, cast, isApprover && !alone, isApprover, changed);
         String approver = name(cast, state.approver());
         String driver = name(cast, state.driver());
-        NextStep next = new NextStep(state, isApprover, alone, changed, delivery.started(), may, approver, driver);
+        NextStep next = new NextStep(state, isApprover, alone, changed, start.started(), may, approver, driver);
         return new SpecPanel(
                 page.getId(),
                 true,
@@ -127,7 +127,7 @@ public final class SpecPanelMaker {
                         .orElse(null),
                 changed,
                 state.links().linked().size(),
-                deliveryBodies.of(delivery, delivery.approval().map(counted -> body(cast, counted))),
+                startBodies.of(start, start.approval().map(counted -> body(cast, counted))),
                 state.links().typedKey().orElse(null),
                 may);
     }
@@ -163,7 +163,7 @@ public final class SpecPanelMaker {
         if (state.unreadable()) {
             warnings.add(words.text("problem.written-by-newer-version"));
         }
-        if (!state.links().linked().isEmpty() && deliveryBodies.unpaired()) {
+        if (!state.links().linked().isEmpty() && startBodies.unpaired()) {
             warnings.add(words.text("warning.not-paired"));
         }
         if (access.readOnly()) {

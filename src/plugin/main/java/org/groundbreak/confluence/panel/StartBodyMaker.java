@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
-import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
+import org.groundbreak.confluence.panel.SpecPanel.StartBody;
 import org.groundbreak.link.EpicFact;
 import org.groundbreak.start.EpicDelivery;
 import org.groundbreak.store.Pairing;
@@ -18,12 +18,12 @@ import org.groundbreak.words.Words;
 /** The time to start as the panel shows it, with the two events it rests on. Reading only. */
 public final class StartBodyMaker {
 
-    private final StartWords delivery;
+    private final StartWords starts;
     private final PairingTable pairings;
     private final Words words;
 
-    public StartBodyMaker(StartWords delivery, PairingTable pairings, Words words) {
-        this.delivery = delivery;
+    public StartBodyMaker(StartWords starts, PairingTable pairings, Words words) {
+        this.starts = starts;
         this.pairings = pairings;
         this.words = words;
     }
@@ -33,12 +33,12 @@ public final class StartBodyMaker {
      *
      * @param approval the one that counts, for people
      */
-    DeliveryBody of(SpecStart facts, Optional<ApprovalBody> approval) {
+    StartBody of(SpecStart facts, Optional<ApprovalBody> approval) {
         if (facts.epic().isEmpty()) {
             return null;
         }
         EpicDelivery epic = facts.epic().get();
-        Said said = delivery.say(
+        Said said = starts.say(
                 facts.approval().map(counted -> counted.at()),
                 epic,
                 facts.start().map(StartBodyMaker::evidence),
@@ -46,7 +46,7 @@ public final class StartBodyMaker {
         if (said.sentence().isEmpty()) {
             return null;
         }
-        return new DeliveryBody(
+        return new StartBody(
                 said.kind(),
                 said.sentence(),
                 said.notes(),
@@ -63,7 +63,7 @@ public final class StartBodyMaker {
     }
 
     private String started(Instant at, EpicFact start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(at));
+        return words.text("start.started", words.text("category." + start.category()), words.instant(at));
     }
 
     private static Evidence evidence(EpicFact start) {

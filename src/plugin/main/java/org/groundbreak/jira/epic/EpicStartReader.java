@@ -28,14 +28,14 @@ final class EpicStartReader {
 
     private final Store store;
     private final IssueAccess access;
-    private final StartWords delivery;
+    private final StartWords starts;
     private final Words words;
     private final LinkJson json = new LinkJson();
 
-    EpicStartReader(Store store, IssueAccess access, StartWords delivery, Words words) {
+    EpicStartReader(Store store, IssueAccess access, StartWords starts, Words words) {
         this.store = store;
         this.access = access;
-        this.delivery = delivery;
+        this.starts = starts;
         this.words = words;
     }
 
@@ -49,17 +49,17 @@ final class EpicStartReader {
                 .toList();
         TreeSet<Long> epics =
                 new TreeSet<>(links.stream().map(LinkFact::issueId).toList());
-        Map<Long, EpicStart> starts =
+        Map<Long, EpicStart> found =
                 store.epicStarts().of(epics.stream().limit(MOST).toList());
         Map<Long, Known> known = new HashMap<>();
         for (long contentId : contentIds) {
             List<EpicDelivery> linked = links.stream()
                     .filter(link -> link.contentId() == contentId)
-                    .flatMap(link -> delivery(link, starts.get(link.issueId())).stream())
+                    .flatMap(link -> progress(link, found.get(link.issueId())).stream())
                     .toList();
             EpicDelivery.first(linked)
                     .ifPresent(first ->
-                            known.put(contentId, new Known(first, Optional.ofNullable(starts.get(first.epicId())))));
+                            known.put(contentId, new Known(first, Optional.ofNullable(found.get(first.epicId())))));
         }
         return known;
     }
@@ -73,7 +73,7 @@ final class EpicStartReader {
 
     /** The time to start in words. @param clockAhead how far the other clock is ahead of ours */
     Said say(SpecFact spec, Known known, Duration clockAhead) {
-        return delivery.say(
+        return starts.say(
                 Optional.ofNullable(spec.countedAt()).map(Instant::ofEpochMilli),
                 known.epic(),
                 known.found()
@@ -90,10 +90,10 @@ final class EpicStartReader {
     }
 
     private String sentence(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
+        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
 
-    private Optional<EpicDelivery> delivery(LinkFact link, EpicStart found) {
+    private Optional<EpicDelivery> progress(LinkFact link, EpicStart found) {
         return json.read(link.state(), SpecFact.class)
                 .filter(SpecFact::linked)
                 .map(spec -> new EpicDelivery(

@@ -88,7 +88,7 @@ final class SpecsOfEpic {
         if (!said.sentence().isEmpty()
                 && spec.countedAt() != null
                 && !spec.countedAt().equals(spec.approvedAt())) {
-            notes.add(0, words.text("delivery.note.counted", words.instant(Instant.ofEpochMilli(spec.countedAt()))));
+            notes.add(0, words.text("start.note.counted", words.instant(Instant.ofEpochMilli(spec.countedAt()))));
         }
         return notes;
     }
