@@ -21,27 +21,27 @@
     }
 
     /** The list of what is known of a spec, for the panel. */
-    window.Groundbreak.specFacts = function (panel) {
+    window.Groundbreak.specFacts = function (spec) {
         var list = element('dl', {'class': 'groundbreak-facts'});
         function fact(name, value) {
             list.append(element('dt', {}, [name]), element('dd', {}, [value]));
         }
-        fact(text.driver, panel.driver.name);
-        fact(text.approver, panel.approver ? panel.approver.name : text.nobody);
-        if (panel.approval) {
-            fact(text.approvedBy, panel.approval.by.name + ', ' + panel.approval.atText);
+        fact(text.driver, spec.driver.name);
+        fact(text.approver, spec.approver ? spec.approver.name : text.nobody);
+        if (spec.approval) {
+            fact(text.approvedBy, spec.approval.by.name + ', ' + spec.approval.atText);
         }
-        if (panel.withdrawal) {
-            fact(text.withdrawnBy, withdrawal(panel.withdrawal));
+        if (spec.withdrawal) {
+            fact(text.withdrawnBy, withdrawal(spec.withdrawal));
         }
-        if (panel.typedEpic) {
-            fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');
+        if (spec.epics.typed) {
+            fact(text.epic, spec.epics.typed + ' (' + text.epicNotLinked + ')');
         }
-        if (panel.epics > 0) {
+        if (spec.epics.linked > 0) {
             fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
         }
-        if (panel.start) {
-            fact(text.start, window.Groundbreak.specStart(panel.start));
+        if (spec.start) {
+            fact(text.start, window.Groundbreak.specStart(spec.start));
         }
         return list;
     };

@@ -31,14 +31,6 @@
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
-    var LOZENGES = {
-        APPROVED: 'aui-lozenge-success',
-        IN_REVIEW: 'aui-lozenge-inprogress',
-        DECISION_MEETING: 'aui-lozenge-inprogress',
-        REJECTED: 'aui-lozenge-removed',
-        WITHDRAWN: 'aui-lozenge-moved',
-        SUPERSEDED: 'aui-lozenge-moved'
-    };
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
@@ -61,7 +53,7 @@
     SpecPanel.prototype.load = function () {
         var self = this;
         return host.call('GET', '/specs/' + this.contentId).then(function (panel) {
-            if (panel.registered || panel.stopped || self.waits.length === 0) {
+            if (panel.spec || panel.stopped || self.waits.length === 0) {
                 self.show(panel);
             } else {
                 window.setTimeout(self.load.bind(self), self.waits.shift());
@@ -76,8 +68,8 @@
         panel.warnings.forEach(function (warning) {
             parts.push(elements.message('warning', [warning]));
         });
-        if (panel.registered) {
-            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel));
+        if (panel.spec) {
+            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel.spec));
         }
         var actions = this.actions(panel);
         parts.push(this.message);
@@ -85,9 +77,9 @@
             parts.push(actions);
         }
         this.message.replaceChildren();
-        this.summary.hidden = panel.registered || panel.stopped;
+        this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, parts);
-        if (panel.epics > 0) {
+        if (panel.spec && panel.spec.epics.linked > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
@@ -100,10 +92,10 @@
 
     SpecPanel.prototype.head = function (panel) {
         var head = element('p', {'class': 'groundbreak-head'},
-            [lozenge(LOZENGES[panel.status] || 'aui-lozenge-default', panel.statusText)]);
-        if (panel.changedSinceApproval) {
+            [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
+        if (panel.spec.changedSinceApproval) {
             head.append(' ', lozenge('aui-lozenge-moved', text.changed), ' ',
-                this.difference(panel.approval.pageVersion, panel.pageVersion));
+                this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
         }
         return head;
     };
@@ -131,8 +123,8 @@
             }));
         }
         if (panel.may.nameApprover) {
-            var label = panel.approver ? text.changeApprover : text.nameApprover;
-            bar.append(button(label, !panel.approver, function () {
+            var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
+            bar.append(button(label, !panel.spec.approver, function () {
                 self.ask(panel, text.userName, text.save, function (userName) {
                     self.send('PUT', '/approver', {userName: userName});
                 });
@@ -142,7 +134,7 @@
             bar.append(button(text.linkEpic, false, function () {
                 self.ask(panel, text.epicKey, text.linkEpic, function (key) {
                     self.send('POST', '/epics', {key: key});
-                }, panel.typedEpic);
+                }, panel.spec.epics.typed);
             }));
         }
         if (panel.may.resume) {

@@ -29,7 +29,7 @@ public sealed interface SpecEvent {
             data.put(SpecEventKeys.KIND, kind.name());
             seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
             typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
-            return plain(SpecEventType.SPEC_REGISTERED, data);
+            return SpecEventBody.plain(SpecEventType.SPEC_REGISTERED, data);
         }
 
         @Override
@@ -42,7 +42,8 @@ public sealed interface SpecEvent {
     record ApproverNamed(PersonNumber approver) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
+            return SpecEventBody.plain(
+                    SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
         }
 
         @Override
@@ -55,7 +56,7 @@ public sealed interface SpecEvent {
     record RoundStarted(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.ROUND_STARTED, round);
+            return SpecEventBody.ofRound(SpecEventType.ROUND_STARTED, round);
         }
 
         @Override
@@ -86,7 +87,7 @@ public sealed interface SpecEvent {
     record RoundClosed(int round, RoundOutcome outcome) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(
+            return SpecEventBody.plain(
                     SpecEventType.ROUND_CLOSED,
                     Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.OUTCOME, outcome.name()));
         }
@@ -101,7 +102,7 @@ public sealed interface SpecEvent {
     record VerdictWithdrawn(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
+            return SpecEventBody.ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
         }
 
         @Override
@@ -114,7 +115,7 @@ public sealed interface SpecEvent {
     record ApprovalWithdrawn(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.APPROVAL_WITHDRAWN, round);
+            return SpecEventBody.ofRound(SpecEventType.APPROVAL_WITHDRAWN, round);
         }
 
         @Override
@@ -127,7 +128,7 @@ public sealed interface SpecEvent {
     record EpicLinked(EpicRef epic) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofEpic(SpecEventType.EPIC_LINKED, epic);
+            return SpecEventBody.ofEpic(SpecEventType.EPIC_LINKED, epic);
         }
 
         @Override
@@ -140,7 +141,7 @@ public sealed interface SpecEvent {
     record EpicUnlinked(EpicRef epic) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofEpic(SpecEventType.EPIC_UNLINKED, epic);
+            return SpecEventBody.ofEpic(SpecEventType.EPIC_UNLINKED, epic);
         }
 
         @Override
@@ -153,7 +154,7 @@ public sealed interface SpecEvent {
     record Stopped() implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.SPEC_STOPPED, Map.of());
+            return SpecEventBody.plain(SpecEventType.SPEC_STOPPED, Map.of());
         }
 
         @Override
@@ -166,7 +167,7 @@ public sealed interface SpecEvent {
     record Resumed() implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.SPEC_RESUMED, Map.of());
+            return SpecEventBody.plain(SpecEventType.SPEC_RESUMED, Map.of());
         }
 
         @Override
@@ -186,23 +187,5 @@ public sealed interface SpecEvent {
         public SpecState applyTo(SpecState state, EventHeader header) {
             return state.asUnreadable();
         }
-    }
-
-    private static EventBody plain(SpecEventType type, Map<String, String> data) {
-        return new EventBody(type.type(), Optional.empty(), data);
-    }
-
-    private static EventBody ofRound(SpecEventType type, int round) {
-        return plain(type, Map.of(SpecEventKeys.ROUND, Integer.toString(round)));
-    }
-
-    private static EventBody ofEpic(SpecEventType type, EpicRef epic) {
-        return plain(
-                type,
-                Map.of(
-                        SpecEventKeys.APPLICATION,
-                        epic.applicationId(),
-                        SpecEventKeys.ISSUE,
-                        Long.toString(epic.issueId())));
     }
 }

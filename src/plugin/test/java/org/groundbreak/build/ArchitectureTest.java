@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,22 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(plugin);
+    }
+
+    /** page, people ← specs ← epics ← panel: what stands behind knows nothing of what stands before it. */
+    @Test
+    void insideConfluenceArrowsGoOneWay() {
+        List<String> order = List.of("page", "people", "specs", "epics", "panel");
+        for (int i = 0; i < order.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.groundbreak.confluence." + order.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(order.subList(i + 1, order.size()).stream()
+                            .map(later -> "org.groundbreak.confluence." + later)
+                            .toArray(String[]::new))
+                    .check(plugin);
+        }
     }
 }

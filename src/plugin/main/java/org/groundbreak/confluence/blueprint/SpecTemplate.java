@@ -14,11 +14,11 @@ final class SpecTemplate {
 
     private static final int SEED_BYTES = 16;
 
-    private final ConfluenceUsers persons;
+    private final ConfluenceUsers users;
     private final SecureRandom random = new SecureRandom();
 
-    SpecTemplate(ConfluenceUsers persons) {
-        this.persons = persons;
+    SpecTemplate(ConfluenceUsers users) {
+        this.users = users;
     }
 
     /**
@@ -34,7 +34,7 @@ final class SpecTemplate {
         parameter(macro, "seed", seed());
         given(epic).ifPresent(key -> parameter(macro, "epic", escape(key)));
         given(approver)
-                .flatMap(persons::named)
+                .flatMap(users::named)
                 .map(ConfluenceUser::getKey)
                 .ifPresent(key ->
                         parameter(macro, "approver", "<ri:user ri:userkey=\"" + escape(key.getStringValue()) + "\"/>"));

@@ -17,13 +17,13 @@ final class WizardCheck {
 
     private final PageManager pages;
     private final PageAccess access;
-    private final ConfluenceUsers persons;
+    private final ConfluenceUsers users;
     private final Words words;
 
-    WizardCheck(PageManager pages, PageAccess access, ConfluenceUsers persons, Words words) {
+    WizardCheck(PageManager pages, PageAccess access, ConfluenceUsers users, Words words) {
         this.pages = pages;
         this.access = access;
-        this.persons = persons;
+        this.users = users;
         this.words = words;
     }
 
@@ -57,11 +57,11 @@ final class WizardCheck {
         if (blank(answer.approver())) {
             return Optional.empty();
         }
-        Optional<ConfluenceUser> approver = persons.named(answer.approver().strip());
+        Optional<ConfluenceUser> approver = users.named(answer.approver().strip());
         if (approver.isEmpty()) {
             return Optional.of(words.text("problem.approver-unknown", answer.approver()));
         }
-        return approver.filter(persons::isDeactivated)
+        return approver.filter(users::isDeactivated)
                 .map(user -> words.text("problem.approver-deactivated", user.getFullName()));
     }
 

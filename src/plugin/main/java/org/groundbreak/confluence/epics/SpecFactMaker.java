@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.SpecProjection;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.SpecFact;
 import org.groundbreak.specs.Approval;
@@ -15,30 +18,27 @@ import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.OutgoingFacts;
 
 /** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
-public final class SpecFactMaker {
+public final class SpecFactMaker implements SpecProjection {
 
     private static final int OF_THE_APPROVER = 1;
 
     private final OutgoingFacts facts;
     private final SpecStartReader starts;
-    private final BiPredicate<Long, SpecState> changed;
     private final Runnable sendLater;
     private final LinkJson json = new LinkJson();
 
-    /**
-     * @param changed whether the page of that id says something else than what was approved
-     * @param sendLater has what waits sent, not on this thread
-     */
-    public SpecFactMaker(
-            OutgoingFacts facts, SpecStartReader starts, BiPredicate<Long, SpecState> changed, Runnable sendLater) {
+    /** @param sendLater has what waits sent, not on this thread */
+    public SpecFactMaker(OutgoingFacts facts, SpecStartReader starts, Runnable sendLater) {
         this.facts = facts;
         this.starts = starts;
-        this.changed = changed;
         this.sendLater = sendLater;
     }
 
     /** Takes a state over for every epic it is, or was, linked to. Only where an append is allowed. */
-    public void update(long contentId, SpecState state) {
+    @Override
+    public void update(SpecStream spec, Supplier<Optional<PageContent>> page) {
+        long contentId = spec.contentId();
+        SpecState state = spec.state();
         Set<EpicRef> epics = new HashSet<>(state.links().linked().keySet());
         for (LinkFact known : facts.of(contentId)) {
             epics.add(new EpicRef(known.peer(), known.issueId()));
@@ -46,8 +46,11 @@ public final class SpecFactMaker {
         if (epics.isEmpty()) {
             return;
         }
-        Optional<CountedApproval> counted = starts.of(contentId, state).approval();
-        boolean outdated = state.approval().isPresent() && changed.test(contentId, state);
+        Optional<CountedApproval> counted = starts.of(spec).approval();
+        boolean outdated = state.approval().isPresent()
+                && page.get()
+                        .map(content -> content.changedSinceApproval(state))
+                        .orElse(false);
         for (EpicRef epic : epics) {
             Instant linkedAt = state.links().linked().get(epic);
             String fact = json.write(fact(state, linkedAt, counted, outdated));

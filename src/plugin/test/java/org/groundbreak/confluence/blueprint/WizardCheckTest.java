@@ -23,7 +23,7 @@ class WizardCheckTest {
 
     private final MockConfluence confluence = new MockConfluence();
     private final WizardCheck check =
-            new WizardCheck(confluence.pageManager(), confluence.access(), confluence.persons(), TestWords.keys());
+            new WizardCheck(confluence.pageManager(), confluence.access(), confluence.users(), TestWords.keys());
 
     @BeforeEach
     void signIn() {

@@ -33,10 +33,10 @@ class SpecStartReaderTest {
     @Test
     void givenNoEpicOrNoApprovalThenThereIsNothingToSay() {
         Page page = proposed();
-        assertNull(panel(page).start());
+        assertNull(panel(page).spec().start());
 
         fixture.linkOnly(page, EPIC);
-        assertNull(panel(page).start());
+        assertNull(panel(page).spec().start());
     }
 
     @Test
@@ -57,7 +57,7 @@ class SpecStartReaderTest {
         fixture.approve(page, "engineer");
         fixture.linkOnly(page, EPIC);
 
-        assertEquals("UNTOLD", panel(page).start().kind());
+        assertEquals("UNTOLD", panel(page).spec().start().kind());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SpecStartReaderTest {
         fixture.approve(page, "engineer");
         fixture.link(page, EPIC);
 
-        StartBody start = panel(page).start();
+        StartBody start = panel(page).spec().start();
 
         assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
 
@@ -90,7 +90,7 @@ class SpecStartReaderTest {
         fixture.confluence.signIn("engineer");
         fixture.specs.withdraw(page.getId(), Optional.empty());
 
-        assertEquals("STARTED", panel(page).start().kind());
+        assertEquals("STARTED", panel(page).spec().start().kind());
         SpecFact told = told(page);
         assertEquals("WITHDRAWN", told.status());
         assertNull(told.approvedAt());
@@ -130,7 +130,7 @@ class SpecStartReaderTest {
 
     private SpecPanel panel(Page page) {
         fixture.confluence.signIn("engineer");
-        return fixture.specs.panel(page.getId());
+        return fixture.panel(page.getId());
     }
 
     private SpecFact told(Page page) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel.May;
-import org.groundbreak.confluence.specs.SpecStreams;
+import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
@@ -88,7 +88,7 @@ class SpecPanelMakerTest {
         May may =
                 new May(register, approve, withdraw, name, active, active && drives, stage == Stage.STOPPED && drives);
         assertEquals(may, panel.may());
-        assertEquals(active, panel.registered());
+        assertEquals(active, panel.spec() != null);
         assertEquals(stage == Stage.STOPPED, panel.stopped());
         assertEquals(List.of(), panel.warnings());
     }
@@ -100,11 +100,11 @@ class SpecPanelMakerTest {
         SpecPanel panel = look("author");
 
         assertEquals("next.wait-for-approval-again" + APPROVER + "2]", panel.nextStep());
-        assertTrue(panel.changedSinceApproval());
+        assertTrue(panel.spec().changedSinceApproval());
         assertEquals(3, panel.pageVersion());
-        assertEquals(2, panel.approval().pageVersion());
-        assertEquals("Emil Engineer", panel.approval().by().name());
-        assertEquals("2026-03-02T10:15:30Z", panel.approval().at());
+        assertEquals(2, panel.spec().approval().pageVersion());
+        assertEquals("Emil Engineer", panel.spec().approval().by().name());
+        assertEquals("2026-03-02T10:15:30Z", panel.spec().approval().at());
     }
 
     @Test
@@ -113,18 +113,18 @@ class SpecPanelMakerTest {
         fixture.specs.withdraw(42, Optional.of("<b>Too</b> early"));
         fixture.approver(page, "product", "designer");
 
-        SpecPanel.WithdrawalBody told = look("author").withdrawal();
+        SpecPanel.WithdrawalBody told = look("author").spec().withdrawal();
 
         assertEquals("Emil Engineer", told.by().name());
         assertEquals("2026-03-02T10:15:30Z", told.at());
         assertEquals("<b>Too</b> early", told.reason());
         assertFalse(told.atText().isEmpty());
-        assertNull(look("author").approval());
+        assertNull(look("author").spec().approval());
         fixture.database.eraseTexts();
-        assertNull(look("author").withdrawal().reason());
-        assertEquals("Emil Engineer", look("author").withdrawal().by().name());
+        assertNull(look("author").spec().withdrawal().reason());
+        assertEquals("Emil Engineer", look("author").spec().withdrawal().by().name());
         fixture.approve(page, "designer");
-        assertNull(look("author").withdrawal());
+        assertNull(look("author").spec().withdrawal());
     }
 
     @Test
@@ -154,11 +154,11 @@ class SpecPanelMakerTest {
         fixture.specs.stop(42);
         after(Stage.CHANGED);
 
-        SpecPanel resumed = fixture.specs.register(42);
+        SpecPanel resumed = fixture.panel(fixture.specs.register(42));
 
-        assertEquals("APPROVED", resumed.status());
-        assertTrue(resumed.changedSinceApproval());
-        assertEquals("Emil Engineer", resumed.approval().by().name());
+        assertEquals("APPROVED", resumed.spec().status().name());
+        assertTrue(resumed.spec().changedSinceApproval());
+        assertEquals("Emil Engineer", resumed.spec().approval().by().name());
         assertTrue(resumed.may().stop());
     }
 
@@ -193,7 +193,7 @@ class SpecPanelMakerTest {
         assertEquals(
                 List.of("warning.approver-deactivated[person.gone]"),
                 look("author").warnings());
-        assertEquals("person.gone", look("author").approver().name());
+        assertEquals("person.gone", look("author").spec().approver().name());
     }
 
     @Test
@@ -221,25 +221,25 @@ class SpecPanelMakerTest {
 
         SpecPanel panel = look("author");
 
-        assertNull(panel.approver());
-        assertNull(panel.approval());
-        assertEquals("Paula Product", panel.driver().name());
+        assertNull(panel.spec().approver());
+        assertNull(panel.spec().approval());
+        assertEquals("Paula Product", panel.spec().driver().name());
     }
 
     private void appendNewer() throws Exception {
-        long last = fixture.log.state(page.getId()).sequence();
+        long last = fixture.state(page.getId()).sequence();
         EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
         EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
         fixture.store
                 .events()
-                .append(SpecStreams.of(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
+                .append(SpecLog.idOf(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
     }
 
     private SpecPanel look(String viewer) {
         fixture.confluence.signIn(viewer);
         when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.ADMINISTER), any()))
                 .thenReturn(viewer.equals("admin"));
-        return fixture.specs.panel(page.getId());
+        return fixture.panel(page.getId());
     }
 
     private void reach(Stage stage) {

@@ -9,7 +9,7 @@ import com.atlassian.confluence.pages.Page;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.SpecFact;
-import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.specs.StopTreatingAsSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,14 +45,9 @@ class SpecSweepTest {
         Page page = linked(1);
         String before = fixture.store.outgoingFacts().of(1).get(0).state();
         fixture.confluence.signIn("product");
-        fixture.log.run(
-                1,
-                new SpecCommand.StopTreatingAsSpec(
-                        fixture.log.numberOf(fixture.confluence.key("product")), page.getVersion(), false));
+        fixture.run(page, new StopTreatingAsSpec(fixture.number("product"), page.getVersion(), false));
         // As if the projection of the stop had failed half way.
-        fixture.store
-                .outgoingFacts()
-                .update("jira", 1, EPIC, fixture.log.state(1).sequence(), before);
+        fixture.store.outgoingFacts().update("jira", 1, EPIC, fixture.state(1).sequence(), before);
         assertTrue(told(1).linked());
         assertEquals(0, fixture.store.specs().count());
 

@@ -1,0 +1,45 @@
+package org.groundbreak.specs;
+
+import static org.groundbreak.events.Decision.accept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.events.Decision;
+import org.groundbreak.events.Proposal;
+import org.groundbreak.people.PersonNumber;
+
+/**
+ * The page was published with the macro for the first time; nothing happens when it is registered already.
+ *
+ * <ul>
+ *   <li>S1: the stream begins at the first publish; who published is the driver.
+ *   <li>S2: approver and epic of the wizard count once, for the page whose first publish uses up the seed.
+ * </ul>
+ *
+ * @param actor the publisher, who becomes the driver
+ * @param wizard what the wizard asked, when its seed was unused until now; empty for any other page, which begins without
+ *     approver and epic
+ */
+public record Register(
+        PersonNumber actor, int pageVersion, long contentId, SpecKind kind, Optional<WizardAnswers> wizard)
+        implements SpecCommand {
+
+    @Override
+    public boolean evenWhenUnregistered() {
+        return true;
+    }
+
+    @Override
+    public Decision<SpecEvent> decide(SpecState state) {
+        if (state.registration().isPresent()) {
+            return accept();
+        }
+        List<Proposal<SpecEvent>> events = new ArrayList<>();
+        events.add(Proposal.of(new SpecEvent.Registered(
+                contentId, kind, wizard.map(WizardAnswers::seed), wizard.flatMap(WizardAnswers::epicKey))));
+        wizard.flatMap(WizardAnswers::approver)
+                .ifPresent(approver -> events.add(Proposal.of(new SpecEvent.ApproverNamed(approver))));
+        return new Decision.Accepted<>(events);
+    }
+}
