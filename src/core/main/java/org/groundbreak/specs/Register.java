@@ -13,17 +13,29 @@ import org.groundbreak.people.PersonNumber;
  * The page was published with the macro for the first time; nothing happens when it is registered already.
  *
  * <ul>
- *   <li>S1: the stream begins at the first publish; who published is the driver.
+ *   <li>S1: the stream begins at the first publish; who published is the driver. When somebody else makes the page a spec,
+ *       the event is his, and it names the driver.
  *   <li>S2: approver and epic of the wizard count once, for the page whose first publish uses up the seed.
  * </ul>
  *
- * @param actor the publisher, who becomes the driver
+ * @param actor the publisher, or whoever asked for it
+ * @param driver the publisher, when that is not the actor
  * @param wizard what the wizard asked, when its seed was unused until now; empty for any other page, which begins without
  *     approver and epic
  */
 public record Register(
-        PersonNumber actor, int pageVersion, long contentId, SpecKind kind, Optional<WizardAnswers> wizard)
+        PersonNumber actor,
+        int pageVersion,
+        long contentId,
+        SpecKind kind,
+        Optional<PersonNumber> driver,
+        Optional<WizardAnswers> wizard)
         implements SpecCommand {
+
+    public Register {
+        PersonNumber asking = actor;
+        driver = driver.filter(publisher -> !publisher.equals(asking));
+    }
 
     @Override
     public boolean evenWhenUnregistered() {
@@ -37,7 +49,7 @@ public record Register(
         }
         List<Proposal<SpecEvent>> events = new ArrayList<>();
         events.add(Proposal.of(new SpecEvent.Registered(
-                contentId, kind, wizard.map(WizardAnswers::seed), wizard.flatMap(WizardAnswers::epicKey))));
+                contentId, kind, driver, wizard.map(WizardAnswers::seed), wizard.flatMap(WizardAnswers::epicKey))));
         wizard.flatMap(WizardAnswers::approver)
                 .ifPresent(approver -> events.add(Proposal.of(new SpecEvent.ApproverNamed(approver))));
         return new Decision.Accepted<>(events);

@@ -19,14 +19,24 @@ public sealed interface SpecEvent {
     /** The state after this event, which stands under that header. */
     SpecState applyTo(SpecState state, EventHeader header);
 
-    /** The page was published with the macro for the first time (rules S1 and S2). */
-    record Registered(long contentId, SpecKind kind, Optional<String> seed, Optional<String> typedEpicKey)
+    /**
+     * The page was published with the macro for the first time (rules S1 and S2).
+     *
+     * @param driver who published it, when somebody else made it a spec
+     */
+    record Registered(
+            long contentId,
+            SpecKind kind,
+            Optional<PersonNumber> driver,
+            Optional<String> seed,
+            Optional<String> typedEpicKey)
             implements SpecEvent {
         @Override
         public EventBody body() {
             Map<String, String> data = new TreeMap<>();
             data.put(SpecEventKeys.CONTENT, Long.toString(contentId));
             data.put(SpecEventKeys.KIND, kind.name());
+            driver.ifPresent(value -> data.put(SpecEventKeys.DRIVER, value.toString()));
             seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
             typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
             return SpecEventBody.plain(SpecEventType.SPEC_REGISTERED, data);
@@ -34,7 +44,8 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.registered(new Registration(contentId, kind, header.actor(), header.at(), seed), typedEpicKey);
+            return state.registered(
+                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed), typedEpicKey);
         }
     }
 

@@ -5,6 +5,7 @@ final class SpecEventKeys {
 
     static final String CONTENT = "content";
     static final String KIND = "kind";
+    static final String DRIVER = "driver";
     static final String SEED = "seed";
     static final String TYPED_EPIC = "typedEpic";
     static final String APPROVER = "approver";

@@ -11,6 +11,7 @@ record SpecEventReader(EventBody body) {
         return new SpecEvent.Registered(
                 Long.parseLong(required(SpecEventKeys.CONTENT)),
                 SpecKind.valueOf(required(SpecEventKeys.KIND)),
+                optional(SpecEventKeys.DRIVER).map(PersonNumber::parse),
                 optional(SpecEventKeys.SEED),
                 optional(SpecEventKeys.TYPED_EPIC));
     }

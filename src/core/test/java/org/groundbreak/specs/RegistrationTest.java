@@ -45,18 +45,35 @@ class RegistrationTest {
     /** Rule S2. */
     @Test
     void givenAFirstPublishWithoutAnUnusedSeedThenThereIsNeitherApproverNorEpic() {
-        SpecFixture spec = new SpecFixture().accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty()));
+        SpecFixture spec =
+                new SpecFixture().accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), Optional.empty()));
 
         assertEquals(
-                List.of(new SpecEvent.Registered(78, SpecKind.RFC, Optional.empty(), Optional.empty())), spec.events());
+                List.of(new SpecEvent.Registered(
+                        78, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty())),
+                spec.events());
         assertEquals(Optional.empty(), spec.state().approver());
         assertEquals(refused(SpecRefusal.NO_APPROVER), spec.decide(approve(ANN, 1, FIRST, FIRST)));
+    }
+
+    /** Rule S1: the log says who acted, also when that is not who published. */
+    @Test
+    void givenSomebodyElseWhoMakesItASpecThenTheEventIsHisAndThePublisherDrives() {
+        SpecFixture spec =
+                new SpecFixture().accept(new Register(EVE, 4, 77, SpecKind.RFC, Optional.of(ANN), Optional.empty()));
+
+        assertEquals(
+                new SpecEvent.Registered(77, SpecKind.RFC, Optional.of(ANN), Optional.empty(), Optional.empty()),
+                spec.events().get(0));
+        assertEquals(Optional.of(ANN), spec.state().driver());
+        assertEquals(
+                Optional.empty(), new Register(ANN, 4, 77, SpecKind.RFC, Optional.of(ANN), Optional.empty()).driver());
     }
 
     /** Rule S1. */
     @Test
     void givenASpecWhenRegisteredAgainThenNothingHappens() {
-        SpecCommand again = new Register(EVE, 4, 77, SpecKind.RFC, Optional.empty());
+        SpecCommand again = new Register(EVE, 4, 77, SpecKind.RFC, Optional.empty(), Optional.empty());
 
         assertEquals(nothing(), SpecFixture.registered().decide(again));
     }
@@ -119,7 +136,8 @@ class RegistrationTest {
         assertTrue(spec.state().stopped());
         assertEquals(refused(SpecRefusal.STOPPED), spec.decide(withdraw(BEN)));
         assertEquals(
-                refused(SpecRefusal.STOPPED), spec.decide(new Register(ANN, 4, 77, SpecKind.RFC, Optional.empty())));
+                refused(SpecRefusal.STOPPED),
+                spec.decide(new Register(ANN, 4, 77, SpecKind.RFC, Optional.empty(), Optional.empty())));
     }
 
     @Test

@@ -19,8 +19,8 @@ class SpecEventCodecTest {
 
     @Test
     void givenAnEventThenItsKeptFormIsFixed() {
-        EventBody registered =
-                codec.encode(new SpecEvent.Registered(77, SpecKind.RFC, Optional.of("seed-1"), Optional.of("ABC-1")));
+        EventBody registered = codec.encode(new SpecEvent.Registered(
+                77, SpecKind.RFC, Optional.empty(), Optional.of("seed-1"), Optional.of("ABC-1")));
         EventBody verdict = codec.encode(new SpecEvent.VerdictGiven(2, Verdict.APPROVE, SpecFixture.FIRST));
 
         assertEquals("1\ncontent=77\nkind=RFC\nseed=seed-1\ntypedEpic=ABC-1", EventDataCodec.encode(registered.data()));

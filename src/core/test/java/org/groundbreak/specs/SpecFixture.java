@@ -39,6 +39,7 @@ public final class SpecFixture {
                         1,
                         77,
                         SpecKind.TECHNICAL_SPECIFICATION,
+                        Optional.empty(),
                         Optional.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
     }
 

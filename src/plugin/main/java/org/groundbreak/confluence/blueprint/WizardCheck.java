@@ -28,7 +28,7 @@ final class WizardCheck {
     }
 
     /** Problems: 401. A title that is taken is said only of a page the viewer may see; the host says it for others. */
-    WizardFindings check(WizardAnswer answer) {
+    WizardFindings check(WizardEntry answer) {
         access.viewer();
         Map<String, String> errors = new HashMap<>();
         title(answer).ifPresent(text -> errors.put("title", text));
@@ -37,7 +37,7 @@ final class WizardCheck {
         return new WizardFindings(errors);
     }
 
-    private Optional<String> title(WizardAnswer answer) {
+    private Optional<String> title(WizardEntry answer) {
         if (blank(answer.title())) {
             return Optional.of(words.text("wizard.title-missing"));
         }
@@ -47,13 +47,13 @@ final class WizardCheck {
                 .map(page -> words.text("wizard.title-taken"));
     }
 
-    private Optional<String> epic(WizardAnswer answer) {
+    private Optional<String> epic(WizardEntry answer) {
         return blank(answer.epic()) || ISSUE_KEY.matcher(answer.epic().strip()).matches()
                 ? Optional.empty()
                 : Optional.of(words.text("wizard.epic-no-key"));
     }
 
-    private Optional<String> approver(WizardAnswer answer) {
+    private Optional<String> approver(WizardEntry answer) {
         if (blank(answer.approver())) {
             return Optional.empty();
         }

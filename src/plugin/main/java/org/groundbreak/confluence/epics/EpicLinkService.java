@@ -94,9 +94,11 @@ public final class EpicLinkService {
         return visit;
     }
 
+    /** Whether links may be changed at all is said before Jira is asked anything. */
     private SpecVisit openForLinks(long contentId) {
         SpecVisit visit = desk.openForCommand(contentId);
         access.requireEdit(visit.page());
+        desk.require(visit, new LinkEpic(visit.actor(), visit.version(), EpicRef.ANY));
         return visit;
     }
 }

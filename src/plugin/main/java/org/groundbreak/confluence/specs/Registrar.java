@@ -53,28 +53,30 @@ public final class Registrar {
         }
         read(contentId).ifPresent(publication -> publication
                 .publisher()
-                .ifPresent(publisher -> register(spec, publication.content(), publisher)));
+                .ifPresent(publisher -> register(spec, publication.content(), publisher, Optional.of(publisher))));
     }
 
     /**
-     * Registers the page for a person who asked for it, or for whoever published it, where that is known.
+     * Registers the page for a person who asked for it: the event is his. Whoever published the page drives the spec; where
+     * that is nobody, he does.
      *
-     * @return the log as it is afterwards; empty when the page has no macro of ours
+     * @return what became of it; empty when the page has no macro of ours
      */
-    Optional<SpecStream> register(SpecVisit visit) {
-        return register(visit.spec(), visit.content(), publisher(visit.page()).orElse(visit.viewer()));
+    Optional<SpecOutcome> register(SpecVisit visit) {
+        return register(visit.spec(), visit.content(), visit.viewer(), publisher(visit.page()));
     }
 
-    private Optional<SpecStream> register(SpecStream spec, PageContent content, UserKey publisher) {
+    private Optional<SpecOutcome> register(
+            SpecStream spec, PageContent content, UserKey actor, Optional<UserKey> publisher) {
         return content.macro()
                 .map(macro -> new Register(
-                        people.numberOf(publisher),
+                        people.numberOf(actor),
                         content.version(),
                         spec.contentId(),
                         SpecMacroCall.kind(macro.text(SpecMacroCall.KIND)),
+                        publisher.filter(user -> !user.equals(actor)).map(people::numberOf),
                         answers(spec.contentId(), macro)))
-                .map(command ->
-                        log.run(spec, command, () -> Optional.of(content)).spec());
+                .map(command -> log.run(spec, command, () -> Optional.of(content)));
     }
 
     private Optional<WizardAnswers> answers(long contentId, MacroCall macro) {

@@ -68,10 +68,7 @@ public final class SpecDesk {
         }
         SpecVisit known = visit.actor().equals(PersonNumber.STRANGER) ? meet(visit, visit.viewer()) : visit;
         SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), () -> Optional.of(known.content()));
-        outcome.refusal().ifPresent(refusal -> {
-            throw RefusalProblem.of(refusal, known);
-        });
-        return after(known, outcome.spec());
+        return after(known, outcome);
     }
 
     /** The visit with a number for somebody, made when he has none. Only once it is sure that a command will need it. */
@@ -79,8 +76,12 @@ public final class SpecDesk {
         return visit.with(visit.spec(), visit.cast().with(people.numberOf(user), user));
     }
 
-    /** With who is new in the log since it was read. */
-    SpecVisit after(SpecVisit visit, SpecStream spec) {
+    /** The visit after a command, with who is new in the log since it was read. Problems: those of {@link #require} */
+    SpecVisit after(SpecVisit visit, SpecOutcome outcome) {
+        outcome.refusal().ifPresent(refusal -> {
+            throw RefusalProblem.of(refusal, visit);
+        });
+        SpecStream spec = outcome.spec();
         Cast cast = visit.cast().knows(spec.persons()) ? visit.cast() : Cast.of(spec.persons(), people, users);
         return visit.with(spec, cast);
     }

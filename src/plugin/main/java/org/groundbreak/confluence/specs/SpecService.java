@@ -32,8 +32,9 @@ public final class SpecService {
     }
 
     /**
-     * Registers a page that nobody noticed, or has one treated as a spec again. Problems: 401, 403 may not edit, or
-     * neither driver nor administrator of the space, 404, 405, 409 no macro.
+     * Registers a page that nobody noticed, or has one treated as a spec again; of one that is a spec already nothing is
+     * changed. Problems: 401, 403 may not edit, or neither driver nor administrator of the space, 404, 405, 409 no macro, or
+     * the page cannot be read.
      */
     public SpecVisit register(long contentId) {
         SpecVisit visit = desk.openForCommand(contentId);
@@ -41,10 +42,13 @@ public final class SpecService {
             return resume(visit);
         }
         access.requireEdit(visit.page());
-        return registrar
-                .register(visit)
-                .map(spec -> desk.after(visit, spec))
-                .orElseThrow(() -> Problem.conflict("no-macro"));
+        if (visit.state().active()) {
+            return visit;
+        }
+        if (visit.content().problem().isPresent()) {
+            throw RefusalProblem.unreadable(visit.content());
+        }
+        return desk.after(visit, registrar.register(visit).orElseThrow(() -> Problem.conflict("no-macro")));
     }
 
     private SpecVisit resume(SpecVisit visit) {

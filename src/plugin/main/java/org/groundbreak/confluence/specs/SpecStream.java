@@ -32,6 +32,9 @@ public record SpecStream(long contentId, EventStream<SpecState, SpecEvent> event
         Set<PersonNumber> persons = new LinkedHashSet<>();
         for (LogEntry<SpecEvent> entry : entries()) {
             persons.add(entry.header().actor());
+            if (entry.event() instanceof SpecEvent.Registered registered) {
+                registered.driver().ifPresent(persons::add);
+            }
             if (entry.event() instanceof SpecEvent.ApproverNamed named) {
                 persons.add(named.approver());
             }

@@ -56,14 +56,14 @@ class WizardCheckTest {
 
         assertEquals(
                 expected,
-                check.check(new WizardAnswer("DEMO", title, epic, approver)).errors());
+                check.check(new WizardEntry("DEMO", title, epic, approver)).errors());
     }
 
     @Test
     void givenATakenTitleWhenCheckedThenItIsSaidOnlyOfAPageTheViewerMaySee() {
         Page taken = confluence.page(42, "", "author");
         when(confluence.pageManager().getPage("DEMO", "Taken")).thenReturn(taken);
-        WizardAnswer answer = new WizardAnswer("DEMO", " Taken ", null, null);
+        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null);
 
         assertEquals(Map.of("title", "wizard.title-taken"), check.check(answer).errors());
         when(confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(taken)))
@@ -76,7 +76,7 @@ class WizardCheckTest {
         confluence.signIn(null);
 
         Problem problem =
-                assertThrows(Problem.class, () -> check.check(new WizardAnswer("DEMO", "Title", null, "engineer")));
+                assertThrows(Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer")));
 
         assertEquals("sign-in", problem.code());
     }

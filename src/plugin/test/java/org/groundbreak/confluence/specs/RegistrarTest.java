@@ -81,6 +81,30 @@ class RegistrarTest {
         assertEquals(Optional.of(number("product")), state().driver());
     }
 
+    /** Whose act it was stands in the log; who wrote the page drives. */
+    @Test
+    void givenAPageNobodyNoticedWhenSomebodyElseMakesItASpecThenTheEventIsHisAndItsPublisherDrivesS1() {
+        fixture.confluence.page(ID, MACRO, "author");
+        fixture.confluence.signIn("product");
+
+        fixture.specs.register(ID);
+
+        assertEquals(
+                number("product"),
+                fixture.log.read(ID).entries().get(0).header().actor());
+        assertEquals(Optional.of(number("author")), state().driver());
+    }
+
+    @Test
+    void givenABrokenPageWhenSomebodyMakesItASpecThenThePlaceIsSaidAndNotThatItLacksTheMacro() {
+        fixture.confluence.page(ID, "<p>broken " + MACRO, "author");
+        fixture.confluence.signIn("author");
+
+        assertEquals(
+                "page-unreadable",
+                assertThrows(Problem.class, () -> fixture.specs.register(ID)).code());
+    }
+
     @Test
     void givenTheWizardsSeedWhenTheFirstPageUsesItUpThenItsCopyBeginsEmptyS2() {
         String macro = macro("5eed", fixture.confluence.key("engineer").getStringValue());

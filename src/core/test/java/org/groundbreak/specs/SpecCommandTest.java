@@ -23,7 +23,7 @@ import org.groundbreak.events.StreamId;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a spec together with log, clock and collisions. */
-class SpecCommandsTest {
+class SpecCommandTest {
 
     private static final StreamId STREAM = new StreamId("ab");
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
@@ -92,7 +92,7 @@ class SpecCommandsTest {
 
     private void register() {
         WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty());
-        run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.of(answers)));
+        run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), Optional.of(answers)));
     }
 
     private Outcome<SpecState, SpecEvent> run(Instant at, SpecCommand command) {
