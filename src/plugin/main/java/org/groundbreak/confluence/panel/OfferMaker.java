@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -34,16 +35,29 @@ final class OfferMaker {
     Offers of(SpecVisit visit) {
         SpecCommand approval = specs.approvalOf(visit);
         boolean readOnly = access.readOnly();
-        return new Offers(readOnly ? May.NOTHING : may(visit, approval), readOnly, log.refusal(visit.spec(), approval));
+        boolean registrable = visit.state().registration().isEmpty() && !readOnly && access.mayEdit(visit.page());
+        Optional<String> noRegistration = registrable ? noRegistration(visit.content()) : Optional.empty();
+        return new Offers(
+                readOnly ? May.NOTHING : may(visit, approval, registrable && noRegistration.isEmpty()),
+                readOnly,
+                noRegistration,
+                log.refusal(visit.spec(), approval));
     }
 
-    private May may(SpecVisit visit, SpecCommand approval) {
+    private static Optional<String> noRegistration(PageContent content) {
+        if (content.problem().isPresent()) {
+            return Optional.of(NextStep.UNREADABLE);
+        }
+        return content.macro().isPresent() ? Optional.empty() : Optional.of("problem.no-macro");
+    }
+
+    private May may(SpecVisit visit, SpecCommand approval, boolean register) {
         PersonNumber actor = visit.actor();
         int version = visit.version();
         boolean admin = isAdmin(visit);
         NameApprover name = new NameApprover(actor, version, admin, Optional.of(PersonNumber.STRANGER));
         return new May(
-                visit.state().registration().isEmpty() && access.mayEdit(visit.page()),
+                register,
                 log.wouldChange(visit.spec(), approval),
                 log.wouldChange(visit.spec(), new Withdraw(actor, version, Optional.empty())),
                 log.wouldChange(visit.spec(), name),

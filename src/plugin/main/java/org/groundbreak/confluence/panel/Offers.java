@@ -9,14 +9,10 @@ import org.groundbreak.specs.SpecRefusal;
  *
  * @param may what he may do now
  * @param readOnly whether nothing may be written now
+ * @param noRegistration key of the sentence that says why he cannot make the page a spec, although he may edit it
  * @param approval why he cannot approve what is published now; empty when the rules let him
  */
-record Offers(May may, boolean readOnly, Optional<SpecRefusal> approval) {
-
-    /** Whether he is the one who approves, whatever else is in the way. */
-    boolean isApprover() {
-        return !isRefused(SpecRefusal.NOT_THE_APPROVER) && !isRefused(SpecRefusal.NO_APPROVER);
-    }
+record Offers(May may, boolean readOnly, Optional<String> noRegistration, Optional<SpecRefusal> approval) {
 
     /** Whether this is in the way of approving. */
     boolean isRefused(SpecRefusal refusal) {

@@ -7,13 +7,18 @@ import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.RefusalProblem;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.words.Words;
 
 /** Makes the panel of a page for one viewer. Reading only. */
 public final class SpecPanelMaker {
+
+    private static final Situation NOTHING_ELSE = new Situation(false, false, false, Optional.empty());
 
     private final PageAccess access;
     private final ConfluenceUsers users;
@@ -43,28 +48,43 @@ public final class SpecPanelMaker {
     /** The panel as the one who visits sees it. */
     public SpecPanel of(SpecVisit visit) {
         SpecState state = visit.state();
-        boolean active = state.active();
-        boolean changed = active && visit.content().changedSinceApproval(state);
-        SpecStart start = active ? starts.of(visit.spec()) : SpecStart.NONE;
         Offers offered = offers.of(visit);
-        NextStep next = new NextStep(
-                state,
-                offered,
-                changed,
+        if (!state.active()) {
+            String next = nextStep(visit, new NextStep(state, offered, NOTHING_ELSE));
+            return panel(visit, next, List.of(), offered.may(), null);
+        }
+        SpecStart start = starts.of(visit.spec());
+        SpecBody body = bodies.of(visit, start, visit.content().changedSinceApproval(state));
+        Situation now = new Situation(
+                body.changedSinceApproval(),
                 start.started(),
-                bodies.name(visit.cast(), state.approver()),
-                bodies.name(visit.cast(), state.driver()));
-        return new SpecPanel(
-                visit.page().getId(),
-                visit.version(),
-                state.stopped(),
-                words.text(next.key(), next.arguments()),
-                active ? warnings(visit, offered) : List.of(),
-                offered.may(),
-                active ? bodies.of(visit, start, changed) : null);
+                body.withdrawal() != null && body.withdrawal().reason() != null,
+                approverProblem(visit));
+        String next = nextStep(visit, new NextStep(state, offered, now));
+        return panel(visit, next, warnings(visit, offered, now), offered.may(), body);
     }
 
-    private List<String> warnings(SpecVisit visit, Offers offered) {
+    private static SpecPanel panel(SpecVisit visit, String next, List<String> warnings, May may, SpecBody body) {
+        return new SpecPanel(
+                visit.page().getId(), visit.version(), visit.state().stopped(), next, warnings, may, body);
+    }
+
+    /** Texts name approver, driver and the version that was approved, or the place where the page cannot be read. */
+    private String nextStep(SpecVisit visit, NextStep next) {
+        if (next.key().equals(NextStep.UNREADABLE)) {
+            return words.text(next.key(), RefusalProblem.place(visit.content()));
+        }
+        SpecState state = visit.state();
+        if (!state.active()) {
+            return words.text(next.key());
+        }
+        String version = state.approval()
+                .map(approval -> Integer.toString(approval.pageVersion()))
+                .orElse("");
+        return words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version);
+    }
+
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now) {
         SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
@@ -76,20 +96,21 @@ public final class SpecPanelMaker {
         if (offered.readOnly()) {
             warnings.add(words.text("problem.read-only"));
         }
-        if (state.approver().isPresent()) {
-            approverProblem(visit).ifPresent(key -> warnings.add(words.text(key, approver(visit))));
-        }
+        now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));
         return warnings;
     }
 
-    private Optional<String> approverProblem(SpecVisit visit) {
+    private Optional<ApproverProblem> approverProblem(SpecVisit visit) {
+        if (visit.state().approver().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ConfluenceUser> approver = visit.cast().user(visit.state().approver());
         if (approver.isEmpty() || users.isDeactivated(approver.get())) {
-            return Optional.of("warning.approver-deactivated");
+            return Optional.of(ApproverProblem.DEACTIVATED);
         }
         return access.mayView(approver.get(), visit.page())
                 ? Optional.empty()
-                : Optional.of("warning.approver-cannot-view");
+                : Optional.of(ApproverProblem.CANNOT_VIEW);
     }
 
     private String approver(SpecVisit visit) {

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.events.NewEvent;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +67,10 @@ class SpecPanelMakerTest {
         "APPROVED,     author,   next.approved,                 false, false, false, false",
         "CHANGED,      engineer, next.approve-again,            false, true,  true,  false",
         "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
-        "WITHDRAWN,    engineer, next.withdrawn-approver,       false, true,  false, false",
-        "WITHDRAWN,    product,  next.withdrawn,                false, false, false, true",
+        "WITHDRAWN,    engineer, next.withdrawn-approver-no-reason, false, true, false, false",
+        "WITHDRAWN,    product,  next.withdrawn-no-reason,      false, false, false, true",
+        "REASONED,     engineer, next.withdrawn-approver,       false, true,  false, false",
+        "REASONED,     product,  next.withdrawn,                false, false, false, true",
         "STOPPED,      product,  next.resume,                   false, false, false, false",
         "STOPPED,      admin,    next.resume,                   false, false, false, false",
         "STOPPED,      engineer, next.stopped,                  false, false, false, false",
@@ -196,6 +201,73 @@ class SpecPanelMakerTest {
         assertEquals("person.gone", look("author").spec().approver().name());
     }
 
+    /** Only who can do something about it is told to; nobody waits for somebody who cannot. */
+    @ParameterizedTest
+    @CsvSource({
+        "VIEW,    product, next.approver-cannot-view",
+        "VIEW,    admin,   next.approver-cannot-view",
+        "VIEW,    author,  next.wait-for-other-approver",
+        "SIGN_IN, product, next.approver-deactivated",
+        "SIGN_IN, author,  next.wait-for-other-approver",
+    })
+    void givenAnApproverWhoCannotApproveWhenSomebodyLooksThenTheNextStepIsOneThatCanBeTaken(
+            String what, String viewer, String sentence) {
+        reach(Stage.PROPOSED);
+        ConfluenceUser approver = fixture.confluence.user("engineer");
+        if (what.equals("VIEW")) {
+            when(fixture.confluence.permissions().hasPermission(eq(approver), eq(Permission.VIEW), any()))
+                    .thenReturn(false);
+        } else {
+            when(fixture.confluence.userAccessor().isDeactivated("engineer")).thenReturn(true);
+        }
+
+        assertEquals(sentence, next(look(viewer)));
+    }
+
+    @Test
+    void givenAnApprovedSpecWhoseEpicIsNotLinkedWhenSomebodyLooksThenThatIsLeftToDo() {
+        page = fixture.confluence.page(
+                42, macro("<ac:parameter ac:name=\"epic\">ABC-1</ac:parameter>"), "author", "product");
+        fixture.registrar.notice(42);
+        fixture.approver(page, "product", "engineer");
+        fixture.approve(page, "engineer");
+
+        assertEquals("next.link-epic", next(look("author")));
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
+                .thenReturn(false);
+        assertEquals("next.wait-for-link", next(look("author")));
+        fixture.linkOnly(page, 10_000);
+        assertEquals("next.approved", next(look("author")));
+    }
+
+    /** What the button would be refused with is said before it is pressed, in the same words. */
+    @Test
+    void givenABodyThatCannotBeReadWhenTheApproverLooksThenHeIsToldTheSameAsWhenHeApproves() {
+        reach(Stage.PROPOSED);
+        when(page.getBodyAsString()).thenReturn("<p>one</p>\n<p>two</em>");
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals(false, panel.may().approve());
+        assertTrue(panel.nextStep().startsWith("problem.page-unreadable[2, "), panel.nextStep());
+        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, 2));
+        assertEquals("page-unreadable", refused.code());
+        assertEquals("next.wait-for-approver", next(look("author")));
+    }
+
+    @Test
+    void givenAPageThatIsNoSpecWhenItIsBrokenOrHasNoMacroThenThatIsSaidAndNoButtonPromisesMore() {
+        page = fixture.confluence.page(42, "<p>broken " + SpecFixture.MACRO, "author");
+        assertTrue(
+                look("author").nextStep().startsWith("problem.page-unreadable[1, "),
+                look("author").nextStep());
+        assertFalse(look("author").may().register());
+
+        when(page.getBodyAsString()).thenReturn("<p>groundbreak-spec</p>");
+        assertEquals("problem.no-macro", look("author").nextStep());
+        assertFalse(look("author").may().register());
+    }
+
     @Test
     void givenAnEventOfANewerVersionWhenTheApproverLooksThenHeMayNothingS12() throws Exception {
         reach(Stage.PROPOSED);
@@ -224,6 +296,16 @@ class SpecPanelMakerTest {
         assertNull(panel.spec().approver());
         assertNull(panel.spec().approval());
         assertEquals("Paula Product", panel.spec().driver().name());
+    }
+
+    private static String next(SpecPanel panel) {
+        return panel.nextStep().replaceFirst("\\[.*", "");
+    }
+
+    /** With a seed that no other page has used. */
+    private static String macro(String parameters) {
+        return "<ac:structured-macro ac:name=\"groundbreak-spec\"><ac:parameter ac:name=\"seed\">5eed</ac:parameter>"
+                + parameters + "</ac:structured-macro>";
     }
 
     private void appendNewer() throws Exception {
@@ -263,6 +345,8 @@ class SpecPanelMakerTest {
     private void after(Stage stage) {
         if (stage == Stage.WITHDRAWN) {
             fixture.specs.withdraw(42, Optional.empty());
+        } else if (stage == Stage.REASONED) {
+            fixture.specs.withdraw(42, Optional.of("Too early"));
         } else if (stage == Stage.CHANGED) {
             when(page.getVersion()).thenReturn(3);
             when(page.getBodyAsString()).thenReturn(SpecFixture.MACRO + "<p>Something else</p>");
@@ -276,6 +360,7 @@ class SpecPanelMakerTest {
         APPROVED,
         CHANGED,
         WITHDRAWN,
+        REASONED,
         STOPPED
     }
 }
