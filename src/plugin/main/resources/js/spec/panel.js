@@ -17,6 +17,7 @@
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
+        first: AJS.I18n.getText('groundbreak.panel.second.first'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
@@ -25,12 +26,14 @@
         resume: AJS.I18n.getText('groundbreak.panel.resume'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
+        second: AJS.I18n.getText('groundbreak.panel.second'),
         stop: AJS.I18n.getText('groundbreak.panel.stop'),
         stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
+    var FIRST = 'groundbreak-spec-panel';
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
@@ -199,8 +202,20 @@
             self.sayWhatIsShown(panel, body);
             self.place.focus();
         }, function (problem) {
+            if (problem.code === 'already-approved') {
+                return self.catchUp(problem);
+            }
             self.busy(false);
-            (self.complain(problem) || focused).focus();
+            return (self.complain(problem) || focused).focus();
+        });
+    };
+
+    /** Done before, perhaps in another tab: shows how it stands by now, and says so. */
+    SpecPanel.prototype.catchUp = function (problem) {
+        var self = this;
+        return this.load().then(function () {
+            self.message.replaceChildren(elements.message('info', elements.sentence(problem.message)));
+            self.place.focus();
         });
     };
 
@@ -250,10 +265,20 @@
         return difference;
     };
 
+    /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
+    function second(root) {
+        root.replaceChildren(element('p', {'class': 'groundbreak-second'},
+            [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
+    }
+
     host.ready(function () {
-        var root = document.querySelector('.groundbreak-spec[data-content-id]');
-        if (root) {
+        document.querySelectorAll('.groundbreak-spec[data-content-id]').forEach(function (root, index) {
+            if (index > 0) {
+                second(root);
+                return;
+            }
+            root.id = FIRST;
             new SpecPanel(root).load();
-        }
+        });
     });
 }());
