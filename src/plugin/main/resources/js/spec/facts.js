@@ -3,10 +3,13 @@
     'use strict';
 
     var element = window.Groundbreak.elements.element;
+    var host = window.Groundbreak.host;
     var text = {
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
+        anotherPage: AJS.I18n.getText('groundbreak.panel.another-page'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
         start: AJS.I18n.getText('groundbreak.panel.start'),
+        copiedFrom: AJS.I18n.getText('groundbreak.panel.copied-from'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
@@ -20,6 +23,11 @@
         return given.reason ? said + ': ' + given.reason : said;
     }
 
+    /** The page a spec is a copy of; its title is there for whoever may view it. */
+    function original(page) {
+        return page.title ? element('a', {href: host.pageUrl(page.path)}, [page.title]) : text.anotherPage;
+    }
+
     /** The list of what is known of a spec, for the panel. */
     window.Groundbreak.specFacts = function (spec) {
         var list = element('dl', {'class': 'groundbreak-facts'});
@@ -28,6 +36,9 @@
         }
         fact(text.driver, spec.driver.name);
         fact(text.approver, spec.approver ? spec.approver.name : text.nobody);
+        if (spec.copiedFrom) {
+            fact(text.copiedFrom, original(spec.copiedFrom));
+        }
         if (spec.approval) {
             fact(text.approvedBy, spec.approval.by.name + ', ' + spec.approval.atText);
         }

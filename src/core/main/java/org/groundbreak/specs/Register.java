@@ -20,8 +20,7 @@ import org.groundbreak.people.PersonNumber;
  *
  * @param actor the publisher, or whoever asked for it
  * @param driver the publisher, when that is not the actor
- * @param wizard what the wizard asked, when its seed was unused until now; empty for any other page, which begins without
- *     approver and epic
+ * @param origin where the page comes from
  */
 public record Register(
         PersonNumber actor,
@@ -29,7 +28,7 @@ public record Register(
         long contentId,
         SpecKind kind,
         Optional<PersonNumber> driver,
-        Optional<WizardAnswers> wizard)
+        SpecOrigin origin)
         implements SpecCommand {
 
     public Register {
@@ -47,9 +46,15 @@ public record Register(
         if (state.registration().isPresent()) {
             return accept();
         }
+        Optional<WizardAnswers> wizard = origin.wizard();
         List<Proposal<SpecEvent>> events = new ArrayList<>();
         events.add(Proposal.of(new SpecEvent.Registered(
-                contentId, kind, driver, wizard.map(WizardAnswers::seed), wizard.flatMap(WizardAnswers::epicKey))));
+                contentId,
+                kind,
+                driver,
+                wizard.map(WizardAnswers::seed),
+                wizard.flatMap(WizardAnswers::epicKey),
+                origin.copyOf())));
         wizard.flatMap(WizardAnswers::approver)
                 .ifPresent(approver -> events.add(Proposal.of(new SpecEvent.ApproverNamed(approver))));
         return new Decision.Accepted<>(events);

@@ -23,13 +23,15 @@ public sealed interface SpecEvent {
      * The page was published with the macro for the first time (rules S1 and S2).
      *
      * @param driver who published it, when somebody else made it a spec
+     * @param copyOf the page it is a copy of, where that is known
      */
     record Registered(
             long contentId,
             SpecKind kind,
             Optional<PersonNumber> driver,
             Optional<String> seed,
-            Optional<String> typedEpicKey)
+            Optional<String> typedEpicKey,
+            Optional<Long> copyOf)
             implements SpecEvent {
         @Override
         public EventBody body() {
@@ -38,6 +40,7 @@ public sealed interface SpecEvent {
             data.put(SpecEventKeys.KIND, kind.name());
             driver.ifPresent(value -> data.put(SpecEventKeys.DRIVER, value.toString()));
             seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
+            copyOf.ifPresent(value -> data.put(SpecEventKeys.COPY_OF, Long.toString(value)));
             typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
             return SpecEventBody.plain(SpecEventType.SPEC_REGISTERED, data);
         }
@@ -45,7 +48,8 @@ public sealed interface SpecEvent {
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
             return state.registered(
-                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed), typedEpicKey);
+                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, copyOf),
+                    typedEpicKey);
         }
     }
 

@@ -4,6 +4,7 @@ package org.groundbreak.specs;
 final class SpecEventKeys {
 
     static final String CONTENT = "content";
+    static final String COPY_OF = "copyOf";
     static final String KIND = "kind";
     static final String DRIVER = "driver";
     static final String SEED = "seed";

@@ -13,7 +13,8 @@ record SpecEventReader(EventBody body) {
                 SpecKind.valueOf(required(SpecEventKeys.KIND)),
                 optional(SpecEventKeys.DRIVER).map(PersonNumber::parse),
                 optional(SpecEventKeys.SEED),
-                optional(SpecEventKeys.TYPED_EPIC));
+                optional(SpecEventKeys.TYPED_EPIC),
+                optional(SpecEventKeys.COPY_OF).map(Long::valueOf));
     }
 
     SpecEvent approverNamed() {

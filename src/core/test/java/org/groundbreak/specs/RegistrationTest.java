@@ -32,7 +32,8 @@ class RegistrationTest {
         SpecState state = SpecFixture.registered().state();
 
         assertEquals(
-                Optional.of(new Registration(77, SpecKind.TECHNICAL_SPECIFICATION, ANN, START, Optional.of("seed-1"))),
+                Optional.of(new Registration(
+                        77, SpecKind.TECHNICAL_SPECIFICATION, ANN, START, Optional.of("seed-1"), Optional.empty())),
                 state.registration());
         assertEquals(Optional.of(ANN), state.driver());
         assertEquals(Optional.of(BEN), state.approver());
@@ -46,11 +47,11 @@ class RegistrationTest {
     @Test
     void givenAFirstPublishWithoutAnUnusedSeedThenThereIsNeitherApproverNorEpic() {
         SpecFixture spec =
-                new SpecFixture().accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), Optional.empty()));
+                new SpecFixture().accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN));
 
         assertEquals(
                 List.of(new SpecEvent.Registered(
-                        78, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty())),
+                        78, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                 spec.events());
         assertEquals(Optional.empty(), spec.state().approver());
         assertEquals(refused(SpecRefusal.NO_APPROVER), spec.decide(approve(ANN, 1, FIRST, FIRST)));
@@ -60,20 +61,33 @@ class RegistrationTest {
     @Test
     void givenSomebodyElseWhoMakesItASpecThenTheEventIsHisAndThePublisherDrives() {
         SpecFixture spec =
-                new SpecFixture().accept(new Register(EVE, 4, 77, SpecKind.RFC, Optional.of(ANN), Optional.empty()));
+                new SpecFixture().accept(new Register(EVE, 4, 77, SpecKind.RFC, Optional.of(ANN), SpecOrigin.UNKNOWN));
 
         assertEquals(
-                new SpecEvent.Registered(77, SpecKind.RFC, Optional.of(ANN), Optional.empty(), Optional.empty()),
+                new SpecEvent.Registered(
+                        77, SpecKind.RFC, Optional.of(ANN), Optional.empty(), Optional.empty(), Optional.empty()),
                 spec.events().get(0));
         assertEquals(Optional.of(ANN), spec.state().driver());
         assertEquals(
-                Optional.empty(), new Register(ANN, 4, 77, SpecKind.RFC, Optional.of(ANN), Optional.empty()).driver());
+                Optional.empty(),
+                new Register(ANN, 4, 77, SpecKind.RFC, Optional.of(ANN), SpecOrigin.UNKNOWN).driver());
+    }
+
+    /** Rule S2. */
+    @Test
+    void givenACopyThenItBeginsEmptyAndKnowsTheOriginal() {
+        SpecState copy = new SpecFixture()
+                .accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), SpecOrigin.copyOf(77)))
+                .state();
+
+        assertEquals(Optional.of(77L), copy.registration().orElseThrow().copyOf());
+        assertEquals(Optional.empty(), copy.approver());
     }
 
     /** Rule S1. */
     @Test
     void givenASpecWhenRegisteredAgainThenNothingHappens() {
-        SpecCommand again = new Register(EVE, 4, 77, SpecKind.RFC, Optional.empty(), Optional.empty());
+        SpecCommand again = new Register(EVE, 4, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN);
 
         assertEquals(nothing(), SpecFixture.registered().decide(again));
     }
@@ -137,7 +151,7 @@ class RegistrationTest {
         assertEquals(refused(SpecRefusal.STOPPED), spec.decide(withdraw(BEN)));
         assertEquals(
                 refused(SpecRefusal.STOPPED),
-                spec.decide(new Register(ANN, 4, 77, SpecKind.RFC, Optional.empty(), Optional.empty())));
+                spec.decide(new Register(ANN, 4, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN)));
     }
 
     @Test

@@ -92,7 +92,7 @@ class SpecCommandTest {
 
     private void register() {
         WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty());
-        run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), Optional.of(answers)));
+        run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.of(answers)));
     }
 
     private Outcome<SpecState, SpecEvent> run(Instant at, SpecCommand command) {

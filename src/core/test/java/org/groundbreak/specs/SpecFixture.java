@@ -40,7 +40,7 @@ public final class SpecFixture {
                         77,
                         SpecKind.TECHNICAL_SPECIFICATION,
                         Optional.empty(),
-                        Optional.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
+                        SpecOrigin.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
     }
 
     /** The same, approved by Ben at version 3. */

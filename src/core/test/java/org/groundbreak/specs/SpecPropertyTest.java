@@ -68,7 +68,7 @@ class SpecPropertyTest {
         PersonNumber actor = person();
         int version = random.nextInt(9);
         return switch (random.nextInt(9)) {
-            case 0 -> new Register(actor, version, 77, SpecKind.RFC, Optional.empty(), Optional.empty());
+            case 0 -> new Register(actor, version, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN);
             case 1 -> new NameApprover(actor, version, true, Optional.of(person()));
             case 2, 3 ->
                 SpecFixture.approve(
@@ -83,7 +83,8 @@ class SpecPropertyTest {
 
     private SpecEvent event() {
         List<SpecEvent> events = List.of(
-                new SpecEvent.Registered(77, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty()),
+                new SpecEvent.Registered(
+                        77, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SpecEvent.ApproverNamed(person()),
                 new SpecEvent.RoundStarted(random.nextInt(4)),
                 new SpecEvent.VerdictGiven(1, Verdict.values()[random.nextInt(3)], fingerprint()),

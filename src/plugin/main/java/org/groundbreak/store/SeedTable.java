@@ -18,12 +18,21 @@ public final class SeedTable {
      * @return whether it belongs to that page, now or since before
      */
     public boolean useUp(String seed, long contentId) {
+        return ownerOf(seed, contentId) == contentId;
+    }
+
+    /**
+     * Uses a seed up as {@link #useUp} does.
+     *
+     * @return the page it belongs to: the given one when nobody had used it before
+     */
+    public long ownerOf(String seed, long contentId) {
         SeedRow[] used = find(seed);
         if (used.length == 0) {
             try {
                 ao.executeInTransaction(() ->
                         ao.create(SeedRow.class, new DBParam("SEED", seed), new DBParam("CONTENT_ID", contentId)));
-                return true;
+                return contentId;
             } catch (RuntimeException e) {
                 used = find(seed);
                 if (used.length == 0) {
@@ -31,7 +40,7 @@ public final class SeedTable {
                 }
             }
         }
-        return used[0].getContentId() == contentId;
+        return used[0].getContentId();
     }
 
     private SeedRow[] find(String seed) {

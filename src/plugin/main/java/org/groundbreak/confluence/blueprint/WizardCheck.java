@@ -15,6 +15,9 @@ final class WizardCheck {
 
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*");
 
+    /** Confluence keeps no longer ones, and would cut them without a word. */
+    private static final int LONGEST_TITLE = 255;
+
     private final PageManager pages;
     private final PageAccess access;
     private final ConfluenceUsers users;
@@ -40,6 +43,9 @@ final class WizardCheck {
     private Optional<String> title(WizardEntry answer) {
         if (blank(answer.title())) {
             return Optional.of(words.text("wizard.title-missing"));
+        }
+        if (answer.title().strip().length() > LONGEST_TITLE) {
+            return Optional.of(words.text("wizard.title-too-long", Integer.toString(LONGEST_TITLE)));
         }
         return Optional.ofNullable(answer.spaceKey())
                 .map(space -> pages.getPage(space, answer.title().strip()))

@@ -3,8 +3,10 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
+import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.EpicsBody;
+import org.groundbreak.confluence.panel.SpecPanel.OriginalBody;
 import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.panel.SpecPanel.StatusBody;
@@ -15,6 +17,7 @@ import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.specs.Withdrawal;
@@ -24,11 +27,13 @@ import org.groundbreak.words.Words;
 /** Says how a spec stands, for one viewer. Reading only. */
 final class SpecBodyMaker {
 
+    private final PageAccess access;
     private final SpecLog log;
     private final StartBodyMaker starts;
     private final Words words;
 
-    SpecBodyMaker(SpecLog log, StartBodyMaker starts, Words words) {
+    SpecBodyMaker(PageAccess access, SpecLog log, StartBodyMaker starts, Words words) {
+        this.access = access;
         this.log = log;
         this.starts = starts;
         this.words = words;
@@ -49,7 +54,18 @@ final class SpecBodyMaker {
                 changed,
                 new EpicsBody(
                         state.links().linked().size(), state.links().typedKey().orElse(null)),
-                starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))));
+                starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
+                state.registration()
+                        .flatMap(Registration::copyOf)
+                        .map(this::original)
+                        .orElse(null));
+    }
+
+    /** With the viewer's own rights: that there is a page is all he learns of one he may not view. */
+    private OriginalBody original(long contentId) {
+        return access.find(contentId)
+                .map(page -> new OriginalBody(page.getTitle(), page.getUrlPath()))
+                .orElse(new OriginalBody(null, null));
     }
 
     /** Somebody's full name; a sentence when nobody is meant or the account is gone. */

@@ -37,6 +37,7 @@ public record SpecPanel(
      * @param changedSinceApproval whether the page says something else than what was approved
      * @param epics its epics
      * @param start from the approval to the start of the implementation, null while there is nothing to say
+     * @param copiedFrom the page it is a copy of, null where it is none or that is not known
      */
     public record SpecBody(
             StatusBody status,
@@ -46,7 +47,16 @@ public record SpecPanel(
             WithdrawalBody withdrawal,
             boolean changedSinceApproval,
             EpicsBody epics,
-            StartBody start) {}
+            StartBody start,
+            OriginalBody copiedFrom) {}
+
+    /**
+     * The page that a spec is a copy of.
+     *
+     * @param title its title now; null when the viewer may not view it, or it is gone
+     * @param path where it is below Confluence's base URL; null with the title
+     */
+    public record OriginalBody(String title, String path) {}
 
     /**
      * A status.

@@ -72,7 +72,8 @@ public final class SpecSummaryMaker {
 
     private String sentence(SpecState state) {
         return state.approval()
-                .map(approval -> words.text("summary.approved", when(approval), approval.pageVersion()))
+                .map(approval ->
+                        words.text("summary.approved", when(approval), Integer.toString(approval.pageVersion())))
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 

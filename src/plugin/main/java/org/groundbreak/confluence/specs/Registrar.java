@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.specs.Register;
+import org.groundbreak.specs.SpecOrigin;
 import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.store.PersonTable;
@@ -75,16 +76,21 @@ public final class Registrar {
                         spec.contentId(),
                         SpecMacroCall.kind(macro.text(SpecMacroCall.KIND)),
                         publisher.filter(user -> !user.equals(actor)).map(people::numberOf),
-                        answers(spec.contentId(), macro)))
+                        origin(spec.contentId(), macro)))
                 .map(command -> log.run(spec, command, () -> Optional.of(content)));
     }
 
-    private Optional<WizardAnswers> answers(long contentId, MacroCall macro) {
-        return macro.text(SpecMacroCall.SEED)
-                .filter(WizardAnswers::isSeed)
-                .filter(seed -> seeds.useUp(seed, contentId))
-                .map(seed ->
-                        new WizardAnswers(seed, approver(macro).map(people::numberOf), macro.text(SpecMacroCall.EPIC)));
+    /** Whose seed was used before is a copy; of what, only a page out of the wizard can tell. */
+    private SpecOrigin origin(long contentId, MacroCall macro) {
+        Optional<String> seed = macro.text(SpecMacroCall.SEED).filter(WizardAnswers::isSeed);
+        if (seed.isEmpty()) {
+            return SpecOrigin.UNKNOWN;
+        }
+        long owner = seeds.ownerOf(seed.get(), contentId);
+        return owner == contentId
+                ? SpecOrigin.of(new WizardAnswers(
+                        seed.get(), approver(macro).map(people::numberOf), macro.text(SpecMacroCall.EPIC)))
+                : SpecOrigin.copyOf(owner);
     }
 
     private Optional<UserKey> approver(MacroCall macro) {

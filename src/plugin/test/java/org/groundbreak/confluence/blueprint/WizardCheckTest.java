@@ -80,4 +80,16 @@ class WizardCheckTest {
 
         assertEquals("sign-in", problem.code());
     }
+
+    /** Confluence would cut it without a word. */
+    @Test
+    void givenATitleLongerThanConfluenceKeepsWhenCheckedThenThatIsSaid() {
+        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null);
+        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null);
+
+        assertEquals(Map.of(), check.check(fits).errors());
+        assertEquals(
+                Map.of("title", "wizard.title-too-long[255]"),
+                check.check(longer).errors());
+    }
 }

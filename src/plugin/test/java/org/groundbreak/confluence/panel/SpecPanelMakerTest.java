@@ -240,6 +240,25 @@ class SpecPanelMakerTest {
         assertEquals("next.approved", next(look("author")));
     }
 
+    @Test
+    void givenACopyWhenSomebodyLooksThenHeIsToldOfWhatIfHeMayViewIt() {
+        Page original = fixture.confluence.page(41, macro(""), "author");
+        when(original.getTitle()).thenReturn("Sign-in");
+        when(original.getUrlPath()).thenReturn("/pages/viewpage.action?pageId=41");
+        fixture.registrar.notice(41);
+        page = fixture.confluence.page(42, macro(""), "author");
+        fixture.registrar.notice(42);
+
+        assertEquals(
+                new SpecPanel.OriginalBody("Sign-in", "/pages/viewpage.action?pageId=41"),
+                look("author").spec().copiedFrom());
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(original)))
+                .thenReturn(false);
+        assertEquals(
+                new SpecPanel.OriginalBody(null, null), look("author").spec().copiedFrom());
+        assertNull(fixture.panel(fixture.specs.register(42)).spec().approver());
+    }
+
     /** What the button would be refused with is said before it is pressed, in the same words. */
     @Test
     void givenABodyThatCannotBeReadWhenTheApproverLooksThenHeIsToldTheSameAsWhenHeApproves() {
@@ -296,6 +315,13 @@ class SpecPanelMakerTest {
         assertNull(panel.spec().approver());
         assertNull(panel.spec().approval());
         assertEquals("Paula Product", panel.spec().driver().name());
+    }
+
+    @Test
+    void givenASpecThatIsNoCopyWhenSomebodyLooksThenNothingIsSaidOfAnOriginal() {
+        reach(Stage.NO_APPROVER);
+
+        assertNull(look("author").spec().copiedFrom());
     }
 
     private static String next(SpecPanel panel) {
