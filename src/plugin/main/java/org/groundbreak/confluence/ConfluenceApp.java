@@ -95,16 +95,15 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, pages, people));
+                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, pages, transactions));
+                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
-                () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, pages, people));
+                () -> new PanelFeature(parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

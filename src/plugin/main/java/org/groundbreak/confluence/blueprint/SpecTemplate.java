@@ -14,11 +14,11 @@ final class SpecTemplate {
     /** The macro that says nothing: a spec without epic and approver. */
     static final String BARE = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
 
-    private final ConfluenceUsers persons;
+    private final ConfluenceUsers users;
     private final RandomIds random = new RandomIds();
 
-    SpecTemplate(ConfluenceUsers persons) {
-        this.persons = persons;
+    SpecTemplate(ConfluenceUsers users) {
+        this.users = users;
     }
 
     /**
@@ -34,7 +34,7 @@ final class SpecTemplate {
         parameter(macro, "seed", random.id());
         given(epic).ifPresent(key -> parameter(macro, "epic", escape(key)));
         given(approver)
-                .flatMap(persons::named)
+                .flatMap(users::named)
                 .map(ConfluenceUser::getKey)
                 .ifPresent(key ->
                         parameter(macro, "approver", "<ri:user ri:userkey=\"" + escape(key.getStringValue()) + "\"/>"));

@@ -31,13 +31,13 @@ public class WizardResource {
     /**
      * Looks at the wizard's answers. POST only because answers do not belong into an address; it writes nothing.
      *
-     * @param body {@link WizardAnswer}
+     * @param body {@link WizardEntry}
      * @return {@link WizardFindings} → 200; no JSON → 400; not signed in → 401
      */
     @POST
     @Path("/check")
     @LicensedOnly
     public Response check(String body) {
-        return answers.of(() -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardAnswer.class)));
+        return answers.of(() -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardEntry.class)));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.SpecProjection;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.RoundProgress;
@@ -16,30 +19,33 @@ import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
 
 /** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
-public final class SpecFactMaker {
+public final class SpecFactMaker implements SpecProjection {
 
     private static final int OF_THE_APPROVER = 1;
 
     private final Outbox outbox;
-    private final SpecStartReader deliveries;
-    private final BiPredicate<Long, SpecState> changed;
+    private final SpecStartReader starts;
 
-    /** @param changed whether the page of that id says something else than what was approved */
-    public SpecFactMaker(Outbox outbox, SpecStartReader deliveries, BiPredicate<Long, SpecState> changed) {
+    public SpecFactMaker(Outbox outbox, SpecStartReader starts) {
         this.outbox = outbox;
-        this.deliveries = deliveries;
-        this.changed = changed;
+        this.starts = starts;
     }
 
     /** Takes a state over for every epic it is, or was, linked to. Only where an append is allowed. */
-    public void update(long contentId, SpecState state) {
+    @Override
+    public void update(SpecStream spec, Supplier<Optional<PageContent>> page) {
+        long contentId = spec.contentId();
+        SpecState state = spec.state();
         Set<EpicRef> epics = new HashSet<>(state.links().linked().keySet());
         epics.addAll(outbox.epicsOf(contentId));
         if (epics.isEmpty()) {
             return;
         }
-        Optional<CountedApproval> counted = deliveries.of(contentId, state).approval();
-        boolean outdated = state.approval().isPresent() && changed.test(contentId, state);
+        Optional<CountedApproval> counted = starts.of(spec).approval();
+        boolean outdated = state.approval().isPresent()
+                && page.get()
+                        .map(content -> content.changedSinceApproval(state))
+                        .orElse(false);
         for (EpicRef epic : epics) {
             Optional<Instant> linkedAt =
                     Optional.ofNullable(state.links().linked().get(epic)).filter(since -> state.active());

@@ -2,16 +2,12 @@ package org.groundbreak.confluence.epics;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import org.groundbreak.events.LogEntry;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.specs.EpicRef;
-import org.groundbreak.specs.SpecEvent;
-import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.start.EpicDelivery;
 
@@ -19,24 +15,18 @@ import org.groundbreak.start.EpicDelivery;
 public final class SpecStartReader {
 
     private final Inbox inbox;
-    private final LongFunction<List<LogEntry<SpecEvent>>> events;
 
-    /** @param events the stream of a page by its content id */
-    public SpecStartReader(Inbox inbox, LongFunction<List<LogEntry<SpecEvent>>> events) {
+    public SpecStartReader(Inbox inbox) {
         this.inbox = inbox;
-        this.events = events;
     }
 
-    /**
-     * For one spec: nothing asked where no epic is linked, else one SELECT for what Jira told, and one for the events where
-     * a review has begun.
-     */
-    public SpecStart of(long contentId, SpecState state) {
-        Map<EpicRef, Instant> linked = state.links().linked();
+    /** For one spec: nothing asked where no epic is linked, else one SELECT for what Jira told. */
+    public SpecStart of(SpecStream spec) {
+        Map<EpicRef, Instant> linked = spec.state().links().linked();
         if (linked.isEmpty()) {
             return SpecStart.NONE;
         }
-        Map<EpicRef, EpicFact> told = inbox.epicsOf(contentId);
+        Map<EpicRef, EpicFact> told = inbox.epicsOf(spec.contentId());
         Map<EpicRef, EpicDelivery> epics = new LinkedHashMap<>();
         linked.forEach((epic, since) -> epics.put(
                 epic, new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
@@ -45,9 +35,7 @@ public final class SpecStartReader {
                 .filter(epic -> Optional.of(epic.getValue()).equals(first))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        Optional<CountedApproval> approval = state.review().rounds() == 0
-                ? Optional.empty()
-                : CountedApproval.of(events.apply(contentId), first.flatMap(EpicDelivery::startedAt));
+        Optional<CountedApproval> approval = CountedApproval.of(spec.entries(), first.flatMap(EpicDelivery::startedAt));
         return new SpecStart(approval, ref, first, ref.map(told::get));
     }
 

@@ -12,8 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsOfSpec;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Answers;
 
 /** The epics of a spec. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
@@ -42,7 +45,7 @@ public class EpicLinkResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response epics(@PathParam("contentId") long contentId) {
-        return answers.of(() -> links().epics(contentId));
+        return answers.of(() -> app.get(PanelFeature.class).links().epics(contentId));
     }
 
     /**
@@ -56,8 +59,8 @@ public class EpicLinkResource {
     @POST
     @LicensedOnly
     public Response link(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() ->
-                links().link(contentId, answers.read(body, EpicRequest.class).key()));
+        return panel(links ->
+                links.link(contentId, answers.read(body, EpicRequest.class).key()));
     }
 
     /**
@@ -71,10 +74,14 @@ public class EpicLinkResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response unlink(@PathParam("contentId") long contentId, @PathParam("issueId") long issueId) {
-        return answers.of(() -> links().unlink(contentId, issueId));
+        return panel(links -> links.unlink(contentId, issueId));
     }
 
-    private EpicLinkService links() {
-        return app.get(PanelFeature.class).links();
+    /** The panel as it is after something was done. */
+    private Response panel(Function<EpicLinkService, SpecVisit> action) {
+        return answers.of(() -> {
+            PanelFeature panel = app.get(PanelFeature.class);
+            return panel.panels().of(action.apply(panel.links()));
+        });
     }
 }

@@ -14,10 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.specs.ContentChanged;
+import org.groundbreak.confluence.specs.SpecService;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Answers;
 
-/** SpecService by the id of their page. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
+/** Specs by the id of their page. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
 @ConfluenceComponent("groundbreakSpecResource")
 @Path("/specs/{contentId: [0-9]{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +46,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response read(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().panel(contentId));
+        return answers.of(() -> app.get(PanelFeature.class).panel(contentId));
     }
 
     /**
@@ -57,7 +61,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response register(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().register(contentId));
+        return panel(specs -> specs.register(contentId));
     }
 
     /**
@@ -71,7 +75,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response stop(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().stop(contentId));
+        return panel(specs -> specs.stop(contentId));
     }
 
     /**
@@ -86,8 +90,8 @@ public class SpecResource {
     @Path("/approval")
     @LicensedOnly
     public Response approve(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().approve(
-                        contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
+        return panel(specs -> specs.approve(
+                contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
     }
 
     /**
@@ -101,10 +105,9 @@ public class SpecResource {
     @Path("/withdrawal")
     @LicensedOnly
     public Response withdraw(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().withdraw(
-                        contentId,
-                        Optional.ofNullable(
-                                answers.read(body, WithdrawalRequest.class).reason())));
+        return panel(specs -> specs.withdraw(
+                contentId,
+                Optional.ofNullable(answers.read(body, WithdrawalRequest.class).reason())));
     }
 
     /**
@@ -118,11 +121,15 @@ public class SpecResource {
     @Path("/approver")
     @LicensedOnly
     public Response nameApprover(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().nameApprover(
-                        contentId, answers.read(body, ApproverRequest.class).userName()));
+        return panel(specs -> specs.nameApprover(
+                contentId, answers.read(body, ApproverRequest.class).userName()));
     }
 
-    private SpecService specs() {
-        return app.get(PanelFeature.class).specs();
+    /** The panel as it is after something was done. */
+    private Response panel(Function<SpecService, SpecVisit> action) {
+        return answers.of(() -> {
+            PanelFeature panel = app.get(PanelFeature.class);
+            return panel.panels().of(action.apply(panel.specs()));
+        });
     }
 }

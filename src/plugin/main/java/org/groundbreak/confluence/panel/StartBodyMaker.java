@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
-import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
+import org.groundbreak.confluence.panel.SpecPanel.StartBody;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.start.EpicDelivery;
 import org.groundbreak.start.Start;
@@ -21,12 +21,12 @@ public final class StartBodyMaker {
 
     private static final Evidence NOTHING_BEGUN = new Evidence(false, false, false);
 
-    private final StartWords delivery;
+    private final StartWords starts;
     private final PairingTable pairings;
     private final Words words;
 
-    public StartBodyMaker(StartWords delivery, PairingTable pairings, Words words) {
-        this.delivery = delivery;
+    public StartBodyMaker(StartWords starts, PairingTable pairings, Words words) {
+        this.starts = starts;
         this.pairings = pairings;
         this.words = words;
     }
@@ -36,12 +36,12 @@ public final class StartBodyMaker {
      *
      * @param approval the one that counts, for people
      */
-    DeliveryBody of(SpecStart facts, Optional<ApprovalBody> approval) {
+    StartBody of(SpecStart facts, Optional<ApprovalBody> approval) {
         if (facts.epic().isEmpty()) {
             return null;
         }
         EpicDelivery epic = facts.epic().get();
-        Said said = delivery.say(
+        Said said = starts.say(
                 facts.approval().map(counted -> counted.at()),
                 epic,
                 facts.start()
@@ -50,7 +50,7 @@ public final class StartBodyMaker {
         if (said.sentence().isEmpty()) {
             return null;
         }
-        return new DeliveryBody(
+        return new StartBody(
                 said.kind(),
                 said.sentence(),
                 said.notes(),
@@ -68,7 +68,7 @@ public final class StartBodyMaker {
     }
 
     private String started(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
+        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
 
     private static Evidence evidence(Start start) {

@@ -28,14 +28,14 @@ final class EpicStartReader {
     private final Inbox inbox;
     private final EpicStartTable found;
     private final IssueAccess access;
-    private final StartWords delivery;
+    private final StartWords starts;
     private final Words words;
 
-    EpicStartReader(Inbox inbox, EpicStartTable found, IssueAccess access, StartWords delivery, Words words) {
+    EpicStartReader(Inbox inbox, EpicStartTable found, IssueAccess access, StartWords starts, Words words) {
         this.inbox = inbox;
         this.found = found;
         this.access = access;
-        this.delivery = delivery;
+        this.starts = starts;
         this.words = words;
     }
 
@@ -45,16 +45,16 @@ final class EpicStartReader {
                 inbox.linksOf(contentIds.stream().limit(MOST).toList(), confluence);
         TreeSet<Long> epics =
                 new TreeSet<>(links.stream().map(told -> told.link().issueId()).toList());
-        Map<Long, EpicStart> starts = found.of(epics.stream().limit(MOST).toList());
+        Map<Long, EpicStart> byEpic = found.of(epics.stream().limit(MOST).toList());
         Map<Long, Known> known = new HashMap<>();
         for (long contentId : contentIds) {
             List<EpicDelivery> linked = links.stream()
                     .filter(told -> told.link().contentId() == contentId)
-                    .map(told -> delivery(told, starts.get(told.link().issueId())))
+                    .map(told -> progress(told, byEpic.get(told.link().issueId())))
                     .toList();
             EpicDelivery.first(linked)
                     .ifPresent(first ->
-                            known.put(contentId, new Known(first, Optional.ofNullable(starts.get(first.epicId())))));
+                            known.put(contentId, new Known(first, Optional.ofNullable(byEpic.get(first.epicId())))));
         }
         return known;
     }
@@ -68,7 +68,7 @@ final class EpicStartReader {
 
     /** The time to start in words. @param clockAhead how far the other clock is ahead of ours */
     Said say(SpecFact spec, Known known, Duration clockAhead) {
-        return delivery.say(
+        return starts.say(
                 spec.approved().counted(),
                 known.epic(),
                 known.found()
@@ -85,10 +85,10 @@ final class EpicStartReader {
     }
 
     private String sentence(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
+        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
 
-    private static EpicDelivery delivery(Told<SpecFact> told, EpicStart found) {
+    private static EpicDelivery progress(Told<SpecFact> told, EpicStart found) {
         return new EpicDelivery(
                 told.link().issueId(),
                 told.fact().linkedAt().orElseThrow(),

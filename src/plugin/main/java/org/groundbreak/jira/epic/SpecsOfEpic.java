@@ -70,7 +70,7 @@ final class SpecsOfEpic {
         if (!said.sentence().isEmpty()
                 && counted.isPresent()
                 && !counted.equals(spec.approved().standing())) {
-            notes.add(0, words.text("delivery.note.counted", words.instant(counted.get())));
+            notes.add(0, words.text("start.note.counted", words.instant(counted.get())));
         }
         return notes;
     }

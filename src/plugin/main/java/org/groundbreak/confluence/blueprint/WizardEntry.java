@@ -8,4 +8,4 @@ package org.groundbreak.confluence.blueprint;
  * @param epic key of the epic, as typed
  * @param approver user name, as typed
  */
-public record WizardAnswer(String spaceKey, String title, String epic, String approver) {}
+public record WizardEntry(String spaceKey, String title, String epic, String approver) {}

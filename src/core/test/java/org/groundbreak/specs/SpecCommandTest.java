@@ -23,7 +23,7 @@ import org.groundbreak.events.StreamId;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a spec together with log, clock and collisions. */
-class SpecCommandsTest {
+class SpecCommandTest {
 
     private static final StreamId STREAM = new StreamId("ab");
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
@@ -33,9 +33,8 @@ class SpecCommandsTest {
     @Test
     void givenASpecThenApprovingAndWithdrawingStandInTheLog() {
         register();
-        at(NOON.plusSeconds(60)).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
-        Outcome.Done<SpecState> withdrawn =
-                (Outcome.Done<SpecState>) at(NOON.plusSeconds(120)).run(STREAM, SpecFixture.withdraw(BEN));
+        run(NOON.plusSeconds(60), SpecFixture.approve(BEN, 3, FIRST, FIRST));
+        Outcome.Done<SpecState, SpecEvent> withdrawn = done(run(NOON.plusSeconds(120), SpecFixture.withdraw(BEN)));
 
         List<RecordedEvent> events = log.read(STREAM);
         assertEquals(
@@ -56,7 +55,7 @@ class SpecCommandsTest {
                 events.subList(5, 7).stream()
                         .map(event -> event.textDigest().isPresent())
                         .toList());
-        Withdrawal withdrawal = withdrawn.state().withdrawal().orElseThrow();
+        Withdrawal withdrawal = withdrawn.stream().state().withdrawal().orElseThrow();
         assertEquals(new Withdrawal(7, BEN, NOON.plusSeconds(120)), withdrawal);
         assertEquals(Optional.of("too early"), log.text(STREAM, withdrawal.sequence()));
     }
@@ -66,11 +65,11 @@ class SpecCommandsTest {
     void givenAClockTwoHoursBackThenTheSpecIsApprovedAllTheSame() {
         register();
 
-        Outcome<SpecState> outcome = at(NOON.minusSeconds(7200)).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
+        SpecState state = done(run(NOON.minusSeconds(7200), SpecFixture.approve(BEN, 3, FIRST, FIRST))).stream()
+                .state();
 
-        Outcome.Done<SpecState> done = (Outcome.Done<SpecState>) outcome;
-        assertEquals(Optional.of(NOON), done.state().approval().map(Approval::at));
-        assertEquals(5, done.state().sequence());
+        assertEquals(Optional.of(NOON), state.approval().map(Approval::at));
+        assertEquals(5, state.sequence());
     }
 
     /** Rule E2: of an approver and whoever replaces him at the same time, one is decided again. */
@@ -84,20 +83,25 @@ class SpecCommandsTest {
                         new SpecEventCodec().encode(new SpecEvent.ApproverNamed(EVE)),
                         Optional.empty()));
 
-        Outcome<SpecState> outcome = at(NOON).run(STREAM, SpecFixture.approve(BEN, 3, FIRST, FIRST));
+        Outcome<SpecState, SpecEvent> outcome = run(NOON, SpecFixture.approve(BEN, 3, FIRST, FIRST));
 
-        Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
+        Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(SpecRefusal.NOT_THE_APPROVER, refused.refusal());
         assertEquals(3, log.read(STREAM).size());
     }
 
     private void register() {
         WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty());
-        at(NOON).run(STREAM, new SpecCommand.Register(ANN, 1, 77, SpecKind.RFC, Optional.of(answers)));
+        run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.of(answers)));
     }
 
-    private CommandRunner<SpecState, SpecCommand, SpecEvent> at(Instant instant) {
-        return new CommandRunner<>(
-                log, new SpecDecider(), new SpecEventCodec(), Clock.fixed(instant, ZoneOffset.UTC), new Random(1));
+    private Outcome<SpecState, SpecEvent> run(Instant at, SpecCommand command) {
+        CommandRunner<SpecState, SpecCommand, SpecEvent> runner = new CommandRunner<>(
+                log, new SpecDecider(), new SpecEventCodec(), Clock.fixed(at, ZoneOffset.UTC), new Random(1));
+        return runner.run(runner.read(STREAM), command);
+    }
+
+    private static Outcome.Done<SpecState, SpecEvent> done(Outcome<SpecState, SpecEvent> outcome) {
+        return (Outcome.Done<SpecState, SpecEvent>) outcome;
     }
 }

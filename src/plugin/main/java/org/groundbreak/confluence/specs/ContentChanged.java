@@ -1,9 +1,9 @@
-package org.groundbreak.confluence.panel;
+package org.groundbreak.confluence.specs;
 
 import org.groundbreak.host.rest.Problem;
 
 /** 409: the page says something else than what the approver saw (rule S5). Names the version that could be approved. */
-final class ContentChanged extends Problem {
+public final class ContentChanged extends Problem {
 
     private static final long serialVersionUID = 1L;
     private static final int CONFLICT = 409;
@@ -29,5 +29,5 @@ final class ContentChanged extends Problem {
      * @param id as in every problem
      * @param pageVersion the version that is published now
      */
-    record Body(String code, String message, String id, int pageVersion) {}
+    public record Body(String code, String message, String id, int pageVersion) {}
 }

@@ -5,10 +5,10 @@
     var elements = window.Groundbreak.elements;
     var element = elements.element;
     var text = {
-        approval: AJS.I18n.getText('groundbreak.panel.delivery.approval'),
-        definition: AJS.I18n.getText('groundbreak.panel.delivery.definition'),
-        how: AJS.I18n.getText('groundbreak.panel.delivery.how'),
-        issueAsked: AJS.I18n.getText('groundbreak.panel.delivery.issue-asked')
+        approval: AJS.I18n.getText('groundbreak.panel.start.approval'),
+        definition: AJS.I18n.getText('groundbreak.panel.start.definition'),
+        how: AJS.I18n.getText('groundbreak.panel.start.how'),
+        issueAsked: AJS.I18n.getText('groundbreak.panel.start.issue-asked')
     };
 
     function approval(given) {
@@ -17,16 +17,16 @@
         });
     }
 
-    function evidence(delivery) {
+    function evidence(start) {
         var lines = [];
-        if (delivery.approval) {
-            lines.push(element('li', {}, [approval(delivery.approval)]));
+        if (start.approval) {
+            lines.push(element('li', {}, [approval(start.approval)]));
         }
-        if (delivery.startedText) {
+        if (start.startedText) {
             lines.push(element('li', {}, [
-                element('span', {'class': 'groundbreak-start'}, [text.issueAsked]), ' ', delivery.startedText]));
+                element('span', {'class': 'groundbreak-start'}, [text.issueAsked]), ' ', start.startedText]));
         }
-        delivery.notes.forEach(function (note) {
+        start.notes.forEach(function (note) {
             lines.push(element('li', {}, [note]));
         });
         return element('details', {'class': 'groundbreak-evidence'}, [
@@ -36,8 +36,8 @@
     }
 
     /** The value for the list of facts. */
-    window.Groundbreak.specDelivery = function (delivery) {
+    window.Groundbreak.specStart = function (start) {
         return element('div', {}, [
-            element('span', {'class': 'groundbreak-delivery'}, [delivery.sentence]), evidence(delivery)]);
+            element('span', {'class': 'groundbreak-time-to-start'}, [start.sentence]), evidence(start)]);
     };
 }());
