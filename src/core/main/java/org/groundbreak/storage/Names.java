@@ -44,7 +44,6 @@ final class Names {
     }
 
     static final Name MACRO = shared("ac", "structured-macro");
-    static final Name OLD_MACRO = shared("ac", "macro");
     static final Name PARAMETER = shared("ac", "parameter");
     static final Name DEFAULT_PARAMETER = shared("ac", "default-parameter");
     static final Name MACRO_NAME = shared("ac", "name");

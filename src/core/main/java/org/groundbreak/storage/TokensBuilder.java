@@ -77,12 +77,17 @@ final class TokensBuilder {
         if (namespaces > MAX_NAMESPACES) {
             throw new StorageLimit(StorageError.TOO_LARGE);
         }
-        Name name = allNames.of(prefix(reader.getPrefix()), reader.getLocalName());
+        if (depth > 1) {
+            start(allNames.of(prefix(reader.getPrefix()), reader.getLocalName()), reader);
+        }
+    }
+
+    private void start(Name name, XMLStreamReader2 reader) throws StorageLimit {
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
         }
         open[depth] = name;
-        if (depth > 1 && name != Names.COMMENT_MARKER) {
+        if (name != Names.COMMENT_MARKER) {
             int first = attributeCount;
             attributes(reader);
             add(name, first, attributeCount, (int) reader.getLocationInfo().getStartingCharOffset());
