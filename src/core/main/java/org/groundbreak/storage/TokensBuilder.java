@@ -14,7 +14,7 @@ final class TokensBuilder {
     /** More prefixes than that are never declared at one place; the parser looks through all of them for each name. */
     static final int MAX_NAMESPACES = 100;
 
-    private static final int UNITS_PER_TOKEN = 12;
+    private static final int UNITS_PER_TOKEN = 16;
     private static final int SPARE = 64;
     private static final int FEW = 32;
     private static final int NONE = -1;

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.function.Consumer;
 
 /**
- * Writes XML as UTF-8, in pieces of a few thousand bytes, to whatever takes them. What is written has no lone
+ * Writes XML as UTF-8, in small pieces, to whatever takes them. What is written has no lone
  * surrogate; the reader of bodies sees to that.
  */
 final class Utf8Output {
@@ -14,12 +14,12 @@ final class Utf8Output {
     private static final int ONE_BYTE = 0x80;
     private static final int TWO_BYTES = 0x800;
     private static final int SIX_BITS = 0x3f;
-    private static final int SIZE = 8 * 1024;
+    private static final int SIZE = 2 * 1024;
 
     /** A UTF-16 unit takes no more than that, escaped or not. */
     private static final int BYTES_PER_UNIT = 6;
 
-    private static final int UNITS = 256;
+    private static final int UNITS = 64;
 
     private final byte[] bytes = new byte[SIZE];
     private final Sink sink;
@@ -62,12 +62,12 @@ final class Utf8Output {
 
     /** Text, with what is markup in it escaped. */
     void writeText(char[] text, int start, int end) {
-        writeEscaped(text, start, end, false);
+        writeEscaped(text, start, end, XmlText.PLAIN, false);
     }
 
     /** An attribute's value, with what is markup in it escaped. */
     void writeAttribute(char[] text, int start, int end) {
-        writeEscaped(text, start, end, true);
+        writeEscaped(text, start, end, XmlText.PLAIN_IN_ATTRIBUTE, true);
     }
 
     /** Hands on what has not been handed on yet. */
@@ -76,24 +76,24 @@ final class Utf8Output {
         length = 0;
     }
 
-    private void writeEscaped(char[] text, int start, int end, boolean attribute) {
+    private void writeEscaped(char[] text, int start, int end, boolean[] plain, boolean attribute) {
         int i = start;
         while (i < end) {
             ensure(UNITS * BYTES_PER_UNIT);
             int stop = Math.min(end, i + UNITS);
-            i = writeWords(text, i, stop);
+            i = writePlain(text, i, stop, plain);
             while (i < stop) {
-                i = writeWords(text, writeOne(text, i, attribute), stop);
+                i = writePlain(text, writeOne(text, i, attribute), stop, plain);
             }
         }
     }
 
-    /** As much as needs no care, which is most of it. @return where that ends */
-    private int writeWords(char[] text, int start, int end) {
+    /** As much as stands for itself, which is most of it. @return where that ends */
+    private int writePlain(char[] text, int start, int end, boolean[] plain) {
         byte[] target = bytes;
         int written = length;
         int i = start;
-        while (i < end && (text[i] > '>' && text[i] < ONE_BYTE || text[i] == ' ')) {
+        while (i < end && text[i] < ONE_BYTE && plain[text[i]]) {
             target[written++] = (byte) text[i++];
         }
         length = written;
@@ -104,12 +104,7 @@ final class Utf8Output {
     private int writeOne(char[] text, int at, boolean attribute) {
         char c = text[at];
         if (c < ONE_BYTE) {
-            byte[] replacement = attribute ? XmlText.replacementInAttribute(c) : XmlText.replacement(c);
-            if (replacement == null) {
-                bytes[length++] = (byte) c;
-            } else {
-                write(replacement);
-            }
+            write(attribute ? XmlText.replacementInAttribute(c) : XmlText.replacement(c));
         } else if (c < TWO_BYTES) {
             bytes[length++] = (byte) (0xc0 | c >> 6);
             bytes[length++] = (byte) (ONE_BYTE | c & SIX_BITS);

@@ -13,6 +13,21 @@ final class XmlText {
     private static final byte[] LINE_FEED = ascii("&#xA;");
     private static final byte[] TAB = ascii("&#x9;");
 
+    private static final int ASCII = 0x80;
+
+    /** Which characters of ASCII stand for themselves in text. Not to be changed. */
+    static final boolean[] PLAIN = new boolean[ASCII];
+
+    /** The same in an attribute's value. Not to be changed. */
+    static final boolean[] PLAIN_IN_ATTRIBUTE = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            PLAIN[c] = replacement(c) == null;
+            PLAIN_IN_ATTRIBUTE[c] = replacementInAttribute(c) == null;
+        }
+    }
+
     private XmlText() {}
 
     /** What stands for a character in text, or null when it stands for itself. Not to be changed. */
