@@ -86,6 +86,17 @@ class CanonicalForm0Test {
         assertEquals("f0:12d912763cfbe531d673732ed7050b975bea738f42bb985ecab69608d3f4cf0e", fingerprint.toString());
     }
 
+    /** Rule F4. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_040, 2_047, 2_048, 2_049, 100_000})
+    void givenANameOrATextOfAnyLengthThenItIsWrittenAsItIs(int length) throws Exception {
+        String name = "n".repeat(length);
+        String body = "<%s %s=\"%s\">%s</%s>".formatted(name, name, name, name + "\u20ac" + name, name);
+
+        assertEquals(body, canonical(body));
+        assertEquals(Fingerprint.of(0, body), form.fingerprint(StorageDocument.parse(body)));
+    }
+
     /** Rule F7: whether it is made of text or as it is written. */
     @Test
     void givenABodyOfAnyLengthThenTheFingerprintIsThatOfItsCanonicalText() throws Exception {

@@ -48,6 +48,10 @@ final class WorstBodies {
         bodies.put("attributes", length -> repeat("<p" + attributes(WorstBodies::name) + "/>", length));
         bodies.put("attributes of one hash", length -> repeat("<p" + attributes(WorstBodies::sameHash) + "/>", length));
         bodies.put("names of one hash", length -> repeat(sameHashElements(), length));
+        bodies.put("long names of one hash", length -> longNames(length, "<%s/>", Names.MAX_UNUSUAL));
+        bodies.put(
+                "long attributes of one hash",
+                length -> "<p" + longNames(length, " %s=''", StorageParser.MAX_ATTRIBUTES) + "/>");
         bodies.put("declared prefixes", length -> declaring(repeat("<p0:x/>", length)));
         bodies.put("styles", length -> repeat(attribute("white-space:x ", 1_000), length));
         bodies.put("words", length -> in("p", repeat("Some words of a page that is long. ", length)));
@@ -93,6 +97,13 @@ final class WorstBodies {
         IntStream.range(0, Names.MAX_UNUSUAL)
                 .forEach(i -> elements.append('<').append(sameHash(i)).append("/>"));
         return elements.toString();
+    }
+
+    private static String longNames(int length, String piece, int count) {
+        String begin = "x".repeat(Math.max(1, length / count - 30));
+        StringBuilder names = new StringBuilder();
+        IntStream.range(0, count).forEach(i -> names.append(piece.formatted(begin + sameHash(i))));
+        return names.toString();
     }
 
     private static String declaring(String inner) {
