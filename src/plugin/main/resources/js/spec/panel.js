@@ -115,7 +115,8 @@
                 self.send('POST', '/registration');
             }));
         }
-        if (panel.may.approve) {
+        // On the page of our own nobody sees what he would approve.
+        if (panel.may.approve && this.seenVersion > 0) {
             bar.append(this.approval(text.approve, this.seenVersion));
         }
         if (panel.may.withdraw) {

@@ -103,7 +103,8 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
-                () -> new PanelFeature(parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people));
+                () -> new PanelFeature(
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, login));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

@@ -74,7 +74,8 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.pages(),
                 confluence.users());
         epics = new EpicsFeature(feature, link, confluence.access());
-        panel = new PanelFeature(parts, store, feature, epics, confluence.access(), confluence.users());
+        panel = new PanelFeature(
+                parts, store, feature, epics, confluence.access(), confluence.users(), returnTo -> returnTo);
         log = feature.log();
         registrar = feature.registrar();
         specs = feature.service();

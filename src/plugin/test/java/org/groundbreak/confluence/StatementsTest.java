@@ -20,6 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.groundbreak.build.Repository;
+import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
+import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.specs.PageListener;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
@@ -102,6 +104,9 @@ class StatementsTest {
         measure("Confluence: render the macro", () -> render(approved));
         measure("Confluence: load the panel", () -> fixture.panel(approved.getId()));
         fixture.confluence.page(2, "<p>Text</p>", "author");
+        Page plain = fixture.confluence.page(9, "<p>Text</p>", "author");
+        measure("Confluence: show any page without our macro", () -> inMenu(plain));
+        measure("Confluence: show a page with our macro, besides the macro", () -> inMenu(approved));
         measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {})
                 .onUpdate(new PageUpdateEvent(approved)));
         measure("… in the background, page without our macro", () -> fixture.registrar.notice(2));
@@ -177,6 +182,13 @@ class StatementsTest {
 
     private void approve(Page page) {
         fixture.approve(page, "engineer");
+    }
+
+    /** What its menu asks. */
+    private void inMenu(Page page) {
+        ConfluenceApp app = mock(ConfluenceApp.class);
+        when(app.get(PanelFeature.class)).thenReturn(fixture.panel);
+        new IsSpecWithoutMacroCondition(app).shouldDisplay(Map.of("page", page));
     }
 
     private String render(Page page) {

@@ -57,6 +57,7 @@ class SpecIT {
         JsonNode approved = json(confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}"));
         HttpResponse<String> twice = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
         HttpResponse<String> gone = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":9}");
+        HttpResponse<String> none = confluence.spec("engineer", id, "POST", "/approval", "{}");
         JsonNode withdrawn =
                 json(confluence.spec("engineer", id, "POST", "/withdrawal", "{\"reason\":\"Numbers are missing\"}"));
 
@@ -66,6 +67,7 @@ class SpecIT {
         assertEquals("Emil Engineer", approved.at("/spec/approval/by/name").asText());
         assertTrue(approved.at("/may/withdraw").asBoolean());
         assertEquals(409, twice.statusCode());
+        assertProblem(400, "version-required", none);
         assertEquals("version-gone", body(gone).get("code").asText());
         assertFalse(body(gone).has("pageVersion"));
         assertEquals("WITHDRAWN", withdrawn.at("/spec/status/name").asText());
@@ -131,6 +133,7 @@ class SpecIT {
         long id = confluence.createPage("author", "Never one", "<p>No macro</p>");
 
         assertProblem(409, "not-a-spec", confluence.spec("author", id, "DELETE", "/registration", ""));
+        assertProblem(409, "not-a-spec", confluence.spec("author", id, "DELETE", "/epics/1", ""));
     }
 
     @Test
@@ -143,6 +146,24 @@ class SpecIT {
         assertTrue(json(confluence.spec("author", id, "DELETE", "/registration", ""))
                 .get("stopped")
                 .asBoolean());
+    }
+
+    /** The page itself is silent then; its menu is not. */
+    @Test
+    void aSpecWhoseMacroIsGoneIsReachedFromThePagesMenu() {
+        long id = confluence.createPage("author", "Macro lost", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+        String item = "/plugins/servlet/groundbreak/spec?pageId=" + id;
+        String view = "/pages/viewpage.action?pageId=" + id;
+        assertFalse(products.get(Product.CONFLUENCE, view, "author").body().contains(item));
+
+        confluence.edit("author", id, "Macro lost", "<p>Text</p>", 2);
+
+        String html = products.get(Product.CONFLUENCE, view, "author").body();
+        assertTrue(html.contains(item) && html.contains("Spec without its macro"), html);
+        String own = products.get(Product.CONFLUENCE, item, "author").body();
+        assertTrue(own.contains("data-content-id=\"" + id + "\" data-page-version=\"0\""), own);
+        assertTrue(own.contains("insert the macro"), own);
     }
 
     @Test
@@ -177,6 +198,20 @@ class SpecIT {
                         .statusCode());
     }
 
+    /** Neither that the account is deactivated nor whose it is. */
+    @Test
+    void whoMayNotNameAnApproverLearnsNothingOfTheOneHeNames() throws Exception {
+        long id = confluence.createPage("author", "Rights first", MACRO + "<p>Text</p>");
+        confluence.registered("author", id);
+
+        for (String named : new String[] {"retired", "nobody", " "}) {
+            HttpResponse<String> answer =
+                    confluence.spec("product", id, "PUT", "/approver", "{\"userName\":\"" + named + "\"}");
+            assertProblem(403, "not-the-driver", answer);
+            assertFalse(answer.body().contains("Retired"), answer.body());
+        }
+    }
+
     @Test
     void theSeedOfTheWizardCountsForOnePageAndForNoneOfItsCopies() throws Exception {
         String macro = "<ac:structured-macro ac:name=\"groundbreak-spec\">"
@@ -194,6 +229,10 @@ class SpecIT {
         assertTrue(second.at("/spec/approver").isNull());
         assertTrue(second.at("/spec/epics/typed").isNull());
         assertEquals("Paula Product", second.at("/spec/driver/name").asText());
+        assertEquals("Original", second.at("/spec/copiedFrom/title").asText());
+        confluence.restrict("author", original, "author");
+        JsonNode hidden = json(confluence.spec("product", copy)).at("/spec/copiedFrom");
+        assertTrue(hidden.isObject() && hidden.get("title").isNull(), hidden.toString());
     }
 
     @Test

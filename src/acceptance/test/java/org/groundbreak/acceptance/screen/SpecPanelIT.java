@@ -195,6 +195,29 @@ class SpecPanelIT {
         approver.look("panel-german", SPEC);
     }
 
+    /** What is to be approved is not seen there, so that is the one thing that is not offered. */
+    @Test
+    void givenASpecThatLostItsMacroWhenItsMenuIsFollowedThenThePanelIsThereWithoutApprove(Screen screen) {
+        String title = installation.title("Macro lost");
+        long id = specs.waiting(title);
+        specs.loseMacro(id, title);
+        Visit approver = at(screen.visit("engineer"), id);
+        assertThat(approver.spec()).hasCount(0);
+
+        approver.page().locator("#groundbreak-spec-page").click();
+
+        assertThat(approver.page().locator(".groundbreak-spec-page")).containsText("insert the macro");
+        assertThat(approver.spec()).containsText("Link epic");
+        assertThat(approver.button("Approve")).hasCount(0);
+        approver.look("spec-page", ".groundbreak-spec-page");
+
+        Visit author = at(screen.visit("author"), id);
+        author.page().locator("#groundbreak-spec-page").click();
+        author.button("Stop treating as spec").click();
+        author.button("Stop treating as spec").click();
+        assertThat(author.spec()).containsText("no longer treated as a spec");
+    }
+
     private static Visit at(Visit visit, long page) {
         visit.signIn(Product.CONFLUENCE).host().openPage(page);
         return visit;

@@ -68,6 +68,11 @@ final class Specs {
         return id;
     }
 
+    /** Writes version 2 of a spec without the macro. */
+    void loseMacro(long id, String title) {
+        confluence.edit(author, id, title, TEXT, 2);
+    }
+
     /** Approves version 1 behind the back of whoever looks at the page. */
     void approve(long id) {
         groundbreak.approve(approver, id, 1).body(200);

@@ -36,6 +36,11 @@ public final class PageAccess {
         return user.getKey();
     }
 
+    /** Whether nobody is signed in. */
+    public boolean isAnonymous() {
+        return AuthenticatedUserThreadLocal.get() == null;
+    }
+
     /**
      * A page that whoever is asking may view.
      *

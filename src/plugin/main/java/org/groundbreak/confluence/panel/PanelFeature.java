@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.panel;
 
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
@@ -20,6 +21,8 @@ public final class PanelFeature implements Feature {
     private final EpicLinkService links;
     private final SpecPanelMaker panels;
     private final SpecSummaryMaker summaries;
+    private final SpecWithoutMacro withoutMacro;
+    private final SpecPage page;
 
     public PanelFeature(
             SharedParts parts,
@@ -27,7 +30,8 @@ public final class PanelFeature implements Feature {
             SpecsFeature specs,
             EpicsFeature epics,
             PageAccess access,
-            ConfluenceUsers users) {
+            ConfluenceUsers users,
+            LoginUriProvider login) {
         this.desk = specs.desk();
         this.specs = specs.service();
         this.links = epics.links();
@@ -42,6 +46,8 @@ public final class PanelFeature implements Feature {
                 new OfferMaker(specs.log(), this.specs, access),
                 parts.words());
         this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());
+        this.withoutMacro = new SpecWithoutMacro(specs.log());
+        this.page = new SpecPage(access, withoutMacro, login, parts.templates(), parts.scripts());
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -65,5 +71,13 @@ public final class PanelFeature implements Feature {
     /** What the macro prints. */
     public SpecSummaryMaker summaries() {
         return summaries;
+    }
+
+    SpecWithoutMacro withoutMacro() {
+        return withoutMacro;
+    }
+
+    SpecPage page() {
+        return page;
     }
 }

@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.web.fragments;
 
+import com.atlassian.confluence.pages.Page;
 import java.util.Map;
 import java.util.Set;
 import org.groundbreak.sandbox.host.NotModelled;
@@ -11,10 +12,13 @@ import org.groundbreak.sandbox.web.CurrentRequest;
 public final class WebItem extends Fragment {
     public WebItem(ModuleElement xml, InstalledPlugin plugin) {
         super(xml, plugin, "section", Set.of("label", "link", "condition", "param"));
-        if (link().contains("$")) {
+        if (link().replace(PAGE_ID, "").contains("$")) {
             throw new NotModelled("Velocity in <link> of <web-item key=\"" + xml.key() + "\">");
         }
     }
+
+    /** The one thing of Velocity that links of ours use. */
+    private static final String PAGE_ID = "$page.id";
 
     private String link() {
         return xml().child("link").map(ModuleElement::text).orElse("");
@@ -27,7 +31,10 @@ public final class WebItem extends Fragment {
     /** With the context path in front of a path; empty if the item has no link. */
     public String url(Map<String, Object> context) {
         String contextPath = CurrentRequest.get().map(r -> r.getContextPath()).orElse("");
-        return link().startsWith("/") ? contextPath + link() : link();
+        String link = context.get("page") instanceof Page page
+                ? link().replace(PAGE_ID, Long.toString(page.getId()))
+                : link();
+        return link.startsWith("/") ? contextPath + link : link;
     }
 
     /** Attribute {@code linkId} of the link, or an empty string. */

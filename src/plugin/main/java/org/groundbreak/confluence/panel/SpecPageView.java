@@ -1,0 +1,10 @@
+package org.groundbreak.confluence.panel;
+
+/**
+ * The page of our own on which a spec is reached whose macro was taken out.
+ *
+ * @param contentId id of the page as text
+ * @param title of that page
+ * @param url of that page
+ */
+public record SpecPageView(String contentId, String title, String url) {}
