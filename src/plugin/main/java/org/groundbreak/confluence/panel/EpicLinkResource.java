@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.epics.EpicsOfSpec;
 import org.groundbreak.host.rest.Answers;
@@ -55,9 +58,10 @@ public class EpicLinkResource {
      */
     @POST
     @LicensedOnly
-    public Response link(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() ->
-                links().link(contentId, answers.read(body, EpicRequest.class).key()));
+    public Response link(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return answers.write(request, () -> links().link(
+                        contentId, answers.read(body, EpicRequest.class).key()));
     }
 
     /**
@@ -70,8 +74,11 @@ public class EpicLinkResource {
     @Path("/{issueId: [0-9]{1,18}}")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response unlink(@PathParam("contentId") long contentId, @PathParam("issueId") long issueId) {
-        return answers.of(() -> links().unlink(contentId, issueId));
+    public Response unlink(
+            @Context HttpServletRequest request,
+            @PathParam("contentId") long contentId,
+            @PathParam("issueId") long issueId) {
+        return answers.write(request, () -> links().unlink(contentId, issueId));
     }
 
     private EpicLinkService links() {

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.host.rest.Answers;
@@ -56,8 +59,8 @@ public class SpecResource {
     @Path("/registration")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response register(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().register(contentId));
+    public Response register(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
+        return answers.write(request, () -> specs().register(contentId));
     }
 
     /**
@@ -70,8 +73,8 @@ public class SpecResource {
     @Path("/registration")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response stop(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().stop(contentId));
+    public Response stop(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
+        return answers.write(request, () -> specs().stop(contentId));
     }
 
     /**
@@ -85,8 +88,9 @@ public class SpecResource {
     @POST
     @Path("/approval")
     @LicensedOnly
-    public Response approve(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().approve(
+    public Response approve(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return answers.write(request, () -> specs().approve(
                         contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
     }
 
@@ -100,8 +104,9 @@ public class SpecResource {
     @POST
     @Path("/withdrawal")
     @LicensedOnly
-    public Response withdraw(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().withdraw(
+    public Response withdraw(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return answers.write(request, () -> specs().withdraw(
                         contentId,
                         Optional.ofNullable(
                                 answers.read(body, WithdrawalRequest.class).reason())));
@@ -117,8 +122,9 @@ public class SpecResource {
     @PUT
     @Path("/approver")
     @LicensedOnly
-    public Response nameApprover(@PathParam("contentId") long contentId, String body) {
-        return answers.of(() -> specs().nameApprover(
+    public Response nameApprover(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return answers.write(request, () -> specs().nameApprover(
                         contentId, answers.read(body, ApproverRequest.class).userName()));
     }
 
