@@ -128,7 +128,7 @@
 
     Pairing.prototype.complain = function (problem) {
         var self = this;
-        var said = [elements.message('error', elements.sentence(problem.message || text.failed))];
+        var said = [elements.message('error', elements.problem(problem, text.failed))];
         if (BY_HAND.indexOf(problem.code) < 0) {
             this.say(said);
             this.focus();
@@ -149,7 +149,8 @@
         field.addEventListener('focus', function () {
             field.select();
         });
-        this.say([elements.message('success', elements.sentence(elements.fill(text.shown, answer.pasteAt)))], [
+        var place = element('a', {href: answer.pasteAt}, [answer.pasteAt]);
+        this.say([elements.message('success', [text.shown, ' ', place])], [
             element('form', {'class': 'aui groundbreak-form'}, [
                 element('label', {'for': 'groundbreak-key'}, [text.keyToCopy]),
                 field

@@ -15,8 +15,8 @@
     var SEEN = 'data-groundbreak-titles';
     var NOT_SIGNED_IN = 401;
 
-    function note(panel, words) {
-        panel.append(element('p', {'class': 'groundbreak-epic-note'}, elements.sentence(words)));
+    function note(panel, nodes) {
+        panel.append(element('p', {'class': 'groundbreak-epic-note'}, nodes));
     }
 
     function show(panel, pages) {
@@ -28,10 +28,10 @@
             }
         });
         if (pages.hidden > 0) {
-            note(panel, pages.hidden === 1 ? text.hiddenOne : elements.fill(text.hiddenMany, pages.hidden));
+            note(panel, [pages.hidden === 1 ? text.hiddenOne : elements.fill(text.hiddenMany, pages.hidden)]);
         }
         if (pages.notAsked > 0) {
-            note(panel, elements.fill(text.notAsked, pages.notAsked));
+            note(panel, [elements.fill(text.notAsked, pages.notAsked)]);
         }
     }
 
@@ -44,7 +44,7 @@
         host.call('GET', '/epics/' + panel.getAttribute('data-issue-id') + '/specs').then(function (pages) {
             show(panel, pages);
         }, function (problem) {
-            note(panel, problem.message || (problem.status === NOT_SIGNED_IN ? text.signIn : text.failed));
+            note(panel, elements.problem(problem, problem.status === NOT_SIGNED_IN ? text.signIn : text.failed));
         });
     }
 

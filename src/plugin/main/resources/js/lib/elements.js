@@ -2,6 +2,10 @@
 (function () {
     'use strict';
 
+    var text = {
+        id: AJS.I18n.getText('groundbreak.host.id')
+    };
+
     /** An element with attributes and children; a child is a node or a text. */
     function element(name, attributes, children) {
         var made = document.createElement(name);
@@ -21,6 +25,13 @@
         return made;
     }
 
+    /** A text with its placeholder {0} filled. */
+    function fill(sentence, value) {
+        return sentence.replace('{0}', function () {
+            return value;
+        });
+    }
+
     window.Groundbreak = window.Groundbreak || {};
 
     window.Groundbreak.elements = {
@@ -37,18 +48,24 @@
             return element('div', {'class': 'aui-message aui-message-' + kind}, [element('p', {}, children)]);
         },
 
-        /** A text with its placeholder {0} filled. */
-        fill: function (text, value) {
-            return text.replace('{0}', function () {
-                return value;
-            });
-        },
+        fill: fill,
 
-        /** A sentence as nodes; an address in it becomes a link. */
-        sentence: function (text) {
-            return text.split(/(https?:\/\/\S+)/).map(function (part) {
-                return /^https?:/.test(part) ? element('a', {href: part}, [part]) : part;
-            });
+        /**
+         * What went wrong, as nodes: the sentence, the address it speaks of as a link, and the id that stands in the
+         * log. What people have typed stands in sentences, too, so that no address in a sentence becomes a link.
+         *
+         * @param problem as host.call rejects with
+         * @param otherwise the sentence where it has none
+         */
+        problem: function (problem, otherwise) {
+            var nodes = [problem.message || otherwise];
+            if (/^https?:\/\//.test(problem.link)) {
+                nodes.push(' ', element('a', {href: problem.link}, [problem.link]));
+            }
+            if (problem.id) {
+                nodes.push(' ', fill(text.id, problem.id));
+            }
+            return nodes;
         }
     };
 }());

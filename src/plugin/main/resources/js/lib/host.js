@@ -2,10 +2,56 @@
 (function () {
     'use strict';
 
+    var text = {
+        odd: AJS.I18n.getText('groundbreak.host.odd'),
+        slow: AJS.I18n.getText('groundbreak.host.slow'),
+        unreachable: AJS.I18n.getText('groundbreak.host.unreachable')
+    };
+    /** Milliseconds after which nobody waits any longer. */
+    var PATIENCE = 60000;
+    var NOT_SIGNED_IN = 401;
+    var UNEXPECTED = 500;
+
+    /** What our API says of a problem; of what the host answers in our place the words are not for readers. */
+    function problemOf(status, answer) {
+        if (answer && answer.code) {
+            return {
+                status: status,
+                code: answer.code,
+                message: answer.message,
+                link: answer.link,
+                id: status >= UNEXPECTED ? answer.id : undefined,
+                pageVersion: answer.pageVersion
+            };
+        }
+        return {status: status, message: status === NOT_SIGNED_IN ? undefined : text.odd};
+    }
+
+    /** What fetch answers, or a rejection with a sentence of ours: the browser's own is in the browser's language. */
+    function fetched(url, options) {
+        var control = new window.AbortController();
+        function lost() {
+            throw {status: 0, message: control.signal.aborted ? text.slow : text.unreachable};
+        }
+        var timer = window.setTimeout(function () {
+            control.abort();
+        }, PATIENCE);
+        options.signal = control.signal;
+        return window.fetch(url, options).then(function (response) {
+            return response.json().then(function (answer) {
+                return {ok: response.ok, status: response.status, body: answer};
+            }, function () {
+                return control.signal.aborted ? lost() : {ok: false, status: response.status};
+            });
+        }, lost).finally(function () {
+            window.clearTimeout(timer);
+        });
+    }
+
     /**
-     * Calls our REST API. Rejects with {status, code, message, pageVersion}; the message is in the reader's language,
-     * the version there with code content-changed only. What the host answers in our place (not signed in any more) has
-     * no code; its words are not for readers.
+     * Calls our REST API. Rejects with {status, code, message, link, id, pageVersion}: the message is in the reader's
+     * language, the link an address it speaks of, the id what an administrator finds the trace by; the version is there
+     * with code content-changed only. Where nobody is signed in any more there is a status and nothing else.
      */
     function call(method, path, body) {
         var options = {
@@ -17,20 +63,11 @@
             options.headers['Content-Type'] = 'application/json';
             options.body = JSON.stringify(body);
         }
-        return window.fetch(AJS.contextPath() + '/rest/groundbreak/1.0' + path, options).then(function (response) {
-            return response.json().catch(function () {
-                return {};
-            }).then(function (answer) {
-                if (response.ok) {
-                    return answer;
-                }
-                throw {
-                    status: response.status,
-                    code: answer.code,
-                    message: answer.code && answer.message,
-                    pageVersion: answer.pageVersion
-                };
-            });
+        return fetched(AJS.contextPath() + '/rest/groundbreak/1.0' + path, options).then(function (answer) {
+            if (answer.ok) {
+                return answer.body;
+            }
+            throw problemOf(answer.status, answer.body);
         });
     }
 
@@ -40,6 +77,7 @@
         AJS.$.ajax({
             url: AJS.contextPath() + '/rest/groundbreak/1.0' + path,
             type: method,
+            headers: {'X-Atlassian-Token': 'no-check'},
             contentType: 'application/json',
             data: JSON.stringify(body),
             async: false

@@ -57,7 +57,7 @@
                 }
                 nameStart(startPlace, epics.start);
             }, function (problem) {
-                place.replaceChildren.apply(place, elements.sentence(problem.message || text.failed));
+                place.replaceChildren.apply(place, elements.problem(problem, text.failed));
             });
         }
     };

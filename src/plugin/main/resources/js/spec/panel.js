@@ -61,8 +61,8 @@
             } else {
                 window.setTimeout(self.load.bind(self), self.waits.shift());
             }
-        }, function () {
-            self.place.replaceChildren(element('p', {}, [text.failed]));
+        }, function (problem) {
+            self.place.replaceChildren(element('p', {}, elements.problem(problem, text.failed)));
         });
     };
 
@@ -236,7 +236,7 @@
 
     /** Says what went wrong; what is to have the focus then, nothing for what had it before. */
     SpecPanel.prototype.complain = function (problem) {
-        var said = elements.sentence(problem.message || text.failed);
+        var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
             return this.offer(problem.pageVersion, said);
         }

@@ -71,6 +71,7 @@ public class ConfluenceApp extends PluginApp {
                 activeObjects,
                 SharedParts.of(
                         Clock.systemUTC(),
+                        properties,
                         i18n,
                         locales,
                         renderer,

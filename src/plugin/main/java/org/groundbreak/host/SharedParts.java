@@ -1,5 +1,7 @@
 package org.groundbreak.host;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.BooleanSupplier;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.WriteGate;
 import org.groundbreak.words.ReaderZone;
 import org.groundbreak.words.Words;
 
@@ -32,6 +35,7 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
      */
     public static SharedParts of(
             Clock clock,
+            ApplicationProperties properties,
             I18nResolver i18n,
             LocaleResolver locales,
             TemplateRenderer renderer,
@@ -43,7 +47,7 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
                 words,
                 new Templates(renderer, words),
                 new Scripts(pageBuilder),
-                new Answers(words),
+                new Answers(words, new WriteGate(() -> properties.getBaseUrl(UrlMode.CANONICAL))),
                 new Jobs(clock, readOnly));
     }
 

@@ -65,7 +65,10 @@ public class JiraApp extends PluginApp {
             @JiraImport("jiraCustomFieldManager") CustomFieldManager customFields,
             @JiraImport("jiraIssueManager") IssueManager issues,
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
-        super(activeObjects, SharedParts.of(Clock.systemUTC(), i18n, locales, renderer, pageBuilder, NEVER), "jira");
+        super(
+                activeObjects,
+                SharedParts.of(Clock.systemUTC(), properties, i18n, locales, renderer, pageBuilder, NEVER),
+                "jira");
         Store store = new Store(activeObjects);
         IssueAccess access = new IssueAccess(authentication, issues, permissions, properties);
         AdminGate gate = new AdminGate(users, webSudo, login);

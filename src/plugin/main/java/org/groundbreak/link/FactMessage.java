@@ -1,6 +1,7 @@
 package org.groundbreak.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.groundbreak.host.rest.Limits;
 
 /**
  * A fact on its way. Unknown fields are ignored.
@@ -18,6 +19,6 @@ public record FactMessage(int protocol, long contentId, long issueId, long versi
 
     /** Whether it can be what a product of ours says, its state aside. */
     public boolean plausible() {
-        return contentId > 0 && issueId > 0 && version > 0 && state != null && state.isObject();
+        return Limits.isId(contentId) && Limits.isId(issueId) && version > 0 && state != null && state.isObject();
     }
 }

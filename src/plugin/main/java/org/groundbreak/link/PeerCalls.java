@@ -83,7 +83,7 @@ public final class PeerCalls {
         if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
             throw notAuthorised.authorise() == null
                     ? Problem.conflict(peer.name() + "-not-for-people")
-                    : Problem.conflict(peer.name() + "-not-authorised", notAuthorised.authorise());
+                    : Problem.conflict(peer.name() + "-not-authorised").linkingTo(notAuthorised.authorise());
         }
         throw answer instanceof PeerAnswer.NotLinked ? notLinked() : Problem.badGateway(peer.name() + "-down");
     }

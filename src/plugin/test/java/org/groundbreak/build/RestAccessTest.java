@@ -2,18 +2,22 @@ package org.groundbreak.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -52,15 +56,50 @@ class RestAccessTest {
 
     @Test
     void everyMethodThatWritesReadsJsonOrNothingSoThatNoFormOfAnotherSiteReachesIt() {
-        for (Method method : methods()) {
+        for (Method method : writing()) {
             Consumes consumes = method.isAnnotationPresent(Consumes.class)
                     ? method.getAnnotation(Consumes.class)
                     : method.getDeclaringClass().getAnnotation(Consumes.class);
-            boolean readsBody = Stream.of(method.getParameterTypes()).anyMatch(String.class::equals);
-            if (!method.isAnnotationPresent(GET.class) && readsBody) {
+            boolean readsBody = Stream.of(method.getParameterTypes()).anyMatch(InputStream.class::equals);
+            if (readsBody) {
                 assertEquals(List.of(MediaType.APPLICATION_JSON), List.of(consumes.value()), method.toString());
             }
         }
+    }
+
+    /** {@code WritesIT} tries it; this finds the method that would not even be able to. */
+    @Test
+    void everyMethodThatWritesHandsItsRequestToTheGateAndReadsItsBodyAsAStream() {
+        for (Method method : writing()) {
+            List<Parameter> parameters = List.of(method.getParameters());
+            assertTrue(
+                    parameters.stream().anyMatch(parameter -> parameter.getType() == HttpServletRequest.class),
+                    method.toString());
+            assertTrue(
+                    parameters.stream()
+                            .filter(parameter -> parameter.getAnnotations().length == 0)
+                            .allMatch(parameter -> parameter.getType() == InputStream.class),
+                    method.toString());
+        }
+    }
+
+    @Test
+    void noTwoResourcesShareAPathInTheSameProduct() {
+        SortedSet<String> seen = new TreeSet<>();
+        for (Method method : methods()) {
+            String product = method.getDeclaringClass().getPackageName().split("[.]")[2];
+            assertTrue(seen.add(product + " " + verb(method) + " " + path(method)), method.toString());
+        }
+    }
+
+    /** All that change something, for a signed-in user; facts are let in by their signature alone. */
+    private static List<Method> writing() {
+        List<Method> writing = methods().stream()
+                .filter(method -> !method.isAnnotationPresent(GET.class))
+                .filter(method -> !path(method).equals("/facts"))
+                .toList();
+        assertFalse(writing.isEmpty());
+        return writing;
     }
 
     @Test

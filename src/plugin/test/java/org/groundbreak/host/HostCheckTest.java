@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.groundbreak.host.rest.Answers;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.words.TestWords;
+import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.Test;
 
 /** A type that the host lacks switches off the feature that needs it, and no other. */
@@ -36,10 +35,7 @@ class HostCheckTest {
         assertThrows(Problem.class, () -> features.get(MacroPart.class));
         assertTrue(features.find(MacroPart.class).isEmpty());
         assertEquals(
-                503,
-                new Answers(TestWords.keys())
-                        .of(() -> features.get(MacroPart.class))
-                        .getStatus());
+                503, TestAnswers.make().of(() -> features.get(MacroPart.class)).getStatus());
         assertEquals(List.of("panel"), made);
     }
 

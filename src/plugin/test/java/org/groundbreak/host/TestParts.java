@@ -1,7 +1,7 @@
 package org.groundbreak.host;
 
 import java.time.Clock;
-import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.TestAnswers;
 import org.groundbreak.words.TestWords;
 import org.groundbreak.words.Words;
 
@@ -13,6 +13,6 @@ public final class TestParts {
     public static SharedParts of(Clock clock, Scripts scripts) {
         Words words = TestWords.keys();
         return new SharedParts(
-                clock, words, TestTemplates.with(words), scripts, new Answers(words), new Jobs(clock, () -> false));
+                clock, words, TestTemplates.with(words), scripts, TestAnswers.make(), new Jobs(clock, () -> false));
     }
 }

@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.TestClock;
-import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.TestAnswers;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.groundbreak.store.StoredFact;
-import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,7 @@ class SignedFactsTest {
     private final SignedFacts facts = new SignedFacts(
             new Callers(store.pairings(), store.nonces(), clock),
             new FactReceiver(store.incomingFacts(), FactCodec.EPICS, heard::add, clock),
-            new Answers(TestWords.keys()),
+            TestAnswers.make(),
             () -> readOnly,
             () -> sent++);
 

@@ -3,12 +3,15 @@ package org.groundbreak.confluence.blueprint;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.host.rest.Answers;
 
@@ -37,7 +40,8 @@ public class WizardResource {
     @POST
     @Path("/check")
     @LicensedOnly
-    public Response check(String body) {
-        return answers.of(() -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardEntry.class)));
+    public Response check(@Context HttpServletRequest request, InputStream body) {
+        return answers.write(
+                request, () -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardEntry.class)));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.link.pairing.KeyMaker;
 import org.groundbreak.link.pairing.PairingDesk;
@@ -58,7 +59,7 @@ public class PairingStartResource {
     @POST
     @Path("/start")
     @AdminOnly
-    public Response start(@Context HttpServletRequest request, String body) {
+    public Response start(@Context HttpServletRequest request, InputStream body) {
         return desk.secured(request, pairing::pair);
     }
 
@@ -72,7 +73,7 @@ public class PairingStartResource {
     @POST
     @Path("/key")
     @AdminOnly
-    public Response show(@Context HttpServletRequest request, String body) {
+    public Response show(@Context HttpServletRequest request, InputStream body) {
         return desk.secured(request, pairing::show);
     }
 }

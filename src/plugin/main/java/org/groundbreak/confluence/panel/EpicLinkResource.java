@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.epics.EpicLinkService;
@@ -58,9 +61,12 @@ public class EpicLinkResource {
      */
     @POST
     @LicensedOnly
-    public Response link(@PathParam("contentId") long contentId, String body) {
-        return panel(links ->
-                links.link(contentId, answers.read(body, EpicRequest.class).key()));
+    public Response link(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(
+                request,
+                links -> links.link(
+                        contentId, answers.read(body, EpicRequest.class).key()));
     }
 
     /**
@@ -73,13 +79,16 @@ public class EpicLinkResource {
     @Path("/{issueId: [0-9]{1,18}}")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response unlink(@PathParam("contentId") long contentId, @PathParam("issueId") long issueId) {
-        return panel(links -> links.unlink(contentId, issueId));
+    public Response unlink(
+            @Context HttpServletRequest request,
+            @PathParam("contentId") long contentId,
+            @PathParam("issueId") long issueId) {
+        return panel(request, links -> links.unlink(contentId, issueId));
     }
 
     /** The panel as it is after something was done. */
-    private Response panel(Function<EpicLinkService, SpecVisit> action) {
-        return answers.of(() -> {
+    private Response panel(HttpServletRequest request, Function<EpicLinkService, SpecVisit> action) {
+        return answers.write(request, () -> {
             PanelFeature panel = app.get(PanelFeature.class);
             return panel.panels().of(action.apply(panel.links()));
         });

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
@@ -60,8 +63,8 @@ public class SpecResource {
     @Path("/registration")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response register(@PathParam("contentId") long contentId) {
-        return panel(specs -> specs.register(contentId));
+    public Response register(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
+        return panel(request, specs -> specs.register(contentId));
     }
 
     /**
@@ -74,8 +77,8 @@ public class SpecResource {
     @Path("/registration")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response stop(@PathParam("contentId") long contentId) {
-        return panel(specs -> specs.stop(contentId));
+    public Response stop(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
+        return panel(request, specs -> specs.stop(contentId));
     }
 
     /**
@@ -89,9 +92,12 @@ public class SpecResource {
     @POST
     @Path("/approval")
     @LicensedOnly
-    public Response approve(@PathParam("contentId") long contentId, String body) {
-        return panel(specs -> specs.approve(
-                contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
+    public Response approve(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(
+                request,
+                specs -> specs.approve(
+                        contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
     }
 
     /**
@@ -104,10 +110,14 @@ public class SpecResource {
     @POST
     @Path("/withdrawal")
     @LicensedOnly
-    public Response withdraw(@PathParam("contentId") long contentId, String body) {
-        return panel(specs -> specs.withdraw(
-                contentId,
-                Optional.ofNullable(answers.read(body, WithdrawalRequest.class).reason())));
+    public Response withdraw(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(
+                request,
+                specs -> specs.withdraw(
+                        contentId,
+                        Optional.ofNullable(
+                                answers.read(body, WithdrawalRequest.class).reason())));
     }
 
     /**
@@ -120,14 +130,17 @@ public class SpecResource {
     @PUT
     @Path("/approver")
     @LicensedOnly
-    public Response nameApprover(@PathParam("contentId") long contentId, String body) {
-        return panel(specs -> specs.nameApprover(
-                contentId, answers.read(body, ApproverRequest.class).userName()));
+    public Response nameApprover(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(
+                request,
+                specs -> specs.nameApprover(
+                        contentId, answers.read(body, ApproverRequest.class).userName()));
     }
 
     /** The panel as it is after something was done. */
-    private Response panel(Function<SpecService, SpecVisit> action) {
-        return answers.of(() -> {
+    private Response panel(HttpServletRequest request, Function<SpecService, SpecVisit> action) {
+        return answers.write(request, () -> {
             PanelFeature panel = app.get(PanelFeature.class);
             return panel.panels().of(action.apply(panel.specs()));
         });

@@ -1,10 +1,11 @@
 package org.groundbreak.host.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.ids.RandomIds;
@@ -19,52 +20,69 @@ import org.slf4j.LoggerFactory;
 public final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNEXPECTED = 500;
 
-    private final ObjectMapper json =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private final ObjectMapper json = new ObjectMapper();
+    private final JsonBody bodies = new JsonBody();
     private final RandomIds random = new RandomIds();
     private final Words words;
+    private final WriteGate gate;
 
-    public Answers(Words words) {
+    public Answers(Words words, WriteGate gate) {
         this.words = words;
+        this.gate = gate;
     }
 
-    /** 200 with the body as JSON, or the error the body's making led to. */
+    /** 200 with the body as JSON, or the error the body's making led to. For methods that only read. */
     public Response of(Supplier<?> body) {
         try {
-            return respond(200, body.get());
+            return respond(OK, body.get());
         } catch (Problem e) {
-            return respond(e.status(), e.body(words.text("problem." + e.code(), e.arguments()), random.mark()));
+            return problem(e);
         } catch (ConflictException e) {
-            return problem(CONFLICT, "conflict", words.text("problem.conflict"), e);
+            String id = random.mark();
+            // Foreseen: others were faster, several times. What it was about says more than where it was noticed.
+            LOG.info("Answered conflict under {}: {}", id, e.getMessage());
+            return respond(CONFLICT, new ProblemBody("conflict", words.text("problem.conflict"), id, null));
         } catch (RuntimeException | LinkageError e) {
-            return problem(UNEXPECTED, "unexpected", words.text("problem.unexpected"), e);
+            String id = random.mark();
+            LOG.error("Answered unexpected under {}", id, e);
+            return respond(UNEXPECTED, new ProblemBody("unexpected", words.text("problem.unexpected"), id, null));
         }
     }
 
     /**
-     * Reads a request's body.
-     *
-     * @throws Problem 400 {@code bad-json} when it is not JSON of that shape
+     * The same for every method that changes something: first of all the request has to pass {@link WriteGate}. The
+     * action reads the request's body, where it needs one, by {@link #read}.
      */
-    public <T> T read(String body, Class<T> type) {
-        try {
-            T value = body == null ? null : json.readValue(body, type);
-            if (value == null) {
-                throw Problem.badRequest("bad-json");
-            }
-            return value;
-        } catch (JsonProcessingException e) {
-            throw Problem.badRequest("bad-json");
-        }
+    public Response write(HttpServletRequest request, Supplier<?> action) {
+        return of(() -> {
+            gate.check(request);
+            return action.get();
+        });
     }
 
-    private Response problem(int status, String code, String message, Throwable cause) {
+    /**
+     * Reads a request's body, to be called by the action of {@link #write}.
+     *
+     * @throws Problem 400 {@code bad-json} when it is not JSON of that shape, {@code too-long} or {@code bad-text} by
+     *     {@link Limits}; 413 {@code too-large}
+     */
+    public <T extends Record> T read(InputStream body, Class<T> type) {
+        return bodies.read(BoundedBody.text(body), type);
+    }
+
+    private Response problem(Problem problem) {
         String id = random.mark();
-        LOG.error("Answered {} under {}", code, id, cause);
-        return respond(status, new ProblemBody(code, message, id));
+        if (problem.status() >= UNEXPECTED) {
+            LOG.warn("Answered {} {} under {}", problem.status(), problem.code(), id);
+        } else {
+            LOG.debug("Answered {} {} under {}", problem.status(), problem.code(), id);
+        }
+        return respond(
+                problem.status(), problem.body(words.text("problem." + problem.code(), problem.arguments()), id));
     }
 
     private Response respond(int status, Object body) {

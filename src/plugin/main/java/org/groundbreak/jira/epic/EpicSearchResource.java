@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.Limits;
 import org.groundbreak.jira.JiraApp;
 
 /** EpicFields as Confluence asks for them, over the application link, with the viewer's own rights. */
@@ -35,7 +36,7 @@ public class EpicSearchResource {
     @GET
     @LicensedOnly
     public Response named(@QueryParam("key") String key) {
-        return answers.of(() -> app.get(EpicFeature.class).lookup().named(key));
+        return answers.of(() -> app.get(EpicFeature.class).lookup().named(Limits.name(key)));
     }
 
     /**

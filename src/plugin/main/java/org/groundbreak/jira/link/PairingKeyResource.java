@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.groundbreak.jira.JiraApp;
 import org.groundbreak.link.pairing.PairingDesk;
 import org.groundbreak.link.pairing.PairingFeature;
@@ -54,7 +55,7 @@ public class PairingKeyResource {
      */
     @POST
     @AdminOnly
-    public Response take(@Context HttpServletRequest request, String body) {
+    public Response take(@Context HttpServletRequest request, InputStream body) {
         return desk.take(request, body);
     }
 }

@@ -3,6 +3,7 @@ package org.groundbreak.link.pairing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.function.Supplier;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.rest.Answers;
@@ -40,7 +41,7 @@ public final class PairingDesk {
      * @return {@link PairingState} → 200; no key → 400; no secure administrator session → 403; no link to the other
      *     product, or its address is not safe → 409
      */
-    public Response take(HttpServletRequest request, String body) {
+    public Response take(HttpServletRequest request, InputStream body) {
         return secured(request, () -> {
             String key = answers.read(body, PairingKey.class).key();
             peer.keep(PairingOffer.read(key).orElseThrow(() -> Problem.badRequest("pairing-key")));
@@ -55,7 +56,7 @@ public final class PairingDesk {
      * @return what the action does; no secure administrator session → 403
      */
     public Response secured(HttpServletRequest request, Supplier<?> action) {
-        Response answer = answers.of(() -> {
+        Response answer = answers.write(request, () -> {
             gate.requireSecureSession(request);
             return action.get();
         });

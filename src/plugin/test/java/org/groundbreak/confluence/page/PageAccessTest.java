@@ -10,7 +10,7 @@ import com.atlassian.confluence.security.Permission;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.rest.Answers;
-import org.groundbreak.words.TestWords;
+import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PageAccessTest {
 
     private final MockConfluence confluence = new MockConfluence();
     private final PageAccess access = confluence.access();
-    private final Answers answers = new Answers(TestWords.keys());
+    private final Answers answers = TestAnswers.make();
     private Page page;
 
     @BeforeEach

@@ -8,22 +8,24 @@ import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.groundbreak.events.ConflictException;
-import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors are {@code {code, message, id}}; what an exception says stays in the log. */
 class AnswersTest {
 
-    private final Answers answers = new Answers(TestWords.keys());
+    private final Answers answers = TestAnswers.make();
 
     static Stream<Throwable> surprises() {
         return Stream.of(
@@ -86,19 +88,59 @@ class AnswersTest {
         assertEquals("J\u00f6rg", json(answer).get("name").asText());
     }
 
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "null", "{not json", "[1]", "{\"code\":{}}"})
-    void givenABodyOfAnotherShapeWhenReadThenItIsA400(String body) {
-        assertEquals(
-                400, answers.of(() -> answers.read(body, ProblemBody.class)).getStatus());
+    @Test
+    void givenAProblemWithAnAddressWhenAnsweredThenItStandsByItselfAndIsLeftOutWhereThereIsNone() throws Exception {
+        URI address = URI.create("https://jira.example.org/allow,this");
+        Response with =
+                answers.of(throwing(Problem.conflict("jira-not-authorised").linkingTo(address)));
+        Response without = answers.of(throwing(Problem.conflict("stopped")));
+
+        assertEquals(address.toString(), json(with).get("link").asText());
+        assertFalse(json(without).has("link"));
     }
 
     @Test
-    void givenAFieldOfANewerClientWhenReadThenItIsIgnored() {
-        assertTrue(answers.read("{\"code\":\"a\",\"newer\":1}", ProblemBody.class)
-                .code()
-                .equals("a"));
+    void givenARequestThatWritesWhenItMayNotPassThenNothingIsDone() throws Exception {
+        Response answer = answers.write(mock(HttpServletRequest.class), () -> {
+            throw new AssertionError("done");
+        });
+
+        assertEquals(403, answer.getStatus());
+        assertEquals("other-site", json(answer).get("code").asText());
+    }
+
+    @Test
+    void givenWhatWasForeseenWhenLoggedThenInOneLineUnderItsIdAndWhatWasNotWithItsTrace() throws Exception {
+        Logged conflict = Logged.of(() -> answers.of(throwing(mock(ConflictException.class))));
+        Logged down = Logged.of(() -> answers.of(throwing(Problem.badGateway("jira-down"))));
+        Logged surprise = Logged.of(() -> answers.of(throwing(new IllegalStateException("oops"))));
+
+        assertEquals(1, conflict.lines());
+        assertTrue(conflict.text().contains(json(conflict.answer()).get("id").asText()));
+        assertEquals(1, down.lines());
+        assertTrue(down.text().contains(json(down.answer()).get("id").asText()));
+        assertTrue(surprise.lines() > 3);
+        assertTrue(surprise.text().contains(json(surprise.answer()).get("id").asText()));
+    }
+
+    /** What was answered, and what was written to the log meanwhile. */
+    private record Logged(Response answer, String text) {
+
+        static Logged of(Supplier<Response> work) {
+            PrintStream before = System.err;
+            ByteArrayOutputStream log = new ByteArrayOutputStream();
+            System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+            try {
+                Response answer = work.get();
+                return new Logged(answer, log.toString(StandardCharsets.UTF_8));
+            } finally {
+                System.setErr(before);
+            }
+        }
+
+        long lines() {
+            return text.lines().count();
+        }
     }
 
     private static Supplier<Object> throwing(Throwable surprise) {

@@ -1,0 +1,126 @@
+// What our scripts say when something goes wrong, in German, without a browser: their own sentences, no typed address as a
+// link, and the id that stands in the log.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import vm from 'node:vm';
+
+const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources');
+const texts = new Map(readFileSync(resolve(resources, 'i18n/groundbreak_de.properties'), 'ascii')
+    .split('\n')
+    .filter((line) => line.includes('='))
+    .map((line) => [line.substring(0, line.indexOf('=')), unescaped(line.substring(line.indexOf('=') + 1))]));
+
+function unescaped(text) {
+    return text.replace(/\\u([0-9a-f]{4})/g, (whole, code) => String.fromCharCode(parseInt(code, 16)));
+}
+
+class Element {
+    constructor(name) {
+        this.name = name;
+        this.attributes = {};
+        this.children = [];
+    }
+
+    setAttribute(key, value) {
+        this.attributes[key] = value;
+    }
+
+    append(child) {
+        this.children.push(child);
+    }
+
+    addEventListener() {
+    }
+}
+
+/** Both libraries of ours, where fetch does as it is told. */
+function scripts(fetch, setTimeout = () => 0) {
+    const window = {fetch, AbortController, setTimeout, clearTimeout() {}};
+    const AJS = {I18n: {getText: (key) => texts.get(key)}, contextPath: () => '/confluence', toInit() {}};
+    const context = vm.createContext({window, AJS, document: {createElement: (name) => new Element(name)}});
+    for (const file of ['js/lib/host.js', 'js/lib/elements.js']) {
+        vm.runInContext(readFileSync(resolve(resources, file), 'utf8'), context);
+    }
+    return window.Groundbreak;
+}
+
+function answering(status, body) {
+    return async () => ({ok: status < 300, status, json: async () => JSON.parse(body)});
+}
+
+async function problem(fetch, setTimeout) {
+    const groundbreak = scripts(fetch, setTimeout);
+    try {
+        await groundbreak.host.call('GET', '/specs/1');
+    } catch (caught) {
+        return {caught, shown: groundbreak.elements.problem(caught, 'Otherwise.')};
+    }
+    throw new Error('not rejected');
+}
+
+test('given an answer of ours then it is handed on', async () => {
+    assert.deepEqual(await scripts(answering(200, '[1]')).host.call('GET', '/x'), [1]);
+});
+
+test('given a network that is gone then the sentence is ours and German', async () => {
+    const {shown} = await problem(async () => {
+        throw new TypeError('Failed to fetch');
+    });
+    assert.equal(shown.join(''), texts.get('groundbreak.host.unreachable'));
+    assert.match(shown.join(''), /nicht zu erreichen/);
+});
+
+test('given a server that does not answer in time then that is said', async () => {
+    const {shown} = await problem((url, options) => new Promise((answer, refuse) => {
+        options.signal.addEventListener('abort', () => refuse(new Error('aborted')));
+    }), (action, millis) => millis === 60000 && queueMicrotask(action));
+    assert.equal(shown.join(''), texts.get('groundbreak.host.slow'));
+});
+
+for (const status of [200, 403, 502]) {
+    test('given ' + status + ' with a page in place of JSON then the sentence is ours', async () => {
+        const {shown} = await problem(answering(status, '<html>Log in</html>'));
+        assert.equal(shown.join(''), texts.get('groundbreak.host.odd'));
+    });
+}
+
+test('given words of the host then they are not shown', async () => {
+    const {shown} = await problem(answering(404, '{"message":"Java says null"}'));
+    assert.equal(shown.join(''), texts.get('groundbreak.host.odd'));
+});
+
+test('given nobody signed in then there is a status and no sentence', async () => {
+    const {caught, shown} = await problem(answering(401, '{"message":"Client must be authenticated"}'));
+    assert.equal(caught.status, 401);
+    assert.equal(shown.join(''), 'Otherwise.');
+});
+
+test('given an address that somebody typed then it stays text', async () => {
+    const message = 'There is no user of the name https://evil.example.org/x, look.';
+    const {shown} = await problem(answering(400, JSON.stringify({code: 'approver-unknown', message, id: 'a1'})));
+    assert.deepEqual([...shown], [message]);
+});
+
+test('given an address of ours then it is a link of its own behind the sentence', async () => {
+    const link = 'https://jira.example.org/plugins/authorise?a=1,2';
+    const {shown} = await problem(answering(409, JSON.stringify({code: 'x', message: 'Allow it here:', id: 'a1', link})));
+    assert.equal(shown[0], 'Allow it here:');
+    assert.equal(shown[2].name, 'a');
+    assert.equal(shown[2].attributes.href, link);
+    assert.deepEqual([...shown[2].children], [link]);
+});
+
+test('given an address that is none of a web site then it is no link', async () => {
+    const {shown} = await problem(answering(409, '{"code":"x","message":"No.","id":"a1","link":"javascript:alert(1)"}'));
+    assert.deepEqual([...shown], ['No.']);
+});
+
+test('given a fault of ours then its id is shown, and of a refusal it is not', async () => {
+    const fault = await problem(answering(500, '{"code":"unexpected","message":"Oh.","id":"0a1b2c3d"}'));
+    const refusal = await problem(answering(403, '{"code":"no-edit","message":"No.","id":"0a1b2c3d"}'));
+    assert.equal(fault.shown.join(''), 'Oh. (Nummer 0a1b2c3d)');
+    assert.equal(refusal.shown.join(''), 'No.');
+});
