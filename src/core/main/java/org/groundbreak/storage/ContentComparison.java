@@ -7,9 +7,6 @@ import java.util.Set;
 /** Says what kind of thing differs between two bodies, so that a mark never stands without a word (rule F9). */
 public final class ContentComparison {
 
-    private static final Set<ContentChange> THINGS =
-            EnumSet.complementOf(EnumSet.of(ContentChange.WORDS, ContentChange.WHITE_SPACE));
-
     private ContentComparison() {}
 
     /**
@@ -33,9 +30,14 @@ public final class ContentComparison {
         return Collections.unmodifiableSet(changes);
     }
 
+    /** What can be counted, other than words and the gaps between them. */
+    private static Set<ContentChange> things() {
+        return EnumSet.complementOf(EnumSet.of(ContentChange.WORDS, ContentChange.WHITE_SPACE));
+    }
+
     private static void compare(ContentOutline before, ContentOutline after, Set<ContentChange> changes) {
         add(ContentChange.WORDS, before.words(), after.words(), changes);
-        for (ContentChange kind : THINGS) {
+        for (ContentChange kind : things()) {
             add(kind, before.things(kind), after.things(kind), changes);
         }
         if (!changes.contains(ContentChange.WORDS)) {
@@ -55,7 +57,7 @@ public final class ContentComparison {
     }
 
     private static void compareOrder(ContentOutline before, ContentOutline after, Set<ContentChange> changes) {
-        for (ContentChange kind : THINGS) {
+        for (ContentChange kind : things()) {
             add(kind, before.places(kind), after.places(kind), changes);
         }
     }

@@ -97,6 +97,6 @@ final class ContentKinds {
     }
 
     private static boolean isParameter(Name name) {
-        return name == Names.PARAMETER || name == Names.DEFAULT_PARAMETER;
+        return name == NameTable.PARAMETER || name == NameTable.DEFAULT_PARAMETER;
     }
 }

@@ -41,16 +41,16 @@ final class MacroCollector {
         Open macro = macros.peek();
         if (name.role() == Role.MACRO) {
             macros.push(open(token, name));
-        } else if (macro != null && macro.depth == depth - 1 && name == Names.PARAMETER) {
-            macro.begin(tokens.attribute(token, Names.MACRO_NAME));
-        } else if (macro != null && macro.depth == depth - 2 && name == Names.USER) {
-            macro.user(tokens.attribute(token, Names.USER_KEY));
+        } else if (macro != null && macro.depth == depth - 1 && name == NameTable.PARAMETER) {
+            macro.begin(tokens.attribute(token, NameTable.MACRO_NAME));
+        } else if (macro != null && macro.depth == depth - 2 && name == NameTable.USER) {
+            macro.user(tokens.attribute(token, NameTable.USER_KEY));
         }
     }
 
     private Open open(int token, Name element) {
-        String name = tokens.attribute(token, Names.MACRO_NAME);
-        boolean ours = element == Names.MACRO && name != null && name.startsWith(PREFIX);
+        String name = tokens.attribute(token, NameTable.MACRO_NAME);
+        boolean ours = element == NameTable.MACRO && name != null && name.startsWith(PREFIX);
         Open macro = new Open(name, ours, !macros.isEmpty(), depth, tokens.offset(token));
         if (ours) {
             found.add(macro);

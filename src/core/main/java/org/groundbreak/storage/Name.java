@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The name of an element or an attribute, with its prefix as written. Of one name there is one object in a document, so
- * names are compared by {@code ==} with those of {@link Names}. Immutable.
+ * names are compared by {@code ==} with those of {@link NameTable}. Immutable.
  */
 final class Name {
 

@@ -33,7 +33,7 @@ final class StorageParser extends WstxInputFactory {
         setProperty(WstxInputProperties.P_CUSTOM_INTERNAL_ENTITIES, XhtmlEntities.VALUES);
         setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
                 (publicId, systemId, base, name) -> refuse(name));
-        Names.usualLocalNames().forEach(this::addSymbol);
+        NameTable.usualLocalNames().forEach(this::addSymbol);
         List.of("storage", "ac", "ri", "at").forEach(this::addSymbol);
     }
 

@@ -29,7 +29,7 @@ final class TokensBuilder {
     int[] attributeTo = new int[SPARE];
     char[] text;
 
-    private final Names allNames = new Names();
+    private final NameTable allNames = new NameTable();
     private Name[] open = new Name[FEW];
     private final int wrapper;
     private int attributeCount;
@@ -87,7 +87,7 @@ final class TokensBuilder {
             open = Arrays.copyOf(open, depth * 2);
         }
         open[depth] = name;
-        if (name != Names.COMMENT_MARKER) {
+        if (name != NameTable.COMMENT_MARKER) {
             int first = attributeCount;
             attributes(reader);
             add(name, first, attributeCount, (int) reader.getLocationInfo().getStartingCharOffset());
@@ -97,7 +97,7 @@ final class TokensBuilder {
     private void end(XMLStreamReader2 reader) throws XMLStreamException {
         namespaces -= reader.getNamespaceCount();
         Name name = open[depth];
-        if (depth > 1 && name != Names.COMMENT_MARKER) {
+        if (depth > 1 && name != NameTable.COMMENT_MARKER) {
             add(name, NONE, NONE, (int) reader.getLocationInfo().getEndingCharOffset());
         }
         depth--;

@@ -80,7 +80,7 @@ final class WhiteSpace {
     }
 
     private boolean isPreservedByStyle(int start) {
-        String style = tokens.attribute(start, Names.STYLE);
+        String style = tokens.attribute(start, NameTable.STYLE);
         return style != null && Style.preservesWhiteSpace(style);
     }
 

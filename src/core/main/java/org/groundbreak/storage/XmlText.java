@@ -75,7 +75,7 @@ final class XmlText {
         int forbidden = XmlChars.firstForbidden(value);
         if (forbidden < value.length()) {
             throw new IllegalArgumentException(
-                    "XML forbids U+%04X, at %d".formatted((int) value.charAt(forbidden), forbidden));
+                    "XML forbids U+" + Integer.toHexString(value.charAt(forbidden)) + ", at " + forbidden);
         }
         return value;
     }

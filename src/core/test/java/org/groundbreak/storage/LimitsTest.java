@@ -55,9 +55,9 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<%s/>", "<p %s=''/>", "<?%s?>", "<p:%s xmlns:p='u'/>", "<%s:a xmlns:%1$s='u'/>"})
     void givenTooManyNamesThenTheBodyIsTooLarge(String piece) throws Exception {
-        StorageDocument.parse(names(piece, Names.MAX_UNUSUAL / 3));
+        StorageDocument.parse(names(piece, NameTable.MAX_UNUSUAL / 3));
 
-        assertEquals(StorageError.TOO_LARGE, error(names(piece, Names.MAX_UNUSUAL + 1)));
+        assertEquals(StorageError.TOO_LARGE, error(names(piece, NameTable.MAX_UNUSUAL + 1)));
         assertEquals(StorageError.TOO_LARGE, error(names(piece, 2_000)));
     }
 

@@ -48,7 +48,7 @@ final class WorstBodies {
         bodies.put("attributes", length -> repeat("<p" + attributes(WorstBodies::name) + "/>", length));
         bodies.put("attributes of one hash", length -> repeat("<p" + attributes(WorstBodies::sameHash) + "/>", length));
         bodies.put("names of one hash", length -> repeat(sameHashElements(), length));
-        bodies.put("long names of one hash", length -> longNames(length, "<%s/>", Names.MAX_UNUSUAL));
+        bodies.put("long names of one hash", length -> longNames(length, "<%s/>", NameTable.MAX_UNUSUAL));
         bodies.put(
                 "long attributes of one hash",
                 length -> "<p" + longNames(length, " %s=''", StorageParser.MAX_ATTRIBUTES) + "/>");
@@ -59,7 +59,7 @@ final class WorstBodies {
         return bodies;
     }
 
-    /** Names of 22 letters, all of the same hash as Java and the parser make it. */
+    /** NameTable of 22 letters, all of the same hash as Java and the parser make it. */
     static String sameHash(int number) {
         StringBuilder name = new StringBuilder();
         for (int bit = 10; bit >= 0; bit--) {
@@ -94,7 +94,7 @@ final class WorstBodies {
 
     private static String sameHashElements() {
         StringBuilder elements = new StringBuilder();
-        IntStream.range(0, Names.MAX_UNUSUAL)
+        IntStream.range(0, NameTable.MAX_UNUSUAL)
                 .forEach(i -> elements.append('<').append(sameHash(i)).append("/>"));
         return elements.toString();
     }

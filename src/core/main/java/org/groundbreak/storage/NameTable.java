@@ -8,7 +8,7 @@ import java.util.Map;
  * The names of one document. Those that every body uses are made once and shared; of others a document may have
  * {@link #MAX_UNUSUAL}, since a parser's table of names gets slow when there are many of equal hash (rule F3).
  */
-final class Names {
+final class NameTable {
 
     static final int MAX_UNUSUAL = 1_000;
 
