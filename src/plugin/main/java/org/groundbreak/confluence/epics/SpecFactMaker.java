@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.SpecFact;
-import org.groundbreak.facts.Verdicts;
+import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.link.Outbox;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
@@ -58,6 +58,6 @@ public final class SpecFactMaker {
                 state.status().name(),
                 new ApprovalTimes(state.approval().map(Approval::at), counted.map(CountedApproval::at)),
                 outdated,
-                new Verdicts(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
+                new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
     }
 }

@@ -64,7 +64,7 @@ public final class Answers {
     private Response problem(int status, String code, String message, Throwable cause) {
         String id = random.mark();
         LOG.error("Answered {} under {}", code, id, cause);
-        return respond(status, new ProblemBody(code, message, id));
+        return respond(status, new ProblemBody(code, message, id, null));
     }
 
     private Response respond(int status, Object body) {

@@ -1,6 +1,7 @@
 package org.groundbreak.host.rest;
 
 import java.io.Serializable;
+import java.net.URI;
 
 /** A request that is answered with an error people can act on. Which status means what stands here and nowhere else. */
 public class Problem extends RuntimeException {
@@ -10,6 +11,7 @@ public class Problem extends RuntimeException {
     private final int status;
     private final String code;
     private final Serializable[] arguments;
+    private String link;
 
     /**
      * For a problem with a body of its own; all others are made by name.
@@ -55,9 +57,29 @@ public class Problem extends RuntimeException {
         return new Problem(409, code, arguments);
     }
 
+    /** 413: more than anybody needs to send. */
+    public static Problem tooLarge(String code, Serializable... arguments) {
+        return new Problem(413, code, arguments);
+    }
+
+    /** 415: not of the one kind that is read. */
+    public static Problem unsupported(String code) {
+        return new Problem(415, code);
+    }
+
     /** 502: the other product is down, or says something odd. */
     public static Problem badGateway(String code, Serializable... arguments) {
         return new Problem(502, code, arguments);
+    }
+
+    /**
+     * The same with an address that its message speaks of; shown as a link behind the message.
+     *
+     * @param address of ours or of a host, never one that somebody has typed
+     */
+    public Problem linkingTo(URI address) {
+        link = address.toString();
+        return this;
     }
 
     int status() {
@@ -75,6 +97,6 @@ public class Problem extends RuntimeException {
 
     /** What the answer holds. A problem that has more to tell than a sentence answers with a record of its own. */
     protected Object body(String message, String id) {
-        return new ProblemBody(code, message, id);
+        return new ProblemBody(code, message, id, link);
     }
 }
