@@ -22,12 +22,20 @@ public final class SeedTable {
      * @return whether it belongs to that page, now or since before
      */
     public boolean useUp(String seed, long contentId) {
-        long owner = rows.findOrInsert(
-                () -> ownerOf(seed), Map.of("SEED", seed, "CONTENT_ID", contentId), SeedRow::getContentId);
-        return owner == contentId;
+        return ownerOf(seed, contentId) == contentId;
     }
 
-    private Optional<Long> ownerOf(String seed) {
+    /**
+     * Uses a seed up as {@link #useUp} does.
+     *
+     * @return the page it belongs to: the given one when nobody had used it before
+     */
+    public long ownerOf(String seed, long contentId) {
+        return rows.findOrInsert(
+                () -> knownOwner(seed), Map.of("SEED", seed, "CONTENT_ID", contentId), SeedRow::getContentId);
+    }
+
+    private Optional<Long> knownOwner(String seed) {
         return Stream.of(ao.find(SeedRow.class, "SEED = ?", seed))
                 .map(SeedRow::getContentId)
                 .findFirst();
