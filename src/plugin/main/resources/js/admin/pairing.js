@@ -46,7 +46,7 @@
         var self = this;
         return element('div', {'class': 'groundbreak-actions'}, [button(text.pair, true, function () {
             self.sure(function () {
-                self.send('/pairing/start', {}, function () {
+                self.send('/jira-pairing/start', {}, function () {
                     self.succeed(text.done);
                 });
             });
@@ -68,7 +68,7 @@
             event.preventDefault();
             self.typed = field.value;
             self.sure(function () {
-                self.send('/pairing', {key: self.typed}, function () {
+                self.send('/confluence-pairing', {key: self.typed}, function () {
                     self.succeed(text.taken);
                 });
             });
@@ -135,7 +135,7 @@
             return;
         }
         var show = button(text.show, false, function () {
-            self.send('/pairing/key', {}, self.show.bind(self));
+            self.send('/jira-pairing/key', {}, self.show.bind(self));
         });
         this.say(said.concat(element('p', {}, [text.way])), [show]);
         show.focus();

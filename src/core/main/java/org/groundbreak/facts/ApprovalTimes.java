@@ -17,7 +17,7 @@ public record ApprovalTimes(Optional<Instant> standing, Optional<Instant> counte
 
     /** @throws IllegalArgumentException when one of them is before 1970 */
     public ApprovalTimes {
-        standing.ifPresent(FactCheck::instant);
-        counted.ifPresent(FactCheck::instant);
+        standing.ifPresent(FactRules::instant);
+        counted.ifPresent(FactRules::instant);
     }
 }

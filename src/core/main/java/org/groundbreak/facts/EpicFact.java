@@ -26,7 +26,7 @@ public record EpicFact(Optional<Start> start, boolean closed) implements Fact {
     }
 
     private static void check(Start start) {
-        FactCheck.instant(start.at());
+        FactRules.instant(start.at());
         if (start.issueId() < 1
                 || start.changeId().orElse(1) < 1
                 || !STATUS_ID.matcher(start.statusId()).matches()) {

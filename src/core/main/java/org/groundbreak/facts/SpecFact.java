@@ -16,7 +16,7 @@ import org.groundbreak.specs.SpecStatus;
  * @param verdicts of this round
  */
 public record SpecFact(
-        Optional<Instant> linkedAt, String statusName, ApprovalTimes approved, boolean changed, RoundProgress verdicts)
+        Optional<Instant> linkedAt, String statusName, ApprovalTimes approved, boolean changed, VerdictCount verdicts)
         implements Fact {
 
     private static final Pattern STATUS = Pattern.compile("[A-Z_]{1,40}");
@@ -26,7 +26,7 @@ public record SpecFact(
         if (!STATUS.matcher(statusName).matches()) {
             throw new IllegalArgumentException("Not a status: " + statusName);
         }
-        linkedAt.ifPresent(FactCheck::instant);
+        linkedAt.ifPresent(FactRules::instant);
     }
 
     /** Whether the two are linked. */

@@ -88,7 +88,8 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "link",
                 LinkFeature.class,
-                () -> new LinkFeature(parts, store, jira, FactCodec.EPICS, this::heard, access::readOnly));
+                () -> new LinkFeature(
+                        parts, store, jira, FactCodec.EPICS, FactCodec.SPECS, this::heard, access::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,

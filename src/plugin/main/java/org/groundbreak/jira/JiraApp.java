@@ -77,7 +77,7 @@ public class JiraApp extends PluginApp {
         features.add(
                 "link",
                 LinkFeature.class,
-                () -> new LinkFeature(parts, store, confluence, FactCodec.SPECS, this::heard, NEVER));
+                () -> new LinkFeature(parts, store, confluence, FactCodec.SPECS, FactCodec.EPICS, this::heard, NEVER));
         features.add(
                 "link.pairing",
                 PairingFeature.class,

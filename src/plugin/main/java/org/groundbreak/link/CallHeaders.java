@@ -20,6 +20,7 @@ public record CallHeaders(String keyId, long time, String nonce, String signatur
     static final String SIGNATURE = "X-Groundbreak-Signature";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern HMAC = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern MILLIS = Pattern.compile("[0-9]{1,15}");
 
     /**
@@ -33,7 +34,7 @@ public record CallHeaders(String keyId, long time, String nonce, String signatur
         String time = header.apply(TIME);
         String nonce = header.apply(NONCE);
         String signature = header.apply(SIGNATURE);
-        boolean wellFormed = is(ID, keyId) && is(MILLIS, time) && is(ID, nonce) && signature != null;
+        boolean wellFormed = is(ID, keyId) && is(MILLIS, time) && is(ID, nonce) && is(HMAC, signature);
         return wellFormed
                 ? Optional.of(new CallHeaders(keyId, Long.parseLong(time), nonce, signature))
                 : Optional.empty();

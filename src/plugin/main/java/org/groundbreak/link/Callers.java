@@ -28,16 +28,23 @@ public final class Callers {
     }
 
     /**
-     * The pairing whose key the call is signed with; empty when it is to be refused. Writes nothing.
+     * The pairing whose key a call names, when it comes at a time at which it would be taken. That is no proof of anything,
+     * and enough to read its body. Writes nothing.
+     */
+    public Optional<Pairing> claimed(CallHeaders headers) {
+        return pairings.current()
+                .filter(pairing -> pairing.keyId().equals(headers.keyId()))
+                .filter(pairing -> ahead(headers, clock.instant()).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    /**
+     * Whether the call is signed with the key of that pairing.
      *
      * @param path behind the product's base URL, with the query
      */
-    public Optional<Pairing> signer(String method, String path, CallHeaders headers, String body) {
+    public static boolean isSigned(Pairing pairing, String method, String path, CallHeaders headers, String body) {
         SignedCall call = new SignedCall(method, path, headers.time(), headers.nonce(), body);
-        return pairings.current()
-                .filter(pairing -> pairing.keyId().equals(headers.keyId()))
-                .filter(pairing -> ahead(headers, clock.instant()).abs().compareTo(TOLERANCE) <= 0)
-                .filter(pairing -> Signature.matches(headers.signature(), pairing.secret(), call));
+        return Signature.matches(headers.signature(), pairing.secret(), call);
     }
 
     /** Whether a signed call has never been seen before. Uses its nonce up and notes that it went through. */

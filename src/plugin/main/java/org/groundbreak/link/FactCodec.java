@@ -16,17 +16,24 @@ public final class FactCodec<F extends Fact> {
 
     /** What Confluence tells. */
     public static final FactCodec<SpecFact> SPECS =
-            new FactCodec<>(new Form<>(SpecFactBody.class, SpecFactBody::of, SpecFactBody::fact));
+            new FactCodec<>("/spec-facts", new Form<>(SpecFactBody.class, SpecFactBody::of, SpecFactBody::fact));
 
     /** What Jira tells. */
     public static final FactCodec<EpicFact> EPICS =
-            new FactCodec<>(new Form<>(EpicFactBody.class, EpicFactBody::of, EpicFactBody::fact));
+            new FactCodec<>("/epic-facts", new Form<>(EpicFactBody.class, EpicFactBody::of, EpicFactBody::fact));
 
+    private final String path;
     private final Form<F, ?> form;
     private final LinkJson json = new LinkJson();
 
-    private FactCodec(Form<F, ?> form) {
+    private FactCodec(String path, Form<F, ?> form) {
+        this.path = path;
         this.form = form;
+    }
+
+    /** Where such facts are told, behind our REST API; each kind has a path of its own. */
+    public String path() {
+        return path;
     }
 
     /** The text of a fact, 450 characters at most. */
@@ -36,7 +43,7 @@ public final class FactCodec<F extends Fact> {
 
     /** The fact of a text; empty when it cannot be one of ours. */
     public Optional<F> read(String text) {
-        return json.read(text, JsonNode.class).flatMap(this::read);
+        return json.tree(text).flatMap(this::read);
     }
 
     /** The fact of a part of a text; empty when it cannot be one of ours. */
@@ -48,7 +55,7 @@ public final class FactCodec<F extends Fact> {
 
         Optional<F> read(LinkJson json, JsonNode part) {
             try {
-                return json.read(part, body).map(read);
+                return json.part(part, body).map(read);
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }

@@ -1,7 +1,7 @@
 package org.groundbreak.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.groundbreak.host.rest.Limits;
+import org.groundbreak.facts.LinkKey;
 
 /**
  * A fact on its way. Unknown fields are ignored.
@@ -12,13 +12,16 @@ import org.groundbreak.host.rest.Limits;
  * @param version raised whenever the state is another one; at least 1
  * @param state of the spec where Confluence tells, of the epic where Jira does
  */
-public record FactMessage(int protocol, long contentId, long issueId, long version, JsonNode state) {
+public record FactMessage(int protocol, long contentId, long issueId, long version, JsonNode state)
+        implements PeerBody {
 
     /** The form we write, and the only one there has been so far. */
     public static final int PROTOCOL = 1;
 
-    /** Whether it can be what a product of ours says, its state aside. */
+    /** Its state aside, which only its receiver can read, and of a later form all of it. */
+    @Override
     public boolean plausible() {
-        return Limits.isId(contentId) && Limits.isId(issueId) && version > 0 && state != null && state.isObject();
+        return protocol > PROTOCOL
+                || LinkKey.isId(contentId) && LinkKey.isId(issueId) && version > 0 && state != null && state.isObject();
     }
 }

@@ -6,6 +6,7 @@ import org.groundbreak.facts.Fact;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.IncomingFactTable;
+import org.groundbreak.store.IncomingFactTable.Held;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.StoredFact;
 
@@ -30,7 +31,8 @@ public final class FactReceiver {
     }
 
     /**
-     * Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6).
+     * Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6). The receipt says what
+     * is here then, so that a product whose tables are older than ours learns of it.
      *
      * @throws Problem 400 {@code bad-json} when it cannot be a fact; 409 {@code protocol-unknown} when it is of a form
      *     that this version does not know
@@ -40,15 +42,14 @@ public final class FactReceiver {
         if (message.protocol() != FactMessage.PROTOCOL) {
             throw Problem.conflict("protocol-unknown");
         }
-        if (!message.plausible()) {
-            throw Problem.badRequest("bad-json");
-        }
         String state = state(codec, message).orElseThrow(() -> Problem.badRequest("bad-json"));
         LinkKey link = new LinkKey(caller.applicationId(), message.contentId(), message.issueId());
-        if (facts.take(new StoredFact(link, message.version(), state))) {
+        Held held = facts.take(new StoredFact(link, message.version(), state, caller.keyId()));
+        if (held.news()) {
             listener.taken(link);
         }
-        return new FactReceipt(clock.millis());
+        return new FactReceipt(
+                clock.millis(), held.fact().version(), held.fact().state().equals(state));
     }
 
     /** As we write it, without what only a later version knows. */

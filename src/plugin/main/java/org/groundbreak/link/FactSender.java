@@ -28,27 +28,26 @@ public final class FactSender {
     private final OutgoingFactTable facts;
     private final PairingTable pairings;
     private final SignedRequests requests;
+    private final String path;
     private final LinkJson json = new LinkJson();
     private final Clock clock;
 
-    public FactSender(OutgoingFactTable facts, PairingTable pairings, Clock clock) {
+    /** @param path where the other product takes what we tell, behind our REST API */
+    public FactSender(OutgoingFactTable facts, PairingTable pairings, String path, Clock clock) {
         this.facts = facts;
         this.pairings = pairings;
         this.requests = new SignedRequests(clock);
+        this.path = path;
         this.clock = clock;
     }
 
     /**
-     * Sends what waits, after a new pairing everything. Stops where the other product does not answer at all, or takes
-     * nothing from us: another key, or read-only mode.
+     * Sends what the other product does not have under this pairing, so after a new one everything. Stops where it does not
+     * answer at all, or takes nothing from us: another key, or read-only mode.
      */
     public void sendWaiting() {
         pairings.current().ifPresent(pairing -> {
-            if (pairing.resend()) {
-                facts.sendAgain(pairing.applicationId());
-                pairings.resent(pairing.keyId());
-            }
-            while (sendBatch(pairing, facts.waiting(pairing.applicationId(), BATCH))) {
+            while (sendBatch(pairing, facts.waiting(pairing.applicationId(), pairing.keyId(), BATCH))) {
                 LOG.debug("More may wait");
             }
         });
@@ -74,11 +73,30 @@ public final class FactSender {
         IN_VAIN
     }
 
+    /** Where the other product has another state of a later version, ours goes above it and is told once more. */
     private Sent send(Pairing pairing, StoredFact fact) {
-        Optional<JsonNode> state = json.read(fact.state(), JsonNode.class);
+        Reply first = tell(pairing, fact);
+        if (first.sent() != Sent.KEPT || first.above() == 0) {
+            return first.sent();
+        }
+        LOG.info("The other product has version {} of another state: {}", first.above(), fact);
+        return facts.raise(fact, first.above())
+                .map(raised -> tell(pairing, raised).sent())
+                .orElse(Sent.KEPT);
+    }
+
+    /**
+     * What became of telling a fact.
+     *
+     * @param above the version that the other product has of another state; 0 for none
+     */
+    private record Reply(Sent sent, long above) {}
+
+    private Reply tell(Pairing pairing, StoredFact fact) {
+        Optional<JsonNode> state = json.tree(fact.state());
         if (state.isEmpty()) {
             LOG.error("Kept, since it cannot be read: {}", fact);
-            return Sent.KEPT;
+            return new Reply(Sent.KEPT, 0);
         }
         FactMessage message = new FactMessage(
                 FactMessage.PROTOCOL,
@@ -87,24 +105,27 @@ public final class FactSender {
                 fact.version(),
                 state.orElseThrow());
         Instant sent = clock.instant();
-        PeerAnswer answer = requests.put(pairing, SignedRequests.FACTS, json.write(message));
+        PeerAnswer answer = requests.put(pairing, path, json.write(message));
         if (!(answer instanceof PeerAnswer.Answered answered)) {
-            return Sent.IN_VAIN;
+            return new Reply(Sent.IN_VAIN, 0);
         }
         Optional<FactReceipt> receipt =
                 answered.status() == OK ? json.read(answered.body(), FactReceipt.class) : Optional.empty();
-        if (receipt.filter(taken -> taken.now() > 0).isEmpty()) {
+        if (receipt.isEmpty()) {
             LOG.info("Kept, since it was answered with {}: {}", answered.status(), fact);
-            return TAKES_NOTHING.contains(answered.status()) ? Sent.IN_VAIN : Sent.KEPT;
+            return new Reply(TAKES_NOTHING.contains(answered.status()) ? Sent.IN_VAIN : Sent.KEPT, 0);
         }
-        delivered(pairing, fact, sent, Instant.ofEpochMilli(receipt.get().now()));
-        return Sent.TAKEN;
+        return answered(pairing, fact, sent, receipt.get());
     }
 
-    private void delivered(Pairing pairing, StoredFact fact, Instant sent, Instant theirs) {
+    private Reply answered(Pairing pairing, StoredFact fact, Instant sent, FactReceipt receipt) {
         Instant back = clock.instant();
         Instant halfWay = sent.plus(Duration.between(sent, back).dividedBy(2));
-        facts.delivered(fact);
-        pairings.succeeded(pairing.keyId(), back, Duration.between(halfWay, theirs));
+        pairings.succeeded(pairing.keyId(), back, Duration.between(halfWay, Instant.ofEpochMilli(receipt.now())));
+        if (receipt.agreed()) {
+            facts.taken(fact, pairing.keyId());
+            return new Reply(Sent.TAKEN, 0);
+        }
+        return new Reply(Sent.KEPT, receipt.version());
     }
 }

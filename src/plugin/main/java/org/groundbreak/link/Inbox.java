@@ -69,12 +69,15 @@ public final class Inbox {
         return facts.issueIdsAfter(issueId, limit);
     }
 
-    /** The one place that says whom we believe and what counts as linked. */
+    /**
+     * The one place that says whom we believe and what counts as linked: what was told under an earlier pairing is not
+     * believed until it is told again, since its teller may have lost it (rule L6).
+     */
     private static List<Told<SpecFact>> linked(List<StoredFact> told, Supplier<Optional<Pairing>> pairing) {
-        Optional<String> peer =
-                told.isEmpty() ? Optional.empty() : pairing.get().map(Pairing::applicationId);
+        Optional<String> keyId =
+                told.isEmpty() ? Optional.empty() : pairing.get().map(Pairing::keyId);
         return told.stream()
-                .filter(fact -> peer.filter(fact.link().peer()::equals).isPresent())
+                .filter(fact -> keyId.filter(fact.keyId()::equals).isPresent())
                 .flatMap(
                         fact -> FactCodec.SPECS
                                 .read(fact.state())

@@ -21,7 +21,8 @@ public final class LinkFeature implements Feature {
     private final Outbox outbox;
 
     /**
-     * @param told what the other product tells of
+     * @param told what the other product tells
+     * @param tells what this one tells
      * @param heard hears of every fact that was taken over; what waits for the other product is sent then, too
      * @param readOnly whether nothing may be written now
      */
@@ -30,19 +31,22 @@ public final class LinkFeature implements Feature {
             Store store,
             Peer peer,
             FactCodec<?> told,
+            FactCodec<?> tells,
             FactListener heard,
             BooleanSupplier readOnly) {
         this.parts = parts;
         this.peer = peer;
         this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
-        this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), parts.clock()));
+        this.delivery =
+                new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), parts.clock()));
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
-        this.outbox = new Outbox(store.outgoingFacts(), this::sendSoon);
+        this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);
         FactListener listener = link -> {
             heard.taken(link);
             sendSoon();
         };
         this.facts = new SignedFacts(
+                told.path(),
                 callers,
                 new FactReceiver(store.incomingFacts(), told, listener, parts.clock()),
                 parts.answers(),

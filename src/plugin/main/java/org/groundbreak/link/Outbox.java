@@ -1,5 +1,7 @@
 package org.groundbreak.link;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundbreak.facts.EpicFact;
@@ -7,16 +9,21 @@ import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.store.OutgoingFactTable;
+import org.groundbreak.store.Pairing;
+import org.groundbreak.store.PairingTable;
+import org.groundbreak.store.StoredFact;
 
 /** What we have to tell the other product, kept until it has it (rule L5). Writes only where an append is allowed. */
 public final class Outbox {
 
     private final OutgoingFactTable facts;
+    private final PairingTable pairings;
     private final Runnable sendLater;
 
     /** @param sendLater has what waits sent, not on this thread */
-    public Outbox(OutgoingFactTable facts, Runnable sendLater) {
+    public Outbox(OutgoingFactTable facts, PairingTable pairings, Runnable sendLater) {
         this.facts = facts;
+        this.pairings = pairings;
         this.sendLater = sendLater;
     }
 
@@ -36,9 +43,28 @@ public final class Outbox {
 
     /** Every epic that something is kept about for a page, unlinked ones too: one SELECT. */
     public Set<EpicRef> epicsOf(long contentId) {
-        return facts.of(contentId).stream()
-                .map(fact -> new EpicRef(fact.link().peer(), fact.link().issueId()))
-                .collect(Collectors.toSet());
+        return facts.of(contentId).stream().map(Outbox::epic).collect(Collectors.toSet());
+    }
+
+    /**
+     * Those of a page's epics whose Jira has not taken what we have to tell of the page, or has not been told yet: it does
+     * not show the link, or shows an older state. Two SELECTs, however many epics there are. All of them while nobody has
+     * paired the two.
+     */
+    public Set<EpicRef> waiting(long contentId, Collection<EpicRef> linked) {
+        if (linked.isEmpty()) {
+            return Set.of();
+        }
+        Set<EpicRef> waiting = new HashSet<>(linked);
+        pairings.current().map(Pairing::keyId).ifPresent(keyId -> facts.of(contentId).stream()
+                .filter(fact -> fact.keyId().equals(keyId))
+                .map(Outbox::epic)
+                .forEach(waiting::remove));
+        return waiting;
+    }
+
+    private static EpicRef epic(StoredFact fact) {
+        return new EpicRef(fact.link().peer(), fact.link().issueId());
     }
 
     /** Has what waits sent, not on this thread. Never throws. */

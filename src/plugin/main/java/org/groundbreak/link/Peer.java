@@ -15,12 +15,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The other product, asked as whoever is signed in on this thread, with that person's own rights. Never asked while a page
- * or a panel is rendered. Gives up after two seconds.
+ * or a panel is rendered.
  */
 public final class Peer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Peer.class);
-    private static final int PATIENCE_MILLIS = 2_000;
     private static final int UNAUTHORIZED = 401;
     private static final String API = "/rest/groundbreak/1.0";
 
@@ -56,28 +55,29 @@ public final class Peer {
     }
 
     /** Asks our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
-    public PeerAnswer get(String path) {
-        return call(Request.MethodType.GET, path, null);
+    public PeerAnswer get(Patience patience, String path) {
+        return call(Request.MethodType.GET, patience, path, null);
     }
 
     /** Posts JSON to our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
-    public PeerAnswer post(String path, String json) {
-        return call(Request.MethodType.POST, path, json);
+    public PeerAnswer post(Patience patience, String path, String json) {
+        return call(Request.MethodType.POST, patience, path, json);
     }
 
-    private PeerAnswer call(Request.MethodType method, String path, String json) {
-        return link().map(link -> call(link, method, path, json)).orElseGet(PeerAnswer.NotLinked::new);
+    private PeerAnswer call(Request.MethodType method, Patience patience, String path, String json) {
+        return link().map(link -> call(link, method, patience, path, json)).orElseGet(PeerAnswer.NotLinked::new);
     }
 
-    private static PeerAnswer call(ApplicationLink link, Request.MethodType method, String path, String json) {
+    private static PeerAnswer call(
+            ApplicationLink link, Request.MethodType method, Patience patience, String path, String json) {
         ApplicationLinkRequestFactory requests = link.createAuthenticatedRequestFactory();
         if (requests == null) {
             return new PeerAnswer.NotLinked();
         }
         try {
             ApplicationLinkRequest request = requests.createRequest(method, API + path);
-            request.setConnectionTimeout(PATIENCE_MILLIS);
-            request.setSoTimeout(PATIENCE_MILLIS);
+            request.setConnectionTimeout(patience.millis());
+            request.setSoTimeout(patience.millis());
             request.setHeader("Accept", "application/json");
             if (json != null) {
                 request.setRequestBody(json, "application/json");

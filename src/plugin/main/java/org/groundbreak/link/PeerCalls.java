@@ -1,5 +1,8 @@
 package org.groundbreak.link;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 
 /**
@@ -42,29 +45,44 @@ public final class PeerCalls {
      * @throws Problem 409 no link, or not authorised; 502 down
      */
     public PeerAnswer.Answered get(String path) {
-        return answered(peer.get(path));
+        return answered(peer.get(Patience.READER, path));
     }
 
     /**
-     * Whatever it answers to this JSON.
+     * Whatever it answers to this JSON, which an administrator has it sent.
      *
      * @param path behind {@code /rest/groundbreak/1.0}
      * @throws Problem 409 no link, or not authorised; 502 down
      */
     public PeerAnswer.Answered post(String path, String body) {
-        return answered(peer.post(path, body));
+        return answered(peer.post(Patience.ADMINISTRATOR, path, body));
     }
 
     /**
      * What a 200 holds.
      *
-     * @throws Problem 502 for everything else
+     * @throws Problem 502 for everything else, and for what is not plausible
      */
-    public <T> T read(PeerAnswer.Answered answer, Class<T> type) {
-        if (answer.status() != OK) {
-            throw odd();
-        }
-        return json.read(answer.body(), type).orElseThrow(this::odd);
+    public <T extends PeerBody> T read(PeerAnswer.Answered answer, Class<T> type) {
+        return whole(answer, json.read(answer.body(), type));
+    }
+
+    /**
+     * The list that a 200 holds.
+     *
+     * @throws Problem 502 for everything else, and when one of them is not plausible
+     */
+    public <T extends PeerBody> List<T> readList(PeerAnswer.Answered answer, Class<T> type) {
+        return whole(answer, json.readList(answer.body(), type));
+    }
+
+    private <T> T whole(PeerAnswer.Answered answer, Optional<T> body) {
+        return body.filter(read -> answer.status() == OK).orElseThrow(this::odd);
+    }
+
+    /** The code of the problem that it answers with; empty text when the answer is none of our REST API. */
+    public String problemCode(PeerAnswer.Answered answer) {
+        return json.problemCode(answer.body());
     }
 
     /** It answered, but not what was to be expected: 502. */
@@ -81,10 +99,16 @@ public final class PeerCalls {
             return answered;
         }
         if (answer instanceof PeerAnswer.NotAuthorised notAuthorised) {
-            throw notAuthorised.authorise() == null
-                    ? Problem.conflict(peer.name() + "-not-for-people")
-                    : Problem.conflict(peer.name() + "-not-authorised").linkingTo(notAuthorised.authorise());
+            throw isForPeople(notAuthorised.authorise())
+                    ? Problem.conflict(peer.name() + "-not-authorised").linkingTo(notAuthorised.authorise())
+                    : Problem.conflict(peer.name() + "-not-for-people");
         }
         throw answer instanceof PeerAnswer.NotLinked ? notLinked() : Problem.badGateway(peer.name() + "-down");
+    }
+
+    /** The browser is sent there, so it must be a page. */
+    private static boolean isForPeople(URI authorise) {
+        return authorise != null
+                && ("https".equalsIgnoreCase(authorise.getScheme()) || "http".equalsIgnoreCase(authorise.getScheme()));
     }
 }

@@ -3,18 +3,25 @@ package org.groundbreak.link;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.groundbreak.host.rest.Answers;
+import org.groundbreak.host.rest.BoundedBody;
+import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.Pairing;
 
 /** The REST method, the same in both products, by which one takes what the other tells. No user is asked for. */
 public final class SignedFacts {
 
-    private static final String PATH = SignedRequests.API + SignedRequests.FACTS;
+    private static final Pattern JSON =
+            Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,9}");
     private static final int UNAUTHORIZED = 401;
 
+    private final String path;
     private final Callers callers;
     private final FactReceiver facts;
     private final Answers answers;
@@ -22,11 +29,18 @@ public final class SignedFacts {
     private final Runnable sendLater;
 
     /**
+     * @param path of this method behind our REST API
      * @param readOnly whether nothing may be written now; what is told then is told again later
      * @param sendLater has what waits for the other product sent, not on this thread
      */
     public SignedFacts(
-            Callers callers, FactReceiver facts, Answers answers, BooleanSupplier readOnly, Runnable sendLater) {
+            String path,
+            Callers callers,
+            FactReceiver facts,
+            Answers answers,
+            BooleanSupplier readOnly,
+            Runnable sendLater) {
+        this.path = SignedRequests.API + path;
         this.callers = callers;
         this.facts = facts;
         this.answers = answers;
@@ -35,27 +49,57 @@ public final class SignedFacts {
     }
 
     /**
-     * Takes a fact. The signature is checked before anything else.
+     * Takes a fact. Its headers are looked at first, then so much of the body is read as a fact can be long, then the
+     * signature is checked; nothing else happens before. (Rules L2 and L3.)
      *
      * @param body {@link FactMessage}
      * @return {@link FactReceipt}, also for one that is known or older → 200; no fact → 400; not signed by the product we
      *     are paired with, older than five minutes, or seen before → 401 without a word; read-only mode → 405; of an
-     *     unknown form → 409
+     *     unknown form → 409; too long → 413; not JSON → 415
      */
-    public Response put(HttpHeaders headers, UriInfo uri, String body) {
-        String query = uri.getRequestUri().getRawQuery();
-        String path = query == null ? PATH : PATH + "?" + query;
-        Optional<CallHeaders> signed = CallHeaders.read(headers::getHeaderString);
-        Optional<Pairing> signer = signed.flatMap(call -> callers.signer("PUT", path, call, body));
-        if (signer.isEmpty()) {
+    public Response put(HttpHeaders headers, UriInfo uri, InputStream body) {
+        Optional<CallHeaders> call = CallHeaders.read(headers::getHeaderString);
+        Optional<Pairing> claimed = call.flatMap(callers::claimed);
+        if (claimed.isEmpty()) {
+            return refused();
+        }
+        String text;
+        try {
+            checkAnnounced(headers);
+            text = BoundedBody.text(body);
+        } catch (Problem e) {
+            return problem(e);
+        }
+        if (!Callers.isSigned(claimed.get(), "PUT", path(uri), call.get(), text)) {
             return refused();
         }
         if (readOnly.getAsBoolean()) {
-            return answers.of(() -> {
-                throw Problem.readOnly();
-            });
+            return problem(Problem.readOnly());
         }
-        return callers.isFirst(signer.get(), signed.get()) ? answers.of(() -> take(signer.get(), body)) : refused();
+        return callers.isFirst(claimed.get(), call.get()) ? answers.of(() -> take(claimed.get(), text)) : refused();
+    }
+
+    /** What the headers say of the body, before a byte of it is read. */
+    private static void checkAnnounced(HttpHeaders headers) {
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !JSON.matcher(type).matches()) {
+            throw Problem.unsupported("not-json");
+        }
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && !(LENGTH.matcher(length).matches() && Integer.parseInt(length) <= Limits.BODY)) {
+            throw Problem.tooLarge("too-large", Integer.toString(Limits.BODY));
+        }
+    }
+
+    private String path(UriInfo uri) {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private Response problem(Problem problem) {
+        return answers.of(() -> {
+            throw problem;
+        });
     }
 
     private FactReceipt take(Pairing signer, String body) {

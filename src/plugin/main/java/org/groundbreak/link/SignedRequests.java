@@ -18,9 +18,6 @@ final class SignedRequests {
     /** Where our REST API begins, behind the base URL. */
     static final String API = "/rest/groundbreak/1.0";
 
-    /** Where facts go, behind the API. */
-    static final String FACTS = "/facts";
-
     private static final Logger LOG = LoggerFactory.getLogger(SignedRequests.class);
     private static final int PATIENCE_MILLIS = 5_000;
     private static final ReturningResponseHandler<Response, PeerAnswer> READ =

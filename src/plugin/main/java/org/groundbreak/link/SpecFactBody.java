@@ -3,8 +3,8 @@ package org.groundbreak.link;
 import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.facts.ApprovalTimes;
-import org.groundbreak.facts.RoundProgress;
 import org.groundbreak.facts.SpecFact;
+import org.groundbreak.facts.VerdictCount;
 
 /**
  * A {@link SpecFact} as JSON; instants in milliseconds since 1970.
@@ -50,7 +50,7 @@ record SpecFactBody(
                 status,
                 new ApprovalTimes(instant(approvedAt), instant(countedAt)),
                 changed,
-                new RoundProgress(verdictsGiven, verdictsRequired));
+                new VerdictCount(verdictsGiven, verdictsRequired));
     }
 
     private static Long millis(Optional<Instant> instant) {

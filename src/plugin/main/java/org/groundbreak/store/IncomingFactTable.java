@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -25,16 +26,26 @@ public final class IncomingFactTable {
     }
 
     /**
-     * Takes a fact over; one that is older than what is here, or the same, changes nothing (rule L6).
-     *
-     * @return whether it was news
+     * Takes a fact over. One that is older than what was told under the same pairing, or the same, changes nothing; what
+     * was told under another pairing gives way to it whatever its version (rule L6).
      */
-    public boolean take(StoredFact fact) {
-        return rows.change(
-                () -> find(fact),
-                () -> Optional.of(row(fact)),
-                row -> row.getVersion() < fact.version() ? Optional.of(row(fact)) : Optional.empty());
+    public Held take(StoredFact fact) {
+        AtomicReference<StoredFact> held = new AtomicReference<>(fact);
+        boolean news = rows.change(() -> find(fact), () -> Optional.of(row(fact)), row -> {
+            boolean known = row.getKeyId().equals(fact.keyId()) && row.getVersion() >= fact.version();
+            held.set(known ? StoredFact.of(row) : fact);
+            return known ? Optional.empty() : Optional.of(row(fact));
+        });
+        return new Held(news, held.get());
     }
+
+    /**
+     * What is here after a fact was told.
+     *
+     * @param news whether the fact was taken over
+     * @param fact what is here
+     */
+    public record Held(boolean news, StoredFact fact) {}
 
     /**
      * What we were told of issues, the page with the lowest id first; links taken away since are among it. One SELECT.
@@ -92,8 +103,7 @@ public final class IncomingFactTable {
                 "ISSUE_ID", fact.link().issueId(),
                 "VERSION", fact.version(),
                 "LAST_SEQ", 0L,
-                "DELIVERED", 0L,
-                "PENDING", false,
+                "KEY_ID", fact.keyId(),
                 "STATE", fact.state());
     }
 

@@ -37,7 +37,7 @@ public interface LinkFactRow extends Entity {
     @Indexed
     long getIssueId();
 
-    /** 1, 2, 3 …; raised whenever the state is another one. */
+    /** Raised whenever the state is another one, and above what the other product says it has. */
     @NotNull
     long getVersion();
 
@@ -45,14 +45,13 @@ public interface LinkFactRow extends Entity {
     @NotNull
     long getLastSeq();
 
-    /** The version that the other product has; 0 for none. */
+    /**
+     * Id of the key of the pairing under which both products have this state: the one under which we were told, or the one
+     * under which the other product took it; a dash while it has not.
+     */
     @NotNull
-    long getDelivered();
-
-    /** Whether the other product does not have this version yet. */
-    @NotNull
-    @Indexed
-    boolean isPending();
+    @StringLength(40)
+    String getKeyId();
 
     /** JSON: ids, instants, statuses and counts. */
     @NotNull

@@ -31,11 +31,11 @@ public final class OutgoingFactTable {
     public void update(LinkKey link, long sequence, String state) {
         rows.change(
                 () -> find(link),
-                () -> Optional.of(row(new StoredFact(link, 1, state), sequence, 0)),
+                () -> Optional.of(row(new StoredFact(link, 1, state, StoredFact.NOBODY), sequence)),
                 row -> row.getLastSeq() > sequence || row.getState().equals(state)
                         ? Optional.empty()
                         : Optional.of(
-                                row(new StoredFact(link, row.getVersion() + 1, state), sequence, row.getDelivered())));
+                                row(new StoredFact(link, row.getVersion() + 1, state, StoredFact.NOBODY), sequence)));
     }
 
     /** Everything kept about the links of a page, of epics unlinked since too. */
@@ -43,42 +43,55 @@ public final class OutgoingFactTable {
         return facts(ao.find(LinkFactRow.class, "DIRECTION = ? AND CONTENT_ID = ?", DIRECTION, contentId));
     }
 
-    /** What that product does not have yet, the longest kept first. */
-    public List<StoredFact> waiting(String peer, int limit) {
+    /** What that product does not have under that pairing, the longest kept first. */
+    public List<StoredFact> waiting(String peer, String keyId, int limit) {
         return facts(ao.find(
                 LinkFactRow.class,
                 Query.select()
-                        .where("DIRECTION = ? AND PEER = ? AND PENDING = ?", DIRECTION, peer, true)
+                        .where("DIRECTION = ? AND PEER = ? AND KEY_ID <> ?", DIRECTION, peer, keyId)
                         .order("ID ASC")
                         .limit(limit)));
     }
 
-    /** How much is kept that no product has yet. */
-    public int waiting() {
-        return ao.count(LinkFactRow.class, "DIRECTION = ? AND PENDING = ?", DIRECTION, true);
+    /** How much the product that we are paired with does not have. Without a pairing nobody has anything. */
+    public int waiting(Optional<Pairing> pairing) {
+        return pairing.map(paired -> ao.count(
+                        LinkFactRow.class,
+                        "DIRECTION = ? AND PEER = ? AND KEY_ID <> ?",
+                        DIRECTION,
+                        paired.applicationId(),
+                        paired.keyId()))
+                .orElseGet(() -> ao.count(LinkFactRow.class, "DIRECTION = ?", DIRECTION));
     }
 
-    /** Notes that the other product has this version. A later one keeps waiting. */
-    public void delivered(StoredFact fact) {
+    /** Notes that the other product has this version under that pairing. A later one keeps waiting. */
+    public void taken(StoredFact fact, String keyId) {
         rows.change(
                 () -> find(fact.link()),
                 Optional::empty,
-                row -> row.getVersion() == fact.version() && row.isPending()
-                        ? Optional.of(row(StoredFact.of(row), row.getLastSeq(), row.getVersion()))
+                row -> row.getVersion() == fact.version() && !row.getKeyId().equals(keyId)
+                        ? Optional.of(row(StoredFact.of(row).under(keyId), row.getLastSeq()))
                         : Optional.empty());
     }
 
-    /** Has everything sent again, as after a new pairing with a product that may know nothing. */
-    public void sendAgain(String peer) {
-        for (StoredFact fact : facts(ao.find(LinkFactRow.class, "DIRECTION = ? AND PEER = ?", DIRECTION, peer))) {
-            rows.change(
-                    () -> find(fact.link()),
-                    Optional::empty,
-                    row -> Optional.of(row(StoredFact.of(row), row.getLastSeq(), 0)));
-        }
+    /**
+     * Raises a version above one that the other product has of another state, as after a backup was restored here. It
+     * keeps waiting.
+     *
+     * @return what is to be told now; empty when the state is another one by now, or is above already
+     */
+    public Optional<StoredFact> raise(StoredFact fact, long above) {
+        StoredFact raised = new StoredFact(fact.link(), above + 1, fact.state(), StoredFact.NOBODY);
+        boolean written = rows.change(
+                () -> find(fact.link()),
+                Optional::empty,
+                row -> row.getVersion() == fact.version() && row.getVersion() <= above
+                        ? Optional.of(row(raised, row.getLastSeq()))
+                        : Optional.empty());
+        return written ? Optional.of(raised) : Optional.empty();
     }
 
-    private static Map<String, Object> row(StoredFact fact, long sequence, long delivered) {
+    private static Map<String, Object> row(StoredFact fact, long sequence) {
         return Map.of(
                 "DIRECTION", DIRECTION,
                 "PEER", fact.link().peer(),
@@ -86,8 +99,7 @@ public final class OutgoingFactTable {
                 "ISSUE_ID", fact.link().issueId(),
                 "VERSION", fact.version(),
                 "LAST_SEQ", sequence,
-                "DELIVERED", delivered,
-                "PENDING", delivered < fact.version(),
+                "KEY_ID", fact.keyId(),
                 "STATE", fact.state());
     }
 

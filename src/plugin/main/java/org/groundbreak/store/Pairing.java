@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param secret 256 bits as 64 lower-case hex digits; never shown, never logged
  * @param baseUrl where the other product answers, without a slash at the end
  * @param lastSuccess when a signed call last went through, in either direction, by our clock
- * @param resend whether the other product may know nothing yet, and everything is to be sent again
  * @param clockAhead how far the other clock was ahead of ours then; negative when it was behind
  */
 public record Pairing(
@@ -21,12 +20,11 @@ public record Pairing(
         String secret,
         String baseUrl,
         Optional<Instant> lastSuccess,
-        boolean resend,
         Duration clockAhead) {
 
     /** A pairing that nobody has used yet. */
     public static Pairing fresh(String applicationId, String keyId, String secret, String baseUrl) {
-        return new Pairing(applicationId, keyId, secret, baseUrl, Optional.empty(), true, Duration.ZERO);
+        return new Pairing(applicationId, keyId, secret, baseUrl, Optional.empty(), Duration.ZERO);
     }
 
     /** Leaves the secret out, so that no log has it. */

@@ -36,12 +36,6 @@ public interface PairingRow extends Entity {
 
     void setLastSuccess(long millis);
 
-    /** Whether the other product may know nothing yet, and everything is to be sent again. */
-    @NotNull
-    boolean isResend();
-
-    void setResend(boolean resend);
-
     /** The other clock less ours, in milliseconds, when they last spoke. */
     @NotNull
     long getClockAhead();

@@ -36,7 +36,6 @@ public final class PairingTable {
                             "SECRET", pairing.secret(),
                             "BASE_URL", pairing.baseUrl(),
                             "LAST_SUCCESS", 0L,
-                            "RESEND", true,
                             "CLOCK_AHEAD", 0L));
         });
     }
@@ -53,17 +52,6 @@ public final class PairingTable {
         });
     }
 
-    /** Notes that everything is on its way again. Without effect when the key is no longer ours. */
-    public void resent(String keyId) {
-        ao.executeInTransaction(() -> {
-            for (PairingRow row : ao.find(PairingRow.class, "KEY_ID = ?", keyId)) {
-                row.setResend(false);
-                row.save();
-            }
-            return null;
-        });
-    }
-
     private static Pairing pairing(PairingRow row) {
         return new Pairing(
                 row.getApplicationId(),
@@ -71,7 +59,6 @@ public final class PairingTable {
                 row.getSecret(),
                 row.getBaseUrl(),
                 Optional.of(row.getLastSuccess()).filter(millis -> millis > 0).map(Instant::ofEpochMilli),
-                row.isResend(),
                 Duration.ofMillis(row.getClockAhead()));
     }
 }

@@ -32,10 +32,10 @@ public final class SeedTable {
      */
     public long ownerOf(String seed, long contentId) {
         return rows.findOrInsert(
-                () -> ownerOf(seed), Map.of("SEED", seed, "CONTENT_ID", contentId), SeedRow::getContentId);
+                () -> knownOwner(seed), Map.of("SEED", seed, "CONTENT_ID", contentId), SeedRow::getContentId);
     }
 
-    private Optional<Long> ownerOf(String seed) {
+    private Optional<Long> knownOwner(String seed) {
         return Stream.of(ao.find(SeedRow.class, "SEED = ?", seed))
                 .map(SeedRow::getContentId)
                 .findFirst();

@@ -51,7 +51,9 @@ class RestAccessTest {
                         || method.isAnnotationPresent(XsrfProtectionExcluded.class))
                 .map(method -> verb(method) + " " + path(method))
                 .toList();
-        assertEquals(List.of("PUT /facts", "PUT /facts"), open);
+        assertEquals(
+                List.of("PUT /epic-facts", "PUT /spec-facts"),
+                open.stream().sorted().toList());
     }
 
     @Test
@@ -109,6 +111,25 @@ class RestAccessTest {
         assertEquals(String.join("\n", coded), String.join("\n", described()));
     }
 
+    /**
+     * Should a product read the resources of a package that it was not told of, those of the other product must not stand
+     * where ours are.
+     */
+    @Test
+    void noTwoResourcesOfTheJarShareAPathAndNoTwoMethodsShareOneWithTheirVerb() {
+        List<String> resources = OurClasses.all().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .map(type -> named(type.getAnnotation(Path.class).value()))
+                .toList();
+        List<String> all = methods().stream()
+                .map(method -> verb(method) + " " + path(method))
+                .toList();
+
+        assertFalse(resources.isEmpty());
+        assertEquals(new TreeSet<>(resources).size(), resources.size(), resources.toString());
+        assertEquals(new TreeSet<>(all).size(), all.size(), all.toString());
+    }
+
     private static SortedSet<String> described() {
         String text = Repository.text("docs/openapi.yaml");
         SortedSet<String> described = new TreeSet<>();
@@ -150,6 +171,11 @@ class RestAccessTest {
     private static String path(Method method) {
         Path own = method.getAnnotation(Path.class);
         String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : own.value());
+        return named(path);
+    }
+
+    /** Its parameters by their names alone. */
+    private static String named(String path) {
         return path.replaceAll("\\{(\\w+):[^}]*}[^}]*}", "{$1}").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 }

@@ -64,7 +64,7 @@ public final class SpecFixture implements AutoCloseable {
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
         when(link.inbox()).thenReturn(new Inbox(store.incomingFacts(), store.pairings()));
-        when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), () -> {}));
+        when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), store.pairings(), () -> {}));
         feature = new SpecsFeature(
                 parts,
                 store,

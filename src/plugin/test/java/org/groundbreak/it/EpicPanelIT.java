@@ -26,7 +26,7 @@ class EpicPanelIT {
         confluence = new Confluence(products);
         epic = products.issueId("DEMO-1");
         admin = new AdminBrowser(products.sandbox().host(Product.CONFLUENCE).baseUrl());
-        json(admin.post("/rest/groundbreak/1.0/pairing/start", "{}"));
+        json(admin.post("/rest/groundbreak/1.0/jira-pairing/start", "{}"));
     }
 
     @AfterAll

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rule L7: a key that the application link could not bring is shown once and pasted in Jira. */
 class PairingByHandIT {
 
-    private static final String API = "/rest/groundbreak/1.0/pairing";
+    private static final String API = "/rest/groundbreak/1.0/jira-pairing";
+    private static final String IN_JIRA = "/rest/groundbreak/1.0/confluence-pairing";
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
 
     private static Products products;
@@ -78,7 +79,7 @@ class PairingByHandIT {
             inConfluence.get(API).body(),
             inConfluence.get("/plugins/servlet/groundbreak/health").body(),
             paste(second).body(),
-            inJira.get(API).body(),
+            inJira.get(IN_JIRA).body(),
             inJira.get("/plugins/servlet/groundbreak/health").body()
         }) {
             assertFalse(page.contains(secret), page);
@@ -92,7 +93,7 @@ class PairingByHandIT {
 
         assertEquals("pairing-key", refused(400, answer));
         assertTrue(body(answer).get("message").asText().contains("groundbreak1"), answer.body());
-        assertEquals("bad-json", refused(400, inJira.post(API, "nonsense")));
+        assertEquals("bad-json", refused(400, inJira.post(IN_JIRA, "nonsense")));
     }
 
     @Test
@@ -101,7 +102,7 @@ class PairingByHandIT {
 
         assertEquals(
                 "secure-session",
-                refused(403, products.send(Product.JIRA, "POST", API, "admin", "{\"key\":\"" + key + "\"}")));
+                refused(403, products.send(Product.JIRA, "POST", IN_JIRA, "admin", "{\"key\":\"" + key + "\"}")));
         assertEquals(
                 "secure-session", refused(403, products.send(Product.CONFLUENCE, "POST", API + "/key", "admin", "{}")));
     }
@@ -122,7 +123,7 @@ class PairingByHandIT {
     }
 
     private static HttpResponse<String> paste(String key) {
-        return inJira.post(API, "{\"key\":\"" + key + "\"}");
+        return inJira.post(IN_JIRA, "{\"key\":\"" + key + "\"}");
     }
 
     private static String refused(int status, HttpResponse<String> answer) {
@@ -133,7 +134,7 @@ class PairingByHandIT {
     private static void awaitDelivery() {
         Await.until(
                 () -> json(inConfluence.get(API)).get("waiting").asInt() == 0
-                        && json(inJira.get(API)).get("received").asInt() == 1,
+                        && json(inJira.get(IN_JIRA)).get("received").asInt() == 1,
                 delivered -> delivered);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Rules L4, L5 and L7: an administrator pairs the products, and Jira gets what it does not have. */
 class PairingIT {
 
-    private static final String API = "/rest/groundbreak/1.0/pairing";
+    private static final String API = "/rest/groundbreak/1.0/jira-pairing";
+    private static final String IN_JIRA = "/rest/groundbreak/1.0/confluence-pairing";
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
 
     private static Products products;
@@ -87,6 +88,6 @@ class PairingIT {
     }
 
     private static JsonNode state(Product product) {
-        return json(products.get(product, API, "admin"));
+        return json(products.get(product, product == Product.JIRA ? IN_JIRA : API, "admin"));
     }
 }

@@ -1,12 +1,15 @@
 package org.groundbreak.it;
 
+import static org.groundbreak.it.Confluence.body;
 import static org.groundbreak.it.Confluence.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -23,7 +26,7 @@ class SignedFactsIT {
 
     private static final String KEY = "a".repeat(32);
     private static final String SECRET = "0b".repeat(32);
-    private static final String PATH = "/rest/groundbreak/1.0/facts";
+    private static final String PATH = "/rest/groundbreak/1.0/spec-facts";
 
     private static Products products;
 
@@ -32,7 +35,8 @@ class SignedFactsIT {
         products = Products.with(Products.JAR);
         AdminBrowser admin =
                 new AdminBrowser(products.sandbox().host(Product.JIRA).baseUrl());
-        json(admin.post("/rest/groundbreak/1.0/pairing", "{\"key\":\"groundbreak1." + KEY + "." + SECRET + "\"}"));
+        json(admin.post(
+                "/rest/groundbreak/1.0/confluence-pairing", "{\"key\":\"groundbreak1." + KEY + "." + SECRET + "\"}"));
     }
 
     @AfterAll
@@ -67,6 +71,21 @@ class SignedFactsIT {
     }
 
     @Test
+    void givenABodyLongerThanAnyFactInChunksOrAnnouncedThenItIsNotReadToItsEnd() throws Exception {
+        byte[] body = new byte[400_000];
+        SignedCall call = call(Instant.now(), "");
+
+        assertEquals(
+                413,
+                put(call, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .statusCode());
+        assertEquals(
+                "too-large",
+                body(put(call, BodyPublishers.ofByteArray(body))).get("code").asText());
+        assertEquals(415, put(call, BodyPublishers.ofString("{}"), "text/plain").statusCode());
+    }
+
+    @Test
     void l6GivenWhatIsNoFactOrOfAnUnknownFormThenItIsSaid() throws Exception {
         assertEquals(400, put(call(Instant.now(), "nonsense")).statusCode());
         assertEquals(400, put(call(Instant.now(), "{\"protocol\":1}")).statusCode());
@@ -78,16 +97,31 @@ class SignedFactsIT {
         return put(call, Signature.of(SECRET, call), call.body());
     }
 
+    private static HttpResponse<String> put(SignedCall call, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return put(call, body, "application/json");
+    }
+
+    private static HttpResponse<String> put(SignedCall call, BodyPublisher body, String type)
+            throws IOException, InterruptedException {
+        return send(call, Signature.of(SECRET, call), body, type);
+    }
+
     private static HttpResponse<String> put(SignedCall call, String signature, String body)
+            throws IOException, InterruptedException {
+        return send(call, signature, BodyPublishers.ofString(body), "application/json");
+    }
+
+    private static HttpResponse<String> send(SignedCall call, String signature, BodyPublisher body, String type)
             throws IOException, InterruptedException {
         URI address = URI.create(products.sandbox().host(Product.JIRA).baseUrl() + PATH);
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("X-Groundbreak-Key", KEY)
                 .header("X-Groundbreak-Time", Long.toString(call.time()))
                 .header("X-Groundbreak-Nonce", call.nonce())
                 .header("X-Groundbreak-Signature", signature)
-                .PUT(BodyPublishers.ofString(body))
+                .PUT(body)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -31,7 +31,7 @@ class TimeToStartIT {
         confluence = new Confluence(products);
         jira = new Jira(products);
         admin = new AdminBrowser(products.sandbox().host(Product.CONFLUENCE).baseUrl());
-        json(admin.post("/rest/groundbreak/1.0/pairing/start", "{}"));
+        json(admin.post("/rest/groundbreak/1.0/jira-pairing/start", "{}"));
     }
 
     @AfterAll

@@ -29,7 +29,8 @@ import org.mockito.MockedStatic;
 /** Rule L5: what the other product does not have is kept and sent again, and nobody is asked in vain. */
 class FactSenderTest {
 
-    private static final String TAKEN = "{\"now\":1}";
+    private static final String KEY = "a".repeat(32);
+    private static final String TAKEN = "{\"now\":1,\"version\":1,\"agreed\":true}";
 
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     private final Store store = new Store(database.node());
@@ -37,13 +38,16 @@ class FactSenderTest {
     private final Request<?, ?> request = mock(Request.class, RETURNS_SELF);
     private final MockedStatic<ComponentLocator> locator = mockStatic(ComponentLocator.class);
     private final FactSender sender = new FactSender(
-            store.outgoingFacts(), store.pairings(), new TestClock(Instant.parse("2026-03-02T10:00:00Z")));
+            store.outgoingFacts(),
+            store.pairings(),
+            "/spec-facts",
+            new TestClock(Instant.parse("2026-03-02T10:00:00Z")));
 
     @BeforeEach
     void pairAndKeepThreeFacts() throws Exception {
         locator.when(() -> ComponentLocator.getComponent(RequestFactory.class)).thenReturn(requests);
         doReturn(request).when(requests).createRequest(any(), any());
-        store.pairings().replace(Pairing.fresh("jira", "a".repeat(32), "0b".repeat(32), "https://jira.example.org"));
+        store.pairings().replace(Pairing.fresh("jira", KEY, "0b".repeat(32), "https://jira.example.org"));
         for (long page = 1; page <= 3; page++) {
             store.outgoingFacts().update(new LinkKey("jira", page, 9), 1, "{\"linked\":false}");
         }
@@ -62,7 +66,7 @@ class FactSenderTest {
         sender.sendWaiting();
         sender.sendWaiting();
         assertSent(3);
-        assertEquals(0, store.outgoingFacts().waiting());
+        assertEquals(0, store.outgoingFacts().waiting(store.pairings().current()));
 
         store.pairings().replace(Pairing.fresh("jira", "b".repeat(32), "0c".repeat(32), "https://jira.example.org"));
         sender.sendWaiting();
@@ -78,7 +82,7 @@ class FactSenderTest {
         sender.sendWaiting();
 
         assertSent(1);
-        assertEquals(3, store.outgoingFacts().waiting());
+        assertEquals(3, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
     @ParameterizedTest
@@ -89,18 +93,38 @@ class FactSenderTest {
         sender.sendWaiting();
 
         assertSent(3);
-        assertEquals(3, store.outgoingFacts().waiting());
+        assertEquals(3, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
-    @Test
-    void l5GivenA200ThatIsNoReceiptThenTheFactIsKept() throws Exception {
-        answer(200, "<html>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>",
+                "{}",
+                "null",
+                "[null]",
+                "{\"now\":1}",
+                "{\"now\":1,\"version\":0,\"agreed\":true}",
+                "{\"now\":1,\"version\":9223372036854775807,\"agreed\":false}"
+            })
+    void l5GivenA200ThatIsNoReceiptThenTheFactIsKept(String body) throws Exception {
+        answer(200, body);
 
         sender.sendWaiting();
 
-        assertEquals(3, store.outgoingFacts().waiting());
-        StoredFact first = store.outgoingFacts().waiting("jira", 1).get(0);
+        assertEquals(3, store.outgoingFacts().waiting(store.pairings().current()));
+        StoredFact first = store.outgoingFacts().waiting("jira", KEY, 1).get(0);
         assertEquals(1, first.version());
+    }
+
+    @Test
+    void l6GivenAProductThatNeverAgreesThenEachFactIsToldTwiceAndKept() throws Exception {
+        answer(200, "{\"now\":1,\"version\":7,\"agreed\":false}");
+
+        sender.sendWaiting();
+
+        assertSent(6);
+        assertEquals(3, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
     private void answer(int status, String body) throws Exception {

@@ -19,7 +19,13 @@ class PeerAddressTest {
                 "HTTPS://jira.example.org/jira",
                 "http://localhost:2990/jira",
                 "http://127.0.0.1",
-                "http://[::1]:8080"
+                "http://[::1]:8080",
+                "HTTP://LocalHost:2990/jira",
+                "http://localhost.:2990",
+                "http://127.1.2.3",
+                "http://[0:0:0:0:0:0:0:1]",
+                "http://[::FFFF:127.0.0.1]:80",
+                "http://admin@localhost"
             })
     void l7GivenHttpsOrThisMachineThenItIsSafe(String address) {
         assertTrue(PeerAddress.isSafe(URI.create(address)));
@@ -33,6 +39,14 @@ class PeerAddressTest {
                 "http://127.0.0.1.example.org",
                 "http://10.0.0.1",
                 "ftp://localhost",
+                "http://localhost@jira.example.org",
+                "http://[::2]",
+                "http://[::ffff:10.0.0.1]",
+                "http://127.0.0.256",
+                "http://localhost..",
+                "http://2130706433",
+                "https:///jira",
+                "mailto:admin@localhost",
                 "/jira"
             })
     void l7GivenAnythingElseThenItIsNot(String address) {

@@ -2,11 +2,14 @@ package org.groundbreak.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -26,6 +29,17 @@ class PeerCallsTest {
     }
 
     @Test
+    void givenAPersonWhoHasNotAuthorisedYetThenTheAddressStandsApartAndIsAPageAlone() {
+        when(peer.get(Patience.READER, "/x"))
+                .thenReturn(new PeerAnswer.NotAuthorised(URI.create("https://wiki.example.org/allow")));
+        Object body = TestAnswers.make().of(() -> calls.get("/x")).getEntity();
+
+        assertTrue(body.toString().contains("\"link\":\"https://wiki.example.org/allow\""), body.toString());
+        assertEquals(
+                "confluence-not-for-people", ofAnswer(new PeerAnswer.NotAuthorised(URI.create("javascript:alert(1)"))));
+    }
+
+    @Test
     void givenAnAnswerThatIsNotWhatWasAskedForThenItIsOdd() {
         assertEquals("confluence-odd", ofBody(200, "<html>"));
         assertEquals("confluence-odd", ofBody(200, "null"));
@@ -37,9 +51,9 @@ class PeerCallsTest {
     void givenAnAnswerThenItIsReadAndWhatALaterVersionAddsIsIgnored() {
         String body = "[{\"contentId\":7,\"title\":\"T\",\"path\":\"/p\",\"later\":1}]";
 
-        PageTitle[] pages = calls.read(new PeerAnswer.Answered(200, body), PageTitle[].class);
+        List<PageTitle> pages = calls.readList(new PeerAnswer.Answered(200, body), PageTitle.class);
 
-        assertEquals(new PageTitle(7, "T", "/p"), pages[0]);
+        assertEquals(List.of(new PageTitle(7, "T", "/p")), pages);
     }
 
     @Test
@@ -51,12 +65,12 @@ class PeerCallsTest {
     }
 
     private String ofAnswer(PeerAnswer answer) {
-        when(peer.get("/x")).thenReturn(answer);
+        when(peer.get(Patience.READER, "/x")).thenReturn(answer);
         return code(() -> calls.get("/x"));
     }
 
     private String ofBody(int status, String body) {
-        return code(() -> calls.read(new PeerAnswer.Answered(status, body), PageTitle[].class));
+        return code(() -> calls.readList(new PeerAnswer.Answered(status, body), PageTitle.class));
     }
 
     private static String code(Executable asked) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
-import org.groundbreak.facts.RoundProgress;
 import org.groundbreak.facts.SpecFact;
+import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoredFact;
 
@@ -17,16 +17,19 @@ public final class TestFacts {
     /** When the links of these facts were made. */
     public static final Instant LINKED_AT = Instant.ofEpochMilli(1);
 
+    /** Of the pairing under which they were told. */
+    public static final String KEY_ID = "key";
+
     private TestFacts() {}
 
     /** A linked spec that nobody has approved. */
     public static SpecFact draft() {
-        return new SpecFact(Optional.of(LINKED_AT), "DRAFT", ApprovalTimes.NONE, false, new RoundProgress(0, 1));
+        return new SpecFact(Optional.of(LINKED_AT), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1));
     }
 
     /** One whose link is gone. */
     public static SpecFact unlinked() {
-        return new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, new RoundProgress(0, 1));
+        return new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1));
     }
 
     /** One that was linked and approved at that instant. */
@@ -36,17 +39,22 @@ public final class TestFacts {
                 "APPROVED",
                 new ApprovalTimes(Optional.of(at), Optional.of(at)),
                 false,
-                new RoundProgress(1, 1));
+                new VerdictCount(1, 1));
     }
 
-    /** As if Confluence had told it. */
+    /** As if Confluence had told it under the pairing of {@link #KEY_ID}. */
     public static void told(Store store, LinkKey link, long version, SpecFact fact) {
-        store.incomingFacts().take(new StoredFact(link, version, FactCodec.SPECS.write(fact)));
+        told(store, KEY_ID, link, version, fact);
+    }
+
+    /** As if Confluence had told it under another pairing. */
+    public static void told(Store store, String keyId, LinkKey link, long version, SpecFact fact) {
+        store.incomingFacts().take(new StoredFact(link, version, FactCodec.SPECS.write(fact), keyId));
     }
 
     /** As if Jira had told it. */
     public static void told(Store store, LinkKey link, long version, EpicFact fact) {
-        store.incomingFacts().take(new StoredFact(link, version, FactCodec.EPICS.write(fact)));
+        store.incomingFacts().take(new StoredFact(link, version, FactCodec.EPICS.write(fact), KEY_ID));
     }
 
     /** What Jira is to be told of the first epic of a page. */
@@ -58,7 +66,7 @@ public final class TestFacts {
 
     /** What that Confluence is to be told and has not been yet, the longest kept first. */
     public static List<Told<EpicFact>> epicsToTell(Store store, String confluence) {
-        return store.outgoingFacts().waiting(confluence, 100).stream()
+        return store.outgoingFacts().waiting(confluence, KEY_ID, 100).stream()
                 .map(fact -> new Told<>(
                         fact.link(), FactCodec.EPICS.read(fact.state()).orElseThrow()))
                 .toList();

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.groundbreak.facts.LinkKey;
+import org.groundbreak.store.IncomingFactTable.Held;
 import org.junit.jupiter.api.Test;
 
 /** Rules L3 to L6: what the products tell each other is kept, counted by version, and taken once. */
 abstract class LinkFactsContract extends StoreContract {
 
+    private static final String KEY = "key";
     private static final int ROUNDS = 30;
     private static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
 
@@ -31,43 +33,81 @@ abstract class LinkFactsContract extends StoreContract {
         facts.update(new LinkKey("jira", 1, 2), 5, "a");
         facts.update(new LinkKey("jira", 1, 2), 6, "a");
         facts.update(new LinkKey("jira", 1, 2), 4, "old");
-        assertEquals(List.of(fact("jira", 1, 2, 1, "a")), facts.of(1));
+        assertEquals(List.of(fact("jira", 1, 2, 1, "a").under(StoredFact.NOBODY)), facts.of(1));
 
         facts.update(new LinkKey("jira", 1, 2), 7, "b");
-        assertEquals(List.of(fact("jira", 1, 2, 2, "b")), facts.of(1));
+        assertEquals(List.of(fact("jira", 1, 2, 2, "b").under(StoredFact.NOBODY)), facts.of(1));
     }
 
     @Test
-    void givenALaterVersionWhenAnEarlierOneWasDeliveredThenItStillWaitsL5() {
+    void givenALaterVersionWhenAnEarlierOneWasTakenThenItStillWaitsL5() {
         OutgoingFactTable facts = new OutgoingFactTable(ao);
         facts.update(new LinkKey("jira", 1, 2), 1, "a");
-        StoredFact first = facts.waiting("jira", 10).get(0);
+        StoredFact first = facts.waiting("jira", KEY, 10).get(0);
 
         facts.update(new LinkKey("jira", 1, 2), 2, "b");
-        facts.delivered(first);
-        assertEquals(1, facts.waiting());
-        assertEquals(List.of(), facts.waiting("another", 10));
+        facts.taken(first, KEY);
+        assertEquals(1, facts.waiting(pairing("jira", KEY)));
+        assertEquals(List.of(), facts.waiting("another", KEY, 10));
 
-        facts.delivered(facts.waiting("jira", 10).get(0));
-        assertEquals(0, facts.waiting());
+        facts.taken(facts.waiting("jira", KEY, 10).get(0), KEY);
+        assertEquals(0, facts.waiting(pairing("jira", KEY)));
+        assertEquals(KEY, facts.of(1).get(0).keyId());
+    }
 
-        facts.sendAgain("jira");
-        assertEquals(1, facts.waiting());
+    @Test
+    void givenWhatWasTakenUnderOnePairingThenItWaitsUnderTheNextAndWhileThereIsNoneL6() {
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
+        facts.update(new LinkKey("jira", 1, 2), 1, "a");
+        facts.taken(facts.of(1).get(0), KEY);
+
+        assertEquals(1, facts.waiting(pairing("jira", "next")));
+        assertEquals(facts.of(1), facts.waiting("jira", "next", 10));
+        assertEquals(1, facts.waiting(Optional.empty()));
+        assertEquals(0, facts.waiting(pairing("another", "next")), "which will never be told of it");
+    }
+
+    @Test
+    void givenThatTheOtherHasALaterVersionOfAnotherStateThenOursGoesAboveAndWaitsL6() {
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
+        facts.update(new LinkKey("jira", 1, 2), 5, "a");
+        StoredFact told = facts.of(1).get(0);
+
+        assertEquals(Optional.of(8L), facts.raise(told, 7).map(StoredFact::version));
+        assertEquals(List.of(fact("jira", 1, 2, 8, "a").under(StoredFact.NOBODY)), facts.of(1));
+        assertEquals(Optional.empty(), facts.raise(told, 7), "another version stands there by now");
+        facts.update(new LinkKey("jira", 1, 2), 4, "older");
+        assertEquals("a", facts.of(1).get(0).state(), "and it is of the same events");
+        facts.update(new LinkKey("jira", 1, 2), 6, "b");
+        assertEquals(9, facts.of(1).get(0).version());
+    }
+
+    @Test
+    void givenWhatWasToldUnderAnEarlierPairingThenAnyVersionReplacesItAndWithinOneTheVersionsCountL6() {
+        IncomingFactTable facts = new IncomingFactTable(ao);
+        facts.take(fact("confluence", 1, 2, 7, "of before"));
+
+        Held anew = facts.take(fact("confluence", 1, 2, 1, "anew").under("next"));
+        assertTrue(anew.news());
+        Held late = facts.take(fact("confluence", 1, 2, 1, "late").under("next"));
+        assertFalse(late.news());
+        assertEquals(fact("confluence", 1, 2, 1, "anew").under("next"), late.fact());
+        assertEquals(List.of(late.fact()), facts.ofPages(List.of(1L)));
     }
 
     @Test
     void givenAnOlderOrEqualVersionWhenTakenThenNothingChangesL6() {
         IncomingFactTable facts = new IncomingFactTable(ao);
 
-        assertTrue(facts.take(fact("confluence", 1, 2, 3, "c")));
-        assertFalse(facts.take(fact("confluence", 1, 2, 3, "x")));
-        assertFalse(facts.take(fact("confluence", 1, 2, 2, "b")));
+        assertTrue(facts.take(fact("confluence", 1, 2, 3, "c")).news());
+        assertFalse(facts.take(fact("confluence", 1, 2, 3, "x")).news());
+        assertFalse(facts.take(fact("confluence", 1, 2, 2, "b")).news());
         assertEquals(List.of(fact("confluence", 1, 2, 3, "c")), facts.ofIssues(List.of(2L)));
 
         facts.take(fact("confluence", 1, 2, 4, "d"));
         assertEquals("d", facts.ofIssues(List.of(2L)).get(0).state());
         assertEquals(List.of(), facts.ofIssues(List.of(1L)));
-        assertEquals(0, new OutgoingFactTable(ao).waiting());
+        assertEquals(0, new OutgoingFactTable(ao).waiting(pairing("confluence", KEY)));
     }
 
     @Test
@@ -87,8 +127,12 @@ abstract class LinkFactsContract extends StoreContract {
         assertEquals(List.of(), facts.issueIdsAfter(30, 10));
     }
 
+    private static Optional<Pairing> pairing(String peer, String keyId) {
+        return Optional.of(Pairing.fresh(peer, keyId, "00", "https://" + peer + ".example.org"));
+    }
+
     private static StoredFact fact(String peer, long contentId, long issueId, long version, String state) {
-        return new StoredFact(new LinkKey(peer, contentId, issueId), version, state);
+        return new StoredFact(new LinkKey(peer, contentId, issueId), version, state, KEY);
     }
 
     private static List<String> states(List<StoredFact> facts) {
@@ -106,14 +150,14 @@ abstract class LinkFactsContract extends StoreContract {
                 if (index == 0) {
                     renewing.update(new LinkKey("jira", 1, 2), i, "state " + i);
                 } else {
-                    delivering.waiting("jira", 10).forEach(fact -> {
-                        delivering.delivered(fact);
+                    delivering.waiting("jira", KEY, 10).forEach(fact -> {
+                        delivering.taken(fact, KEY);
                         delivered.add(fact.version());
                     });
                 }
             }
         });
-        delivering.waiting("jira", 10).forEach(fact -> delivered.add(fact.version()));
+        delivering.waiting("jira", KEY, 10).forEach(fact -> delivered.add(fact.version()));
 
         assertTrue(delivered.contains((long) ROUNDS), delivered.toString());
     }

@@ -2,6 +2,11 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import net.java.ao.RawEntity;
@@ -47,6 +52,23 @@ public final class StoreDatabase implements AutoCloseable {
     /** The host's transactions, which Active Objects joins. */
     public TransactionTemplate transactions() {
         return new SalTransactionTemplate(database);
+    }
+
+    /** JDBC URL of a new H2 with everything that is in this one, as a backup has it. */
+    public String copy() {
+        String url = h2();
+        try (Connection from = database.dataSource().getConnection();
+                Statement reading = from.createStatement();
+                ResultSet lines = reading.executeQuery("SCRIPT");
+                Connection to = DriverManager.getConnection(url, "sa", "");
+                Statement writing = to.createStatement()) {
+            while (lines.next()) {
+                writing.execute(lines.getString(1));
+            }
+            return url;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Erases all words that belong to events, and leaves the events. */

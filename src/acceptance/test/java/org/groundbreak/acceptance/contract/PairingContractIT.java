@@ -22,14 +22,8 @@ class PairingContractIT {
 
     @Test
     void givenAnAdministratorWhenHeAsksThenBothProductsSayHowThePairingStands() {
-        for (URI product : new URI[] {installation.confluence(), installation.jira()}) {
-            JsonNode state = new GroundbreakRest(product)
-                    .get(installation.user("admin"), "/pairing")
-                    .body(200);
-
-            assertTrue(
-                    state.get("paired").asBoolean() || state.get("lastSuccess").isNull(), state.toString());
-        }
+        assertStateSaid(installation.confluence(), "/jira-pairing");
+        assertStateSaid(installation.jira(), "/confluence-pairing");
     }
 
     @Test
@@ -38,9 +32,20 @@ class PairingContractIT {
         GroundbreakRest jira = new GroundbreakRest(installation.jira());
 
         assertEquals(
-                401, confluence.sendText(null, "POST", "/pairing/start", "{}").status());
+                401,
+                confluence.sendText(null, "POST", "/jira-pairing/start", "{}").status());
         assertEquals(
-                401, confluence.sendText(null, "POST", "/pairing/key", "{}").status());
-        assertEquals(401, jira.sendText(null, "POST", "/pairing", "{}").status());
+                401,
+                confluence.sendText(null, "POST", "/jira-pairing/key", "{}").status());
+        assertEquals(
+                401, jira.sendText(null, "POST", "/confluence-pairing", "{}").status());
+    }
+
+    private void assertStateSaid(URI product, String path) {
+        JsonNode state = new GroundbreakRest(product)
+                .get(installation.user("admin"), path)
+                .body(200);
+
+        assertTrue(state.get("paired").asBoolean() || state.get("lastSuccess").isNull(), state.toString());
     }
 }

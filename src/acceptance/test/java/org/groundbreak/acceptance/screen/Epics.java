@@ -39,7 +39,7 @@ final class Epics {
     /** Has an administrator pair the products by the button of the health page, unless they are paired. */
     void pair(Screen screen) {
         if (inConfluence
-                .get(installation.user("admin"), "/pairing")
+                .get(installation.user("admin"), "/jira-pairing")
                 .body(200)
                 .get("paired")
                 .asBoolean()) {

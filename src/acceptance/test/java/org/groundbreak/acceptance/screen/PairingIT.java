@@ -145,8 +145,8 @@ class PairingIT {
     private void awaitDelivery() {
         User admin = installation.user("admin");
         Await.until(PATIENCE, () -> {
-            JsonNode here = confluence.get(admin, "/pairing").body(200);
-            JsonNode there = jira.get(admin, "/pairing").body(200);
+            JsonNode here = confluence.get(admin, "/jira-pairing").body(200);
+            JsonNode there = jira.get(admin, "/confluence-pairing").body(200);
             return here.get("waiting").asInt() == 0 && there.get("received").asInt() > 0;
         });
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.host.rest.ProblemBody;
 import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicTitle;
-import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.PeerCalls;
@@ -23,7 +21,6 @@ public final class JiraEpics {
     private static final int NOT_FOUND = 404;
 
     private final PeerCalls jira;
-    private final LinkJson json = new LinkJson();
 
     public JiraEpics(Peer jira) {
         this.jira = new PeerCalls(jira);
@@ -41,17 +38,10 @@ public final class JiraEpics {
         String query = URLEncoder.encode(key.strip().toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
         PeerAnswer.Answered answer = jira.get("/epics?key=" + query);
         if (answer.status() == NOT_FOUND) {
-            throw Problem.notFound(isWithoutEpics(answer) ? "jira-no-epics" : "epic-unknown");
+            throw Problem.notFound(jira.problemCode(answer).equals("no-epics") ? "jira-no-epics" : "epic-unknown");
         }
         return new EpicRef(
                 jira.applicationId(), jira.read(answer, EpicTitle.class).issueId());
-    }
-
-    private boolean isWithoutEpics(PeerAnswer.Answered answer) {
-        return json.read(answer.body(), ProblemBody.class)
-                .map(ProblemBody::code)
-                .filter("no-epics"::equals)
-                .isPresent();
     }
 
     /**
@@ -64,7 +54,10 @@ public final class JiraEpics {
             return List.of();
         }
         String ids = AskedIds.text(issueIds);
-        return List.of(jira.read(jira.get("/epics/titles?ids=" + ids), EpicTitle[].class));
+        return jira.readList(jira.get("/epics/titles?ids=" + ids), EpicTitle.class).stream()
+                .filter(epic -> issueIds.contains(epic.issueId()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -10,8 +10,8 @@ import org.groundbreak.confluence.specs.SpecProjection;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
-import org.groundbreak.facts.RoundProgress;
 import org.groundbreak.facts.SpecFact;
+import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.link.Outbox;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
@@ -64,6 +64,6 @@ public final class SpecFactMaker implements SpecProjection {
                 state.status().name(),
                 new ApprovalTimes(state.approval().map(Approval::at), counted.map(CountedApproval::at)),
                 outdated,
-                new RoundProgress(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
+                new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
     }
 }

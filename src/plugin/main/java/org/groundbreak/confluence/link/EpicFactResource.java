@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.link.LinkFeature;
 
 /** What Jira tells, signed with the key of the pairing; no user is asked for. */
 @ConfluenceComponent("groundbreakConfluenceFactsResource")
-@Path("/facts")
+@Path("/epic-facts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EpicFactResource {
@@ -34,12 +35,13 @@ public class EpicFactResource {
      * Takes a fact.
      *
      * @param body {@link org.groundbreak.link.FactMessage}
-     * @return as {@link org.groundbreak.link.SignedFacts#put}: 200, 400, 401, 405 in Confluence's read-only mode, 409
+     * @return as {@link org.groundbreak.link.SignedFacts#put}: 200, 400, 401, 405 in Confluence's read-only mode, 409,
+     *     413, 415
      */
     @PUT
     @UnrestrictedAccess
     @XsrfProtectionExcluded
-    public Response put(@Context HttpHeaders headers, @Context UriInfo uri, String body) {
+    public Response put(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return app.get(LinkFeature.class).facts().put(headers, uri, body);
     }
 }

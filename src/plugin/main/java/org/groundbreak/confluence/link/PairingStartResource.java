@@ -22,7 +22,7 @@ import org.groundbreak.link.pairing.ShownKey;
 
 /** The pairing with Jira, for administrators. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
 @ConfluenceComponent("groundbreakConfluencePairingResource")
-@Path("/pairing")
+@Path("/jira-pairing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PairingStartResource {

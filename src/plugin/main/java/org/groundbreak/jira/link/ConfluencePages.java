@@ -2,8 +2,6 @@ package org.groundbreak.jira.link;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.PageTitle;
@@ -36,11 +34,7 @@ public final class ConfluencePages {
      */
     public List<PageTitle> visible(Collection<Long> contentIds) {
         String path = "/specs/titles?ids=" + AskedIds.text(contentIds);
-        PageTitle[] pages = confluence.read(confluence.get(path), PageTitle[].class);
-        if (!Stream.of(pages).allMatch(ConfluencePages::isWhole)) {
-            throw confluence.odd();
-        }
-        return Stream.of(pages)
+        return confluence.readList(confluence.get(path), PageTitle.class).stream()
                 .filter(page -> contentIds.contains(page.contentId()))
                 .distinct()
                 .toList();
@@ -49,13 +43,5 @@ public final class ConfluencePages {
     /** The address of a page for people. */
     public String url(PageTitle page) {
         return confluence.displayUrl() + page.path();
-    }
-
-    /** A path without its slash could lead to another host. */
-    private static boolean isWhole(PageTitle page) {
-        return Objects.nonNull(page)
-                && page.title() != null
-                && page.path() != null
-                && page.path().startsWith("/");
     }
 }

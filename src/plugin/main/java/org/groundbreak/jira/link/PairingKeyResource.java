@@ -21,7 +21,7 @@ import org.groundbreak.link.pairing.PairingState;
 
 /** The pairing with Confluence, for administrators. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
 @JiraComponent("groundbreakJiraPairingResource")
-@Path("/pairing")
+@Path("/confluence-pairing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PairingKeyResource {

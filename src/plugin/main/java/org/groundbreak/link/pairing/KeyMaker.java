@@ -3,7 +3,6 @@ package org.groundbreak.link.pairing;
 import java.net.URI;
 import java.util.function.BooleanSupplier;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.host.rest.ProblemBody;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
@@ -17,6 +16,7 @@ import org.groundbreak.store.Store;
 public final class KeyMaker {
 
     private static final String HEALTH_PAGE = "/plugins/servlet/groundbreak/health";
+    private static final String TAKES_KEYS = "/confluence-pairing";
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
 
@@ -52,7 +52,7 @@ public final class KeyMaker {
         requireWritable();
         paired.address();
         PairingOffer offer = PairingOffer.make();
-        PeerAnswer.Answered answer = calls.post("/pairing", json.write(new PairingKey(offer.text())));
+        PeerAnswer.Answered answer = calls.post(TAKES_KEYS, json.write(new PairingKey(offer.text())));
         boolean taken = answer.status() == OK
                 && json.read(answer.body(), PairingState.class)
                         .filter(PairingState::paired)
@@ -85,9 +85,7 @@ public final class KeyMaker {
 
     /** Which of them is ours says its code; the product's own has none. */
     private Problem refusal(PeerAnswer.Answered answer) {
-        String code = json.read(answer.body(), ProblemBody.class)
-                .map(ProblemBody::code)
-                .orElse("");
+        String code = calls.problemCode(answer);
         if (answer.status() == FORBIDDEN) {
             return code.equals("secure-session")
                     ? Problem.forbidden("pairing-no-session")

@@ -32,7 +32,7 @@ public final class PairedPeer {
     }
 
     /**
-     * Keeps a key; the one before is worth nothing from then on, and everything is to be sent again.
+     * Keeps a key; the one before is worth nothing from then on, and what was told under it is told again.
      *
      * @throws Problem as {@link #address}
      */

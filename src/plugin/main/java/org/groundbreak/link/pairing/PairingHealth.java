@@ -39,7 +39,7 @@ public final class PairingHealth {
         });
         lines.add(new HealthLine(
                 words.text("health.facts.waiting"),
-                Integer.toString(store.outgoingFacts().waiting())));
+                Integer.toString(store.outgoingFacts().waiting(pairing))));
         lines.add(new HealthLine(
                 words.text("health.facts.received"),
                 Integer.toString(store.incomingFacts().count())));

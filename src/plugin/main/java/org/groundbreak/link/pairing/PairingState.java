@@ -1,6 +1,8 @@
 package org.groundbreak.link.pairing;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.groundbreak.link.PeerBody;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 
@@ -13,22 +15,22 @@ import org.groundbreak.store.Store;
  * @param waiting how many facts the other product does not have yet
  * @param received how many links we were told of
  */
-public record PairingState(boolean paired, String lastSuccess, long clockAheadMillis, int waiting, int received) {
+public record PairingState(boolean paired, String lastSuccess, long clockAheadMillis, int waiting, int received)
+        implements PeerBody {
+
+    @Override
+    public boolean plausible() {
+        return waiting >= 0 && received >= 0;
+    }
 
     /** As it is now. */
     public static PairingState of(Store store) {
+        Optional<Pairing> pairing = store.pairings().current();
         return new PairingState(
-                store.pairings().current().isPresent(),
-                store.pairings()
-                        .current()
-                        .flatMap(Pairing::lastSuccess)
-                        .map(Instant::toString)
-                        .orElse(null),
-                store.pairings()
-                        .current()
-                        .map(pairing -> pairing.clockAhead().toMillis())
-                        .orElse(0L),
-                store.outgoingFacts().waiting(),
+                pairing.isPresent(),
+                pairing.flatMap(Pairing::lastSuccess).map(Instant::toString).orElse(null),
+                pairing.map(paired -> paired.clockAhead().toMillis()).orElse(0L),
+                store.outgoingFacts().waiting(pairing),
                 store.incomingFacts().count());
     }
 }

@@ -2,15 +2,21 @@ package org.groundbreak.confluence.epics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.link.EpicTitle;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestPeers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JiraEpicsTest {
 
@@ -26,8 +32,48 @@ class JiraEpicsTest {
         assertEquals("jira-not-for-people", code(new PeerAnswer.NotAuthorised(null)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "",
+                "{\"issueId\":0,\"key\":\"DEMO-1\",\"title\":\"T\"}",
+                "{\"issueId\":7,\"key\":null,\"title\":\"T\"}",
+                "{\"issueId\":7,\"key\":\"../x-1\",\"title\":\"T\"}",
+                "{\"issueId\":7.5,\"key\":\"DEMO-1\",\"title\":\"T\"}",
+                "{\"issueId\":7,\"key\":\"DEMO-1\",\"title\":\"T\"} {}",
+                "{\"issueId\":99999999999999999999,\"key\":\"DEMO-1\",\"title\":\"T\"}"
+            })
+    void givenAnAnswerThatIsNoEpicThenItIsOddAndNoErrorOfOurs(String body) {
+        assertEquals("jira-odd", code(new PeerAnswer.Answered(200, body)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "[null]", "[{}]", "[[]]", "[7]", "[{\"issueId\":7,\"key\":\"DEMO-1\"},null]"})
+    void givenAListInWhichSomethingIsMissingThenItIsOddAndNoErrorOfOurs(String body) {
+        when(jira.get(any(), anyString())).thenReturn(new PeerAnswer.Answered(200, body));
+
+        assertEquals(
+                "jira-odd",
+                assertThrows(Problem.class, () -> new JiraEpics(jira).visible(List.of(7L)))
+                        .code());
+    }
+
+    @Test
+    void givenAnEpicNobodyAskedForOrOneToldOfTwiceThenItIsNotCounted() {
+        String epic = "{\"issueId\":7,\"key\":\"DEMO-1\",\"title\":\"T\"}";
+        String other = epic.replace("7", "8");
+        when(jira.get(any(), anyString()))
+                .thenReturn(new PeerAnswer.Answered(200, "[" + epic + "," + epic + "," + other + "]"));
+
+        assertEquals(List.of(new EpicTitle(7, "DEMO-1", "T")), new JiraEpics(jira).visible(List.of(7L, 9L)));
+    }
+
     private String code(PeerAnswer answer) {
-        when(jira.get(anyString())).thenReturn(answer);
+        when(jira.applicationId()).thenReturn(Optional.of("jira"));
+        when(jira.get(any(), anyString())).thenReturn(answer);
         return assertThrows(Problem.class, () -> new JiraEpics(jira).named("DEMO-1"))
                 .code();
     }

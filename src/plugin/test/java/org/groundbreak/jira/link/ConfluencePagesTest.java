@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.PageTitle;
+import org.groundbreak.link.Patience;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestPeers;
@@ -62,6 +63,6 @@ class ConfluencePagesTest {
     }
 
     private void answer(String body) {
-        when(peer.get("/specs/titles?ids=7,8")).thenReturn(new PeerAnswer.Answered(200, body));
+        when(peer.get(Patience.READER, "/specs/titles?ids=7,8")).thenReturn(new PeerAnswer.Answered(200, body));
     }
 }

@@ -30,6 +30,7 @@ import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.issue.EpicStories;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.Outbox;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.mockito.MockedStatic;
@@ -66,11 +67,11 @@ public final class JiraIssues implements AutoCloseable {
                         call -> linksWith(link -> link.getDestinationObject().getId(), call.getArgument(0)));
         when(jira.permissions().hasPermission(any(), any(), any())).thenReturn(true);
         IssueHistories past = new IssueHistories(jira.customFields());
-        store.pairings().replace(Pairing.fresh("confluence", "key", "00", "https://confluence.example.org"));
+        store.pairings().replace(Pairing.fresh("confluence", TestFacts.KEY_ID, "00", "https://confluence.example.org"));
         Clock clock = Clock.fixed(CREATED.plusSeconds(86_400), ZoneOffset.UTC);
         this.linked = new StartKeeper(
                 new Inbox(store.incomingFacts(), store.pairings()),
-                new Outbox(store.outgoingFacts(), () -> {}),
+                new Outbox(store.outgoingFacts(), store.pairings(), () -> {}),
                 store.epicStarts(),
                 new StartFinder(jira.issues(), past, store.statusCategories(), clock),
                 clock);

@@ -45,7 +45,7 @@ class StartKeeperTest {
 
         assertTrue(issues.look(story));
         assertEquals(Optional.empty(), store.epicStarts().of(epic.getId()));
-        assertEquals(0, store.outgoingFacts().waiting());
+        assertEquals(0, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
     @Test
@@ -100,9 +100,10 @@ class StartKeeperTest {
         issues.sweep();
         assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
 
-        store.outgoingFacts().waiting("confluence", 10).forEach(store.outgoingFacts()::delivered);
+        store.outgoingFacts().waiting("confluence", TestFacts.KEY_ID, 10).forEach(fact -> store.outgoingFacts()
+                .taken(fact, TestFacts.KEY_ID));
         issues.sweep();
-        assertEquals(0, store.outgoingFacts().waiting());
+        assertEquals(0, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
     @Test
@@ -135,12 +136,12 @@ class StartKeeperTest {
     @Test
     void givenALinkThatAnotherConfluenceToldOfThenItIsLeftAlone() {
         issues.story(epic, "3");
-        TestFacts.told(store, new LinkKey("another", 7, epic.getId()), 1, TestFacts.draft());
+        TestFacts.told(store, "elsewhere", new LinkKey("another", 7, epic.getId()), 1, TestFacts.draft());
 
         issues.look(epic);
         issues.sweep();
 
-        assertEquals(0, store.outgoingFacts().waiting());
+        assertEquals(0, store.outgoingFacts().waiting(store.pairings().current()));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.groundbreak.link.pairing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +14,7 @@ import static org.mockito.Mockito.when;
 import java.net.URI;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.link.Patience;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestPeers;
@@ -37,11 +40,15 @@ class KeyMakerTest {
         "404, '', jira-odd",
         "200, <html>, jira-odd",
         "200, '{\"paired\":false}', jira-odd",
-        "200, '{}', jira-odd"
+        "200, '{}', jira-odd",
+        "200, '[null]', jira-odd",
+        "403, null, pairing-refused",
+        "403, '{\"code\":7}', pairing-refused"
     })
     void givenJiraDidNotTakeTheKeyThenItIsSaidAndNothingIsKept(int status, String body, String code) {
         linkedAt("http://localhost:2990/jira");
-        when(jira.post(anyString(), anyString())).thenReturn(new PeerAnswer.Answered(status, body));
+        when(jira.post(eq(Patience.ADMINISTRATOR), anyString(), anyString()))
+                .thenReturn(new PeerAnswer.Answered(status, body));
 
         assertEquals(code, refused(start()::pair));
         verifyNoInteractions(store);
@@ -53,7 +60,7 @@ class KeyMakerTest {
 
         assertEquals("pairing-unsafe", refused(start()::pair));
         assertEquals("pairing-unsafe", refused(start()::show));
-        verify(jira, never()).post(anyString(), anyString());
+        verify(jira, never()).post(any(), anyString(), anyString());
         verifyNoInteractions(store);
     }
 

@@ -6,10 +6,10 @@ package org.groundbreak.facts;
  * @param given how many verdicts of this round stand
  * @param required how many it needs
  */
-public record RoundProgress(int given, int required) {
+public record VerdictCount(int given, int required) {
 
     /** @throws IllegalArgumentException when one of them is negative */
-    public RoundProgress {
+    public VerdictCount {
         if (given < 0 || required < 0) {
             throw new IllegalArgumentException("Not a count of verdicts: " + given + " of " + required);
         }

@@ -3,9 +3,9 @@ package org.groundbreak.facts;
 import java.time.Instant;
 
 /** What every fact has to keep to. */
-final class FactCheck {
+final class FactRules {
 
-    private FactCheck() {}
+    private FactRules() {}
 
     /** @throws IllegalArgumentException when it is not after the beginning of 1970, as no instant of ours is */
     static void instant(Instant instant) {

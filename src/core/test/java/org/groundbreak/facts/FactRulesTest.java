@@ -16,16 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no product of ours could tell cannot be made. */
-class FactsTest {
+class FactRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final RoundProgress NONE_OF_ONE = new RoundProgress(0, 1);
+    private static final VerdictCount NONE_OF_ONE = new VerdictCount(0, 1);
 
     @Test
     void givenALinkOfNoPageOrNoEpicThenItIsNone() {
         assertEquals(7, new LinkKey("jira", 7, 9).contentId());
         assertThrows(IllegalArgumentException.class, () -> new LinkKey("jira", 0, 9));
         assertThrows(IllegalArgumentException.class, () -> new LinkKey("jira", 7, -1));
+        assertThrows(IllegalArgumentException.class, () -> new LinkKey("jira", 1_000_000_000_000_000_000L, 9));
     }
 
     @Test
@@ -48,8 +49,8 @@ class FactsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SpecFact(never, "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE));
-        assertThrows(IllegalArgumentException.class, () -> new RoundProgress(-1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new RoundProgress(0, -1));
+        assertThrows(IllegalArgumentException.class, () -> new VerdictCount(-1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new VerdictCount(0, -1));
     }
 
     @Test
