@@ -67,7 +67,7 @@
                 window.setTimeout(self.load.bind(self), self.waits.shift());
             }
         }, function (problem) {
-            self.place.replaceChildren(element('p', {}, elements.problem(problem, text.failed)));
+            self.place.replaceChildren(element('p', {}, elements.problem({id: problem.id}, text.failed)));
         });
     };
 
