@@ -62,7 +62,7 @@
                 window.setTimeout(self.load.bind(self), self.waits.shift());
             }
         }, function (problem) {
-            self.place.replaceChildren(element('p', {}, elements.problem(problem, text.failed)));
+            self.place.replaceChildren(element('p', {}, elements.problem({id: problem.id}, text.failed)));
         });
     };
 
