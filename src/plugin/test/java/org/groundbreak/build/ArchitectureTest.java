@@ -68,10 +68,12 @@ class ArchitectureTest {
             "org.groundbreak.storage.XmlText.AMPERSAND",
             "org.groundbreak.storage.XmlText.GREATER",
             "org.groundbreak.storage.XmlText.LESS",
+            "org.groundbreak.storage.XmlText.LINE_FEED",
             "org.groundbreak.storage.XmlText.PLAIN",
             "org.groundbreak.storage.XmlText.PLAIN_IN_ATTRIBUTE",
             "org.groundbreak.storage.XmlText.QUOTE",
-            "org.groundbreak.storage.XmlText.RETURN");
+            "org.groundbreak.storage.XmlText.RETURN",
+            "org.groundbreak.storage.XmlText.TAB");
 
     private static final String ROOT = "org.groundbreak.";
     private static final String BACKGROUND = ROOT + "host.Background";

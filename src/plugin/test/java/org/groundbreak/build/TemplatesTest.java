@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.groundbreak.confluence.panel.SpecPageView;
+import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
@@ -39,7 +39,7 @@ class TemplatesTest {
                             "missing", MissingType.class,
                             "fact", HealthLine.class,
                             "pairing", PairingForm.class),
-            "spec-page", Map.of("view", SpecPageView.class, "words", Words.class),
+            "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
             "epic-panel",
                     Map.of(

@@ -22,7 +22,7 @@ public final class PanelFeature implements Feature {
     private final SpecPanelMaker panels;
     private final SpecSummaryMaker summaries;
     private final SpecWithoutMacro withoutMacro;
-    private final SpecPage page;
+    private final MacrolessPage page;
 
     public PanelFeature(
             SharedParts parts,
@@ -47,7 +47,7 @@ public final class PanelFeature implements Feature {
                 parts.words());
         this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
-        this.page = new SpecPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -77,7 +77,7 @@ public final class PanelFeature implements Feature {
         return withoutMacro;
     }
 
-    SpecPage page() {
+    MacrolessPage page() {
         return page;
     }
 }

@@ -84,7 +84,7 @@ class SpecWithoutMacroTest {
             throws Exception {
         when(page.getBodyAsString()).thenReturn("<p>Text</p>");
 
-        new SpecPageServlet(app).doGet(request, response);
+        new MacrolessPageServlet(app).doGet(request, response);
 
         assertTrue(html.toString().contains("data-content-id=\"42\" data-page-version=\"0\""), html.toString());
         assertTrue(html.toString().contains("<a href=\"/confluence" + URL + "\">Sign-in</a>"), html.toString());
@@ -93,7 +93,7 @@ class SpecWithoutMacroTest {
 
     @Test
     void givenAPageWithItsMacroWhenTheWayIsTakenAllTheSameThenItLeadsToThePage() throws Exception {
-        new SpecPageServlet(app).doGet(request, response);
+        new MacrolessPageServlet(app).doGet(request, response);
 
         verify(response).sendRedirect("/confluence" + URL);
     }
@@ -102,11 +102,11 @@ class SpecWithoutMacroTest {
     void givenAHiddenPageOrNoneOrNobodySignedInThenNothingIsTold() throws Exception {
         when(fixture.confluence.permissions().hasPermission(any(), any(Permission.class), any()))
                 .thenReturn(false);
-        new SpecPageServlet(app).doGet(request, response);
+        new MacrolessPageServlet(app).doGet(request, response);
         verify(response).sendError(404);
 
         fixture.confluence.signIn(null);
-        new SpecPageServlet(app).doGet(request, response);
+        new MacrolessPageServlet(app).doGet(request, response);
         verify(response).sendRedirect("http://localhost/spec?pageId=42");
     }
 

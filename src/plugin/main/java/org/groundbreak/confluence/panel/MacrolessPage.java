@@ -16,7 +16,7 @@ import org.groundbreak.host.Templates;
  * Shows the panel of a spec whose macro was taken out, on a page of our own, and says how to go on. What is to be approved
  * is not seen there, so it offers no approval: the version it was rendered for is 0.
  */
-final class SpecPage {
+final class MacrolessPage {
 
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
@@ -26,7 +26,7 @@ final class SpecPage {
     private final Templates templates;
     private final Scripts scripts;
 
-    SpecPage(
+    MacrolessPage(
             PageAccess access,
             SpecWithoutMacro withoutMacro,
             LoginUriProvider login,
@@ -61,9 +61,9 @@ final class SpecPage {
         }
         scripts.require("spec-panel");
         response.setContentType("text/html;charset=UTF-8");
-        SpecPageView view =
-                new SpecPageView(Long.toString(page.get().getId()), page.get().getTitle(), url);
-        response.getWriter().write(templates.render("spec-page", view));
+        MacrolessPageView view = new MacrolessPageView(
+                Long.toString(page.get().getId()), page.get().getTitle(), url);
+        response.getWriter().write(templates.render("macroless-page", view));
     }
 
     private static Optional<Long> id(HttpServletRequest request) {

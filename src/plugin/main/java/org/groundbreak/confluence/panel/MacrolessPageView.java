@@ -7,4 +7,4 @@ package org.groundbreak.confluence.panel;
  * @param title of that page
  * @param url of that page
  */
-public record SpecPageView(String contentId, String title, String url) {}
+public record MacrolessPageView(String contentId, String title, String url) {}
