@@ -1,5 +1,5 @@
-// Looks at our scripts, after it has seen that each rule of ours finds what it is for: every line of violations.txt is a
-// script that has to be refused. Ends with 1 when one is not, or when one of our scripts is.
+// Looks at our scripts, after it has seen that each rule of ours finds what it is for: every line of violations.txt is
+// a script that has to be refused. Ends with 1 when one is not, or when one of our scripts is.
 import {ESLint} from 'eslint';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';

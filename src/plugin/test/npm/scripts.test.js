@@ -1,5 +1,5 @@
-// What our scripts say when something goes wrong, in German, without a browser: their own sentences, no typed address as a
-// link, and the id that stands in the log.
+// What our scripts say when something goes wrong, in German, without a browser: their own sentences, no typed address
+// as a link, and the id that stands in the log.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
@@ -106,7 +106,8 @@ test('given an address that somebody typed then it stays text', async () => {
 
 test('given an address of ours then it is a link of its own behind the sentence', async () => {
     const link = 'https://jira.example.org/plugins/authorise?a=1,2';
-    const {shown} = await problem(answering(409, JSON.stringify({code: 'x', message: 'Allow it here:', id: 'a1', link})));
+    const body = {code: 'x', message: 'Allow it here:', id: 'a1', link};
+    const {shown} = await problem(answering(409, JSON.stringify(body)));
     assert.equal(shown[0], 'Allow it here:');
     assert.equal(shown[2].name, 'a');
     assert.equal(shown[2].attributes.href, link);
@@ -114,7 +115,8 @@ test('given an address of ours then it is a link of its own behind the sentence'
 });
 
 test('given an address that is none of a web site then it is no link', async () => {
-    const {shown} = await problem(answering(409, '{"code":"x","message":"No.","id":"a1","link":"javascript:alert(1)"}'));
+    const body = {code: 'x', message: 'No.', id: 'a1', link: 'javascript:alert(1)'};
+    const {shown} = await problem(answering(409, JSON.stringify(body)));
     assert.deepEqual([...shown], ['No.']);
 });
 
