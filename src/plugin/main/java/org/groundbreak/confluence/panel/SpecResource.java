@@ -57,7 +57,7 @@ public class SpecResource {
      *
      * @return done, or was one already → 200; not signed in → 401; may not edit, or for a page that was a spec before:
      *     neither driver nor administrator of the space → 403; hidden → 404; read-only mode → 405; the page has no spec
-     *     macro → 409
+     *     macro, or cannot be read → 409
      */
     @POST
     @Path("/registration")
@@ -87,7 +87,7 @@ public class SpecResource {
      * @param body {@link ApprovalRequest}
      * @return approved → 200; no version given → 400; not signed in → 401; not the approver, or the only author → 403;
      *     hidden → 404; read-only mode → 405; the page says something else by now ({@link ContentChanged.Body} names
-     *     the version), that version is gone, or it is approved already → 409
+     *     the version), it cannot be read, that version is gone, or it is approved already → 409
      */
     @POST
     @Path("/approval")
@@ -124,8 +124,8 @@ public class SpecResource {
      * Names or replaces the approver.
      *
      * @param body {@link ApproverRequest}
-     * @return named → 200; unknown, deactivated, or may not view the page → 400; not signed in → 401; neither driver nor
-     *     administrator of the space → 403; hidden → 404; read-only mode → 405; not a spec → 409
+     * @return named → 200; not signed in → 401; neither driver nor administrator of the space → 403, whoever is named; unknown,
+     *     deactivated, or may not view the page → 400; hidden → 404; read-only mode → 405; not a spec → 409
      */
     @PUT
     @Path("/approver")

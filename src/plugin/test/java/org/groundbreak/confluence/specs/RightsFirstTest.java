@@ -82,6 +82,19 @@ class RightsFirstTest {
         assertEquals("version-required", refusal(() -> fixture.specs.approve(ID, 0)));
     }
 
+    /** For the rules, for what Jira is told, and for the panel. */
+    @Test
+    void givenALinkedSpecWhenApprovedThenThePageIsReadOnce() {
+        Page page = fixture.spec(ID, "author", "product");
+        fixture.approver(page, "product", "engineer");
+        fixture.link(page, 10_000);
+        clearInvocations(page);
+
+        fixture.approve(page, "engineer");
+
+        verify(page).getBodyAsString();
+    }
+
     @Test
     void givenARefusedCallWhenItIsOverThenItHasLeftNobodyInTheTableOfPersons() {
         Page page = fixture.spec(ID, "author", "product");
