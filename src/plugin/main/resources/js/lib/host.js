@@ -112,6 +112,11 @@
                 '&selectedPageVersions=' + from + '&selectedPageVersions=' + to;
         },
 
+        /** The address of a page. @param path below the base URL */
+        pageUrl: function (path) {
+            return AJS.contextPath() + path;
+        },
+
         /** Runs something when the page is ready. */
         ready: function (action) {
             AJS.toInit(action);

@@ -7,7 +7,7 @@
     var text = {
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         hidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
-        hiddenIssue: AJS.I18n.getText('groundbreak.delivery.hidden-issue'),
+        hiddenIssue: AJS.I18n.getText('groundbreak.start.hidden-issue'),
         notAsked: AJS.I18n.getText('groundbreak.panel.epics-not-asked'),
         unlink: AJS.I18n.getText('groundbreak.panel.unlink-epic')
     };

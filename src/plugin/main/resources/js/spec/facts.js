@@ -3,10 +3,13 @@
     'use strict';
 
     var element = window.Groundbreak.elements.element;
+    var host = window.Groundbreak.host;
     var text = {
         approvedBy: AJS.I18n.getText('groundbreak.panel.approved-by'),
+        anotherPage: AJS.I18n.getText('groundbreak.panel.another-page'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
-        delivery: AJS.I18n.getText('groundbreak.panel.delivery'),
+        start: AJS.I18n.getText('groundbreak.panel.start'),
+        copiedFrom: AJS.I18n.getText('groundbreak.panel.copied-from'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
@@ -20,28 +23,36 @@
         return given.reason ? said + ': ' + given.reason : said;
     }
 
+    /** The page a spec is a copy of; its title is there for whoever may view it. */
+    function original(page) {
+        return page.title ? element('a', {href: host.pageUrl(page.path)}, [page.title]) : text.anotherPage;
+    }
+
     /** The list of what is known of a spec, for the panel. */
-    window.Groundbreak.specFacts = function (panel) {
+    window.Groundbreak.specFacts = function (spec) {
         var list = element('dl', {'class': 'groundbreak-facts'});
         function fact(name, value) {
             list.append(element('dt', {}, [name]), element('dd', {}, [value]));
         }
-        fact(text.driver, panel.driver.name);
-        fact(text.approver, panel.approver ? panel.approver.name : text.nobody);
-        if (panel.approval) {
-            fact(text.approvedBy, panel.approval.by.name + ', ' + panel.approval.atText);
+        fact(text.driver, spec.driver.name);
+        fact(text.approver, spec.approver ? spec.approver.name : text.nobody);
+        if (spec.copiedFrom) {
+            fact(text.copiedFrom, original(spec.copiedFrom));
         }
-        if (panel.withdrawal) {
-            fact(text.withdrawnBy, withdrawal(panel.withdrawal));
+        if (spec.approval) {
+            fact(text.approvedBy, spec.approval.by.name + ', ' + spec.approval.atText);
         }
-        if (panel.typedEpic) {
-            fact(text.epic, panel.typedEpic + ' (' + text.epicNotLinked + ')');
+        if (spec.withdrawal) {
+            fact(text.withdrawnBy, withdrawal(spec.withdrawal));
         }
-        if (panel.epics > 0) {
+        if (spec.epics.typed) {
+            fact(text.epic, spec.epics.typed + ' (' + text.epicNotLinked + ')');
+        }
+        if (spec.epics.linked > 0) {
             fact(text.epic, element('span', {'class': 'groundbreak-epics'}, ['…']));
         }
-        if (panel.delivery) {
-            fact(text.delivery, window.Groundbreak.specDelivery(panel.delivery));
+        if (spec.start) {
+            fact(text.start, window.Groundbreak.specStart(spec.start));
         }
         return list;
     };

@@ -17,6 +17,7 @@
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
+        first: AJS.I18n.getText('groundbreak.panel.second.first'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
@@ -25,20 +26,14 @@
         resume: AJS.I18n.getText('groundbreak.panel.resume'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
+        second: AJS.I18n.getText('groundbreak.panel.second'),
         stop: AJS.I18n.getText('groundbreak.panel.stop'),
         stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
         title: AJS.I18n.getText('groundbreak.panel.title'),
         userName: AJS.I18n.getText('groundbreak.panel.user-name'),
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
-    var LOZENGES = {
-        APPROVED: 'aui-lozenge-success',
-        IN_REVIEW: 'aui-lozenge-inprogress',
-        DECISION_MEETING: 'aui-lozenge-inprogress',
-        REJECTED: 'aui-lozenge-removed',
-        WITHDRAWN: 'aui-lozenge-moved',
-        SUPERSEDED: 'aui-lozenge-moved'
-    };
+    var FIRST = 'groundbreak-spec-panel';
     /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
@@ -61,7 +56,7 @@
     SpecPanel.prototype.load = function () {
         var self = this;
         return host.call('GET', '/specs/' + this.contentId).then(function (panel) {
-            if (panel.registered || panel.stopped || self.waits.length === 0) {
+            if (panel.spec || panel.stopped || self.waits.length === 0) {
                 self.show(panel);
             } else {
                 window.setTimeout(self.load.bind(self), self.waits.shift());
@@ -76,8 +71,8 @@
         panel.warnings.forEach(function (warning) {
             parts.push(elements.message('warning', [warning]));
         });
-        if (panel.registered) {
-            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel));
+        if (panel.spec) {
+            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel.spec));
         }
         var actions = this.actions(panel);
         parts.push(this.message);
@@ -85,9 +80,9 @@
             parts.push(actions);
         }
         this.message.replaceChildren();
-        this.summary.hidden = panel.registered || panel.stopped;
+        this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, parts);
-        if (panel.epics > 0) {
+        if (panel.spec && panel.spec.epics.linked > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
@@ -100,10 +95,10 @@
 
     SpecPanel.prototype.head = function (panel) {
         var head = element('p', {'class': 'groundbreak-head'},
-            [lozenge(LOZENGES[panel.status] || 'aui-lozenge-default', panel.statusText)]);
-        if (panel.changedSinceApproval) {
+            [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
+        if (panel.spec.changedSinceApproval) {
             head.append(' ', lozenge('aui-lozenge-moved', text.changed), ' ',
-                this.difference(panel.approval.pageVersion, panel.pageVersion));
+                this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
         }
         return head;
     };
@@ -131,8 +126,8 @@
             }));
         }
         if (panel.may.nameApprover) {
-            var label = panel.approver ? text.changeApprover : text.nameApprover;
-            bar.append(button(label, !panel.approver, function () {
+            var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
+            bar.append(button(label, !panel.spec.approver, function () {
                 self.ask(panel, text.userName, text.save, function (userName) {
                     self.send('PUT', '/approver', {userName: userName});
                 });
@@ -142,7 +137,7 @@
             bar.append(button(text.linkEpic, false, function () {
                 self.ask(panel, text.epicKey, text.linkEpic, function (key) {
                     self.send('POST', '/epics', {key: key});
-                }, panel.typedEpic);
+                }, panel.spec.epics.typed);
             }));
         }
         if (panel.may.resume) {
@@ -207,8 +202,20 @@
             self.sayWhatIsShown(panel, body);
             self.place.focus();
         }, function (problem) {
+            if (problem.code === 'already-approved') {
+                return self.catchUp(problem);
+            }
             self.busy(false);
-            (self.complain(problem) || focused).focus();
+            return (self.complain(problem) || focused).focus();
+        });
+    };
+
+    /** Done before, perhaps in another tab: shows how it stands by now, and says so. */
+    SpecPanel.prototype.catchUp = function (problem) {
+        var self = this;
+        return this.load().then(function () {
+            self.message.replaceChildren(elements.message('info', [problem.message]));
+            self.place.focus();
         });
     };
 
@@ -259,10 +266,20 @@
         return difference;
     };
 
+    /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
+    function second(root) {
+        root.replaceChildren(element('p', {'class': 'groundbreak-second'},
+            [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
+    }
+
     host.ready(function () {
-        var root = document.querySelector('.groundbreak-spec[data-content-id]');
-        if (root) {
+        document.querySelectorAll('.groundbreak-spec[data-content-id]').forEach(function (root, index) {
+            if (index > 0) {
+                second(root);
+                return;
+            }
+            root.id = FIRST;
             new SpecPanel(root).load();
-        }
+        });
     });
 }());

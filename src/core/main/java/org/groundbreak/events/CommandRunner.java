@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Carries out commands: read, fold, decide, append. When somebody else was quicker, the command is decided again from
+ * Carries out commands: decide on what was read, append. When somebody else was quicker, the command is decided again from
  * the fresh stream, three times at most (rule E2). Holds no state between calls; may be used by many threads.
  *
  * @param <S> the state
@@ -33,38 +33,44 @@ public final class CommandRunner<S, C extends Command, E> {
         this.salts = salts;
     }
 
+    /** A stream as it is now: one read of the log. */
+    public EventStream<S, E> read(StreamId id) {
+        List<LogEntry<E>> entries = codec.decodeAll(log.read(id));
+        return new EventStream<>(id, entries, decider.fold(entries));
+    }
+
     /**
      * Carries out one command. Call it where {@link EventLog#append} may be called, and outside of any transaction.
      *
+     * @param stream as it was read in this request; what was written since is noticed
      * @throws ConflictException when the first attempt and three more each met somebody else's events
      */
-    public Outcome<S> run(StreamId stream, C command) {
+    public Outcome<S, E> run(EventStream<S, E> stream, C command) {
+        EventStream<S, E> present = stream;
         SequenceTakenException taken = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return attempt(stream, command);
+                return attempt(present, command);
             } catch (SequenceTakenException e) {
                 taken = e;
+                present = read(stream.id());
             }
         }
-        throw new ConflictException(stream, ATTEMPTS, taken);
+        throw new ConflictException(stream.id(), ATTEMPTS, taken);
     }
 
-    private Outcome<S> attempt(StreamId stream, C command) throws SequenceTakenException {
-        List<RecordedEvent> events = log.read(stream);
-        S state = decider.fold(codec.decodeAll(events));
-        Decision<E> decision = decider.decide(state, command);
+    private Outcome<S, E> attempt(EventStream<S, E> stream, C command) throws SequenceTakenException {
+        Decision<E> decision = decider.decide(stream.state(), command);
         if (decision instanceof Decision.Refused<E> refused) {
-            return new Outcome.Refused<>(state, refused.refusal());
+            return new Outcome.Refused<>(stream, refused.refusal());
         }
         List<Proposal<E>> proposals = ((Decision.Accepted<E>) decision).proposals();
         if (proposals.isEmpty()) {
-            return new Outcome.Done<>(state, List.of());
+            return new Outcome.Done<>(stream, List.of());
         }
-        List<NewEvent> additions = additions(proposals, command, RecordingTime.after(events, clock));
-        long lastSequence = events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
-        log.append(stream, lastSequence, additions);
-        return done(state, recorded(stream, lastSequence, additions));
+        List<NewEvent> additions = additions(proposals, command, RecordingTime.after(stream.lastAt(), clock));
+        log.append(stream.id(), stream.lastSequence(), additions);
+        return done(stream, recorded(stream.id(), stream.lastSequence(), additions));
     }
 
     private List<NewEvent> additions(List<Proposal<E>> proposals, C command, RecordingTime time) {
@@ -85,11 +91,12 @@ public final class CommandRunner<S, C extends Command, E> {
         return recorded;
     }
 
-    private Outcome<S> done(S state, List<RecordedEvent> recorded) {
-        S after = state;
-        for (LogEntry<E> entry : codec.decodeAll(recorded)) {
+    private Outcome<S, E> done(EventStream<S, E> stream, List<RecordedEvent> recorded) {
+        List<LogEntry<E>> entries = codec.decodeAll(recorded);
+        S after = stream.state();
+        for (LogEntry<E> entry : entries) {
             after = decider.evolve(after, entry);
         }
-        return new Outcome.Done<>(after, recorded);
+        return new Outcome.Done<>(stream.followedBy(entries, after), recorded);
     }
 }

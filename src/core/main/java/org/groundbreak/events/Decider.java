@@ -17,7 +17,10 @@ public interface Decider<S, C extends Command, E> {
     /** The state after one more event. The log is the truth: this never throws and never refuses. */
     S evolve(S state, LogEntry<E> entry);
 
-    /** What a command leads to in that state. Never throws for a command that could be constructed. */
+    /**
+     * What a command leads to in that state. Never throws for a command that could be constructed. Nothing is written: it
+     * may be asked at any time whether somebody's command would hold.
+     */
     Decision<E> decide(S state, C command);
 
     /** The state after all of these events. */

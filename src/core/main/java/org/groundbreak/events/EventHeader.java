@@ -14,9 +14,15 @@ import org.groundbreak.people.PersonNumber;
  */
 public record EventHeader(Instant at, PersonNumber actor, int pageVersion) {
 
-    /** @throws IllegalArgumentException when the instant is finer than a millisecond or the version is negative */
+    /**
+     * @throws IllegalArgumentException when the instant is finer than a millisecond, the version is negative, or the actor is
+     *     a stranger, who has to get a number first
+     */
     public EventHeader {
         Objects.requireNonNull(actor);
+        if (actor.equals(PersonNumber.STRANGER)) {
+            throw new IllegalArgumentException("A stranger has done nothing");
+        }
         if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
             throw new IllegalArgumentException("Instants of events are whole milliseconds: " + at);
         }

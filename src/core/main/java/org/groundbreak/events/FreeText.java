@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.groundbreak.ids.RandomIds;
 import org.groundbreak.storage.Sha256;
 
 /**
@@ -16,7 +17,6 @@ import org.groundbreak.storage.Sha256;
 public record FreeText(String text, String salt) {
 
     private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
-    private static final int SALT_BYTES = 16;
 
     /** @throws IllegalArgumentException when the text is blank or the salt is not as described */
     public FreeText {
@@ -30,9 +30,7 @@ public record FreeText(String text, String salt) {
 
     /** The text with a new salt; pass a {@link java.security.SecureRandom}. */
     public static FreeText salted(String text, RandomGenerator random) {
-        byte[] bytes = new byte[SALT_BYTES];
-        random.nextBytes(bytes);
-        return new FreeText(text, HexFormat.of().formatHex(bytes));
+        return new FreeText(text, new RandomIds(random).id());
     }
 
     /** SHA-256 over the bytes of the salt and then the text in UTF-8, as 64 lower-case hex digits. */

@@ -3,7 +3,6 @@ package org.groundbreak.events;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,15 +18,12 @@ record RecordingTime(Instant at, Optional<Instant> clock) {
 
     static final String CLOCK_KEY = "clock";
 
-    static RecordingTime after(List<RecordedEvent> stream, Clock clock) {
+    /** @param last when the stream's last event was recorded; empty for a stream without events */
+    static RecordingTime after(Optional<Instant> last, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (stream.isEmpty()) {
-            return new RecordingTime(now, Optional.empty());
-        }
-        Instant last = stream.get(stream.size() - 1).header().at();
-        return now.isBefore(last)
-                ? new RecordingTime(last, Optional.of(now))
-                : new RecordingTime(now, Optional.empty());
+        return last.filter(now::isBefore)
+                .map(later -> new RecordingTime(later, Optional.of(now)))
+                .orElseGet(() -> new RecordingTime(now, Optional.empty()));
     }
 
     EventBody stamp(EventBody body) {

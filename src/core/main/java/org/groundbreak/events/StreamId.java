@@ -1,8 +1,8 @@
 package org.groundbreak.events;
 
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.groundbreak.ids.RandomIds;
 
 /**
  * The name of one stream of events: one per spec, one per decision. Lower-case hex, so that every database compares it
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 public record StreamId(String value) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{1,40}");
-    private static final int RANDOM_BYTES = 16;
 
     /** @throws IllegalArgumentException when the value is not 1 to 40 lower-case hex digits */
     public StreamId {
@@ -24,9 +23,7 @@ public record StreamId(String value) {
 
     /** A new id of 128 random bits; pass a {@link java.security.SecureRandom}, so that nobody guesses one. */
     public static StreamId random(RandomGenerator random) {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return new StreamId(HexFormat.of().formatHex(bytes));
+        return new StreamId(new RandomIds(random).id());
     }
 
     @Override

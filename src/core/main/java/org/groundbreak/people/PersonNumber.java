@@ -8,6 +8,12 @@ package org.groundbreak.people;
  */
 public record PersonNumber(long value) implements Comparable<PersonNumber> {
 
+    /**
+     * Somebody who has no number yet, and so is nobody that any log knows. Only to ask what would be decided: no event may
+     * be his.
+     */
+    public static final PersonNumber STRANGER = new PersonNumber(Long.MAX_VALUE);
+
     /** @throws IllegalArgumentException when the number is not positive */
     public PersonNumber {
         if (value < 1) {

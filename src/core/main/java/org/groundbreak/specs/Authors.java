@@ -18,12 +18,11 @@ public record Authors(Map<PersonNumber, Integer> lastVersions) {
     }
 
     /**
-     * Whether nobody else contributed to a version later than that one (rule S6).
+     * Whether nobody but that person contributed to a version later than the given one, and he did (rule S6).
      *
-     * @param lastVersions for each person, however named, the latest page version contributed to
      * @param version that was judged last; 0 asks for all
      */
-    public static <P> boolean isOnlyAuthor(Map<P, Integer> lastVersions, int version, P person) {
+    public boolean isOnly(PersonNumber person, int version) {
         return lastVersions.entrySet().stream()
                 .filter(entry -> entry.getValue() > version)
                 .map(Map.Entry::getKey)

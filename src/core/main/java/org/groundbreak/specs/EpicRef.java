@@ -12,6 +12,9 @@ public record EpicRef(String applicationId, long issueId) {
 
     private static final Pattern APPLICATION_ID = Pattern.compile("[0-9A-Za-z-]{1,60}");
 
+    /** Stands for any epic, to ask whether one could be linked; no Jira has it. */
+    public static final EpicRef ANY = new EpicRef("any", Long.MAX_VALUE);
+
     /** @throws IllegalArgumentException when the parts are not as described */
     public EpicRef {
         if (!APPLICATION_ID.matcher(applicationId).matches()) {

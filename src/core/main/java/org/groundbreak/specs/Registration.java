@@ -12,5 +12,7 @@ import org.groundbreak.people.PersonNumber;
  * @param driver who published it first
  * @param at when it was registered
  * @param seed the wizard's seed that was used up, for a page that came out of the wizard
+ * @param copyOf content id of the page it is a copy of, where that is known
  */
-public record Registration(long contentId, SpecKind kind, PersonNumber driver, Instant at, Optional<String> seed) {}
+public record Registration(
+        long contentId, SpecKind kind, PersonNumber driver, Instant at, Optional<String> seed, Optional<Long> copyOf) {}

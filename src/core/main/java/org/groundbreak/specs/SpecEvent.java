@@ -19,22 +19,37 @@ public sealed interface SpecEvent {
     /** The state after this event, which stands under that header. */
     SpecState applyTo(SpecState state, EventHeader header);
 
-    /** The page was published with the macro for the first time (rules S1 and S2). */
-    record Registered(long contentId, SpecKind kind, Optional<String> seed, Optional<String> typedEpicKey)
+    /**
+     * The page was published with the macro for the first time (rules S1 and S2).
+     *
+     * @param driver who published it, when somebody else made it a spec
+     * @param copyOf the page it is a copy of, where that is known
+     */
+    record Registered(
+            long contentId,
+            SpecKind kind,
+            Optional<PersonNumber> driver,
+            Optional<String> seed,
+            Optional<String> typedEpicKey,
+            Optional<Long> copyOf)
             implements SpecEvent {
         @Override
         public EventBody body() {
             Map<String, String> data = new TreeMap<>();
             data.put(SpecEventKeys.CONTENT, Long.toString(contentId));
             data.put(SpecEventKeys.KIND, kind.name());
+            driver.ifPresent(value -> data.put(SpecEventKeys.DRIVER, value.toString()));
             seed.ifPresent(value -> data.put(SpecEventKeys.SEED, value));
+            copyOf.ifPresent(value -> data.put(SpecEventKeys.COPY_OF, Long.toString(value)));
             typedEpicKey.ifPresent(value -> data.put(SpecEventKeys.TYPED_EPIC, value));
-            return plain(SpecEventType.SPEC_REGISTERED, data);
+            return SpecEventBody.plain(SpecEventType.SPEC_REGISTERED, data);
         }
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.registered(new Registration(contentId, kind, header.actor(), header.at(), seed), typedEpicKey);
+            return state.registered(
+                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, copyOf),
+                    typedEpicKey);
         }
     }
 
@@ -42,7 +57,8 @@ public sealed interface SpecEvent {
     record ApproverNamed(PersonNumber approver) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
+            return SpecEventBody.plain(
+                    SpecEventType.APPROVER_NAMED, Map.of(SpecEventKeys.APPROVER, approver.toString()));
         }
 
         @Override
@@ -55,7 +71,7 @@ public sealed interface SpecEvent {
     record RoundStarted(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.ROUND_STARTED, round);
+            return SpecEventBody.ofRound(SpecEventType.ROUND_STARTED, round);
         }
 
         @Override
@@ -86,7 +102,7 @@ public sealed interface SpecEvent {
     record RoundClosed(int round, RoundOutcome outcome) implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(
+            return SpecEventBody.plain(
                     SpecEventType.ROUND_CLOSED,
                     Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.OUTCOME, outcome.name()));
         }
@@ -101,7 +117,7 @@ public sealed interface SpecEvent {
     record VerdictWithdrawn(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
+            return SpecEventBody.ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
         }
 
         @Override
@@ -114,7 +130,7 @@ public sealed interface SpecEvent {
     record ApprovalWithdrawn(int round) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofRound(SpecEventType.APPROVAL_WITHDRAWN, round);
+            return SpecEventBody.ofRound(SpecEventType.APPROVAL_WITHDRAWN, round);
         }
 
         @Override
@@ -127,7 +143,7 @@ public sealed interface SpecEvent {
     record EpicLinked(EpicRef epic) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofEpic(SpecEventType.EPIC_LINKED, epic);
+            return SpecEventBody.ofEpic(SpecEventType.EPIC_LINKED, epic);
         }
 
         @Override
@@ -140,7 +156,7 @@ public sealed interface SpecEvent {
     record EpicUnlinked(EpicRef epic) implements SpecEvent {
         @Override
         public EventBody body() {
-            return ofEpic(SpecEventType.EPIC_UNLINKED, epic);
+            return SpecEventBody.ofEpic(SpecEventType.EPIC_UNLINKED, epic);
         }
 
         @Override
@@ -153,7 +169,7 @@ public sealed interface SpecEvent {
     record Stopped() implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.SPEC_STOPPED, Map.of());
+            return SpecEventBody.plain(SpecEventType.SPEC_STOPPED, Map.of());
         }
 
         @Override
@@ -166,7 +182,7 @@ public sealed interface SpecEvent {
     record Resumed() implements SpecEvent {
         @Override
         public EventBody body() {
-            return plain(SpecEventType.SPEC_RESUMED, Map.of());
+            return SpecEventBody.plain(SpecEventType.SPEC_RESUMED, Map.of());
         }
 
         @Override
@@ -186,23 +202,5 @@ public sealed interface SpecEvent {
         public SpecState applyTo(SpecState state, EventHeader header) {
             return state.asUnreadable();
         }
-    }
-
-    private static EventBody plain(SpecEventType type, Map<String, String> data) {
-        return new EventBody(type.type(), Optional.empty(), data);
-    }
-
-    private static EventBody ofRound(SpecEventType type, int round) {
-        return plain(type, Map.of(SpecEventKeys.ROUND, Integer.toString(round)));
-    }
-
-    private static EventBody ofEpic(SpecEventType type, EpicRef epic) {
-        return plain(
-                type,
-                Map.of(
-                        SpecEventKeys.APPLICATION,
-                        epic.applicationId(),
-                        SpecEventKeys.ISSUE,
-                        Long.toString(epic.issueId())));
     }
 }

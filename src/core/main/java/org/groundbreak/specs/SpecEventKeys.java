@@ -4,7 +4,9 @@ package org.groundbreak.specs;
 final class SpecEventKeys {
 
     static final String CONTENT = "content";
+    static final String COPY_OF = "copyOf";
     static final String KIND = "kind";
+    static final String DRIVER = "driver";
     static final String SEED = "seed";
     static final String TYPED_EPIC = "typedEpic";
     static final String APPROVER = "approver";

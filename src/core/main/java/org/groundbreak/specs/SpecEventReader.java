@@ -11,8 +11,10 @@ record SpecEventReader(EventBody body) {
         return new SpecEvent.Registered(
                 Long.parseLong(required(SpecEventKeys.CONTENT)),
                 SpecKind.valueOf(required(SpecEventKeys.KIND)),
+                optional(SpecEventKeys.DRIVER).map(PersonNumber::parse),
                 optional(SpecEventKeys.SEED),
-                optional(SpecEventKeys.TYPED_EPIC));
+                optional(SpecEventKeys.TYPED_EPIC),
+                optional(SpecEventKeys.COPY_OF).map(Long::valueOf));
     }
 
     SpecEvent approverNamed() {

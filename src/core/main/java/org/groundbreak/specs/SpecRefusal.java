@@ -21,6 +21,12 @@ public enum SpecRefusal implements Refusal {
     NOT_THE_APPROVER,
     /** The approver is the only one who changed the page since the round began. */
     ONLY_AUTHOR,
+    /** The page cannot be read as storage format, so nobody can say what would be approved. */
+    PAGE_UNREADABLE,
+    /** Which version the approver saw was not said. */
+    VERSION_REQUIRED,
+    /** The version the approver saw can no longer be read. */
+    VERSION_GONE,
     /** The content is no longer what the approver saw. */
     CONTENT_CHANGED,
     /** This very content is approved already. */

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a spec stands. "Changed since approval" is no status: it is computed from the page. Delivery is another axis.
- * {@code docs/states.md} is made from this enum.
+ * Where a spec stands. "Changed since approval" is no status: it is computed from the page. Whether the work has started
+ * is another axis. {@code docs/states.md} is made from this enum.
  */
 public enum SpecStatus {
     /** Being written; also after "changes requested", and where a copy begins. */

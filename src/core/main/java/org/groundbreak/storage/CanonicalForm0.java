@@ -1,8 +1,12 @@
 package org.groundbreak.storage;
 
+import java.security.MessageDigest;
+
 /**
- * Form 0 (rule F4): attributes sorted, entities and CDATA sections resolved, empty elements written with two tags,
- * white space between blocks dropped (rule F5), inline comment markers unwrapped (rule F6). Nothing else is left out.
+ * Form 0 (rule F4): attributes sorted, entities and CDATA sections resolved, empty elements written with two tags;
+ * without comments, processing instructions and what Confluence writes into a body by itself ({@code ac:macro-id},
+ * {@code ac:schema-version}, {@code ac:local-id}, {@code ri:version-at-save}); without white space that nobody sees
+ * (rule F5) and without the markers of inline comments (rule F6). Nothing else is left out.
  */
 public final class CanonicalForm0 implements CanonicalForm {
 
@@ -13,8 +17,15 @@ public final class CanonicalForm0 implements CanonicalForm {
 
     @Override
     public String canonical(StorageDocument document) {
-        CanonicalWriter writer = new CanonicalWriter();
-        writer.writeAll(InlineComments.unwrap(document.root()).children(), true);
-        return writer.toString();
+        return Utf8Output.text(out -> new CanonicalWriter(document.tokens(), out).write());
+    }
+
+    @Override
+    public Fingerprint fingerprint(StorageDocument document) {
+        MessageDigest digest = Sha256.digest();
+        Utf8Output out = Utf8Output.to(digest);
+        new CanonicalWriter(document.tokens(), out).write();
+        out.flush();
+        return new Fingerprint(number(), Sha256.hex(digest));
     }
 }

@@ -1,74 +1,56 @@
 package org.groundbreak.storage;
 
-import java.util.List;
-
-/** Writes nodes as canonical XML, without the white space between blocks. */
+/** Writes tokens as canonical XML (rules F4 and F5). */
 final class CanonicalWriter {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Tokens tokens;
+    private final WhiteSpace whiteSpace;
+    private final Utf8Output out;
 
-    /** @param root whether these are the nodes of the body itself */
-    void writeAll(List<Node> nodes, boolean root) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Node.Text text && text.isWhiteSpace() && Blocks.separatedBy(nodes, i, root)) {
-                continue;
-            }
-            write(nodes.get(i));
-        }
+    CanonicalWriter(Tokens tokens, Utf8Output out) {
+        this.tokens = tokens;
+        this.whiteSpace = new WhiteSpace(tokens);
+        this.out = out;
     }
 
-    private void write(Node node) {
-        if (node instanceof Node.Element element) {
-            writeElement(element);
-        } else if (node instanceof Node.Text text) {
-            escape(text.value(), false);
-        } else if (node instanceof Node.Comment comment) {
-            out.append("<!--").append(comment.value()).append("-->");
-        } else if (node instanceof Node.Instruction instruction) {
-            out.append("<?").append(instruction.target());
-            out.append(' ').append(instruction.value() == null ? "" : instruction.value());
-            out.append("?>");
-        }
-    }
-
-    private void writeElement(Node.Element element) {
-        out.append('<').append(element.name());
-        element.attributes().forEach((name, value) -> {
-            out.append(' ').append(name).append("=\"");
-            escape(value, true);
-            out.append('"');
-        });
-        out.append('>');
-        writeAll(element.children(), false);
-        out.append("</").append(element.name()).append('>');
-    }
-
-    private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#xD;");
-                case '"', '\t', '\n' -> escapeInAttribute(c, attribute);
-                default -> out.append(c);
+    void write() {
+        for (int i = 0; i < tokens.count(); i++) {
+            switch (tokens.kind(i)) {
+                case START -> start(i);
+                case END -> end(i);
+                case TEXT -> text(i);
             }
         }
     }
 
-    private void escapeInAttribute(char c, boolean attribute) {
-        if (!attribute) {
-            out.append(c);
-        } else if (c == '"') {
-            out.append("&quot;");
-        } else {
-            out.append("&#x").append(c == '\t' ? '9' : 'A').append(';');
+    private void start(int token) {
+        whiteSpace.start(token);
+        out.write(tokens.name(token).startTag);
+        for (int i = tokens.firstAttribute(token); i < tokens.endOfAttributes(token); i++) {
+            Name name = tokens.attributeName(i);
+            if (!name.isLeftOut()) {
+                out.write(name.attribute);
+                out.writeAttribute(tokens.text(), tokens.attributeStart(i), tokens.attributeEnd(i));
+                out.write('"');
+            }
         }
+        out.write('>');
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    private void end(int token) {
+        whiteSpace.end();
+        out.write(tokens.name(token).endTag);
+    }
+
+    private void text(int token) {
+        if (!tokens.isWhiteSpace(token)) {
+            out.writeText(tokens.text(), tokens.textStart(token), tokens.textEnd(token));
+        } else if (whiteSpace.isShown(token)) {
+            if (whiteSpace.isPreserved()) {
+                out.writeText(tokens.text(), tokens.textStart(token), tokens.textEnd(token));
+            } else {
+                out.write(' ');
+            }
+        }
     }
 }

@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
 public record Fingerprint(int form, String sha256) {
 
     private static final Pattern TEXT = Pattern.compile("f(0|[1-9][0-9]{0,3}):([0-9a-f]{64})");
+    private static final int MAX_FORM = 9999;
+    private static final int DIGITS = 64;
 
     /** @throws IllegalArgumentException when the parts are not as described */
     public Fingerprint {
-        if (!TEXT.matcher("f" + form + ":" + sha256).matches()) {
+        if (form < 0 || form > MAX_FORM || !isDigest(sha256)) {
             throw new IllegalArgumentException("Not a fingerprint: f" + form + ":" + sha256);
         }
+    }
+
+    private static boolean isDigest(String text) {
+        return text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     /** The fingerprint of a body in its canonical form of that number. */

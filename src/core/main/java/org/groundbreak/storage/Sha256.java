@@ -11,12 +11,21 @@ public final class Sha256 {
 
     /** The digest over these bytes, one part after the other. */
     public static String hex(byte[]... parts) {
+        MessageDigest sha256 = digest();
+        for (byte[] part : parts) {
+            sha256.update(part);
+        }
+        return hex(sha256);
+    }
+
+    /** What a digest of {@link #digest()} has been given. */
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest digest() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

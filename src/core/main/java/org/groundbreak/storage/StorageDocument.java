@@ -1,6 +1,9 @@
 package org.groundbreak.storage;
 
-/** A body in storage format that could be parsed. Immutable. */
+/**
+ * A body in storage format that could be parsed. It is read once; fingerprints, macros and comparisons are made from
+ * it without reading the body again. Immutable.
+ */
 public final class StorageDocument {
 
     /** How deep elements may be nested (rule F3). */
@@ -9,16 +12,16 @@ public final class StorageDocument {
     /** How many UTF-16 units a body may have (rule F3). */
     public static final int MAX_LENGTH = 5_000_000;
 
-    private final Node.Element root;
+    private final Tokens tokens;
 
-    private StorageDocument(Node.Element root) {
-        this.root = root;
+    private StorageDocument(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /**
      * Parses a body as Confluence stores it: well-formed XML without a root element, in which the prefixes {@code ac},
      * {@code ri} and {@code at} and the entities of XHTML 1.0 need no declaration (rules F1 to F3). Nothing outside the
-     * text is read.
+     * text is read. Takes time and memory in proportion to the length of the body, whatever it contains.
      *
      * @throws StorageFormatException when it is not that, or goes beyond the limits
      */
@@ -26,8 +29,7 @@ public final class StorageDocument {
         return new StorageDocument(StorageReader.read(body));
     }
 
-    /** An element around the whole body, which is not part of it. */
-    Node.Element root() {
-        return root;
+    Tokens tokens() {
+        return tokens;
     }
 }

@@ -1,102 +1,87 @@
 package org.groundbreak.storage;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/**
- * Reads a body into a tree. No document type, no external entity, no markup out of an entity; the body stands within an
- * element of our own, whose start tag is taken off columns and offsets.
- */
+/** Reads a body into tokens, once and in linear time, or says what is wrong and where. */
 final class StorageReader {
 
-    private static final String BEFORE = "<storage xmlns:ac=\"http://atlassian.com/content\""
-            + " xmlns:ri=\"http://atlassian.com/resource/identifier\" xmlns:at=\"http://atlassian.com/template\">";
-    private static final String AFTER = "</storage>";
-    private static final WstxInputFactory FACTORY = factory();
+    private static final StorageParser PARSER = new StorageParser();
 
-    private StorageReader() {}
+    private final String body;
 
-    static Node.Element read(String body) throws StorageFormatException {
+    private StorageReader(String body) {
+        this.body = body;
+    }
+
+    static Tokens read(String body) throws StorageFormatException {
+        StorageReader reader = new StorageReader(body);
         if (body.length() > StorageDocument.MAX_LENGTH) {
-            throw new StorageFormatException(StorageError.TOO_LARGE, 1, 1, null);
+            throw reader.failure(StorageError.TOO_LARGE, StorageDocument.MAX_LENGTH, null);
         }
         try {
-            return tree((XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(BEFORE + body + AFTER)));
-        } catch (XMLStreamException e) {
-            throw failure(StorageError.NOT_WELL_FORMED, e.getLocation(), e);
+            return reader.read(body.length());
+        } catch (StorageFormatException e) {
+            // The parser is vague about where a control character stands, so it is asked about what comes before.
+            int forbidden = XmlChars.firstForbidden(body);
+            if (forbidden == body.length()) {
+                throw e;
+            }
+            return reader.read(forbidden);
         }
     }
 
-    private static Node.Element tree(XMLStreamReader2 reader) throws XMLStreamException, StorageFormatException {
-        TreeBuilder tree = new TreeBuilder(BEFORE.length());
+    private Tokens read(int stop) throws StorageFormatException {
         try {
-            while (reader.next() != XMLStreamConstants.END_DOCUMENT) {
-                tree.add(reader);
-                if (tree.depth() > StorageDocument.MAX_DEPTH + 1) {
-                    throw failure(StorageError.TOO_DEEP, reader.getLocation(), null);
-                }
-            }
-            return tree.root();
+            return tokens(PARSER.read(new BodyReader(body, stop)));
         } catch (XMLStreamException e) {
-            Location here = reader.getLocationInfo().getCurrentLocation();
-            throw failure(error(e), Objects.requireNonNullElse(e.getLocation(), here), e);
+            throw failure(StorageError.NOT_WELL_FORMED, 0, e);
+        }
+    }
+
+    private Tokens tokens(XMLStreamReader2 reader) throws XMLStreamException, StorageFormatException {
+        TokensBuilder tokens = new TokensBuilder(body.length(), BodyReader.BEFORE.length());
+        try {
+            for (int event = reader.next(); event != XMLStreamConstants.END_DOCUMENT; event = reader.next()) {
+                tokens.add(event, reader);
+            }
+            return tokens.build();
+        } catch (StorageLimit e) {
+            throw failure(e.error(), offset(reader.getLocation()), e);
+        } catch (XMLStreamException e) {
+            throw failure(e, offset(reader.getLocationInfo().getCurrentLocation()));
         } finally {
             reader.closeCompletely();
         }
     }
 
     /** The parser gives a location with every mistake in the text, and none when a limit of its own is exceeded. */
-    private static StorageError error(XMLStreamException e) {
-        if (e instanceof UnknownEntityException) {
-            return StorageError.UNKNOWN_ENTITY;
+    private StorageFormatException failure(XMLStreamException e, int here) {
+        if (e instanceof StorageParser.UnknownEntity entity) {
+            return failure(StorageError.UNKNOWN_ENTITY, here - entity.length(), e);
         }
-        return e.getLocation() == null ? StorageError.TOO_LARGE : StorageError.NOT_WELL_FORMED;
-    }
-
-    private static StorageFormatException failure(StorageError error, Location at, XMLStreamException cause) {
-        int line = at.getLineNumber();
-        int column = line == 1 ? at.getColumnNumber() - BEFORE.length() : at.getColumnNumber();
-        return new StorageFormatException(error, line, column, cause);
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, StorageDocument.MAX_DEPTH + 2);
-        // Read eagerly, so that what is wrong is told by next() and not by an unchecked exception later.
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
-                (publicId, systemId, base, name) -> resolve(name));
-        return factory;
-    }
-
-    private static InputStream resolve(String entity) throws UnknownEntityException {
-        String value = XhtmlEntities.VALUES.get(entity);
-        if (value == null) {
-            throw new UnknownEntityException(entity);
+        if (e.getCause() instanceof BodyReader.ForbiddenCharacter character) {
+            return failure(StorageError.NOT_WELL_FORMED, character.offset(), e);
         }
-        return new ByteArrayInputStream(value.getBytes(StandardCharsets.UTF_8));
+        if (e.getLocation() == null) {
+            return failure(StorageError.TOO_LARGE, here, e);
+        }
+        return failure(StorageError.NOT_WELL_FORMED, offset(e.getLocation()), e);
     }
 
-    private static final class UnknownEntityException extends XMLStreamException {
+    private StorageFormatException failure(StorageError error, int offset, Exception cause) {
+        return StorageFormatException.at(error, body, offset, cause);
+    }
 
-        private static final long serialVersionUID = 1L;
-
-        UnknownEntityException(String name) {
-            super("&" + name + ";");
+    /** Where in what was given to the parser, less what stands before the body; an entity counts from its reference. */
+    private static int offset(Location location) {
+        Location outermost = location;
+        while (outermost instanceof XMLStreamLocation2 inner && inner.getContext() != null) {
+            outermost = inner.getContext();
         }
+        return outermost.getCharacterOffset() - BodyReader.BEFORE.length();
     }
 }

@@ -1,2 +1,6 @@
-/** Reading Confluence's storage format: well-formed or not, its fingerprint, our macros. The rules are F1 to F8. */
+/**
+ * Confluence's storage format: well-formed or not, its fingerprint, what changed, our macros read and written. A body is
+ * parsed once, by {@link org.groundbreak.storage.StorageDocument#parse}, and everything else works on the document, in
+ * one pass each. The rules are F1 to F9.
+ */
 package org.groundbreak.storage;

@@ -27,10 +27,10 @@ class CommandRunnerTest {
     /** Rule E1. */
     @Test
     void givenCommandsThenTheirEventsAreNumberedFromOne() {
-        at(NOON).run(STREAM, add(2));
-        Outcome<Integer> outcome = at(NOON).run(STREAM, add(1));
+        run(NOON, add(2));
+        Outcome<Integer, String> outcome = run(NOON, add(1));
 
-        assertEquals(new Outcome.Done<>(3, log.read(STREAM).subList(2, 3)), outcome);
+        assertEquals(new Outcome.Done<>(read(3), log.read(STREAM).subList(2, 3)), outcome);
         assertEquals(
                 List.of(1L, 2L, 3L),
                 log.read(STREAM).stream().map(RecordedEvent::sequence).toList());
@@ -41,11 +41,11 @@ class CommandRunnerTest {
 
     @Test
     void givenARefusalThenNothingIsWritten() {
-        at(NOON).run(STREAM, add(8));
+        run(NOON, add(8));
 
-        Outcome<Integer> outcome = at(NOON).run(STREAM, add(3));
+        Outcome<Integer, String> outcome = run(NOON, add(3));
 
-        assertEquals(new Outcome.Refused<>(8, Counter.Limit.TEN), outcome);
+        assertEquals(new Outcome.Refused<>(read(8), Counter.Limit.TEN), outcome);
         assertEquals(8, log.read(STREAM).size());
     }
 
@@ -53,9 +53,9 @@ class CommandRunnerTest {
     void givenWhatIsAlreadySoThenNothingIsWritten() {
         log.collide(9);
 
-        Outcome<Integer> outcome = at(NOON).run(STREAM, add(0));
+        Outcome<Integer, String> outcome = run(NOON, add(0));
 
-        assertEquals(new Outcome.Done<>(0, List.of()), outcome);
+        assertEquals(new Outcome.Done<>(read(0), List.of()), outcome);
     }
 
     /** Rule E2. */
@@ -63,9 +63,9 @@ class CommandRunnerTest {
     void givenThreeCollisionsThenTheFourthAttemptCounts() {
         log.collide(3, rival());
 
-        Outcome<Integer> outcome = at(NOON).run(STREAM, add(2));
+        Outcome<Integer, String> outcome = run(NOON, add(2));
 
-        assertEquals(new Outcome.Done<>(5, log.read(STREAM).subList(3, 5)), outcome);
+        assertEquals(new Outcome.Done<>(read(5), log.read(STREAM).subList(3, 5)), outcome);
         assertEquals(5, log.read(STREAM).size());
     }
 
@@ -74,9 +74,9 @@ class CommandRunnerTest {
     void givenARivalWhoChangesTheStateThenTheCommandIsDecidedAgain() {
         log.collide(1, rival(), rival(), rival());
 
-        Outcome<Integer> outcome = at(NOON).run(STREAM, add(8));
+        Outcome<Integer, String> outcome = run(NOON, add(8));
 
-        assertEquals(new Outcome.Refused<>(3, Counter.Limit.TEN), outcome);
+        assertEquals(new Outcome.Refused<>(read(3), Counter.Limit.TEN), outcome);
     }
 
     /** Rule E2. */
@@ -84,7 +84,7 @@ class CommandRunnerTest {
     void givenFourCollisionsThenTheCommandIsGivenUp() {
         log.collide(4, rival());
 
-        ConflictException conflict = assertThrows(ConflictException.class, () -> at(NOON).run(STREAM, add(1)));
+        ConflictException conflict = assertThrows(ConflictException.class, () -> run(NOON, add(1)));
 
         assertSame(SequenceTakenException.class, conflict.getCause().getClass());
         assertTrue(conflict.getMessage().contains("4"));
@@ -94,10 +94,10 @@ class CommandRunnerTest {
     /** Rule E3. */
     @Test
     void givenAClockTwoHoursBackThenTheRecordedTimeStaysAndTheReadingIsKept() {
-        at(NOON).run(STREAM, add(1));
+        run(NOON, add(1));
 
-        at(NOON.minusSeconds(7200)).run(STREAM, add(1));
-        at(NOON.plusSeconds(60)).run(STREAM, add(1));
+        run(NOON.minusSeconds(7200), add(1));
+        run(NOON.plusSeconds(60), add(1));
 
         List<RecordedEvent> events = log.read(STREAM);
         assertEquals(NOON_MS, events.get(1).header().at());
@@ -111,8 +111,8 @@ class CommandRunnerTest {
     /** Rule E3: the same millisecond is not a clock going back. */
     @Test
     void givenTwoAppendsInOneMillisecondThenNoReadingIsKept() {
-        at(NOON).run(STREAM, add(1));
-        at(NOON).run(STREAM, add(1));
+        run(NOON, add(1));
+        run(NOON, add(1));
 
         assertEquals(Map.of(), log.read(STREAM).get(1).body().data());
     }
@@ -121,10 +121,42 @@ class CommandRunnerTest {
     @Test
     void givenWordsThenTheEventHasTheirSaltedDigestOnly() {
         Counter.Add command = new Counter.Add(ANN, 5, 1, Optional.of("because"));
-        at(NOON).run(STREAM, command);
+        run(NOON, command);
 
         Optional<String> digest = log.read(STREAM).get(0).textDigest();
         assertEquals(Optional.of(FreeText.salted("because", new Random(1)).digest()), digest);
+    }
+
+    /** What was read is decided on, and read no second time. */
+    @Test
+    void givenAStreamThatWasReadThenItsCommandReadsTheLogNoMore() {
+        EventStream<Integer, String> stream = at(NOON).read(STREAM);
+        int before = log.reads();
+
+        at(NOON).run(stream, add(2));
+
+        assertEquals(before, log.reads());
+    }
+
+    /** Rule E1: nobody writes who has no number yet. */
+    @Test
+    void givenAStrangerThenNothingIsWritten() {
+        Counter.Add command = new Counter.Add(PersonNumber.STRANGER, 5, 1, Optional.empty());
+
+        assertThrows(IllegalArgumentException.class, () -> run(NOON, command));
+        assertEquals(List.of(), log.read(STREAM));
+    }
+
+    private Outcome<Integer, String> run(Instant instant, Counter.Add command) {
+        CommandRunner<Integer, Counter.Add, String> runner = at(instant);
+        return runner.run(runner.read(STREAM), command);
+    }
+
+    /** The stream as it stands, which is in that state. */
+    private EventStream<Integer, String> read(int state) {
+        EventStream<Integer, String> stream = at(NOON).read(STREAM);
+        assertEquals(state, stream.state());
+        return stream;
     }
 
     private CommandRunner<Integer, Counter.Add, String> at(Instant instant) {

@@ -13,6 +13,7 @@ public final class MemoryLog implements EventLog {
     private final Map<String, FreeText> texts = new HashMap<>();
     private List<NewEvent> rivals = List.of();
     private int collisions;
+    private int reads;
 
     /** The next so many appends find that somebody has written these events just before. */
     public void collide(int times, NewEvent... others) {
@@ -22,6 +23,16 @@ public final class MemoryLog implements EventLog {
 
     @Override
     public List<RecordedEvent> read(StreamId stream) {
+        reads++;
+        return eventsOf(stream);
+    }
+
+    /** How often a stream was read. */
+    int reads() {
+        return reads;
+    }
+
+    private List<RecordedEvent> eventsOf(StreamId stream) {
         return events.stream().filter(event -> event.stream().equals(stream)).toList();
     }
 
@@ -36,7 +47,7 @@ public final class MemoryLog implements EventLog {
             collisions--;
             write(stream, rivals);
         }
-        if (read(stream).size() != lastSequence) {
+        if (eventsOf(stream).size() != lastSequence) {
             throw new SequenceTakenException(stream, lastSequence + 1);
         }
         write(stream, additions);
@@ -44,7 +55,7 @@ public final class MemoryLog implements EventLog {
 
     private void write(StreamId stream, List<NewEvent> additions) {
         for (NewEvent addition : additions) {
-            long sequence = read(stream).size() + 1L;
+            long sequence = eventsOf(stream).size() + 1L;
             events.add(addition.recordedAs(stream, sequence));
             addition.text().ifPresent(text -> texts.put(stream + "/" + sequence, text));
         }

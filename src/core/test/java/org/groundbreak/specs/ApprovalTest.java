@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.SpecFixture.Content;
 import org.groundbreak.storage.Fingerprint;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +61,32 @@ class ApprovalTest {
                 refused(SpecRefusal.CONTENT_CHANGED), SpecFixture.registered().decide(approve(BEN, 3, FIRST, SECOND)));
     }
 
+    /** Rule S5: nobody approves what nobody can read. */
+    @Test
+    void givenAPageOrAVersionThatCannotBeReadThenApprovingIsRefused() {
+        SpecFixture spec = SpecFixture.registered();
+        Content broken = new Content(Optional.of(FIRST), Optional.empty(), authors(ANN, 3));
+        Content gone = new Content(Optional.empty(), Optional.of(FIRST), authors(ANN, 3));
+
+        assertEquals(refused(SpecRefusal.PAGE_UNREADABLE), spec.decide(new Approve(BEN, 3, broken)));
+        assertEquals(refused(SpecRefusal.VERSION_GONE), spec.decide(new Approve(BEN, 2, gone)));
+    }
+
+    /** Rule S4: reading a page is work, which nobody but the approver can cause. */
+    @Test
+    void givenAnybodyButTheApproverThenThePageIsNotRead() {
+        assertEquals(
+                refused(SpecRefusal.NOT_THE_APPROVER),
+                SpecFixture.registered().decide(new Approve(PersonNumber.STRANGER, 3, null)));
+        assertEquals(refused(SpecRefusal.NOT_A_SPEC), new SpecFixture().decide(new Approve(BEN, 3, null)));
+    }
+
     /** Rule S6. */
     @Test
     void givenTheApproverAsTheOnlyAuthorThenApprovingIsRefused() {
         SpecFixture spec = SpecFixture.registered();
-        SpecCommand alone = new SpecCommand.Approve(BEN, 3, FIRST, FIRST, authors(BEN, 3));
-        SpecCommand together = new SpecCommand.Approve(BEN, 3, FIRST, FIRST, new Authors(Map.of(BEN, 3, ANN, 1)));
+        SpecCommand alone = approve(BEN, 3, FIRST, FIRST, authors(BEN, 3));
+        SpecCommand together = approve(BEN, 3, FIRST, FIRST, new Authors(Map.of(BEN, 3, ANN, 1)));
 
         assertEquals(refused(SpecRefusal.ONLY_AUTHOR), spec.decide(alone));
         assertEquals(SpecStatus.APPROVED, spec.accept(together).state().status());
@@ -77,10 +99,8 @@ class ApprovalTest {
         Authors benAfterwards = new Authors(Map.of(ANN, 3, BEN, 4));
         Authors bothAfterwards = new Authors(Map.of(ANN, 4, BEN, 5));
 
-        assertEquals(
-                refused(SpecRefusal.ONLY_AUTHOR),
-                spec.decide(new SpecCommand.Approve(BEN, 5, SECOND, SECOND, benAfterwards)));
-        spec.accept(new SpecCommand.Approve(BEN, 5, SECOND, SECOND, bothAfterwards));
+        assertEquals(refused(SpecRefusal.ONLY_AUTHOR), spec.decide(approve(BEN, 5, SECOND, SECOND, benAfterwards)));
+        spec.accept(approve(BEN, 5, SECOND, SECOND, bothAfterwards));
         assertEquals(2, spec.state().approval().orElseThrow().round());
     }
 
@@ -89,12 +109,10 @@ class ApprovalTest {
     void givenAWithdrawnApprovalThenAllAuthorsCount() {
         SpecFixture spec = SpecFixture.approved().accept(withdraw(BEN));
 
-        assertEquals(
-                refused(SpecRefusal.ONLY_AUTHOR),
-                spec.decide(new SpecCommand.Approve(BEN, 3, FIRST, FIRST, authors(BEN, 1))));
+        assertEquals(refused(SpecRefusal.ONLY_AUTHOR), spec.decide(approve(BEN, 3, FIRST, FIRST, authors(BEN, 1))));
         assertEquals(
                 SpecStatus.APPROVED,
-                spec.accept(new SpecCommand.Approve(BEN, 3, FIRST, FIRST, authors(ANN, 1)))
+                spec.accept(approve(BEN, 3, FIRST, FIRST, authors(ANN, 1)))
                         .state()
                         .status());
     }
@@ -137,7 +155,7 @@ class ApprovalTest {
 
     @Test
     void givenABlankReasonThenItIsNone() {
-        assertEquals(Optional.empty(), new SpecCommand.Withdraw(BEN, 3, Optional.of(" \n\0")).reason());
+        assertEquals(Optional.empty(), new Withdraw(BEN, 3, Optional.of(" \n\0")).reason());
     }
 
     /** Rule S9: the verdict of the one before stays what it was. */

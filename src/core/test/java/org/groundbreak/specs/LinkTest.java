@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class LinkTest {
 
     private static final EpicRef OTHER = new EpicRef("a-1", 10200);
-    private static final SpecCommand LINK = new SpecCommand.LinkEpic(EVE, 0, EPIC);
-    private static final SpecCommand UNLINK = new SpecCommand.UnlinkEpic(ANN, 0, EPIC);
+    private static final SpecCommand LINK = new LinkEpic(EVE, 0, EPIC);
+    private static final SpecCommand UNLINK = new UnlinkEpic(ANN, 0, EPIC);
 
     @Test
     void givenALinkThenItTakesThePlaceOfWhatWasTyped() {
@@ -32,9 +32,8 @@ class LinkTest {
 
     @Test
     void givenSeveralEpicsThenAllAreLinkedOldestFirst() {
-        SpecFixture spec = SpecFixture.registered()
-                .accept(new SpecCommand.LinkEpic(EVE, 0, OTHER))
-                .accept(LINK);
+        SpecFixture spec =
+                SpecFixture.registered().accept(new LinkEpic(EVE, 0, OTHER)).accept(LINK);
 
         assertEquals(
                 List.of(OTHER, EPIC), List.copyOf(spec.state().links().linked().keySet()));
@@ -54,7 +53,7 @@ class LinkTest {
     void givenALinkWhenTakenAwayThenTheOthersStay() {
         SpecFixture spec = SpecFixture.registered()
                 .accept(LINK)
-                .accept(new SpecCommand.LinkEpic(EVE, 0, OTHER))
+                .accept(new LinkEpic(EVE, 0, OTHER))
                 .accept(UNLINK);
 
         assertEquals(List.of(OTHER), List.copyOf(spec.state().links().linked().keySet()));

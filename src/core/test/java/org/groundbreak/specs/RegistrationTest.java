@@ -32,7 +32,8 @@ class RegistrationTest {
         SpecState state = SpecFixture.registered().state();
 
         assertEquals(
-                Optional.of(new Registration(77, SpecKind.TECHNICAL_SPECIFICATION, ANN, START, Optional.of("seed-1"))),
+                Optional.of(new Registration(
+                        77, SpecKind.TECHNICAL_SPECIFICATION, ANN, START, Optional.of("seed-1"), Optional.empty())),
                 state.registration());
         assertEquals(Optional.of(ANN), state.driver());
         assertEquals(Optional.of(BEN), state.approver());
@@ -46,18 +47,47 @@ class RegistrationTest {
     @Test
     void givenAFirstPublishWithoutAnUnusedSeedThenThereIsNeitherApproverNorEpic() {
         SpecFixture spec =
-                new SpecFixture().accept(new SpecCommand.Register(ANN, 1, 78, SpecKind.RFC, Optional.empty()));
+                new SpecFixture().accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN));
 
         assertEquals(
-                List.of(new SpecEvent.Registered(78, SpecKind.RFC, Optional.empty(), Optional.empty())), spec.events());
+                List.of(new SpecEvent.Registered(
+                        78, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+                spec.events());
         assertEquals(Optional.empty(), spec.state().approver());
         assertEquals(refused(SpecRefusal.NO_APPROVER), spec.decide(approve(ANN, 1, FIRST, FIRST)));
+    }
+
+    /** Rule S1: the log says who acted, also when that is not who published. */
+    @Test
+    void givenSomebodyElseWhoMakesItASpecThenTheEventIsHisAndThePublisherDrives() {
+        SpecFixture spec =
+                new SpecFixture().accept(new Register(EVE, 4, 77, SpecKind.RFC, Optional.of(ANN), SpecOrigin.UNKNOWN));
+
+        assertEquals(
+                new SpecEvent.Registered(
+                        77, SpecKind.RFC, Optional.of(ANN), Optional.empty(), Optional.empty(), Optional.empty()),
+                spec.events().get(0));
+        assertEquals(Optional.of(ANN), spec.state().driver());
+        assertEquals(
+                Optional.empty(),
+                new Register(ANN, 4, 77, SpecKind.RFC, Optional.of(ANN), SpecOrigin.UNKNOWN).driver());
+    }
+
+    /** Rule S2. */
+    @Test
+    void givenACopyThenItBeginsEmptyAndKnowsTheOriginal() {
+        SpecState copy = new SpecFixture()
+                .accept(new Register(ANN, 1, 78, SpecKind.RFC, Optional.empty(), SpecOrigin.copyOf(77)))
+                .state();
+
+        assertEquals(Optional.of(77L), copy.registration().orElseThrow().copyOf());
+        assertEquals(Optional.empty(), copy.approver());
     }
 
     /** Rule S1. */
     @Test
     void givenASpecWhenRegisteredAgainThenNothingHappens() {
-        SpecCommand again = new SpecCommand.Register(EVE, 4, 77, SpecKind.RFC, Optional.empty());
+        SpecCommand again = new Register(EVE, 4, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN);
 
         assertEquals(nothing(), SpecFixture.registered().decide(again));
     }
@@ -111,37 +141,35 @@ class RegistrationTest {
     @Test
     void givenASpecThatWasStoppedThenNothingIsDecidedAnyMore() {
         SpecFixture spec = SpecFixture.approved();
-        SpecCommand.StopTreatingAsSpec byEve = new SpecCommand.StopTreatingAsSpec(EVE, 3, false);
+        StopTreatingAsSpec byEve = new StopTreatingAsSpec(EVE, 3, false);
 
         assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(byEve));
-        spec.accept(new SpecCommand.StopTreatingAsSpec(EVE, 3, true));
+        spec.accept(new StopTreatingAsSpec(EVE, 3, true));
 
         assertFalse(spec.state().active());
         assertTrue(spec.state().stopped());
         assertEquals(refused(SpecRefusal.STOPPED), spec.decide(withdraw(BEN)));
         assertEquals(
                 refused(SpecRefusal.STOPPED),
-                spec.decide(new SpecCommand.Register(ANN, 4, 77, SpecKind.RFC, Optional.empty())));
+                spec.decide(new Register(ANN, 4, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN)));
     }
 
     @Test
     void givenTheDriverThenHeMayStopIt() {
         SpecFixture spec = SpecFixture.registered();
 
-        assertTrue(spec.accept(new SpecCommand.StopTreatingAsSpec(ANN, 1, false))
-                .state()
-                .stopped());
+        assertTrue(spec.accept(new StopTreatingAsSpec(ANN, 1, false)).state().stopped());
     }
 
     /** Rule S13. */
     @Test
     void givenASpecThatWasStoppedThenWhoMayDriveItHasItTreatedAsOneAgainAndEverythingIsAsItWas() {
-        SpecFixture spec = SpecFixture.approved().accept(new SpecCommand.LinkEpic(ANN, 3, SpecFixture.EPIC));
+        SpecFixture spec = SpecFixture.approved().accept(new LinkEpic(ANN, 3, SpecFixture.EPIC));
         SpecState before = spec.state();
-        spec.accept(new SpecCommand.StopTreatingAsSpec(ANN, 3, false));
+        spec.accept(new StopTreatingAsSpec(ANN, 3, false));
 
         assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(resume(BEN, false)));
-        assertEquals(refused(SpecRefusal.STOPPED), spec.decide(new SpecCommand.StopTreatingAsSpec(ANN, 3, false)));
+        assertEquals(refused(SpecRefusal.STOPPED), spec.decide(new StopTreatingAsSpec(ANN, 3, false)));
         spec.accept(resume(EVE, true));
 
         assertTrue(spec.state().active());
@@ -151,7 +179,7 @@ class RegistrationTest {
                 spec.events().subList(6, 8));
         assertEquals(nothing(), spec.decide(resume(ANN, false)));
         assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(resume(BEN, false)));
-        spec.accept(new SpecCommand.StopTreatingAsSpec(ANN, 3, false)).accept(resume(ANN, false));
+        spec.accept(new StopTreatingAsSpec(ANN, 3, false)).accept(resume(ANN, false));
         assertTrue(spec.state().active());
     }
 
@@ -162,7 +190,7 @@ class RegistrationTest {
     }
 
     private static SpecCommand resume(PersonNumber actor, boolean admin) {
-        return new SpecCommand.ResumeTreatingAsSpec(actor, 3, admin);
+        return new ResumeTreatingAsSpec(actor, 3, admin);
     }
 
     /** Rule S12. */

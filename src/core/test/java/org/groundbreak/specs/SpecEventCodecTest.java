@@ -19,11 +19,14 @@ class SpecEventCodecTest {
 
     @Test
     void givenAnEventThenItsKeptFormIsFixed() {
-        EventBody registered =
-                codec.encode(new SpecEvent.Registered(77, SpecKind.RFC, Optional.of("seed-1"), Optional.of("ABC-1")));
+        EventBody registered = codec.encode(new SpecEvent.Registered(
+                77, SpecKind.RFC, Optional.empty(), Optional.of("seed-1"), Optional.of("ABC-1"), Optional.empty()));
         EventBody verdict = codec.encode(new SpecEvent.VerdictGiven(2, Verdict.APPROVE, SpecFixture.FIRST));
 
         assertEquals("1\ncontent=77\nkind=RFC\nseed=seed-1\ntypedEpic=ABC-1", EventDataCodec.encode(registered.data()));
+        EventBody copy = codec.encode(new SpecEvent.Registered(
+                78, SpecKind.RFC, Optional.of(SpecFixture.ANN), Optional.empty(), Optional.empty(), Optional.of(77L)));
+        assertEquals("1\ncontent=78\ncopyOf=77\ndriver=1\nkind=RFC", EventDataCodec.encode(copy.data()));
         assertEquals("1\nround=2\nverdict=APPROVE", EventDataCodec.encode(verdict.data()));
         assertEquals(Optional.of(SpecFixture.FIRST), verdict.fingerprint());
     }

@@ -34,12 +34,13 @@ public final class SpecFixture {
     /** A technical specification published by Ann, with Ben as its approver. */
     static SpecFixture registered() {
         return new SpecFixture()
-                .accept(new SpecCommand.Register(
+                .accept(new Register(
                         ANN,
                         1,
                         77,
                         SpecKind.TECHNICAL_SPECIFICATION,
-                        Optional.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
+                        Optional.empty(),
+                        SpecOrigin.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
     }
 
     /** The same, approved by Ben at version 3. */
@@ -47,20 +48,29 @@ public final class SpecFixture {
         return registered().accept(approve(BEN, 3, FIRST, FIRST));
     }
 
-    public static SpecCommand.Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now) {
-        return new SpecCommand.Approve(actor, version, seen, now, authors(ANN, version));
+    public static Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now) {
+        return approve(actor, version, seen, now, authors(ANN, version));
     }
+
+    /** Approving a page whose versions can be read. */
+    static Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now, Authors authors) {
+        return new Approve(actor, version, new Content(Optional.of(seen), Optional.of(now), authors));
+    }
+
+    /** A page to approve. */
+    record Content(Optional<Fingerprint> seen, Optional<Fingerprint> now, Authors authors)
+            implements ContentToApprove {}
 
     static Authors authors(PersonNumber person, int version) {
         return new Authors(Map.of(person, version));
     }
 
-    static SpecCommand.Withdraw withdraw(PersonNumber actor) {
-        return new SpecCommand.Withdraw(actor, 3, Optional.of(" too early "));
+    static Withdraw withdraw(PersonNumber actor) {
+        return new Withdraw(actor, 3, Optional.of(" too early "));
     }
 
-    static SpecCommand.NameApprover name(PersonNumber actor, boolean admin, PersonNumber approver) {
-        return new SpecCommand.NameApprover(actor, 1, admin, Optional.ofNullable(approver));
+    static NameApprover name(PersonNumber actor, boolean admin, PersonNumber approver) {
+        return new NameApprover(actor, 1, admin, Optional.ofNullable(approver));
     }
 
     SpecState state() {

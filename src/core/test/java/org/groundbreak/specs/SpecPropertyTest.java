@@ -68,22 +68,23 @@ class SpecPropertyTest {
         PersonNumber actor = person();
         int version = random.nextInt(9);
         return switch (random.nextInt(9)) {
-            case 0 -> new SpecCommand.Register(actor, version, 77, SpecKind.RFC, Optional.empty());
-            case 1 -> new SpecCommand.NameApprover(actor, version, true, Optional.of(person()));
+            case 0 -> new Register(actor, version, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN);
+            case 1 -> new NameApprover(actor, version, true, Optional.of(person()));
             case 2, 3 ->
-                new SpecCommand.Approve(
+                SpecFixture.approve(
                         actor, version, fingerprint(), fingerprint(), new Authors(Map.of(person(), version)));
-            case 4 -> new SpecCommand.Withdraw(actor, version, Optional.empty());
-            case 5 -> new SpecCommand.LinkEpic(actor, version, SpecFixture.EPIC);
-            case 6 -> new SpecCommand.UnlinkEpic(actor, version, SpecFixture.EPIC);
-            case 7 -> new SpecCommand.ResumeTreatingAsSpec(actor, version, random.nextBoolean());
-            default -> new SpecCommand.StopTreatingAsSpec(actor, version, random.nextInt(9) == 0);
+            case 4 -> new Withdraw(actor, version, Optional.empty());
+            case 5 -> new LinkEpic(actor, version, SpecFixture.EPIC);
+            case 6 -> new UnlinkEpic(actor, version, SpecFixture.EPIC);
+            case 7 -> new ResumeTreatingAsSpec(actor, version, random.nextBoolean());
+            default -> new StopTreatingAsSpec(actor, version, random.nextInt(9) == 0);
         };
     }
 
     private SpecEvent event() {
         List<SpecEvent> events = List.of(
-                new SpecEvent.Registered(77, SpecKind.RFC, Optional.empty(), Optional.empty()),
+                new SpecEvent.Registered(
+                        77, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SpecEvent.ApproverNamed(person()),
                 new SpecEvent.RoundStarted(random.nextInt(4)),
                 new SpecEvent.VerdictGiven(1, Verdict.values()[random.nextInt(3)], fingerprint()),

@@ -118,6 +118,42 @@ class MacroCallsTest {
         assertEquals(List.of(), MacroCalls.ours(StorageDocument.parse(code)));
     }
 
+    @Test
+    void givenTheSameMacroTwiceThenItIsFoundByItsPlaceInTheDocument() throws Exception {
+        String spec = "<ac:structured-macro ac:name='groundbreak-spec'><ac:parameter ac:name='seed'>%s</ac:parameter>"
+                + "</ac:structured-macro>";
+        StorageDocument document = StorageDocument.parse("<ac:structured-macro ac:name='groundbreak-daci'/>"
+                + spec.formatted("1") + "<ac:structured-macro ac:name='panel'><ac:rich-text-body>"
+                + spec.formatted("2") + "</ac:rich-text-body></ac:structured-macro>" + spec.formatted("3"));
+
+        List<MacroCall> specs = MacroCalls.named(document, "groundbreak-spec");
+
+        assertEquals(
+                List.of("1", "2", "3"),
+                specs.stream().map(found -> found.text("seed").orElseThrow()).toList());
+        assertEquals(
+                List.of(false, true, false),
+                specs.stream().map(MacroCall::nested).toList());
+        assertEquals(List.of(), MacroCalls.named(document, "groundbreak-specs"));
+    }
+
+    /** What stands in a macro within a parameter is that macro's, so that nesting costs nothing. */
+    @Test
+    void givenAMacroInAParameterThenItsTextIsNotTheParameters() throws Exception {
+        String inner = "<ac:structured-macro ac:name='%s'><ac:parameter ac:name='b'>x<b>y</b></ac:parameter>"
+                + "</ac:structured-macro>";
+        String body = "<ac:structured-macro ac:name='groundbreak-spec'><ac:parameter ac:name='a'>1%s2<i>3</i>%s4"
+                + "<i><ri:user ri:userkey='no'/></i></ac:parameter><p>5</p></ac:structured-macro>";
+
+        List<MacroCall> calls = MacroCalls.ours(
+                StorageDocument.parse(body.formatted(inner.formatted("groundbreak-daci"), inner.formatted("panel"))));
+
+        assertEquals(Optional.of("1234"), calls.get(0).text("a"));
+        assertEquals(List.of(), calls.get(0).userKeys("a"));
+        assertEquals(Optional.of("xy"), calls.get(1).text("b"));
+        assertEquals(2, calls.size());
+    }
+
     private static MacroCall only(String body) throws StorageFormatException {
         List<MacroCall> calls = MacroCalls.ours(StorageDocument.parse(body));
         assertEquals(1, calls.size());

@@ -30,16 +30,16 @@ import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.PluginApp;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
-import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.pairing.PairingFeature;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 
 /**
@@ -88,7 +88,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "link",
                 LinkFeature.class,
-                () -> new LinkFeature(parts, store, jira, EpicFact.class, this::heard, access::readOnly));
+                () -> new LinkFeature(parts, store, jira, FactCodec.EPICS, this::heard, access::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
@@ -96,17 +96,15 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, pages, people));
+                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(
-                        store, get(SpecsFeature.class), get(LinkFeature.class), access, pages, transactions));
+                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
-                () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, pages, people));
+                () -> new PanelFeature(parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
@@ -126,7 +124,7 @@ public class ConfluenceApp extends PluginApp {
     }
 
     /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */
-    private void heard(LinkFact fact) {
-        features.find(SpecsFeature.class).ifPresent(specs -> specs.noteSoon(fact.contentId()));
+    private void heard(LinkKey link) {
+        features.find(SpecsFeature.class).ifPresent(specs -> specs.noteSoon(link.contentId()));
     }
 }

@@ -23,6 +23,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.PluginApp;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
@@ -31,11 +32,10 @@ import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.jira.epic.EpicFeature;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.start.StartFeature;
+import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
-import org.groundbreak.link.SpecFact;
 import org.groundbreak.link.pairing.PairingFeature;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 
 /**
@@ -77,7 +77,7 @@ public class JiraApp extends PluginApp {
         features.add(
                 "link",
                 LinkFeature.class,
-                () -> new LinkFeature(parts, store, confluence, SpecFact.class, this::heard, NEVER));
+                () -> new LinkFeature(parts, store, confluence, FactCodec.SPECS, this::heard, NEVER));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
@@ -105,7 +105,7 @@ public class JiraApp extends PluginApp {
     }
 
     /** Confluence told of a spec: its epic is looked at. */
-    private void heard(LinkFact fact) {
-        features.find(StartFeature.class).ifPresent(starts -> starts.noteSoon(fact.issueId()));
+    private void heard(LinkKey link) {
+        features.find(StartFeature.class).ifPresent(starts -> starts.noteSoon(link.issueId()));
     }
 }

@@ -1,27 +1,30 @@
 package org.groundbreak.link;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.groundbreak.facts.Fact;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.store.IncomingFacts;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.IncomingFactTable;
 import org.groundbreak.store.Pairing;
+import org.groundbreak.store.StoredFact;
 
 /** Takes what the other product says; its caller has checked that it is the other product. */
 public final class FactReceiver {
 
-    private final IncomingFacts facts;
-    private final Class<? extends FactState> type;
-    private final LinkFactListener listener;
+    private final IncomingFactTable facts;
+    private final FactCodec<?> codec;
+    private final FactListener listener;
     private final LinkJson json = new LinkJson();
     private final Clock clock;
 
     /**
-     * @param type what the other product tells of
+     * @param codec of what the other product tells of
      * @param listener hears of every fact that was taken over, on the thread that took it
      */
-    public FactReceiver(IncomingFacts facts, Class<? extends FactState> type, LinkFactListener listener, Clock clock) {
+    public FactReceiver(IncomingFactTable facts, FactCodec<?> codec, FactListener listener, Clock clock) {
         this.facts = facts;
-        this.type = type;
+        this.codec = codec;
         this.listener = listener;
         this.clock = clock;
     }
@@ -40,14 +43,16 @@ public final class FactReceiver {
         if (!message.plausible()) {
             throw Problem.badRequest("bad-json");
         }
-        FactState state = json.read(message.state(), type)
-                .filter(FactState::plausible)
-                .orElseThrow(() -> Problem.badRequest("bad-json"));
-        LinkFact fact = new LinkFact(
-                caller.applicationId(), message.contentId(), message.issueId(), message.version(), json.write(state));
-        if (facts.take(fact)) {
-            listener.taken(fact);
+        String state = state(codec, message).orElseThrow(() -> Problem.badRequest("bad-json"));
+        LinkKey link = new LinkKey(caller.applicationId(), message.contentId(), message.issueId());
+        if (facts.take(new StoredFact(link, message.version(), state))) {
+            listener.taken(link);
         }
         return new FactReceipt(clock.millis());
+    }
+
+    /** As we write it, without what only a later version knows. */
+    private static <F extends Fact> Optional<String> state(FactCodec<F> codec, FactMessage message) {
+        return codec.read(message.state()).map(codec::write);
     }
 }

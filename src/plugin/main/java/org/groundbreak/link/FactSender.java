@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.groundbreak.store.LinkFact;
-import org.groundbreak.store.OutgoingFacts;
+import org.groundbreak.store.OutgoingFactTable;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.PairingTable;
+import org.groundbreak.store.StoredFact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +25,13 @@ public final class FactSender {
     private static final int OK = 200;
     private static final Set<Integer> TAKES_NOTHING = Set.of(401, 405);
 
-    private final OutgoingFacts facts;
+    private final OutgoingFactTable facts;
     private final PairingTable pairings;
     private final SignedRequests requests;
     private final LinkJson json = new LinkJson();
     private final Clock clock;
 
-    public FactSender(OutgoingFacts facts, PairingTable pairings, Clock clock) {
+    public FactSender(OutgoingFactTable facts, PairingTable pairings, Clock clock) {
         this.facts = facts;
         this.pairings = pairings;
         this.requests = new SignedRequests(clock);
@@ -55,9 +55,9 @@ public final class FactSender {
     }
 
     /** Whether it was a full batch that the other product has taken whole. */
-    private boolean sendBatch(Pairing pairing, List<LinkFact> waiting) {
+    private boolean sendBatch(Pairing pairing, List<StoredFact> waiting) {
         int taken = 0;
-        for (LinkFact fact : waiting) {
+        for (StoredFact fact : waiting) {
             Sent sent = send(pairing, fact);
             if (sent == Sent.IN_VAIN) {
                 return false;
@@ -74,14 +74,18 @@ public final class FactSender {
         IN_VAIN
     }
 
-    private Sent send(Pairing pairing, LinkFact fact) {
+    private Sent send(Pairing pairing, StoredFact fact) {
         Optional<JsonNode> state = json.read(fact.state(), JsonNode.class);
         if (state.isEmpty()) {
             LOG.error("Kept, since it cannot be read: {}", fact);
             return Sent.KEPT;
         }
         FactMessage message = new FactMessage(
-                FactMessage.PROTOCOL, fact.contentId(), fact.issueId(), fact.version(), state.orElseThrow());
+                FactMessage.PROTOCOL,
+                fact.link().contentId(),
+                fact.link().issueId(),
+                fact.version(),
+                state.orElseThrow());
         Instant sent = clock.instant();
         PeerAnswer answer = requests.put(pairing, SignedRequests.FACTS, json.write(message));
         if (!(answer instanceof PeerAnswer.Answered answered)) {
@@ -97,7 +101,7 @@ public final class FactSender {
         return Sent.TAKEN;
     }
 
-    private void delivered(Pairing pairing, LinkFact fact, Instant sent, Instant theirs) {
+    private void delivered(Pairing pairing, StoredFact fact, Instant sent, Instant theirs) {
         Instant back = clock.instant();
         Instant halfWay = sent.plus(Duration.between(sent, back).dividedBy(2));
         facts.delivered(fact);

@@ -17,6 +17,8 @@ public final class LinkFeature implements Feature {
     private final Callers callers;
     private final FactDelivery delivery;
     private final SignedFacts facts;
+    private final Inbox inbox;
+    private final Outbox outbox;
 
     /**
      * @param told what the other product tells of
@@ -27,15 +29,17 @@ public final class LinkFeature implements Feature {
             SharedParts parts,
             Store store,
             Peer peer,
-            Class<? extends FactState> told,
-            LinkFactListener heard,
+            FactCodec<?> told,
+            FactListener heard,
             BooleanSupplier readOnly) {
         this.parts = parts;
         this.peer = peer;
         this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
         this.delivery = new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), parts.clock()));
-        LinkFactListener listener = fact -> {
-            heard.taken(fact);
+        this.inbox = new Inbox(store.incomingFacts(), store.pairings());
+        this.outbox = new Outbox(store.outgoingFacts(), this::sendSoon);
+        FactListener listener = link -> {
+            heard.taken(link);
             sendSoon();
         };
         this.facts = new SignedFacts(
@@ -60,6 +64,16 @@ public final class LinkFeature implements Feature {
     /** The other product. */
     public Peer peer() {
         return peer;
+    }
+
+    /** What the other product has told us. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** What we have to tell it. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** Takes what the other product tells. */

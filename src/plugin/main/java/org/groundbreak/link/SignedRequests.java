@@ -7,6 +7,7 @@ import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.net.ReturningResponseHandler;
 import java.time.Clock;
 import org.groundbreak.host.OptionalService;
+import org.groundbreak.ids.RandomIds;
 import org.groundbreak.store.Pairing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,7 +7,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** What the histories say of a linked epic; found again from them at any time. */
+/** What the histories say of a linked epic; found again from them at any time. Replaced, never changed. */
 @Table("EPIC_START")
 @Preload
 public interface EpicStartRow extends Entity {
@@ -21,46 +21,30 @@ public interface EpicStartRow extends Entity {
     @NotNull
     long getStartedAt();
 
-    void setStartedAt(long millis);
-
     @NotNull
     long getIssueId();
-
-    void setIssueId(long issueId);
 
     /** 0 when the issue was created so. */
     @NotNull
     long getChangeId();
-
-    void setChangeId(long changeId);
 
     /** A dash while nothing has begun. */
     @NotNull
     @StringLength(60)
     String getStatusId();
 
-    void setStatusId(String statusId);
-
     /** Name of a {@link org.groundbreak.start.StatusCategory}. */
     @NotNull
     @StringLength(40)
     String getCategory();
 
-    void setCategory(String category);
-
     @NotNull
     boolean isCategoryAssumed();
-
-    void setCategoryAssumed(boolean assumed);
 
     @NotNull
     boolean isJoinedLater();
 
-    void setJoinedLater(boolean joinedLater);
-
     /** Whether the epic itself is done. */
     @NotNull
     boolean isClosed();
-
-    void setClosed(boolean closed);
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import net.java.ao.DBParam;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
 
@@ -19,9 +18,11 @@ public final class EpicStartTable {
     private static final String NO_STATUS = "-";
 
     private final ActiveObjects ao;
+    private final ReplacedRows<EpicStartRow> rows;
 
     public EpicStartTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new ReplacedRows<>(ao, EpicStartRow.class);
     }
 
     /** What is known of one epic; empty when nobody has looked yet. */
@@ -45,55 +46,26 @@ public final class EpicStartTable {
         return starts;
     }
 
-    /** Keeps what was found. Two nodes may do so at once; both have read the same histories. */
+    /** Keeps what was found. Several threads and nodes may do so at once; all have read the same histories. */
     public void put(EpicStart found) {
-        try {
-            ao.executeInTransaction(() -> write(found));
-        } catch (RuntimeException e) {
-            if (find(found.epicId()).length == 0) {
-                throw e;
-            }
-            ao.executeInTransaction(() -> write(found));
-        }
+        rows.change(
+                () -> ao.find(EpicStartRow.class, "EPIC_ID = ?", found.epicId()),
+                () -> Optional.of(row(found)),
+                known -> read(known).equals(found) ? Optional.empty() : Optional.of(row(found)));
     }
 
-    private Void write(EpicStart found) {
-        EpicStartRow[] rows = find(found.epicId());
-        if (rows.length == 0) {
-            create(found);
-        } else if (!read(rows[0]).equals(found)) {
-            change(rows[0], found);
-        }
-        return null;
-    }
-
-    private void create(EpicStart found) {
+    private static Map<String, Object> row(EpicStart found) {
         Optional<Start> start = found.start();
-        ao.create(
-                EpicStartRow.class,
-                new DBParam("EPIC_ID", found.epicId()),
-                new DBParam("STARTED_AT", startedAt(start)),
-                new DBParam("ISSUE_ID", start.map(Start::issueId).orElse(0L)),
-                new DBParam("CHANGE_ID", changeId(start)),
-                new DBParam("STATUS_ID", start.map(Start::statusId).orElse(NO_STATUS)),
-                new DBParam("CATEGORY", category(start)),
-                new DBParam(
-                        "CATEGORY_ASSUMED", start.map(Start::categoryAssumed).orElse(false)),
-                new DBParam("JOINED_LATER", start.map(Start::joinedLater).orElse(false)),
-                new DBParam("CLOSED", found.closed()));
-    }
-
-    private static void change(EpicStartRow row, EpicStart found) {
-        Optional<Start> start = found.start();
-        row.setStartedAt(startedAt(start));
-        row.setIssueId(start.map(Start::issueId).orElse(0L));
-        row.setChangeId(changeId(start));
-        row.setStatusId(start.map(Start::statusId).orElse(NO_STATUS));
-        row.setCategory(category(start));
-        row.setCategoryAssumed(start.map(Start::categoryAssumed).orElse(false));
-        row.setJoinedLater(start.map(Start::joinedLater).orElse(false));
-        row.setClosed(found.closed());
-        row.save();
+        return Map.of(
+                "EPIC_ID", found.epicId(),
+                "STARTED_AT", startedAt(start),
+                "ISSUE_ID", start.map(Start::issueId).orElse(0L),
+                "CHANGE_ID", changeId(start),
+                "STATUS_ID", start.map(Start::statusId).orElse(NO_STATUS),
+                "CATEGORY", category(start),
+                "CATEGORY_ASSUMED", start.map(Start::categoryAssumed).orElse(false),
+                "JOINED_LATER", start.map(Start::joinedLater).orElse(false),
+                "CLOSED", found.closed());
     }
 
     private static EpicStart read(EpicStartRow row) {
@@ -120,9 +92,5 @@ public final class EpicStartTable {
 
     private static String category(Optional<Start> start) {
         return start.map(Start::category).orElse(StatusCategory.UNKNOWN).name();
-    }
-
-    private EpicStartRow[] find(long epicId) {
-        return ao.find(EpicStartRow.class, "EPIC_ID = ?", epicId);
     }
 }

@@ -2,15 +2,18 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import net.java.ao.DBParam;
+import java.util.Map;
+import java.util.Optional;
 
 /** Which nonces the other product has used, so that no call counts twice (rule L3). */
 public final class NonceTable {
 
     private final ActiveObjects ao;
+    private final UniqueRows<NonceRow> rows;
 
     public NonceTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new UniqueRows<>(ao, NonceRow.class);
     }
 
     /**
@@ -20,19 +23,10 @@ public final class NonceTable {
      * @return false when it was used before, on whichever node
      */
     public boolean use(String nonce, Instant at) {
-        if (isUsed(nonce)) {
-            return false;
-        }
-        try {
-            ao.executeInTransaction(() ->
-                    ao.create(NonceRow.class, new DBParam("NONCE", nonce), new DBParam("SEEN_AT", at.toEpochMilli())));
-            return true;
-        } catch (RuntimeException e) {
-            if (isUsed(nonce)) {
-                return false;
-            }
-            throw e;
-        }
+        return rows.findOrInsert(
+                () -> isUsed(nonce) ? Optional.of(false) : Optional.empty(),
+                Map.of("NONCE", nonce, "SEEN_AT", at.toEpochMilli()),
+                made -> true);
     }
 
     /** Forgets nonces that are older than any call that would still be taken. */

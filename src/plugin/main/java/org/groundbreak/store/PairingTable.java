@@ -3,18 +3,20 @@ package org.groundbreak.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** The pairing with the other product: none or one. Writes open a transaction of their own. */
 public final class PairingTable {
 
     private final ActiveObjects ao;
+    private final Rows rows;
 
     public PairingTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new Rows(ao);
     }
 
     /** The pairing that holds now. */
@@ -26,15 +28,16 @@ public final class PairingTable {
     public void replace(Pairing pairing) {
         ao.executeInTransaction(() -> {
             ao.delete(ao.find(PairingRow.class, Query.select()));
-            return ao.create(
+            return rows.create(
                     PairingRow.class,
-                    new DBParam("APPLICATION_ID", pairing.applicationId()),
-                    new DBParam("KEY_ID", pairing.keyId()),
-                    new DBParam("SECRET", pairing.secret()),
-                    new DBParam("BASE_URL", pairing.baseUrl()),
-                    new DBParam("LAST_SUCCESS", 0L),
-                    new DBParam("RESEND", true),
-                    new DBParam("CLOCK_AHEAD", 0L));
+                    Map.of(
+                            "APPLICATION_ID", pairing.applicationId(),
+                            "KEY_ID", pairing.keyId(),
+                            "SECRET", pairing.secret(),
+                            "BASE_URL", pairing.baseUrl(),
+                            "LAST_SUCCESS", 0L,
+                            "RESEND", true,
+                            "CLOCK_AHEAD", 0L));
         });
     }
 

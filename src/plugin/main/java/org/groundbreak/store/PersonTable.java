@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import org.groundbreak.people.PersonNumber;
 
 /** Who the person numbers of the events are. */
@@ -20,9 +19,11 @@ public final class PersonTable {
     private static final int CHUNK = 500;
 
     private final ActiveObjects ao;
+    private final UniqueRows<PersonRow> rows;
 
     public PersonTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new UniqueRows<>(ao, PersonRow.class);
     }
 
     /**
@@ -68,12 +69,7 @@ public final class PersonTable {
     }
 
     private PersonNumber make(UserKey user) {
-        try {
-            return ao.executeInTransaction(
-                    () -> new PersonNumber(ao.create(PersonRow.class, new DBParam("USER_KEY", user.getStringValue()))
-                            .getID()));
-        } catch (RuntimeException e) {
-            return find(user).orElseThrow(() -> e);
-        }
+        return rows.insertOrFind(
+                () -> find(user), Map.of("USER_KEY", user.getStringValue()), made -> new PersonNumber(made.getID()));
     }
 }

@@ -1,15 +1,19 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import net.java.ao.DBParam;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which page used up which seed of the wizard: the first one to be published with it, and nobody after (rule S2). */
 public final class SeedTable {
 
     private final ActiveObjects ao;
+    private final UniqueRows<SeedRow> rows;
 
     public SeedTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new UniqueRows<>(ao, SeedRow.class);
     }
 
     /**
@@ -18,23 +22,22 @@ public final class SeedTable {
      * @return whether it belongs to that page, now or since before
      */
     public boolean useUp(String seed, long contentId) {
-        SeedRow[] used = find(seed);
-        if (used.length == 0) {
-            try {
-                ao.executeInTransaction(() ->
-                        ao.create(SeedRow.class, new DBParam("SEED", seed), new DBParam("CONTENT_ID", contentId)));
-                return true;
-            } catch (RuntimeException e) {
-                used = find(seed);
-                if (used.length == 0) {
-                    throw e;
-                }
-            }
-        }
-        return used[0].getContentId() == contentId;
+        return ownerOf(seed, contentId) == contentId;
     }
 
-    private SeedRow[] find(String seed) {
-        return ao.find(SeedRow.class, "SEED = ?", seed);
+    /**
+     * Uses a seed up as {@link #useUp} does.
+     *
+     * @return the page it belongs to: the given one when nobody had used it before
+     */
+    public long ownerOf(String seed, long contentId) {
+        return rows.findOrInsert(
+                () -> ownerOf(seed), Map.of("SEED", seed, "CONTENT_ID", contentId), SeedRow::getContentId);
+    }
+
+    private Optional<Long> ownerOf(String seed) {
+        return Stream.of(ao.find(SeedRow.class, "SEED = ?", seed))
+                .map(SeedRow::getContentId)
+                .findFirst();
     }
 }

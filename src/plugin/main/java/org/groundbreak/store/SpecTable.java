@@ -3,20 +3,22 @@ package org.groundbreak.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
-import net.java.ao.DBParam;
+import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecState;
 
 /** The specs there are, as a projection of their streams. Writes open a transaction of their own. */
 public final class SpecTable {
 
-    private static final int ATTEMPTS = 8;
-
     private final ActiveObjects ao;
+    private final ReplacedRows<SpecRow> rows;
 
     public SpecTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new ReplacedRows<>(ao, SpecRow.class);
     }
 
     /**
@@ -25,20 +27,13 @@ public final class SpecTable {
      * @throws IllegalStateException when that did not help either; the next update or the sweep puts the row right
      */
     public void update(StreamId stream, SpecState state) {
-        if (state.registration().isEmpty()) {
-            return;
-        }
-        RuntimeException refused = null;
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                if (ao.executeInTransaction(() -> replace(stream, state))) {
-                    return;
-                }
-            } catch (RuntimeException e) {
-                refused = e;
-            }
-        }
-        throw new IllegalStateException("The row of " + stream + " was not written", refused);
+        state.registration()
+                .map(Registration::contentId)
+                .map(contentId -> row(stream, contentId, state))
+                .ifPresent(row -> rows.change(
+                        () -> ao.find(SpecRow.class, "STREAM = ?", stream.value()),
+                        () -> Optional.of(row),
+                        known -> known.getLastSeq() >= state.sequence() ? Optional.empty() : Optional.of(row)));
     }
 
     /** Content ids of the pages that are or were specs, by rising id, greater than the given one. For a sweep. */
@@ -57,33 +52,12 @@ public final class SpecTable {
         return ao.count(SpecRow.class, "ACTIVE = ?", true);
     }
 
-    /**
-     * Rows are replaced, never changed, so that the id tells whether somebody else was here since the row was read: an
-     * UPDATE of Active Objects names the id only and would write over a later state.
-     *
-     * @return false when somebody else has replaced the row
-     */
-    private boolean replace(StreamId stream, SpecState state) {
-        SpecRow[] rows = find(stream);
-        if (rows.length > 0) {
-            if (rows[0].getLastSeq() >= state.sequence()) {
-                return true;
-            }
-            if (ao.deleteWithSQL(SpecRow.class, "ID = ?", rows[0].getID()) == 0) {
-                return false;
-            }
-        }
-        ao.create(
-                SpecRow.class,
-                new DBParam("STREAM", stream.value()),
-                new DBParam("CONTENT_ID", state.registration().orElseThrow().contentId()),
-                new DBParam("LAST_SEQ", state.sequence()),
-                new DBParam("STATUS", state.status().name()),
-                new DBParam("ACTIVE", state.active()));
-        return true;
-    }
-
-    private SpecRow[] find(StreamId stream) {
-        return ao.find(SpecRow.class, "STREAM = ?", stream.value());
+    private static Map<String, Object> row(StreamId stream, long contentId, SpecState state) {
+        return Map.of(
+                "STREAM", stream.value(),
+                "CONTENT_ID", contentId,
+                "LAST_SEQ", state.sequence(),
+                "STATUS", state.status().name(),
+                "ACTIVE", state.active());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.groundbreak.start.StatusCategories;
 import org.groundbreak.start.StatusCategory;
@@ -19,9 +19,11 @@ import org.groundbreak.start.StatusCategory;
 public final class StatusCategoryTable {
 
     private final ActiveObjects ao;
+    private final UniqueRows<StatusCategoryRow> rows;
 
     public StatusCategoryTable(ActiveObjects ao) {
         this.ao = ao;
+        this.rows = new UniqueRows<>(ao, StatusCategoryRow.class);
     }
 
     /**
@@ -57,17 +59,16 @@ public final class StatusCategoryTable {
     /** True also when another node was quicker: it has seen the same Jira. */
     private boolean added(StatusCategories.Entry entry) {
         long since = entry.since().toEpochMilli();
-        try {
-            ao.executeInTransaction(() -> ao.create(
-                    StatusCategoryRow.class,
-                    new DBParam("STATUS_ID", entry.statusId()),
-                    new DBParam("SINCE", since),
-                    new DBParam("CATEGORY", entry.category().name())));
-        } catch (RuntimeException e) {
-            if (ao.count(StatusCategoryRow.class, "STATUS_ID = ? AND SINCE = ?", entry.statusId(), since) == 0) {
-                throw e;
-            }
-        }
-        return true;
+        return rows.insertOrFind(
+                () -> isKnown(entry.statusId(), since) ? Optional.of(true) : Optional.empty(),
+                Map.of(
+                        "STATUS_ID", entry.statusId(),
+                        "SINCE", since,
+                        "CATEGORY", entry.category().name()),
+                made -> true);
+    }
+
+    private boolean isKnown(String statusId, long since) {
+        return ao.count(StatusCategoryRow.class, "STATUS_ID = ? AND SINCE = ?", statusId, since) > 0;
     }
 }

@@ -8,9 +8,9 @@ public final class Store {
 
     private final EpicStartTable epicStarts;
     private final EventLog events;
-    private final IncomingFacts incomingFacts;
+    private final IncomingFactTable incomingFacts;
     private final NonceTable nonces;
-    private final OutgoingFacts outgoingFacts;
+    private final OutgoingFactTable outgoingFacts;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -20,9 +20,9 @@ public final class Store {
     public Store(ActiveObjects ao) {
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
-        this.incomingFacts = new IncomingFacts(ao);
+        this.incomingFacts = new IncomingFactTable(ao);
         this.nonces = new NonceTable(ao);
-        this.outgoingFacts = new OutgoingFacts(ao);
+        this.outgoingFacts = new OutgoingFactTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
@@ -38,7 +38,7 @@ public final class Store {
         return events;
     }
 
-    public IncomingFacts incomingFacts() {
+    public IncomingFactTable incomingFacts() {
         return incomingFacts;
     }
 
@@ -46,7 +46,7 @@ public final class Store {
         return nonces;
     }
 
-    public OutgoingFacts outgoingFacts() {
+    public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
     }
 

@@ -63,12 +63,12 @@ public final class StartWords {
             return epic.startedAt()
                     .map(at -> new Said(
                             "UNAPPROVED",
-                            words.text("delivery.UNAPPROVED", ago(at)),
+                            words.text("start.UNAPPROVED", ago(at)),
                             notes(evidence.orElseThrow(), false)))
                     .orElseGet(() -> new Said("NONE", "", List.of()));
         }
         if (evidence.isEmpty()) {
-            return new Said("UNTOLD", words.text("delivery.UNTOLD", ago(approvedAt.get())), List.of());
+            return new Said("UNTOLD", words.text("start.UNTOLD", ago(approvedAt.get())), List.of());
         }
         boolean early =
                 epic.startedAt().filter(at -> at.isBefore(approvedAt.get())).isPresent();
@@ -76,15 +76,15 @@ public final class StartWords {
                 approvedAt.get(), epic.startedAt(), epic.linkedAt(), early ? clockDifference.get() : Duration.ZERO);
         String length = words.duration(time.elapsed().orElseGet(() -> since(approvedAt.get())));
         List<String> notes = time.kind() == Kind.WAITING ? List.of() : notes(evidence.get(), time.linkedLater());
-        return new Said(time.kind().name(), words.text("delivery." + time.kind(), length), notes);
+        return new Said(time.kind().name(), words.text("start." + time.kind(), length), notes);
     }
 
     private List<String> notes(Evidence evidence, boolean linkedLater) {
         List<String> notes = new ArrayList<>();
-        note(notes, linkedLater, "delivery.note.linked-later");
-        note(notes, evidence.joinedLater(), "delivery.note.joined-later");
-        note(notes, evidence.createdSo(), "delivery.note.created-so");
-        note(notes, evidence.categoryAssumed(), "delivery.note.category-assumed");
+        note(notes, linkedLater, "start.note.linked-later");
+        note(notes, evidence.joinedLater(), "start.note.joined-later");
+        note(notes, evidence.createdSo(), "start.note.created-so");
+        note(notes, evidence.categoryAssumed(), "start.note.category-assumed");
         return notes;
     }
 

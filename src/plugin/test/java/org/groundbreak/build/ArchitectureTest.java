@@ -1,5 +1,7 @@
 package org.groundbreak.build;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -156,6 +158,17 @@ class ArchitectureTest {
     void packagesByFeatureHaveNoCycles() {
         slices().matching(ROOT + "confluence.(*)..").should().beFreeOfCycles().check(plugin);
         slices().matching(ROOT + "jira.(*)..").should().beFreeOfCycles().check(plugin);
+    }
+
+    @Test
+    void theStoreSeesNothingOfTheHostsButActiveObjectsAndKeysOfUsers() {
+        noClasses()
+                .that()
+                .resideInAPackage(ours("store"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.atlassian..")
+                        .and(resideOutsideOfPackages("com.atlassian.activeobjects..", "com.atlassian.sal.api.user..")))
+                .check(plugin);
     }
 
     /** A rule about a package that is empty would hold for ever and say nothing. */

@@ -67,7 +67,7 @@ class TextsTest {
     }
 
     private static final Set<String> MADE_OF_KINDS = Stream.of(TimeToStart.Kind.values())
-            .map(kind -> "groundbreak.delivery." + kind)
+            .map(kind -> "groundbreak.start." + kind)
             .collect(Collectors.toSet());
 
     @Test

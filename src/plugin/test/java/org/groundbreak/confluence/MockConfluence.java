@@ -74,7 +74,7 @@ public final class MockConfluence implements AutoCloseable {
         return new PageAccess(pages(), permissions, accessMode);
     }
 
-    public ConfluenceUsers persons() {
+    public ConfluenceUsers users() {
         return new ConfluenceUsers(users);
     }
 

@@ -2,6 +2,7 @@ package org.groundbreak.confluence;
 
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
@@ -11,24 +12,31 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.panel.PanelFeature;
-import org.groundbreak.confluence.panel.SpecService;
+import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.Registrar;
 import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecService;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
-import org.groundbreak.link.EpicFact;
+import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.link.Outbox;
+import org.groundbreak.link.TestFacts;
+import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.EpicRef;
+import org.groundbreak.specs.LinkEpic;
 import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 
@@ -45,6 +53,7 @@ public final class SpecFixture implements AutoCloseable {
     public final Store store = new Store(database.node());
     public final SpecsFeature feature;
     public final EpicsFeature epics;
+    public final PanelFeature panel;
     public final SpecLog log;
     public final Registrar registrar;
     public final SpecService specs;
@@ -54,20 +63,21 @@ public final class SpecFixture implements AutoCloseable {
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
+        when(link.inbox()).thenReturn(new Inbox(store.incomingFacts(), store.pairings()));
+        when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), () -> {}));
         feature = new SpecsFeature(
                 parts,
                 store,
                 mock(EventPublisher.class),
                 database.transactions(),
+                confluence.access(),
                 confluence.pages(),
-                confluence.persons());
-        epics = new EpicsFeature(
-                store, feature, link, confluence.access(), confluence.pages(), database.transactions());
-        PanelFeature panel = new PanelFeature(
-                parts, store, feature, epics, confluence.access(), confluence.pages(), confluence.persons());
+                confluence.users());
+        epics = new EpicsFeature(feature, link, confluence.access());
+        panel = new PanelFeature(parts, store, feature, epics, confluence.access(), confluence.users());
         log = feature.log();
         registrar = feature.registrar();
-        specs = panel.specs();
+        specs = feature.service();
         summaries = panel.summaries();
     }
 
@@ -79,14 +89,8 @@ public final class SpecFixture implements AutoCloseable {
     }
 
     /** What Jira was told of a link, in a product of ours where the two are one. */
-    static LinkFact linkOf(long contentId, long epicId) {
-        long now = NOW.toEpochMilli();
-        return new LinkFact(
-                "confluence",
-                contentId,
-                epicId,
-                1,
-                new LinkJson().write(new SpecFact(true, now, "APPROVED", now, now, false, 1, 1)));
+    static void tellOfLink(Store store, long contentId, long epicId) {
+        TestFacts.told(store, new LinkKey("confluence", contentId, epicId), 1, TestFacts.approved(NOW));
     }
 
     /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */
@@ -98,30 +102,52 @@ public final class SpecFixture implements AutoCloseable {
     /** Links the spec to an epic of which Jira has told nothing. */
     public void linkOnly(Page page, long epicId) {
         confluence.signIn("author");
-        log.run(
-                page.getId(),
-                new SpecCommand.LinkEpic(
-                        log.numberOf(confluence.key("author")), page.getVersion(), new EpicRef("jira", epicId)));
+        run(page, new LinkEpic(number("author"), page.getVersion(), new EpicRef("jira", epicId)));
+    }
+
+    /** Carries a command out, past the desk. */
+    public void run(Page page, SpecCommand command) {
+        log.run(log.read(page.getId()), command, () -> Optional.of(PageContent.of(page)));
+    }
+
+    /** How the spec of a page stands. */
+    public SpecState state(long id) {
+        return log.read(id).state();
+    }
+
+    /** The number of a demo user; made when he has none. */
+    public PersonNumber number(String name) {
+        return store.people().numberOf(confluence.key(name));
+    }
+
+    /** The panel of a page for whoever is signed in. */
+    public SpecPanel panel(long id) {
+        return panel.panel(id);
+    }
+
+    /** The panel as it is after something was done. */
+    public SpecPanel panel(SpecVisit after) {
+        return panel.panels().of(after);
     }
 
     /** What Jira tells of the epic's start, and the background makes of it. */
     public void startedAt(Page page, long epicId, long version, Instant at) {
         Start start = new Start(at, epicId + 1, OptionalLong.of(1), "3", StatusCategory.IN_PROGRESS, false, true);
-        EpicFact fact = EpicFact.of(Optional.of(start), false);
-        store.incomingFacts().take(new LinkFact("jira", page.getId(), epicId, version, new LinkJson().write(fact)));
+        TestFacts.told(
+                store, new LinkKey("jira", page.getId(), epicId), version, new EpicFact(Optional.of(start), false));
         registrar.notice(page.getId());
     }
 
     /** Names the approver as the driver. */
     public void approver(Page page, String driver, String approver) {
         confluence.signIn(driver);
-        specs.nameApprover(page.getId(), approver);
+        panel(specs.nameApprover(page.getId(), approver));
     }
 
     /** Approves the current version. */
     public void approve(Page page, String approver) {
         confluence.signIn(approver);
-        specs.approve(page.getId(), page.getVersion());
+        panel(specs.approve(page.getId(), page.getVersion()));
     }
 
     @Override

@@ -73,8 +73,10 @@ class StatementsTest {
         Page alone = proposed(1, "author");
         Page crowd = proposed(
                 2, "author", "product", "designer", "engineer", "admin", "outsider", "author", "product", "designer");
-        fixture.log.numbersOf(List.of(fixture.confluence.key("admin"), fixture.confluence.key("outsider")));
-        fixture.log.numbersOf(List.of(fixture.confluence.key("product"), fixture.confluence.key("designer")));
+        fixture.store.people().numbersOf(List.of(fixture.confluence.key("admin"), fixture.confluence.key("outsider")));
+        fixture.store
+                .people()
+                .numbersOf(List.of(fixture.confluence.key("product"), fixture.confluence.key("designer")));
 
         SortedMap<String, Integer> one = statements.of(() -> approve(alone));
         SortedMap<String, Integer> many = statements.of(() -> approve(crowd));
@@ -83,11 +85,22 @@ class StatementsTest {
         assertFalse(one.isEmpty());
     }
 
+    /** Events and state travel together: for the command, for what Jira is told, and for the panel. */
+    @Test
+    void givenALinkedSpecWhenApprovedThenItsStreamIsReadOnce() throws Exception {
+        Page page = proposed(1, "author", "product");
+        fixture.link(page, 10_000);
+
+        SortedMap<String, Integer> cost = statements.of(() -> approve(page));
+
+        assertEquals(1, cost.get("SELECT EVENT"), cost.toString());
+    }
+
     @Test
     void givenEverythingPeopleDoWhenMeasuredThenItCostsNoMoreThanTheDocumentSaysAndHardlyLess() throws Exception {
         Page approved = approved(1);
         measure("Confluence: render the macro", () -> render(approved));
-        measure("Confluence: load the panel", () -> fixture.specs.panel(approved.getId()));
+        measure("Confluence: load the panel", () -> fixture.panel(approved.getId()));
         fixture.confluence.page(2, "<p>Text</p>", "author");
         measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {})
                 .onUpdate(new PageUpdateEvent(approved)));
@@ -97,12 +110,14 @@ class StatementsTest {
         measure("… page that becomes a spec, of a person who is new", () -> fixture.registrar.notice(3));
         measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));
         measure("Confluence: approve", () -> approve(fresh));
-        measure("Confluence: withdraw, with a reason", () -> fixture.specs.withdraw(3, Optional.of("Too early")));
-        measure("Confluence: load the panel of a withdrawn spec", () -> fixture.specs.panel(3));
+        measure(
+                "Confluence: withdraw, with a reason",
+                () -> fixture.panel(fixture.specs.withdraw(3, Optional.of("Too early"))));
+        measure("Confluence: load the panel of a withdrawn spec", () -> fixture.panel(3));
         Page linked = approved(4);
         fixture.link(linked, 10_000);
         fixture.confluence.signIn("engineer");
-        measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.specs.panel(4));
+        measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
         EpicPanel panel = new EpicPanel(jira.app());
@@ -115,8 +130,8 @@ class StatementsTest {
     /** With a linked spec, its story having moved; then what an event costs that concerns no spec. */
     private void measureJira(MockJira jira, Issue epic, EpicPanel panel) throws Exception {
         try (JiraIssues issues = new JiraIssues(jira, fixture.store)) {
-            fixture.store.incomingFacts().take(SpecFixture.linkOf(7, epic.getId()));
-            fixture.store.incomingFacts().take(SpecFixture.linkOf(8, epic.getId()));
+            SpecFixture.tellOfLink(fixture.store, 7, epic.getId());
+            SpecFixture.tellOfLink(fixture.store, 8, epic.getId());
             Issue story = issues.story(epic, "3");
             hosts = issues.managers();
             measure("Jira: a story of a linked epic moves, on the host's thread", () -> issues.moved(story));

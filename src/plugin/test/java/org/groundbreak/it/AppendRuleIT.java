@@ -48,7 +48,7 @@ class AppendRuleIT {
             for (long id : pages) {
                 JsonNode panel = json(confluence.spec("author", id));
                 assertEquals(2, panel.get("pageVersion").asInt());
-                assertEquals("APPROVED", panel.get("status").asText());
+                assertEquals("APPROVED", panel.at("/spec/status/name").asText());
             }
             // Registered, approver named, and the three of an approval; each once and without a gap.
             assertEquals(Map.of("5 of 5", THREADS * EACH), streams(products));

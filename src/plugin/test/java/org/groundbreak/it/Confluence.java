@@ -63,7 +63,7 @@ final class Confluence {
     /** The panel once the page was noticed in the background. */
     JsonNode registered(String user, long id) {
         return Await.until(
-                () -> json(spec(user, id)), panel -> panel.get("registered").asBoolean());
+                () -> json(spec(user, id)), panel -> panel.get("spec").isObject());
     }
 
     /** The body of a 200. */

@@ -42,13 +42,13 @@ class LinkIT {
         JsonNode epics = json(products.get(Product.CONFLUENCE, epics(id), "engineer"));
         JsonNode unlinked = json(confluence.spec("author", id, "DELETE", "/epics/" + epic, ""));
 
-        assertEquals(1, linked.get("epics").asInt());
+        assertEquals(1, linked.at("/spec/epics/linked").asInt());
         assertEquals(epic, epics.at("/visible/0/issueId").asLong());
         assertEquals("DEMO-1", epics.at("/visible/0/key").asText());
         assertEquals("Single sign-on", epics.at("/visible/0/title").asText());
         assertTrue(epics.at("/visible/0/url").asText().endsWith("/browse/DEMO-1"));
         assertEquals(0, epics.get("hidden").asInt());
-        assertEquals(0, unlinked.get("epics").asInt());
+        assertEquals(0, unlinked.at("/spec/epics/linked").asInt());
     }
 
     @Test
@@ -58,7 +58,8 @@ class LinkIT {
         assertProblem(400, "epic-no-key", "author", id, "nonsense");
         assertProblem(404, "epic-unknown", "author", id, "DEMO-2");
         assertProblem(404, "epic-unknown", "author", id, "DEMO-999");
-        assertEquals(0, json(confluence.spec("author", id)).get("epics").asInt());
+        assertEquals(
+                0, json(confluence.spec("author", id)).at("/spec/epics/linked").asInt());
     }
 
     @Test
@@ -70,7 +71,7 @@ class LinkIT {
         assertEquals(
                 1,
                 json(confluence.spec("admin", id, "POST", "/epics", "{\"key\":\"" + secret + "\"}"))
-                        .get("epics")
+                        .at("/spec/epics/linked")
                         .asInt());
         JsonNode seen = json(products.get(Product.CONFLUENCE, epics(id), "author"));
         assertEquals(0, seen.get("visible").size());
@@ -88,7 +89,7 @@ class LinkIT {
             assertEquals(404, answer.statusCode());
             assertEquals("jira-no-epics", body(answer).get("code").asText());
             HttpResponse<String> epic = confluence.spec("author", id, "POST", "/epics", "{\"key\":\"DEMO-1\"}");
-            assertEquals(1, json(epic).get("epics").asInt());
+            assertEquals(1, json(epic).at("/spec/epics/linked").asInt());
             assertEquals(200, bare.get(Product.JIRA, "/browse/DEMO-2", "author").statusCode());
             assertEquals(200, bare.get(Product.JIRA, "/browse/DEMO-1", "author").statusCode());
         }
@@ -113,7 +114,9 @@ class LinkIT {
             assertEquals(code, body(epics).get("code").asText());
             assertProblem(status, code, "author", id, "DEMO-1");
             assertTrue(confluence.view("author", id).contains("groundbreak-spec"));
-            assertEquals(1, json(confluence.spec("author", id)).get("epics").asInt());
+            assertEquals(
+                    1,
+                    json(confluence.spec("author", id)).at("/spec/epics/linked").asInt());
         } finally {
             products.link("GRANTED", "NONE");
         }

@@ -47,16 +47,16 @@ class TimeToStartIT {
         approve(page, 1);
 
         JsonNode waiting =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
-        assertTrue(waiting.get("delivery").asText().matches("Approved .* ago, not started\\."), waiting.toString());
+                awaitEpic(epic, spec -> spec.get("startKind").asText().equals("WAITING"));
+        assertTrue(waiting.get("timeToStart").asText().matches("Approved .* ago, not started\\."), waiting.toString());
         assertEquals("Next: the work can start.", waiting.get("nextStep").asText());
-        awaitPage(page, delivery -> delivery.get("kind").asText().equals("WAITING"));
+        awaitPage(page, start -> start.get("kind").asText().equals("WAITING"));
 
         Instant before = Instant.now();
         jira.move(story, "In Progress");
         JsonNode started =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
-        assertTrue(started.get("delivery").asText().matches("Started .* after the approval\\."), started.toString());
+                awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
+        assertTrue(started.get("timeToStart").asText().matches("Started .* after the approval\\."), started.toString());
         assertEquals(story, started.at("/start/issueKey").asText());
         assertTrue(started.at("/start/issueUrl").asText().endsWith("/jira/browse/" + story), started.toString());
         assertTrue(
@@ -64,8 +64,7 @@ class TimeToStartIT {
                 started.toString());
         assertEquals("Next: build what was agreed.", started.get("nextStep").asText());
 
-        JsonNode told =
-                awaitPage(page, delivery -> delivery.get("kind").asText().equals("STARTED"));
+        JsonNode told = awaitPage(page, start -> start.get("kind").asText().equals("STARTED"));
         Instant startedAt = Instant.parse(told.get("startedAt").asText());
         assertFalse(startedAt.isBefore(before.minusSeconds(1)), told.toString());
         assertTrue(Duration.between(before, startedAt).toSeconds() < 5, told.toString());
@@ -82,7 +81,7 @@ class TimeToStartIT {
                 changed.at("/warnings/0").asText());
         approve(page, 2);
         awaitEpic(epic, spec -> spec.get("warnings").isEmpty());
-        JsonNode again = json(confluence.spec("author", page)).get("delivery");
+        JsonNode again = json(confluence.spec("author", page)).at("/spec/start");
         assertEquals(startedAt.toString(), again.get("startedAt").asText());
         assertEquals(told.at("/approval/at").asText(), again.at("/approval/at").asText());
     }
@@ -96,18 +95,16 @@ class TimeToStartIT {
         long page = spec(epic);
 
         JsonNode unapproved =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("UNAPPROVED"));
+                awaitEpic(epic, spec -> spec.get("startKind").asText().equals("UNAPPROVED"));
         assertEquals(
                 "The work has started, and no approval stands.",
                 unapproved.at("/warnings/0").asText());
 
         approve(page, 1);
-        JsonNode early =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("AT_ONCE"));
+        JsonNode early = awaitEpic(epic, spec -> spec.get("startKind").asText().equals("AT_ONCE"));
         assertEquals(story, early.at("/start/issueKey").asText());
         assertTrue(early.get("notes").toString().contains("after the start"), early.toString());
-        JsonNode told =
-                awaitPage(page, delivery -> delivery.get("kind").asText().equals("AT_ONCE"));
+        JsonNode told = awaitPage(page, start -> start.get("kind").asText().equals("AT_ONCE"));
         assertTrue(told.get("notes").toString().contains("after the start"), told.toString());
     }
 
@@ -119,11 +116,10 @@ class TimeToStartIT {
         jira.move(story, "In Progress");
         long page = spec(epic);
         approve(page, 1);
-        awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
+        awaitEpic(epic, spec -> spec.get("startKind").asText().equals("WAITING"));
 
         jira.setEpic(story, epic);
-        JsonNode joined =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+        JsonNode joined = awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertTrue(joined.get("notes").toString().contains("before it joined the epic"), joined.toString());
 
         jira.setEpic(story, other);
@@ -136,21 +132,19 @@ class TimeToStartIT {
         String epic = jira.createEpic("Alone");
         long page = spec(epic);
         approve(page, 1);
-        awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
+        awaitEpic(epic, spec -> spec.get("startKind").asText().equals("WAITING"));
 
         jira.move(epic, "In Progress");
-        JsonNode alone =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+        JsonNode alone = awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertEquals(epic, alone.at("/start/issueKey").asText());
 
         String story = jira.createStory("Comes later", null);
         jira.setEpic(story, epic);
-        awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
+        awaitEpic(epic, spec -> spec.get("startKind").asText().equals("WAITING"));
         jira.move(story, "Done");
-        JsonNode child =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+        JsonNode child = awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertEquals(story, child.at("/start/issueKey").asText());
-        awaitPage(page, delivery -> delivery.get("startedText").asText("").contains("category Done"));
+        awaitPage(page, start -> start.get("startedText").asText("").contains("category Done"));
     }
 
     @Test
@@ -160,13 +154,13 @@ class TimeToStartIT {
         String subTask = jira.createSubTask("Part", story);
         long page = spec(epic);
         approve(page, 1);
-        awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
+        awaitEpic(epic, spec -> spec.get("startKind").asText().equals("WAITING"));
 
         jira.move(subTask, "In Progress");
         String witness = jira.createStory("Witness", epic);
         jira.move(witness, "In Progress");
         JsonNode started =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+                awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertEquals(witness, started.at("/start/issueKey").asText());
     }
 
@@ -178,13 +172,13 @@ class TimeToStartIT {
         long page = spec(first);
         json(confluence.spec("author", page, "POST", "/epics", "{\"key\":\"" + second + "\"}"));
         approve(page, 1);
-        awaitEpic(second, spec -> spec.get("deliveryKind").asText().equals("WAITING"));
+        awaitEpic(second, spec -> spec.get("startKind").asText().equals("WAITING"));
 
         jira.move(story, "In Progress");
         JsonNode onTheOther =
-                awaitEpic(first, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+                awaitEpic(first, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertEquals(story, onTheOther.at("/start/issueKey").asText());
-        awaitPage(page, delivery -> delivery.get("kind").asText().equals("STARTED"));
+        awaitPage(page, start -> start.get("kind").asText().equals("STARTED"));
     }
 
     @Test
@@ -194,12 +188,11 @@ class TimeToStartIT {
         String story = secret.story(epic);
         long page = spec(epic);
         approve(page, 1);
-        awaitPage(page, delivery -> delivery.get("kind").asText().equals("WAITING"));
+        awaitPage(page, start -> start.get("kind").asText().equals("WAITING"));
 
         secret.move(story, "In Progress");
 
-        JsonNode hidden =
-                awaitEpic(epic, spec -> spec.get("deliveryKind").asText().equals("STARTED"));
+        JsonNode hidden = awaitEpic(epic, spec -> spec.get("startKind").asText().equals("STARTED"));
         assertEquals("", hidden.at("/start/issueKey").asText());
         assertFalse(hidden.toString().contains(story), hidden.toString());
         assertEquals(
@@ -207,7 +200,7 @@ class TimeToStartIT {
                 jira.panel(jira.id(epic), "admin").at("/specs/0/start/issueKey").asText());
         String html = products.get(Product.JIRA, "/browse/" + epic, "engineer").body();
         assertTrue(html.contains("An issue you cannot see entered the category In Progress"), html);
-        awaitPage(page, delivery -> delivery.get("kind").asText().equals("STARTED"));
+        awaitPage(page, start -> start.get("kind").asText().equals("STARTED"));
         assertTrue(json(confluence.spec("author", page, "GET", "/epics", ""))
                 .get("start")
                 .isNull());
@@ -244,7 +237,7 @@ class TimeToStartIT {
 
     private static JsonNode awaitPage(long page, Predicate<JsonNode> wanted) {
         return Await.until(
-                () -> json(confluence.spec("author", page)).get("delivery"),
-                delivery -> !delivery.isNull() && wanted.test(delivery));
+                () -> json(confluence.spec("author", page)).at("/spec/start"),
+                start -> start.isObject() && wanted.test(start));
     }
 }

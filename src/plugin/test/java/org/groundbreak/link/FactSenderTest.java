@@ -13,11 +13,12 @@ import com.atlassian.sal.api.component.ComponentLocator;
 import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.RequestFactory;
 import java.time.Instant;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.TestClock;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
+import org.groundbreak.store.StoredFact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FactSenderTest {
         doReturn(request).when(requests).createRequest(any(), any());
         store.pairings().replace(Pairing.fresh("jira", "a".repeat(32), "0b".repeat(32), "https://jira.example.org"));
         for (long page = 1; page <= 3; page++) {
-            store.outgoingFacts().update("jira", page, 9, 1, "{\"linked\":false}");
+            store.outgoingFacts().update(new LinkKey("jira", page, 9), 1, "{\"linked\":false}");
         }
     }
 
@@ -98,7 +99,7 @@ class FactSenderTest {
         sender.sendWaiting();
 
         assertEquals(3, store.outgoingFacts().waiting());
-        LinkFact first = store.outgoingFacts().waiting("jira", 1).get(0);
+        StoredFact first = store.outgoingFacts().waiting("jira", 1).get(0);
         assertEquals(1, first.version());
     }
 

@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.rest.TestAnswers;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
+import org.groundbreak.store.StoredFact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,14 @@ class SignedFactsTest {
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     private final Store store = new Store(database.node());
     private final TestClock clock = new TestClock(NOW);
-    private final List<LinkFact> heard = new ArrayList<>();
+    private final List<LinkKey> heard = new ArrayList<>();
     private boolean readOnly;
     private int nonces;
     private int sent;
 
     private final SignedFacts facts = new SignedFacts(
             new Callers(store.pairings(), store.nonces(), clock),
-            new FactReceiver(store.incomingFacts(), EpicFact.class, heard::add, clock),
+            new FactReceiver(store.incomingFacts(), FactCodec.EPICS, heard::add, clock),
             TestAnswers.make(),
             () -> readOnly,
             () -> sent++);
@@ -60,7 +61,11 @@ class SignedFactsTest {
 
         assertEquals(1, heard.size());
         assertEquals(1, sent, "after the first call that went through");
-        assertEquals(List.of(heard.get(0)), store.incomingFacts().ofPages(List.of(1L)));
+        assertEquals(
+                heard,
+                store.incomingFacts().ofPages(List.of(1L)).stream()
+                        .map(StoredFact::link)
+                        .toList());
     }
 
     @Test

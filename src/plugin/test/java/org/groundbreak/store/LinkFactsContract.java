@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.groundbreak.facts.LinkKey;
 import org.junit.jupiter.api.Test;
 
 /** Rules L3 to L6: what the products tell each other is kept, counted by version, and taken once. */
@@ -25,24 +26,24 @@ abstract class LinkFactsContract extends StoreContract {
 
     @Test
     void givenTheSameStateWhenUpdatedThenTheVersionStaysAndAnOlderStateChangesNothingL4() {
-        OutgoingFacts facts = new OutgoingFacts(ao);
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
 
-        facts.update("jira", 1, 2, 5, "a");
-        facts.update("jira", 1, 2, 6, "a");
-        facts.update("jira", 1, 2, 4, "old");
-        assertEquals(List.of(new LinkFact("jira", 1, 2, 1, "a")), facts.of(1));
+        facts.update(new LinkKey("jira", 1, 2), 5, "a");
+        facts.update(new LinkKey("jira", 1, 2), 6, "a");
+        facts.update(new LinkKey("jira", 1, 2), 4, "old");
+        assertEquals(List.of(fact("jira", 1, 2, 1, "a")), facts.of(1));
 
-        facts.update("jira", 1, 2, 7, "b");
-        assertEquals(List.of(new LinkFact("jira", 1, 2, 2, "b")), facts.of(1));
+        facts.update(new LinkKey("jira", 1, 2), 7, "b");
+        assertEquals(List.of(fact("jira", 1, 2, 2, "b")), facts.of(1));
     }
 
     @Test
     void givenALaterVersionWhenAnEarlierOneWasDeliveredThenItStillWaitsL5() {
-        OutgoingFacts facts = new OutgoingFacts(ao);
-        facts.update("jira", 1, 2, 1, "a");
-        LinkFact first = facts.waiting("jira", 10).get(0);
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
+        facts.update(new LinkKey("jira", 1, 2), 1, "a");
+        StoredFact first = facts.waiting("jira", 10).get(0);
 
-        facts.update("jira", 1, 2, 2, "b");
+        facts.update(new LinkKey("jira", 1, 2), 2, "b");
         facts.delivered(first);
         assertEquals(1, facts.waiting());
         assertEquals(List.of(), facts.waiting("another", 10));
@@ -56,26 +57,26 @@ abstract class LinkFactsContract extends StoreContract {
 
     @Test
     void givenAnOlderOrEqualVersionWhenTakenThenNothingChangesL6() {
-        IncomingFacts facts = new IncomingFacts(ao);
+        IncomingFactTable facts = new IncomingFactTable(ao);
 
-        assertTrue(facts.take(new LinkFact("confluence", 1, 2, 3, "c")));
-        assertFalse(facts.take(new LinkFact("confluence", 1, 2, 3, "x")));
-        assertFalse(facts.take(new LinkFact("confluence", 1, 2, 2, "b")));
-        assertEquals(List.of(new LinkFact("confluence", 1, 2, 3, "c")), facts.ofIssues(List.of(2L)));
+        assertTrue(facts.take(fact("confluence", 1, 2, 3, "c")));
+        assertFalse(facts.take(fact("confluence", 1, 2, 3, "x")));
+        assertFalse(facts.take(fact("confluence", 1, 2, 2, "b")));
+        assertEquals(List.of(fact("confluence", 1, 2, 3, "c")), facts.ofIssues(List.of(2L)));
 
-        facts.take(new LinkFact("confluence", 1, 2, 4, "d"));
+        facts.take(fact("confluence", 1, 2, 4, "d"));
         assertEquals("d", facts.ofIssues(List.of(2L)).get(0).state());
         assertEquals(List.of(), facts.ofIssues(List.of(1L)));
-        assertEquals(0, new OutgoingFacts(ao).waiting());
+        assertEquals(0, new OutgoingFactTable(ao).waiting());
     }
 
     @Test
     void givenLinksOfSeveralPagesAndEpicsWhenAskedThenEachIsFoundFromEitherSide() {
-        IncomingFacts facts = new IncomingFacts(ao);
-        facts.take(new LinkFact("confluence", 1, 30, 1, "a"));
-        facts.take(new LinkFact("confluence", 2, 30, 1, "b"));
-        facts.take(new LinkFact("confluence", 1, 20, 1, "c"));
-        new OutgoingFacts(ao).update("confluence", 9, 30, 0, "not told, but to tell");
+        IncomingFactTable facts = new IncomingFactTable(ao);
+        facts.take(fact("confluence", 1, 30, 1, "a"));
+        facts.take(fact("confluence", 2, 30, 1, "b"));
+        facts.take(fact("confluence", 1, 20, 1, "c"));
+        new OutgoingFactTable(ao).update(new LinkKey("confluence", 9, 30), 0, "not told, but to tell");
 
         assertEquals(List.of("a", "b"), states(facts.ofIssues(List.of(30L))));
         assertEquals(List.of("c", "a", "b"), states(facts.ofIssues(List.of(20L, 30L, 40L))));
@@ -86,20 +87,24 @@ abstract class LinkFactsContract extends StoreContract {
         assertEquals(List.of(), facts.issueIdsAfter(30, 10));
     }
 
-    private static List<String> states(List<LinkFact> facts) {
-        return facts.stream().map(LinkFact::state).toList();
+    private static StoredFact fact(String peer, long contentId, long issueId, long version, String state) {
+        return new StoredFact(new LinkKey(peer, contentId, issueId), version, state);
+    }
+
+    private static List<String> states(List<StoredFact> facts) {
+        return facts.stream().map(StoredFact::state).toList();
     }
 
     @Test
     void givenOneWhoRenewsAndOneWhoDeliversAtOnceThenNoStateIsTakenForDeliveredL5() throws Exception {
-        OutgoingFacts renewing = new OutgoingFacts(ao);
-        OutgoingFacts delivering = new OutgoingFacts(database.node());
+        OutgoingFactTable renewing = new OutgoingFactTable(ao);
+        OutgoingFactTable delivering = new OutgoingFactTable(database.node());
         Set<Long> delivered = ConcurrentHashMap.newKeySet();
 
         Race.run(2, index -> {
             for (int i = 1; i <= ROUNDS; i++) {
                 if (index == 0) {
-                    renewing.update("jira", 1, 2, i, "state " + i);
+                    renewing.update(new LinkKey("jira", 1, 2), i, "state " + i);
                 } else {
                     delivering.waiting("jira", 10).forEach(fact -> {
                         delivering.delivered(fact);

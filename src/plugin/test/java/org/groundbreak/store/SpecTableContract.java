@@ -104,7 +104,8 @@ abstract class SpecTableContract extends StoreContract {
     /** The state of a spec after so many events, the last of which may have stopped it. */
     private static SpecState state(long page, long sequence, boolean stopped) {
         EventHeader header = new EventHeader(TestEvents.AT, new PersonNumber(1), 1);
-        SpecEvent first = new SpecEvent.Registered(page, SpecKind.RFC, Optional.empty(), Optional.empty());
+        SpecEvent first = new SpecEvent.Registered(
+                page, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         SpecEvent later = new SpecEvent.ApproverNamed(new PersonNumber(2));
         SpecEvent last = stopped ? new SpecEvent.Stopped() : later;
         return new SpecDecider()

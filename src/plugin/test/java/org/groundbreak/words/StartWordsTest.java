@@ -25,14 +25,14 @@ class StartWordsTest {
     @Test
     void givenAnApprovalAndNoStartThenTheTimeSinceIsSaid() {
         assertEquals(
-                new Said("WAITING", "delivery.WAITING[duration.hours[5]]", List.of()),
+                new Said("WAITING", "start.WAITING[duration.hours[5]]", List.of()),
                 say(Optional.of(APPROVED), Optional.empty(), Optional.of(PLAIN)));
     }
 
     @Test
     void givenAnApprovalAndSilenceOfJiraThenNothingIsClaimed() {
         assertEquals(
-                new Said("UNTOLD", "delivery.UNTOLD[duration.hours[5]]", List.of()),
+                new Said("UNTOLD", "start.UNTOLD[duration.hours[5]]", List.of()),
                 say(Optional.of(APPROVED), Optional.empty(), Optional.empty()));
     }
 
@@ -44,9 +44,9 @@ class StartWordsTest {
                 Optional.of(new Evidence(true, true, true)));
 
         assertEquals("STARTED", said.kind());
-        assertEquals("delivery.STARTED[duration.hours[2]]", said.sentence());
+        assertEquals("start.STARTED[duration.hours[2]]", said.sentence());
         assertEquals(
-                List.of("delivery.note.joined-later", "delivery.note.created-so", "delivery.note.category-assumed"),
+                List.of("start.note.joined-later", "start.note.created-so", "start.note.category-assumed"),
                 said.notes());
     }
 
@@ -66,7 +66,7 @@ class StartWordsTest {
         EpicDelivery linkedLater = new EpicDelivery(1, APPROVED.plusSeconds(2), Optional.of(APPROVED.plusSeconds(1)));
 
         assertEquals(
-                List.of("delivery.note.linked-later"),
+                List.of("start.note.linked-later"),
                 words.say(Optional.of(APPROVED), linkedLater, Optional.of(PLAIN), () -> Duration.ZERO)
                         .notes());
     }
@@ -75,7 +75,7 @@ class StartWordsTest {
     void givenNoApprovalThenOnlyAStartIsWorthAWord() {
         assertEquals(new Said("NONE", "", List.of()), say(Optional.empty(), Optional.empty(), Optional.of(PLAIN)));
         assertEquals(
-                "delivery.UNAPPROVED[duration.hours[6]]",
+                "start.UNAPPROVED[duration.hours[6]]",
                 say(Optional.empty(), Optional.of(NOW.minus(Duration.ofHours(6))), Optional.of(PLAIN))
                         .sentence());
     }
@@ -83,7 +83,7 @@ class StartWordsTest {
     @Test
     void givenAnApprovalAheadOfThisClockThenTheTimeSinceIsNotNegative() {
         assertEquals(
-                "delivery.WAITING[duration.moment]",
+                "start.WAITING[duration.moment]",
                 say(Optional.of(NOW.plusSeconds(3600)), Optional.empty(), Optional.of(PLAIN))
                         .sentence());
     }

@@ -25,6 +25,7 @@ public final class Main {
             if (line.fresh()) {
                 forget(options.home());
             }
+            DataForm.check(options.home());
             new Npm(options.home().resolve("npm"), out).install();
             out.println("Starting ...");
             Sandbox sandbox = Sandbox.start(options);
@@ -56,8 +57,8 @@ public final class Main {
     }
 
     /** Deletes the data but not what npm has fetched. */
-    private static void forget(Path home) throws IOException {
-        for (String folder : List.of("confluence", "jira", "soy")) {
+    static void forget(Path home) throws IOException {
+        for (String folder : List.of("confluence", "jira", "soy", DataForm.FILE)) {
             Path path = home.resolve(folder);
             if (Files.exists(path)) {
                 try (Stream<Path> files = Files.walk(path)) {

@@ -38,6 +38,7 @@ import org.groundbreak.sandbox.plugins.HostedProduct;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
 import org.groundbreak.sandbox.web.AuthenticationFilter;
 import org.groundbreak.sandbox.web.JettyWebApp;
+import org.groundbreak.sandbox.web.NoTrace;
 import org.groundbreak.sandbox.web.fragments.WebItem;
 import org.groundbreak.sandbox.web.fragments.WebPanelModule;
 import org.groundbreak.sandbox.web.fragments.WebSection;
@@ -133,6 +134,7 @@ final class RunningProduct implements AutoCloseable {
     }
 
     private void addPages(PageResources resources, SalWebSudoManager webSudo) throws URISyntaxException {
+        web.filter(new NoTrace());
         web.filter(new AuthenticationFilter(host.accounts()));
         web.filter(new DecoratorFilter(new Decorator(host, hosted.chrome(), resources)));
         AccountPages account = new AccountPages(host.templates(), host.accounts());

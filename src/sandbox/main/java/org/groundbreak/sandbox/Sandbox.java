@@ -23,9 +23,11 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts the products and installs the plugins; a plugin that is refused does not stop the start.
      *
-     * @throws CannotStart if another process has one of the ports or databases; nothing is left running
+     * @throws CannotStart if another process has one of the ports or databases, or an older version made the data;
+     *     nothing is left running
      */
     public static Sandbox start(Options options) {
+        DataForm.check(options.home());
         Sandbox sandbox = new Sandbox();
         boolean started = false;
         try {

@@ -64,6 +64,7 @@ class CommandLineTest {
     @Test
     void givenASandboxThatRunsWhenStartedOnItsDataThenOneSentenceSaysSo(@TempDir Path folder) throws Exception {
         Options options = Options.of(folder).only(Product.JIRA, 0);
+        DataForm.check(folder);
         URL library = org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation();
         // With classes of its own the library is what another process is: it shares the files, not the database.
         try (URLClassLoader other = new URLClassLoader(new URL[] {library}, ClassLoader.getPlatformClassLoader())) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
  * neither blank nor a comment, a package or an import.
  */
 class SizeTest {
-    private static final int MOST_JAVA = 7_000;
-    private static final int MOST_WEB = 2_000;
+    private static final int MOST_JAVA = 12_000;
+    private static final int MOST_WEB = 3_500;
     private static final int LONGEST_FILE = 300;
     private static final Pattern BLANK = Pattern.compile("\\s*");
     private static final Pattern NO_CODE = Pattern.compile("\\s*|\\s*(\\*|/\\*|//).*|(import|package) .*");

@@ -40,7 +40,7 @@ class BlueprintContractIT {
         long page = confluence.publish(author, draft, title);
 
         JsonNode panel = groundbreak.registered(approver, page);
-        assertEquals(installation.epic(), panel.get("typedEpic").asText());
+        assertEquals(installation.epic(), panel.at("/spec/epics/typed").asText());
         assertTrue(panel.at("/may/approve").asBoolean(), panel.toString());
         String body = confluence
                 .page(author, page, "body.storage")
@@ -58,7 +58,7 @@ class BlueprintContractIT {
         long page = confluence.publish(author, draft, title);
 
         JsonNode panel = groundbreak.registered(author, page);
-        assertEquals(epic, panel.get("typedEpic").asText());
+        assertEquals(epic, panel.at("/spec/epics/typed").asText());
     }
 
     @Test

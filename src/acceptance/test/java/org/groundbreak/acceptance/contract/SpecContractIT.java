@@ -39,7 +39,7 @@ class SpecContractIT {
 
         JsonNode panel = groundbreak.registered(author, id);
 
-        assertEquals("DRAFT", panel.get("status").asText());
+        assertEquals("DRAFT", panel.at("/spec/status/name").asText());
         assertTrue(panel.at("/may/nameApprover").asBoolean());
         assertFalse(groundbreak.spec(approver, id).at("/may/nameApprover").asBoolean());
     }
@@ -50,9 +50,9 @@ class SpecContractIT {
 
         JsonNode approved = groundbreak.approve(approver, id, 1).body(200);
 
-        assertEquals("APPROVED", approved.get("status").asText());
-        assertEquals(1, approved.at("/approval/pageVersion").asInt());
-        assertFalse(approved.get("changedSinceApproval").asBoolean());
+        assertEquals("APPROVED", approved.at("/spec/status/name").asText());
+        assertEquals(1, approved.at("/spec/approval/pageVersion").asInt());
+        assertFalse(approved.at("/spec/changedSinceApproval").asBoolean());
         String view =
                 confluence.page(author, id, "body.view").at("/body/view/value").asText();
         assertTrue(view.contains("groundbreak-spec"), view);
@@ -68,13 +68,13 @@ class SpecContractIT {
         confluence.edit(author, id, title, MACRO + "<p>More than before</p>", 2);
 
         JsonNode changed = groundbreak.spec(approver, id);
-        assertEquals("APPROVED", changed.get("status").asText());
-        assertTrue(changed.get("changedSinceApproval").asBoolean());
+        assertEquals("APPROVED", changed.at("/spec/status/name").asText());
+        assertTrue(changed.at("/spec/changedSinceApproval").asBoolean());
         JsonNode refused = groundbreak.approve(approver, id, 1).body(409);
         assertEquals("content-changed", refused.get("code").asText());
         assertEquals(2, refused.get("pageVersion").asInt());
         JsonNode again = groundbreak.approve(approver, id, 2).body(200);
-        assertFalse(again.get("changedSinceApproval").asBoolean());
+        assertFalse(again.at("/spec/changedSinceApproval").asBoolean());
     }
 
     @Test
@@ -85,12 +85,13 @@ class SpecContractIT {
         JsonNode withdrawn =
                 groundbreak.withdraw(approver, id, "Numbers are missing").body(200);
 
-        assertEquals("WITHDRAWN", withdrawn.get("status").asText());
+        assertEquals("WITHDRAWN", withdrawn.at("/spec/status/name").asText());
         assertTrue(withdrawn.path("approval").isMissingNode()
-                || withdrawn.get("approval").isNull());
-        assertEquals("Numbers are missing", withdrawn.at("/withdrawal/reason").asText());
-        JsonNode toReaders = groundbreak.spec(installation.user("product"), id).get("withdrawal");
-        assertEquals(withdrawn.get("withdrawal"), toReaders);
+                || withdrawn.at("/spec/approval").isNull());
+        assertEquals(
+                "Numbers are missing", withdrawn.at("/spec/withdrawal/reason").asText());
+        JsonNode toReaders = groundbreak.spec(installation.user("product"), id).at("/spec/withdrawal");
+        assertEquals(withdrawn.at("/spec/withdrawal"), toReaders);
         String view =
                 confluence.page(author, id, "body.view").at("/body/view/value").asText();
         assertFalse(view.contains("Numbers"), "Macro output is cached for every viewer: " + view);
@@ -118,7 +119,7 @@ class SpecContractIT {
         assertTrue(seenByApprover.get("stopped").asBoolean());
         assertFalse(seenByApprover.at("/may/resume").asBoolean());
         assertEquals("stopped", twice.get("code").asText());
-        assertEquals("APPROVED", resumed.get("status").asText());
+        assertEquals("APPROVED", resumed.at("/spec/status/name").asText());
         assertFalse(resumed.get("stopped").asBoolean());
     }
 

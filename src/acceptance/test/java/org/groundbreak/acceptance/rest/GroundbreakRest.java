@@ -47,7 +47,7 @@ public final class GroundbreakRest {
 
     /** The panel once the page has been noticed in the background. */
     public JsonNode registered(User user, long contentId) {
-        Await.until(PATIENCE, () -> spec(user, contentId).get("registered").asBoolean());
+        Await.until(PATIENCE, () -> spec(user, contentId).get("spec").isObject());
         return spec(user, contentId);
     }
 

@@ -112,6 +112,47 @@ class ApprovalIT {
         assertThat(approver.page().locator("body")).containsText("From now on it takes one");
     }
 
+    @Test
+    void givenATabThatStillOffersToApproveWhenItIsApprovedAlreadyThenItCatchesUp(Screen screen) {
+        long id = specs.waiting(installation.title("Two tabs"));
+        Visit approver = approverAt(screen, id);
+        assertThat(approver.button("Approve")).isVisible();
+        specs.approve(id);
+        approver.expectError("409");
+
+        approver.button("Approve").click();
+
+        assertThat(approver.spec().locator("[role=status]")).containsText("approved already");
+        assertThat(approver.button("Withdraw approval")).isVisible();
+        assertThat(approver.spec().locator(".groundbreak-approve")).hasCount(0);
+        assertThat(approver.spec().locator(".groundbreak-panel")).isFocused();
+    }
+
+    /** The second must not go on saying what was true when the page was opened. */
+    @Test
+    void givenTheMacroTwiceWhenTheApprovalIsWithdrawnThenTheSecondShowsNoStateAndLeadsToTheFirst(Screen screen) {
+        Visit approver = approverAt(screen, specs.approvedWithTwoMacros(installation.title("Macro twice")));
+        Locator second = approver.page().locator(SPEC).nth(1);
+        assertThat(second).containsText("more than once");
+
+        approver.page()
+                .locator(SPEC)
+                .first()
+                .locator("button", text("Withdraw approval"))
+                .click();
+        approver.page()
+                .locator(SPEC)
+                .first()
+                .locator("button", text("Withdraw approval"))
+                .click();
+
+        assertThat(approver.page().locator(SPEC).first()).containsText("Withdrawn by");
+        assertThat(second).not().containsText("Approved");
+        assertThat(second.locator("a")).hasAttribute("href", "#groundbreak-spec-panel");
+        assertThat(approver.page().locator("#groundbreak-spec-panel")).hasCount(1);
+        approver.look("panel-second", SPEC);
+    }
+
     /** The sandbox keeps all versions for ever, so the answer is made here. */
     @Test
     void givenTheVersionSeenIsGoneWhenApprovedThenOneClickReloads(Screen screen) {

@@ -58,14 +58,14 @@ final class Epics {
     }
 
     /** Moves a story to a status of that category and waits until the epic says so. */
-    void move(String epic, String story, String category, String deliveryKind) {
+    void move(String epic, String story, String category, String startKind) {
         jira.move(author, story, category);
         String panel = "/epics/" + jira.issueId(author, epic);
         Await.until(PATIENCE, () -> inJira.get(author, panel)
                 .body(200)
-                .at("/specs/0/deliveryKind")
+                .at("/specs/0/startKind")
                 .asText()
-                .equals(deliveryKind));
+                .equals(startKind));
     }
 
     /** Links specs to an epic and waits until Jira has been told; the products are paired. */

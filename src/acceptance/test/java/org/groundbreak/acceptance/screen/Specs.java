@@ -59,6 +59,20 @@ final class Specs {
         return id;
     }
 
+    /** An approved spec whose macro stands twice on its page. */
+    long approvedWithTwoMacros(String title) {
+        long id = confluence.createPage(author, title, MACRO + TEXT + MACRO);
+        groundbreak.registered(author, id);
+        groundbreak.nameApprover(author, id, approver.name()).body(200);
+        groundbreak.approve(approver, id, 1).body(200);
+        return id;
+    }
+
+    /** Approves version 1 behind the back of whoever looks at the page. */
+    void approve(long id) {
+        groundbreak.approve(approver, id, 1).body(200);
+    }
+
     /** Lets nobody but the author edit it. */
     void lock(long id) {
         confluence.restrict(author, id, "update", author);

@@ -45,18 +45,18 @@ class TimeToStartIT {
         Visit engineer = screen.visit("engineer").signIn(Product.JIRA);
         engineer.host().openIssue(epic);
         assertThat(panel(engineer)).containsText(Pattern.compile("Approved .* ago, not started\\."));
-        engineer.look("delivery-epic-waiting", EPIC);
+        engineer.look("time-to-start-epic-waiting", EPIC);
         Visit reader = screen.visit("product").signIn(Product.CONFLUENCE);
         reader.host().openPage(spec);
-        assertThat(delivery(reader)).containsText("not started");
-        reader.look("delivery-page-waiting", ".groundbreak-spec");
+        assertThat(timeToStart(reader)).containsText("not started");
+        reader.look("time-to-start-page-waiting", ".groundbreak-spec");
 
         epics.move(epic, story, "indeterminate", "STARTED");
 
         engineer.host().openIssue(epic);
         assertThat(panel(engineer)).containsText(Pattern.compile("Started .* after the approval\\."));
         assertThat(panel(engineer).locator("a[href$='/browse/" + story + "']")).hasText(story);
-        engineer.look("delivery-epic-started", EPIC);
+        engineer.look("time-to-start-epic-started", EPIC);
         awaitStart(reader, spec);
         Locator how = reader.spec().locator(".groundbreak-evidence summary");
         how.focus();
@@ -64,7 +64,7 @@ class TimeToStartIT {
         assertThat(reader.spec().locator(".groundbreak-evidence")).containsText("Approved by");
         assertThat(reader.spec().locator(".groundbreak-start a")).containsText(story);
         assertThat(reader.spec().locator(".groundbreak-evidence")).containsText("Nights and weekends are part of it.");
-        reader.look("delivery-page-started", ".groundbreak-spec");
+        reader.look("time-to-start-page-started", ".groundbreak-spec");
     }
 
     @Test
@@ -77,23 +77,23 @@ class TimeToStartIT {
         reader.host().openIssue(epic);
         assertThat(panel(reader)).containsText("begonnen, nicht freigegeben.");
         assertThat(panel(reader).locator(".aui-message-warning")).containsText("es gilt keine Freigabe");
-        reader.look("delivery-epic-german", EPIC);
+        reader.look("time-to-start-epic-german", EPIC);
     }
 
     /** The page follows Jira after a moment. */
     private static void awaitStart(Visit reader, long spec) {
         for (int attempt = 0; attempt < 20; attempt++) {
             reader.host().openPage(spec);
-            delivery(reader).waitFor();
-            if (delivery(reader).textContent().startsWith("Started")) {
+            timeToStart(reader).waitFor();
+            if (timeToStart(reader).textContent().startsWith("Started")) {
                 return;
             }
         }
-        assertThat(delivery(reader)).containsText("after the approval", SOON);
+        assertThat(timeToStart(reader)).containsText("after the approval", SOON);
     }
 
-    private static Locator delivery(Visit visit) {
-        return visit.spec().locator(".groundbreak-delivery");
+    private static Locator timeToStart(Visit visit) {
+        return visit.spec().locator(".groundbreak-time-to-start");
     }
 
     private static Locator panel(Visit visit) {

@@ -4,4 +4,6 @@ public interface IssueManager {
     MutableIssue getIssueObject(Long id);
 
     MutableIssue getIssueByCurrentKey(String key);
+
+    Issue findMovedIssue(String oldIssueKey);
 }

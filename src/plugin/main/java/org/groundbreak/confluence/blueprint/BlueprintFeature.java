@@ -12,9 +12,9 @@ public final class BlueprintFeature implements Feature {
     private final WizardCheck check;
     private final SpecTemplate template;
 
-    public BlueprintFeature(SharedParts parts, PageManager pages, PageAccess access, ConfluenceUsers persons) {
-        this.check = new WizardCheck(pages, access, persons, parts.words());
-        this.template = new SpecTemplate(persons);
+    public BlueprintFeature(SharedParts parts, PageManager pages, PageAccess access, ConfluenceUsers users) {
+        this.check = new WizardCheck(pages, access, users, parts.words());
+        this.template = new SpecTemplate(users);
     }
 
     WizardCheck check() {

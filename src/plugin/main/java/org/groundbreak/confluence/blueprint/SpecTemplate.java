@@ -1,10 +1,9 @@
 package org.groundbreak.confluence.blueprint;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.ids.RandomIds;
 
 /**
  * Writes the macro that stands at the top of a new spec. Its parameters count at the first publish only; the seed is what
@@ -15,13 +14,11 @@ final class SpecTemplate {
     /** The macro that says nothing: a spec without epic and approver. */
     static final String BARE = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
 
-    private static final int SEED_BYTES = 16;
+    private final ConfluenceUsers users;
+    private final RandomIds random = new RandomIds();
 
-    private final ConfluenceUsers persons;
-    private final SecureRandom random = new SecureRandom();
-
-    SpecTemplate(ConfluenceUsers persons) {
-        this.persons = persons;
+    SpecTemplate(ConfluenceUsers users) {
+        this.users = users;
     }
 
     /**
@@ -34,20 +31,14 @@ final class SpecTemplate {
     String macro(String kind, String epic, String approver) {
         StringBuilder macro = new StringBuilder("<ac:structured-macro ac:name=\"groundbreak-spec\">");
         parameter(macro, "kind", kind);
-        parameter(macro, "seed", seed());
+        parameter(macro, "seed", random.id());
         given(epic).ifPresent(key -> parameter(macro, "epic", escape(key)));
         given(approver)
-                .flatMap(persons::named)
+                .flatMap(users::named)
                 .map(ConfluenceUser::getKey)
                 .ifPresent(key ->
                         parameter(macro, "approver", "<ri:user ri:userkey=\"" + escape(key.getStringValue()) + "\"/>"));
         return macro.append("</ac:structured-macro>").toString();
-    }
-
-    private String seed() {
-        byte[] bytes = new byte[SEED_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static Optional<String> given(String text) {

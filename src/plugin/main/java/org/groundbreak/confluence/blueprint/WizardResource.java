@@ -34,7 +34,7 @@ public class WizardResource {
     /**
      * Looks at the wizard's answers. POST only because answers do not belong into an address; it writes nothing.
      *
-     * @param body {@link WizardAnswer}
+     * @param body {@link WizardEntry}
      * @return {@link WizardFindings} → 200; no JSON → 400; not signed in → 401
      */
     @POST
@@ -42,6 +42,6 @@ public class WizardResource {
     @LicensedOnly
     public Response check(@Context HttpServletRequest request, InputStream body) {
         return answers.write(
-                request, () -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardAnswer.class)));
+                request, () -> app.get(BlueprintFeature.class).check().check(answers.read(body, WizardEntry.class)));
     }
 }

@@ -1,49 +1,32 @@
 package org.groundbreak.confluence.epics;
 
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.specs.PageFingerprint;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.link.LinkFeature;
-import org.groundbreak.store.Store;
 
 /** The epics of specs: what Jira is told of a spec, and what it has told of the start of the work. */
 public final class EpicsFeature implements Feature {
 
-    private final JiraEpics jira;
     private final SpecStartReader starts;
+    private final EpicLinkService links;
     private final PageTitleLookup titles;
 
-    public EpicsFeature(
-            Store store,
-            SpecsFeature specs,
-            LinkFeature link,
-            PageAccess access,
-            Pages pages,
-            TransactionTemplate transactions) {
-        this.jira = new JiraEpics(link.peer());
+    public EpicsFeature(SpecsFeature specs, LinkFeature link, PageAccess access) {
         this.titles = new PageTitleLookup(access);
-        this.starts = new SpecStartReader(store.incomingFacts(), specs.log()::events);
-        SpecFactMaker facts = new SpecFactMaker(
-                store.outgoingFacts(),
-                starts,
-                (contentId, state) -> transactions.execute(() -> pages.current(contentId)
-                        .map(page -> PageFingerprint.changedSinceApproval(page, state))
-                        .orElse(false)),
-                link::sendSoon);
-        specs.log().addProjection(facts::update);
+        this.starts = new SpecStartReader(link.inbox());
+        this.links = new EpicLinkService(specs.desk(), access, starts, new JiraEpics(link.peer()));
+        specs.log().addProjection(new SpecFactMaker(link.outbox(), starts));
     }
 
-    /** Epics, asked of Jira. */
-    public JiraEpics jira() {
-        return jira;
-    }
-
-    /** When the work on a spec started. */
+    /** When the work on specs started. */
     public SpecStartReader starts() {
         return starts;
+    }
+
+    /** What people do with the epics of specs. */
+    public EpicLinkService links() {
+        return links;
     }
 
     PageTitleLookup titles() {

@@ -4,68 +4,66 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.SpecProjection;
+import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.facts.ApprovalTimes;
+import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.RoundProgress;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.Outbox;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
-import org.groundbreak.store.LinkFact;
-import org.groundbreak.store.OutgoingFacts;
 
 /** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
-public final class SpecFactMaker {
+public final class SpecFactMaker implements SpecProjection {
 
     private static final int OF_THE_APPROVER = 1;
 
-    private final OutgoingFacts facts;
-    private final SpecStartReader deliveries;
-    private final BiPredicate<Long, SpecState> changed;
-    private final Runnable sendLater;
-    private final LinkJson json = new LinkJson();
+    private final Outbox outbox;
+    private final SpecStartReader starts;
 
-    /**
-     * @param changed whether the page of that id says something else than what was approved
-     * @param sendLater has what waits sent, not on this thread
-     */
-    public SpecFactMaker(
-            OutgoingFacts facts, SpecStartReader deliveries, BiPredicate<Long, SpecState> changed, Runnable sendLater) {
-        this.facts = facts;
-        this.deliveries = deliveries;
-        this.changed = changed;
-        this.sendLater = sendLater;
+    public SpecFactMaker(Outbox outbox, SpecStartReader starts) {
+        this.outbox = outbox;
+        this.starts = starts;
     }
 
     /** Takes a state over for every epic it is, or was, linked to. Only where an append is allowed. */
-    public void update(long contentId, SpecState state) {
+    @Override
+    public void update(SpecStream spec, Supplier<Optional<PageContent>> page) {
+        long contentId = spec.contentId();
+        SpecState state = spec.state();
         Set<EpicRef> epics = new HashSet<>(state.links().linked().keySet());
-        for (LinkFact known : facts.of(contentId)) {
-            epics.add(new EpicRef(known.peer(), known.issueId()));
-        }
+        epics.addAll(outbox.epicsOf(contentId));
         if (epics.isEmpty()) {
             return;
         }
-        Optional<CountedApproval> counted = deliveries.of(contentId, state).approval();
-        boolean outdated = state.approval().isPresent() && changed.test(contentId, state);
+        Optional<CountedApproval> counted = starts.of(spec).approval();
+        boolean outdated = state.approval().isPresent()
+                && page.get()
+                        .map(content -> content.changedSinceApproval(state))
+                        .orElse(false);
         for (EpicRef epic : epics) {
-            Instant linkedAt = state.links().linked().get(epic);
-            String fact = json.write(fact(state, linkedAt, counted, outdated));
-            facts.update(epic.applicationId(), contentId, epic.issueId(), state.sequence(), fact);
+            Optional<Instant> linkedAt =
+                    Optional.ofNullable(state.links().linked().get(epic)).filter(since -> state.active());
+            outbox.keep(
+                    new LinkKey(epic.applicationId(), contentId, epic.issueId()),
+                    state.sequence(),
+                    fact(state, linkedAt, counted, outdated));
         }
-        sendLater.run();
+        outbox.sendSoon();
     }
 
     private static SpecFact fact(
-            SpecState state, Instant linkedAt, Optional<CountedApproval> counted, boolean outdated) {
+            SpecState state, Optional<Instant> linkedAt, Optional<CountedApproval> counted, boolean outdated) {
         return new SpecFact(
-                state.active() && linkedAt != null,
-                linkedAt == null ? null : linkedAt.toEpochMilli(),
+                linkedAt,
                 state.status().name(),
-                state.approval().map(Approval::at).map(Instant::toEpochMilli).orElse(null),
-                counted.map(CountedApproval::at).map(Instant::toEpochMilli).orElse(null),
+                new ApprovalTimes(state.approval().map(Approval::at), counted.map(CountedApproval::at)),
                 outdated,
-                state.review().verdict().isPresent() ? OF_THE_APPROVER : 0,
-                OF_THE_APPROVER);
+                new RoundProgress(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
     }
 }

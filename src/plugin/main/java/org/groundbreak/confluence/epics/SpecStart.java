@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.epics;
 
 import java.util.Optional;
-import org.groundbreak.link.EpicFact;
+import org.groundbreak.facts.EpicFact;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.start.EpicDelivery;

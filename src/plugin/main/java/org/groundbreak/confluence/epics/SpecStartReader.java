@@ -1,46 +1,32 @@
 package org.groundbreak.confluence.epics;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import org.groundbreak.events.LogEntry;
-import org.groundbreak.link.EpicFact;
-import org.groundbreak.link.LinkJson;
+import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.link.Inbox;
 import org.groundbreak.specs.EpicRef;
-import org.groundbreak.specs.SpecEvent;
-import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.start.EpicDelivery;
-import org.groundbreak.store.IncomingFacts;
-import org.groundbreak.store.LinkFact;
 
 /** Puts together when a spec was approved and when its implementation started, from local facts. Reading only. */
 public final class SpecStartReader {
 
-    private final IncomingFacts facts;
-    private final LongFunction<List<LogEntry<SpecEvent>>> events;
-    private final LinkJson json = new LinkJson();
+    private final Inbox inbox;
 
-    /** @param events the stream of a page by its content id */
-    public SpecStartReader(IncomingFacts facts, LongFunction<List<LogEntry<SpecEvent>>> events) {
-        this.facts = facts;
-        this.events = events;
+    public SpecStartReader(Inbox inbox) {
+        this.inbox = inbox;
     }
 
-    /**
-     * For one spec: nothing asked where no epic is linked, else one SELECT for what Jira told, and one for the events where
-     * a review has begun.
-     */
-    public SpecStart of(long contentId, SpecState state) {
-        Map<EpicRef, Instant> linked = state.links().linked();
+    /** For one spec: nothing asked where no epic is linked, else one SELECT for what Jira told. */
+    public SpecStart of(SpecStream spec) {
+        Map<EpicRef, Instant> linked = spec.state().links().linked();
         if (linked.isEmpty()) {
             return SpecStart.NONE;
         }
-        Map<EpicRef, EpicFact> told = told(contentId);
+        Map<EpicRef, EpicFact> told = inbox.epicsOf(spec.contentId());
         Map<EpicRef, EpicDelivery> epics = new LinkedHashMap<>();
         linked.forEach((epic, since) -> epics.put(
                 epic, new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
@@ -49,22 +35,11 @@ public final class SpecStartReader {
                 .filter(epic -> Optional.of(epic.getValue()).equals(first))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        Optional<CountedApproval> approval = state.review().rounds() == 0
-                ? Optional.empty()
-                : CountedApproval.of(events.apply(contentId), first.flatMap(EpicDelivery::startedAt));
+        Optional<CountedApproval> approval = CountedApproval.of(spec.entries(), first.flatMap(EpicDelivery::startedAt));
         return new SpecStart(approval, ref, first, ref.map(told::get));
     }
 
-    private Map<EpicRef, EpicFact> told(long contentId) {
-        Map<EpicRef, EpicFact> told = new HashMap<>();
-        for (LinkFact fact : facts.ofPages(List.of(contentId))) {
-            json.read(fact.state(), EpicFact.class)
-                    .ifPresent(epic -> told.put(new EpicRef(fact.peer(), fact.issueId()), epic));
-        }
-        return told;
-    }
-
     private static Optional<Instant> startedAt(Optional<EpicFact> fact) {
-        return fact.map(EpicFact::startedAt).map(Instant::ofEpochMilli);
+        return fact.flatMap(EpicFact::startedAt);
     }
 }

@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsOfSpec;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Answers;
 
 /** The epics of a spec. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
@@ -45,7 +48,7 @@ public class EpicLinkResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response epics(@PathParam("contentId") long contentId) {
-        return answers.of(() -> links().epics(contentId));
+        return answers.of(() -> app.get(PanelFeature.class).links().epics(contentId));
     }
 
     /**
@@ -60,7 +63,9 @@ public class EpicLinkResource {
     @LicensedOnly
     public Response link(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return answers.write(request, () -> links().link(
+        return panel(
+                request,
+                links -> links.link(
                         contentId, answers.read(body, EpicRequest.class).key()));
     }
 
@@ -78,10 +83,14 @@ public class EpicLinkResource {
             @Context HttpServletRequest request,
             @PathParam("contentId") long contentId,
             @PathParam("issueId") long issueId) {
-        return answers.write(request, () -> links().unlink(contentId, issueId));
+        return panel(request, links -> links.unlink(contentId, issueId));
     }
 
-    private EpicLinkService links() {
-        return app.get(PanelFeature.class).links();
+    /** The panel as it is after something was done. */
+    private Response panel(HttpServletRequest request, Function<EpicLinkService, SpecVisit> action) {
+        return answers.write(request, () -> {
+            PanelFeature panel = app.get(PanelFeature.class);
+            return panel.panels().of(action.apply(panel.links()));
+        });
     }
 }

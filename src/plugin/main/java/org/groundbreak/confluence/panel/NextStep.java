@@ -1,57 +1,85 @@
 package org.groundbreak.confluence.panel;
 
-import java.io.Serializable;
-import org.groundbreak.confluence.panel.SpecPanel.May;
-import org.groundbreak.specs.Approval;
+import java.util.Optional;
+import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
 
 /**
- * What is to be done next, said to one viewer: a key of a text and its arguments.
+ * What is to be done next, said to one viewer and only what he can do, or who else can. Worked out from what the rules say to
+ * his commands; a key of a text.
  *
  * @param state where the spec stands
- * @param isApprover whether the viewer is the approver
- * @param alone whether he alone wrote what is to be approved
- * @param changed whether the page says something else than what was approved
- * @param started whether the work on an epic of it has started
- * @param may what the viewer may do
- * @param approver name of the approver
- * @param driver name of the driver
+ * @param offers what the viewer may do, and why he cannot approve
+ * @param now what else is known
  */
-record NextStep(
-        SpecState state,
-        boolean isApprover,
-        boolean alone,
-        boolean changed,
-        boolean started,
-        May may,
-        String approver,
-        String driver) {
+record NextStep(SpecState state, Offers offers, Situation now) {
+
+    /** The page cannot be read; its arguments are the place. */
+    static final String UNREADABLE = "problem.page-unreadable";
 
     String key() {
-        if (state.approver().isEmpty()) {
-            return may.nameApprover() ? "next.name-approver" : "next.wait-for-driver";
+        if (state.registration().isEmpty()) {
+            return offers.may().register()
+                    ? "next.register"
+                    : offers.noRegistration().orElse("next.not-registered");
         }
-        if (alone) {
-            return may.nameApprover() ? "next.only-author" : "next.only-author-ask";
+        if (state.stopped()) {
+            return offers.may().resume() ? "next.resume" : "next.stopped";
         }
-        if (state.status() == SpecStatus.WITHDRAWN) {
-            return may.approve() ? "next.withdrawn-approver" : "next.withdrawn";
+        if (state.unreadable()) {
+            return "next.newer-version";
         }
-        if (state.status() != SpecStatus.APPROVED) {
-            return may.approve() ? "next.approve" : "next.wait-for-approver";
-        }
-        if (changed) {
-            return isApprover ? "next.approve-again" : "next.wait-for-approval-again";
-        }
-        return started ? "next.started" : "next.approved";
+        return state.approver().isEmpty()
+                ? forDriver("next.name-approver", "next.wait-for-driver")
+                : approved().orElseGet(this::approval);
     }
 
-    Serializable[] arguments() {
-        return new Serializable[] {
-            approver,
-            driver,
-            state.approval().map(Approval::pageVersion).orElse(0).toString()
-        };
+    /** Where an approval stands and nothing has changed since. */
+    private Optional<String> approved() {
+        if (state.status() != SpecStatus.APPROVED || now.changed()) {
+            return Optional.empty();
+        }
+        if (state.links().typedKey().isPresent()) {
+            return Optional.of(offers.may().linkEpic() ? "next.link-epic" : "next.wait-for-link");
+        }
+        return Optional.of(now.started() ? "next.started" : "next.approved");
+    }
+
+    /** Where an approval is what is missing. */
+    private String approval() {
+        if (now.approver().isPresent()) {
+            return forDriver(now.approver().get().nextStep(), "next.wait-for-other-approver");
+        }
+        if (offers.isRefused(SpecRefusal.ONLY_AUTHOR)) {
+            return forDriver("next.only-author", "next.only-author-ask");
+        }
+        if (offers.isRefused(SpecRefusal.PAGE_UNREADABLE)) {
+            return UNREADABLE;
+        }
+        if (offers.isRefused(SpecRefusal.ROUND_OPEN)) {
+            return "problem.round-open";
+        }
+        if (state.status() == SpecStatus.WITHDRAWN) {
+            return withdrawn();
+        }
+        if (state.status() == SpecStatus.APPROVED) {
+            return forApprover("next.approve-again", "next.wait-for-approval-again");
+        }
+        return forApprover("next.approve", "next.wait-for-approver");
+    }
+
+    private String withdrawn() {
+        return now.reasonGiven()
+                ? forApprover("next.withdrawn-approver", "next.withdrawn")
+                : forApprover("next.withdrawn-approver-no-reason", "next.withdrawn-no-reason");
+    }
+
+    private String forDriver(String his, String others) {
+        return offers.may().nameApprover() ? his : others;
+    }
+
+    private String forApprover(String his, String others) {
+        return offers.may().approve() ? his : others;
     }
 }

@@ -1,9 +1,11 @@
 package org.groundbreak.confluence.panel;
 
+import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.SpecDesk;
+import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -13,8 +15,10 @@ import org.groundbreak.words.StartWords;
 /** The panel inside the page: what a viewer sees of a spec and may do with it, and the summary for everybody. */
 public final class PanelFeature implements Feature {
 
+    private final SpecDesk desk;
     private final SpecService specs;
     private final EpicLinkService links;
+    private final SpecPanelMaker panels;
     private final SpecSummaryMaker summaries;
 
     public PanelFeature(
@@ -23,30 +27,39 @@ public final class PanelFeature implements Feature {
             SpecsFeature specs,
             EpicsFeature epics,
             PageAccess access,
-            Pages pages,
             ConfluenceUsers users) {
-        SpecPanelMaker panels = new SpecPanelMaker(
+        this.desk = specs.desk();
+        this.specs = specs.service();
+        this.links = epics.links();
+        StartBodyMaker starts =
+                new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings(), parts.words());
+        this.panels = new SpecPanelMaker(
                 access,
-                pages,
                 users,
-                store.people(),
                 epics.starts(),
-                new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings(), parts.words()),
-                parts.words(),
-                specs.log());
-        SpecCommands commands = new SpecCommands(specs.log(), panels);
-        this.specs = new SpecService(access, pages, users, specs.log(), specs.registrar(), commands);
-        this.links = new EpicLinkService(access, specs.log(), epics.starts(), epics.jira(), commands);
+                starts,
+                new SpecBodyMaker(access, specs.log(), starts, parts.words()),
+                new OfferMaker(specs.log(), this.specs, access),
+                parts.words());
         this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());
     }
 
-    /** What people do with specs. */
-    public SpecService specs() {
+    /** The panel of a page. Problems: 401, 404. */
+    public SpecPanel panel(long contentId) {
+        return panels.of(desk.open(contentId));
+    }
+
+    SpecService specs() {
         return specs;
     }
 
     EpicLinkService links() {
         return links;
+    }
+
+    /** Makes panels. */
+    public SpecPanelMaker panels() {
+        return panels;
     }
 
     /** What the macro prints. */

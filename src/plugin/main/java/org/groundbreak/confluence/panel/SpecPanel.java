@@ -6,41 +6,74 @@ import java.util.List;
  * The spec panel as one viewer sees it; body of the REST answers.
  *
  * @param contentId id of the page
- * @param registered whether the page is a spec; when not, all that follows but next step and rights is empty
- * @param stopped whether it was one and is no longer treated so
  * @param pageVersion the version published now
- * @param status name of the status
- * @param statusText the status in the viewer's language
+ * @param stopped whether the page was a spec and is no longer treated as one
  * @param nextStep what is to be done, said to this viewer
  * @param warnings what is in the way, each a sentence
- * @param driver who drives the spec
- * @param approver who may approve, null while nobody is named
- * @param approval the approval that stands, null without one
- * @param withdrawal how it came to be withdrawn, null with any other status
- * @param changedSinceApproval whether the page says something else than what was approved
- * @param epics how many epics are linked; their titles are asked for on their own
- * @param delivery from the approval to the start of the implementation, null while there is nothing to say
- * @param typedEpic the epic typed in the wizard that is not linked yet, null without one
  * @param may what this viewer may do now
+ * @param spec how the spec stands; null for a page that is none
  */
 public record SpecPanel(
         long contentId,
-        boolean registered,
-        boolean stopped,
         int pageVersion,
-        String status,
-        String statusText,
+        boolean stopped,
         String nextStep,
         List<String> warnings,
-        PersonBody driver,
-        PersonBody approver,
-        ApprovalBody approval,
-        WithdrawalBody withdrawal,
-        boolean changedSinceApproval,
-        int epics,
-        DeliveryBody delivery,
-        String typedEpic,
-        May may) {
+        May may,
+        SpecBody spec) {
+
+    public SpecPanel {
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * How a spec stands.
+     *
+     * @param status its status
+     * @param driver who drives it
+     * @param approver who may approve, null while nobody is named
+     * @param approval the approval that stands, null without one
+     * @param withdrawal how it came to be withdrawn, null with any other status
+     * @param changedSinceApproval whether the page says something else than what was approved
+     * @param epics its epics
+     * @param start from the approval to the start of the implementation, null while there is nothing to say
+     * @param copiedFrom the page it is a copy of, null where it is none or that is not known
+     */
+    public record SpecBody(
+            StatusBody status,
+            PersonBody driver,
+            PersonBody approver,
+            ApprovalBody approval,
+            WithdrawalBody withdrawal,
+            boolean changedSinceApproval,
+            EpicsBody epics,
+            StartBody start,
+            OriginalBody copiedFrom) {}
+
+    /**
+     * The page that a spec is a copy of.
+     *
+     * @param title its title now; null when the viewer may not view it, or it is gone
+     * @param path where it is below Confluence's base URL; null with the title
+     */
+    public record OriginalBody(String title, String path) {}
+
+    /**
+     * A status.
+     *
+     * @param name for programs
+     * @param text in the viewer's language
+     * @param lozenge class of AUI's lozenge
+     */
+    public record StatusBody(String name, String text, String lozenge) {}
+
+    /**
+     * The epics of a spec.
+     *
+     * @param linked how many are linked; their titles are asked for on their own
+     * @param typed the key typed in the wizard that is not linked yet, null without one
+     */
+    public record EpicsBody(int linked, String typed) {}
 
     /**
      * A person.
@@ -69,7 +102,7 @@ public record SpecPanel(
      * @param startedAt instant in ISO 8601, UTC; null while it is awaited
      * @param startedText what the start was and when, as the viewer writes it; which issue it was, Jira tells the viewer
      */
-    public record DeliveryBody(
+    public record StartBody(
             String kind,
             String sentence,
             List<String> notes,
@@ -107,15 +140,5 @@ public record SpecPanel(
             boolean stop,
             boolean resume) {
         static final May NOTHING = new May(false, false, false, false, false, false, false);
-
-        /** May make the page a spec, or nothing. */
-        static May onlyRegister(boolean may) {
-            return new May(may, false, false, false, false, false, false);
-        }
-
-        /** May have the page treated as a spec again, or nothing. */
-        static May onlyResume(boolean may) {
-            return new May(false, false, false, false, false, false, may);
-        }
     }
 }

@@ -1,206 +1,119 @@
 package org.groundbreak.confluence.panel;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.user.UserKey;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
-import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
-import org.groundbreak.confluence.panel.SpecPanel.WithdrawalBody;
+import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.specs.PageFingerprint;
-import org.groundbreak.confluence.specs.SpecLog;
-import org.groundbreak.people.PersonNumber;
-import org.groundbreak.specs.Approval;
-import org.groundbreak.specs.Authors;
+import org.groundbreak.confluence.specs.RefusalProblem;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.specs.SpecState;
-import org.groundbreak.specs.SpecStatus;
-import org.groundbreak.specs.Withdrawal;
-import org.groundbreak.start.CountedApproval;
-import org.groundbreak.store.PersonTable;
 import org.groundbreak.words.Words;
 
-/** Makes the panel of a spec for one viewer. Reading only. */
+/** Makes the panel of a page for one viewer. Reading only. */
 public final class SpecPanelMaker {
 
+    private static final Situation NOTHING_ELSE = new Situation(false, false, false, Optional.empty());
+
     private final PageAccess access;
-    private final Pages pages;
-    private final ConfluenceUsers persons;
-    private final PersonTable people;
-    private final SpecStartReader deliveries;
-    private final StartBodyMaker deliveryBodies;
+    private final ConfluenceUsers users;
+    private final SpecStartReader starts;
+    private final StartBodyMaker startBodies;
+    private final SpecBodyMaker bodies;
+    private final OfferMaker offers;
     private final Words words;
-    private final SpecLog log;
 
-    public SpecPanelMaker(
+    SpecPanelMaker(
             PageAccess access,
-            Pages pages,
-            ConfluenceUsers persons,
-            PersonTable people,
-            SpecStartReader deliveries,
-            StartBodyMaker deliveryBodies,
-            Words words,
-            SpecLog log) {
+            ConfluenceUsers users,
+            SpecStartReader starts,
+            StartBodyMaker startBodies,
+            SpecBodyMaker bodies,
+            OfferMaker offers,
+            Words words) {
         this.access = access;
-        this.pages = pages;
-        this.persons = persons;
-        this.people = people;
-        this.deliveries = deliveries;
-        this.deliveryBodies = deliveryBodies;
+        this.users = users;
+        this.starts = starts;
+        this.startBodies = startBodies;
+        this.bodies = bodies;
+        this.offers = offers;
         this.words = words;
-        this.log = log;
     }
 
-    SpecPanel of(Page page, SpecState state, UserKey viewer) {
-        if (state.stopped()) {
-            return stopped(page, state, PanelPeople.of(state, SpecStart.NONE, viewer, people, persons));
-        }
+    /** The panel as the one who visits sees it. */
+    public SpecPanel of(SpecVisit visit) {
+        SpecState state = visit.state();
+        Offers offered = offers.of(visit);
         if (!state.active()) {
-            return unregistered(page);
+            String next = nextStep(visit, new NextStep(state, offered, NOTHING_ELSE));
+            return panel(visit, next, List.of(), offered.may(), null);
         }
-        SpecStart delivery = deliveries.of(page.getId(), state);
-        return registered(page, state, viewer, delivery, PanelPeople.of(state, delivery, viewer, people, persons));
+        SpecStart start = starts.of(visit.spec());
+        SpecBody body = bodies.of(visit, start, visit.content().changedSinceApproval(state));
+        Situation now = new Situation(
+                body.changedSinceApproval(),
+                start.started(),
+                body.withdrawal() != null && body.withdrawal().reason() != null,
+                approverProblem(visit));
+        String next = nextStep(visit, new NextStep(state, offered, now));
+        return panel(visit, next, warnings(visit, offered, now), offered.may(), body);
     }
 
-    private SpecPanel unregistered(Page page) {
-        boolean may = !access.readOnly() && access.mayEdit(page);
-        return empty(page, false, may ? "next.register" : "next.not-registered", May.onlyRegister(may));
-    }
-
-    private SpecPanel stopped(Page page, SpecState state, PanelPeople cast) {
-        boolean may = !access.readOnly() && !state.unreadable() && drives(page, state, cast);
-        return empty(page, true, may ? "next.resume" : "next.stopped", May.onlyResume(may));
-    }
-
-    private SpecPanel empty(Page page, boolean stopped, String next, May may) {
+    private static SpecPanel panel(SpecVisit visit, String next, List<String> warnings, May may, SpecBody body) {
         return new SpecPanel(
-                page.getId(),
-                false,
-                stopped,
-                page.getVersion(),
-                null,
-                null,
-                words.text(next),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                null,
-                null,
-                may);
+                visit.page().getId(), visit.version(), visit.state().stopped(), next, warnings, may, body);
     }
 
-    private SpecPanel registered(Page page, SpecState state, UserKey viewer, SpecStart delivery, PanelPeople cast) {
-        boolean isApprover = cast.isViewer(state.approver());
-        boolean changed = PageFingerprint.changedSinceApproval(page, state);
-        boolean alone =
-                isApprover && (state.status() != SpecStatus.APPROVED || changed) && isOnlyAuthor(page, state, viewer);
-        May may = may(page, state, cast, isApprover && !alone, isApprover, changed);
-        String approver = name(cast, state.approver());
-        String driver = name(cast, state.driver());
-        NextStep next = new NextStep(state, isApprover, alone, changed, delivery.started(), may, approver, driver);
-        return new SpecPanel(
-                page.getId(),
-                true,
-                false,
-                page.getVersion(),
-                state.status().name(),
-                words.text("status." + state.status().name()),
-                words.text(next.key(), next.arguments()),
-                warnings(page, state, cast),
-                new PersonBody(driver),
-                state.approver().map(number -> new PersonBody(approver)).orElse(null),
-                state.approval().map(approval -> body(cast, approval)).orElse(null),
-                state.withdrawal()
-                        .map(withdrawal -> body(cast, withdrawal, log.withdrawalReason(page.getId(), state)))
-                        .orElse(null),
-                changed,
-                state.links().linked().size(),
-                deliveryBodies.of(delivery, delivery.approval().map(counted -> body(cast, counted))),
-                state.links().typedKey().orElse(null),
-                may);
-    }
-
-    private May may(
-            Page page, SpecState state, PanelPeople cast, boolean mayApprove, boolean isApprover, boolean changed) {
-        if (access.readOnly() || state.unreadable()) {
-            return May.NOTHING;
+    /** Texts name approver, driver and the version that was approved, or the place where the page cannot be read. */
+    private String nextStep(SpecVisit visit, NextStep next) {
+        if (next.key().equals(NextStep.UNREADABLE)) {
+            return words.text(next.key(), RefusalProblem.place(visit.content()));
         }
-        boolean approved = state.status() == SpecStatus.APPROVED;
-        boolean drives = drives(page, state, cast);
-        return new May(
-                false,
-                mayApprove && (!approved || changed),
-                isApprover && approved,
-                drives,
-                access.mayEdit(page),
-                drives,
-                false);
+        SpecState state = visit.state();
+        if (!state.active()) {
+            return words.text(next.key());
+        }
+        String version = state.approval()
+                .map(approval -> Integer.toString(approval.pageVersion()))
+                .orElse("");
+        return words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version);
     }
 
-    /** Rule S6, before anybody presses a button that would be refused. */
-    private boolean isOnlyAuthor(Page page, SpecState state, UserKey viewer) {
-        return Authors.isOnlyAuthor(pages.lastVersions(page), state.versionJudged(), viewer);
-    }
-
-    private boolean drives(Page page, SpecState state, PanelPeople cast) {
-        return cast.isViewer(state.driver()) || access.administersSpaceOf(page);
-    }
-
-    private List<String> warnings(Page page, SpecState state, PanelPeople cast) {
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now) {
+        SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
             warnings.add(words.text("problem.written-by-newer-version"));
         }
-        if (!state.links().linked().isEmpty() && deliveryBodies.unpaired()) {
+        if (!state.links().linked().isEmpty() && startBodies.unpaired()) {
             warnings.add(words.text("warning.not-paired"));
         }
-        if (access.readOnly()) {
+        if (offered.readOnly()) {
             warnings.add(words.text("problem.read-only"));
         }
-        if (state.approver().isPresent()) {
-            Optional<ConfluenceUser> approver = cast.user(state.approver());
-            if (approver.isEmpty() || persons.isDeactivated(approver.get())) {
-                warnings.add(words.text("warning.approver-deactivated", name(cast, state.approver())));
-            } else if (!access.mayView(approver.get(), page)) {
-                warnings.add(words.text("warning.approver-cannot-view", name(cast, state.approver())));
-            }
-        }
+        now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));
         return warnings;
     }
 
-    private ApprovalBody body(PanelPeople cast, Approval approval) {
-        PersonBody by = new PersonBody(name(cast, Optional.of(approval.by())));
-        return new ApprovalBody(by, approval.at().toString(), words.instant(approval.at()), approval.pageVersion());
+    private Optional<ApproverProblem> approverProblem(SpecVisit visit) {
+        if (visit.state().approver().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ConfluenceUser> approver = visit.cast().user(visit.state().approver());
+        if (approver.isEmpty() || users.isDeactivated(approver.get())) {
+            return Optional.of(ApproverProblem.DEACTIVATED);
+        }
+        return access.mayView(approver.get(), visit.page())
+                ? Optional.empty()
+                : Optional.of(ApproverProblem.CANNOT_VIEW);
     }
 
-    private ApprovalBody body(PanelPeople cast, CountedApproval counted) {
-        PersonBody by = new PersonBody(name(cast, Optional.of(counted.header().actor())));
-        return new ApprovalBody(
-                by,
-                counted.at().toString(),
-                words.instant(counted.at()),
-                counted.header().pageVersion());
-    }
-
-    private WithdrawalBody body(PanelPeople cast, Withdrawal withdrawal, Optional<String> reason) {
-        PersonBody by = new PersonBody(name(cast, Optional.of(withdrawal.by())));
-        Instant at = withdrawal.at();
-        return new WithdrawalBody(by, at.toString(), words.instant(at), reason.orElse(null));
-    }
-
-    private String name(PanelPeople cast, Optional<PersonNumber> number) {
-        return cast.user(number).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
+    private String approver(SpecVisit visit) {
+        return bodies.name(visit.cast(), visit.state().approver());
     }
 }

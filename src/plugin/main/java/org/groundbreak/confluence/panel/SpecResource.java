@@ -17,10 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.specs.ContentChanged;
+import org.groundbreak.confluence.specs.SpecService;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Answers;
 
-/** SpecService by the id of their page. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
+/** Specs by the id of their page. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
 @ConfluenceComponent("groundbreakSpecResource")
 @Path("/specs/{contentId: [0-9]{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +49,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response read(@PathParam("contentId") long contentId) {
-        return answers.of(() -> specs().panel(contentId));
+        return answers.of(() -> app.get(PanelFeature.class).panel(contentId));
     }
 
     /**
@@ -60,7 +64,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response register(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
-        return answers.write(request, () -> specs().register(contentId));
+        return panel(request, specs -> specs.register(contentId));
     }
 
     /**
@@ -74,7 +78,7 @@ public class SpecResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response stop(@Context HttpServletRequest request, @PathParam("contentId") long contentId) {
-        return answers.write(request, () -> specs().stop(contentId));
+        return panel(request, specs -> specs.stop(contentId));
     }
 
     /**
@@ -90,7 +94,9 @@ public class SpecResource {
     @LicensedOnly
     public Response approve(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return answers.write(request, () -> specs().approve(
+        return panel(
+                request,
+                specs -> specs.approve(
                         contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
     }
 
@@ -106,7 +112,9 @@ public class SpecResource {
     @LicensedOnly
     public Response withdraw(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return answers.write(request, () -> specs().withdraw(
+        return panel(
+                request,
+                specs -> specs.withdraw(
                         contentId,
                         Optional.ofNullable(
                                 answers.read(body, WithdrawalRequest.class).reason())));
@@ -124,11 +132,17 @@ public class SpecResource {
     @LicensedOnly
     public Response nameApprover(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return answers.write(request, () -> specs().nameApprover(
+        return panel(
+                request,
+                specs -> specs.nameApprover(
                         contentId, answers.read(body, ApproverRequest.class).userName()));
     }
 
-    private SpecService specs() {
-        return app.get(PanelFeature.class).specs();
+    /** The panel as it is after something was done. */
+    private Response panel(HttpServletRequest request, Function<SpecService, SpecVisit> action) {
+        return answers.write(request, () -> {
+            PanelFeature panel = app.get(PanelFeature.class);
+            return panel.panels().of(action.apply(panel.specs()));
+        });
     }
 }

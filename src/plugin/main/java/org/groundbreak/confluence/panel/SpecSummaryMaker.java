@@ -26,13 +26,13 @@ public final class SpecSummaryMaker {
     private static final String DISPLAY = "display";
     private static final String DESKTOP = "desktop";
 
-    private final SpecLog specs;
+    private final SpecLog log;
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
 
-    public SpecSummaryMaker(SpecLog specs, Templates templates, Words words, Scripts scripts) {
-        this.specs = specs;
+    public SpecSummaryMaker(SpecLog log, Templates templates, Words words, Scripts scripts) {
+        this.log = log;
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
@@ -56,7 +56,7 @@ public final class SpecSummaryMaker {
         }
         // Without its script the panel stays a summary.
         boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && scripts.require("spec-panel");
-        return summary(page, specs.state(page.getId()), live);
+        return summary(page, log.read(page.getId()).state(), live);
     }
 
     private SpecSummary summary(Page page, SpecState state, boolean live) {
@@ -72,7 +72,8 @@ public final class SpecSummaryMaker {
 
     private String sentence(SpecState state) {
         return state.approval()
-                .map(approval -> words.text("summary.approved", when(approval), approval.pageVersion()))
+                .map(approval ->
+                        words.text("summary.approved", when(approval), Integer.toString(approval.pageVersion())))
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 

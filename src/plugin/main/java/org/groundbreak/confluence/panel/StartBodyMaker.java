@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
-import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
-import org.groundbreak.link.EpicFact;
+import org.groundbreak.confluence.panel.SpecPanel.StartBody;
+import org.groundbreak.facts.EpicFact;
 import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.start.Start;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.PairingTable;
 import org.groundbreak.words.StartWords;
@@ -18,12 +19,14 @@ import org.groundbreak.words.Words;
 /** The time to start as the panel shows it, with the two events it rests on. Reading only. */
 public final class StartBodyMaker {
 
-    private final StartWords delivery;
+    private static final Evidence NOTHING_BEGUN = new Evidence(false, false, false);
+
+    private final StartWords starts;
     private final PairingTable pairings;
     private final Words words;
 
-    public StartBodyMaker(StartWords delivery, PairingTable pairings, Words words) {
-        this.delivery = delivery;
+    public StartBodyMaker(StartWords starts, PairingTable pairings, Words words) {
+        this.starts = starts;
         this.pairings = pairings;
         this.words = words;
     }
@@ -33,27 +36,29 @@ public final class StartBodyMaker {
      *
      * @param approval the one that counts, for people
      */
-    DeliveryBody of(SpecStart facts, Optional<ApprovalBody> approval) {
+    StartBody of(SpecStart facts, Optional<ApprovalBody> approval) {
         if (facts.epic().isEmpty()) {
             return null;
         }
         EpicDelivery epic = facts.epic().get();
-        Said said = delivery.say(
+        Said said = starts.say(
                 facts.approval().map(counted -> counted.at()),
                 epic,
-                facts.start().map(StartBodyMaker::evidence),
+                facts.start()
+                        .map(told -> told.start().map(StartBodyMaker::evidence).orElse(NOTHING_BEGUN)),
                 this::clockDifference);
         if (said.sentence().isEmpty()) {
             return null;
         }
-        return new DeliveryBody(
+        return new StartBody(
                 said.kind(),
                 said.sentence(),
                 said.notes(),
                 approval.orElse(null),
                 epic.startedAt().map(Instant::toString).orElse(null),
                 epic.startedAt()
-                        .map(at -> started(at, facts.start().orElseThrow()))
+                        .map(at ->
+                                started(facts.start().flatMap(EpicFact::start).orElseThrow()))
                         .orElse(null));
     }
 
@@ -62,12 +67,12 @@ public final class StartBodyMaker {
         return pairings.current().isEmpty();
     }
 
-    private String started(Instant at, EpicFact start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(at));
+    private String started(Start start) {
+        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
 
-    private static Evidence evidence(EpicFact start) {
-        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.changeId() == null);
+    private static Evidence evidence(Start start) {
+        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
     }
 
     private Duration clockDifference() {

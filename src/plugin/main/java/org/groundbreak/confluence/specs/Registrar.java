@@ -7,34 +7,39 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.specs.SpecCommand;
-import org.groundbreak.specs.SpecState;
+import org.groundbreak.specs.Register;
+import org.groundbreak.specs.SpecOrigin;
 import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
-import org.groundbreak.storage.MacroCalls;
-import org.groundbreak.storage.StorageDocument;
-import org.groundbreak.storage.StorageFormatException;
+import org.groundbreak.store.PersonTable;
 import org.groundbreak.store.SeedTable;
 
 /**
- * Makes specs of pages that were published with the macro (rules S1 and S2). Works on an id, from {@code Background}, the
- * sweep or a person's click, never inside the host's own transaction; doing it again changes nothing.
+ * Makes specs of pages that were published with the macro (rules S1 and S2). Works from {@code Background}, the sweep or a
+ * person's click, never inside the host's own transaction; doing it again changes nothing.
  */
 public final class Registrar {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final ConfluenceUsers persons;
+    private final ConfluenceUsers users;
+    private final PersonTable people;
     private final SeedTable seeds;
-    private final SpecLog specs;
+    private final SpecLog log;
 
     public Registrar(
-            TransactionTemplate transactions, Pages pages, ConfluenceUsers persons, SeedTable seeds, SpecLog specs) {
+            TransactionTemplate transactions,
+            Pages pages,
+            ConfluenceUsers users,
+            PersonTable people,
+            SeedTable seeds,
+            SpecLog log) {
         this.transactions = transactions;
         this.pages = pages;
-        this.persons = persons;
+        this.users = users;
+        this.people = people;
         this.seeds = seeds;
-        this.specs = specs;
+        this.log = log;
     }
 
     /**
@@ -42,76 +47,70 @@ public final class Registrar {
      * spec already, with the macro or without, Jira is told what has changed.
      */
     public void notice(long contentId) {
-        SpecState state = specs.state(contentId);
-        if (state.registration().isPresent()) {
-            specs.project(contentId, state);
+        SpecStream spec = log.read(contentId);
+        if (spec.state().registration().isPresent()) {
+            log.project(spec, () -> read(contentId).map(Publication::content));
             return;
         }
-        publication(contentId)
-                .ifPresent(publication ->
-                        publication.publisher().ifPresent(publisher -> register(publication, publisher)));
+        read(contentId).ifPresent(publication -> publication
+                .publisher()
+                .ifPresent(publisher -> register(spec, publication.content(), publisher, Optional.of(publisher))));
     }
 
     /**
-     * Registers the page for a person who asked for it.
+     * Registers the page for a person who asked for it: the event is his. Whoever published the page drives the spec; where
+     * that is nobody, he does.
      *
-     * @return whether the page has our macro
+     * @return what became of it; empty when the page has no macro of ours
      */
-    public boolean register(long contentId, UserKey person) {
-        Optional<Publication> publication = publication(contentId);
-        publication.ifPresent(found -> register(found, found.publisher().orElse(person)));
-        return publication.isPresent();
+    Optional<SpecOutcome> register(SpecVisit visit) {
+        return register(visit.spec(), visit.content(), visit.viewer(), publisher(visit.page()));
     }
 
-    private void register(Publication publication, UserKey publisher) {
-        MacroCall macro = publication.macro();
-        specs.run(
-                publication.contentId(),
-                new SpecCommand.Register(
-                        specs.numberOf(publisher),
-                        publication.version(),
-                        publication.contentId(),
+    private Optional<SpecOutcome> register(
+            SpecStream spec, PageContent content, UserKey actor, Optional<UserKey> publisher) {
+        return content.macro()
+                .map(macro -> new Register(
+                        people.numberOf(actor),
+                        content.version(),
+                        spec.contentId(),
                         SpecMacroCall.kind(macro.text(SpecMacroCall.KIND)),
-                        answers(publication)));
+                        publisher.filter(user -> !user.equals(actor)).map(people::numberOf),
+                        origin(spec.contentId(), macro)))
+                .map(command -> log.run(spec, command, () -> Optional.of(content)));
     }
 
-    private Optional<WizardAnswers> answers(Publication publication) {
-        MacroCall macro = publication.macro();
-        return macro.text(SpecMacroCall.SEED)
-                .filter(WizardAnswers::isSeed)
-                .filter(seed -> seeds.useUp(seed, publication.contentId()))
-                .map(seed ->
-                        new WizardAnswers(seed, approver(macro).map(specs::numberOf), macro.text(SpecMacroCall.EPIC)));
+    /** Whose seed was used before is a copy; of what, only a page out of the wizard can tell. */
+    private SpecOrigin origin(long contentId, MacroCall macro) {
+        Optional<String> seed = macro.text(SpecMacroCall.SEED).filter(WizardAnswers::isSeed);
+        if (seed.isEmpty()) {
+            return SpecOrigin.UNKNOWN;
+        }
+        long owner = seeds.ownerOf(seed.get(), contentId);
+        return owner == contentId
+                ? SpecOrigin.of(new WizardAnswers(
+                        seed.get(), approver(macro).map(people::numberOf), macro.text(SpecMacroCall.EPIC)))
+                : SpecOrigin.copyOf(owner);
     }
 
     private Optional<UserKey> approver(MacroCall macro) {
         return macro.userKeys(SpecMacroCall.APPROVER).stream()
                 .findFirst()
                 .map(UserKey::new)
-                .flatMap(persons::withKey)
+                .flatMap(users::withKey)
                 .map(ConfluenceUser::getKey);
     }
 
     /** Reads the page in a transaction of its own, which on a thread of ours is also what gives the host its session. */
-    private Optional<Publication> publication(long contentId) {
-        return transactions.execute(() -> pages.current(contentId).flatMap(Registrar::publication));
+    private Optional<Publication> read(long contentId) {
+        return transactions.execute(
+                () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageContent.of(page))));
     }
 
-    private static Optional<Publication> publication(Page page) {
-        try {
-            return MacroCalls.ours(StorageDocument.parse(page.getBodyAsString())).stream()
-                    .filter(macro -> macro.name().equals(SpecMacroCall.NAME))
-                    .findFirst()
-                    .map(macro -> new Publication(
-                            page.getId(),
-                            page.getVersion(),
-                            Optional.ofNullable(page.getLastModifier()).map(ConfluenceUser::getKey),
-                            macro));
-        } catch (StorageFormatException e) {
-            return Optional.empty();
-        }
+    private static Optional<UserKey> publisher(Page page) {
+        return Optional.ofNullable(page.getLastModifier()).map(ConfluenceUser::getKey);
     }
 
-    /** A published page with our macro; nobody is its publisher when it was saved anonymously. */
-    private record Publication(long contentId, int version, Optional<UserKey> publisher, MacroCall macro) {}
+    /** A published page; nobody is its publisher when it was saved anonymously. */
+    private record Publication(Optional<UserKey> publisher, PageContent content) {}
 }

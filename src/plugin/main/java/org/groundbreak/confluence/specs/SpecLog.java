@@ -1,45 +1,48 @@
 package org.groundbreak.confluence.specs;
 
-import com.atlassian.sal.api.user.UserKey;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
+import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventLog;
-import org.groundbreak.events.LogEntry;
 import org.groundbreak.events.Outcome;
-import org.groundbreak.people.PersonNumber;
+import org.groundbreak.events.StreamId;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecEventCodec;
+import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecState;
-import org.groundbreak.store.PersonTable;
-import org.groundbreak.store.SpecTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The streams of the specs: state by content id, and commands. */
+/** The logs of the specs, by the id of their page: reading, deciding, and what is worked out from them. */
 public final class SpecLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecLog.class);
+    private static final String SPEC = "01";
 
-    private final SpecEvents events;
-    private final SpecTable index;
-    private final PersonTable people;
+    private final EventLog log;
     private final List<SpecProjection> projections = new CopyOnWriteArrayList<>();
     private final SpecDecider decider = new SpecDecider();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
-    public SpecLog(EventLog log, SpecTable index, PersonTable people, Clock clock) {
-        this.events = new SpecEvents(log);
-        this.index = index;
-        this.people = people;
+    public SpecLog(EventLog log, Clock clock) {
+        this.log = log;
         this.runner = new CommandRunner<>(log, decider, new SpecEventCodec(), clock, new SecureRandom());
+    }
+
+    /**
+     * The stream of a page. It follows from the content id, so that two nodes which register the same page at once meet at
+     * the unique index of the log instead of making two specs.
+     */
+    public static StreamId idOf(long contentId) {
+        return new StreamId(SPEC + String.format(Locale.ROOT, "%016x", contentId));
     }
 
     /** Has one more projection kept. Called while the app is being built. */
@@ -47,50 +50,59 @@ public final class SpecLog {
         projections.add(projection);
     }
 
-    /** The events of a page's spec by rising sequence: one SELECT. */
-    public List<LogEntry<SpecEvent>> events(long contentId) {
-        return events.of(contentId);
+    /** A page's log: one SELECT. */
+    public SpecStream read(long contentId) {
+        return new SpecStream(contentId, runner.read(idOf(contentId)));
     }
 
     /** Why it was withdrawn; empty unless it is, and without words. One SELECT when it is withdrawn, else none. */
-    public Optional<String> withdrawalReason(long contentId, SpecState state) {
-        return events.withdrawalReason(contentId, state);
+    public Optional<String> withdrawalReason(SpecStream spec) {
+        return spec.state()
+                .withdrawal()
+                .flatMap(withdrawal -> log.text(spec.events().id(), withdrawal.sequence()));
     }
 
-    /** The state of a page's spec, from its stream: one SELECT. */
-    public SpecState state(long contentId) {
-        return decider.fold(events.of(contentId));
+    /** Why the command would be refused; empty when it would hold. Nothing is written. */
+    public Optional<SpecRefusal> refusal(SpecStream spec, SpecCommand command) {
+        return decider.decide(spec.state(), command) instanceof Decision.Refused<SpecEvent> refused
+                ? Optional.of((SpecRefusal) refused.refusal())
+                : Optional.empty();
     }
 
-    /** Carries a command out and takes the new state over into the projections. Only where an append is allowed. */
-    public Outcome<SpecState> run(long contentId, SpecCommand command) {
-        Outcome<SpecState> outcome = runner.run(SpecStreams.of(contentId), command);
-        if (outcome instanceof Outcome.Done<SpecState> done && !done.appended().isEmpty()) {
-            project(contentId, done.state());
-        }
-        return outcome;
+    /** Whether the command would hold and change something. Nothing is written. */
+    public boolean wouldChange(SpecStream spec, SpecCommand command) {
+        return decider.decide(spec.state(), command) instanceof Decision.Accepted<SpecEvent> accepted
+                && !accepted.proposals().isEmpty();
     }
 
     /**
-     * Puts the index and every other projection right for one page. Only where an append is allowed. Never throws: the
-     * events stand whatever becomes of these, and the sweep projects them again.
+     * Carries a command out and takes the new state over into the projections. Only where an append is allowed.
+     *
+     * @param page what the page says, empty when it is gone; asked for at most once
      */
-    void project(long contentId, SpecState state) {
-        try {
-            index.update(SpecStreams.of(contentId), state);
-            projections.forEach(projection -> projection.update(contentId, state));
-        } catch (RuntimeException e) {
-            LOG.error("The projections of a spec are left to the sweep: {}", contentId, e);
+    public SpecOutcome run(SpecStream spec, SpecCommand command, Supplier<Optional<PageContent>> page) {
+        Outcome<SpecState, SpecEvent> outcome = runner.run(spec.events(), command);
+        if (outcome instanceof Outcome.Refused<SpecState, SpecEvent> refused) {
+            return new SpecOutcome(
+                    new SpecStream(spec.contentId(), refused.stream()), Optional.of((SpecRefusal) refused.refusal()));
         }
+        Outcome.Done<SpecState, SpecEvent> done = (Outcome.Done<SpecState, SpecEvent>) outcome;
+        SpecStream after = new SpecStream(spec.contentId(), done.stream());
+        if (!done.appended().isEmpty()) {
+            project(after, page);
+        }
+        return new SpecOutcome(after, Optional.empty());
     }
 
-    /** The number of a person; made when he has none. Only where an append is allowed. */
-    public PersonNumber numberOf(UserKey user) {
-        return people.numberOf(user);
-    }
-
-    /** The numbers of several persons; made for those who have none. Only where an append is allowed. */
-    public Map<UserKey, PersonNumber> numbersOf(Collection<UserKey> users) {
-        return people.numbersOf(users);
+    /**
+     * Puts every projection right for one page. Only where an append is allowed. Never throws: the events stand whatever
+     * becomes of these, and the sweep projects them again.
+     */
+    void project(SpecStream spec, Supplier<Optional<PageContent>> page) {
+        try {
+            projections.forEach(projection -> projection.update(spec, page));
+        } catch (RuntimeException e) {
+            LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
+        }
     }
 }

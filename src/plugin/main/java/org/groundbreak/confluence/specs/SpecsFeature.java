@@ -5,6 +5,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
 import org.groundbreak.confluence.page.AfterCommit;
+import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.Background;
@@ -24,6 +25,8 @@ public final class SpecsFeature implements Feature {
     private final SharedParts parts;
     private final Store store;
     private final SpecLog log;
+    private final SpecDesk desk;
+    private final SpecService service;
     private final Registrar registrar;
     private final SpecSweep sweep;
     private final Background background;
@@ -34,13 +37,17 @@ public final class SpecsFeature implements Feature {
             Store store,
             EventPublisher publisher,
             TransactionTemplate transactions,
+            PageAccess access,
             Pages pages,
             ConfluenceUsers users) {
         this.publisher = publisher;
         this.parts = parts;
         this.store = store;
-        this.log = new SpecLog(store.events(), store.specs(), store.people(), parts.clock());
-        this.registrar = new Registrar(transactions, pages, users, store.seeds(), log);
+        this.log = new SpecLog(store.events(), parts.clock());
+        log.addProjection((spec, page) -> store.specs().update(spec.events().id(), spec.state()));
+        this.registrar = new Registrar(transactions, pages, users, store.people(), store.seeds(), log);
+        this.desk = new SpecDesk(access, users, store.people(), log);
+        this.service = new SpecService(desk, access, pages, users, registrar);
         this.sweep = new SpecSweep(transactions, store.specs(), registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
         this.listener = new PageListener(new AfterCommit(background)::note);
@@ -67,9 +74,19 @@ public final class SpecsFeature implements Feature {
                 HealthLine.of(words.text("health.dropped"), background.dropped()));
     }
 
-    /** The streams. */
+    /** The logs. */
     public SpecLog log() {
         return log;
+    }
+
+    /** Where requests come in. */
+    public SpecDesk desk() {
+        return desk;
+    }
+
+    /** What people do with specs. */
+    public SpecService service() {
+        return service;
     }
 
     /** Makes specs of pages. */

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
+import org.groundbreak.ids.RandomIds;
 import org.groundbreak.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +23,10 @@ public final class Answers {
     private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNEXPECTED = 500;
-    private static final int ID_LENGTH = 8;
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonBody bodies = new JsonBody();
+    private final RandomIds random = new RandomIds();
     private final Words words;
     private final WriteGate gate;
 
@@ -42,12 +42,12 @@ public final class Answers {
         } catch (Problem e) {
             return problem(e);
         } catch (ConflictException e) {
-            String id = id();
+            String id = random.mark();
             // Foreseen: others were faster, several times. What it was about says more than where it was noticed.
             LOG.info("Answered conflict under {}: {}", id, e.getMessage());
             return respond(CONFLICT, new ProblemBody("conflict", words.text("problem.conflict"), id, null));
         } catch (RuntimeException | LinkageError e) {
-            String id = id();
+            String id = random.mark();
             LOG.error("Answered unexpected under {}", id, e);
             return respond(UNEXPECTED, new ProblemBody("unexpected", words.text("problem.unexpected"), id, null));
         }
@@ -75,7 +75,7 @@ public final class Answers {
     }
 
     private Response problem(Problem problem) {
-        String id = id();
+        String id = random.mark();
         if (problem.status() >= UNEXPECTED) {
             LOG.warn("Answered {} {} under {}", problem.status(), problem.code(), id);
         } else {
@@ -83,10 +83,6 @@ public final class Answers {
         }
         return respond(
                 problem.status(), problem.body(words.text("problem." + problem.code(), problem.arguments()), id));
-    }
-
-    private static String id() {
-        return UUID.randomUUID().toString().substring(0, ID_LENGTH);
     }
 
     private Response respond(int status, Object body) {

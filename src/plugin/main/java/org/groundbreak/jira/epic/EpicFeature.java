@@ -25,10 +25,11 @@ public final class EpicFeature implements Feature {
         Words words = parts.words();
         this.epics = new EpicFields(customFields);
         this.lookup = new EpicLookup(access, epics);
-        EpicStartReader starts = new EpicStartReader(store, access, new StartWords(words, parts.clock()), words);
-        SpecsOfEpic specs = new SpecsOfEpic(store.incomingFacts(), starts, words);
+        EpicStartReader starts = new EpicStartReader(
+                link.inbox(), store.epicStarts(), access, new StartWords(words, parts.clock()), words);
+        SpecsOfEpic specs = new SpecsOfEpic(link.inbox(), starts, words);
         this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), words);
-        this.pages = new SpecPageLookup(panels, specs, new ConfluencePages(link.peer()));
+        this.pages = new SpecPageLookup(panels, link.inbox(), new ConfluencePages(link.peer()));
         this.templates = parts.templates();
     }
 

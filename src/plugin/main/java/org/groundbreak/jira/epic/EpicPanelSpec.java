@@ -12,8 +12,8 @@ import java.util.List;
  * @param sentence since when it is approved, or that it is not
  * @param nextStep what is to be done next
  * @param warnings what people should know before they build, each a sentence
- * @param delivery the time from its approval to the start of the implementation; empty while there is nothing to say
- * @param deliveryKind see {@link org.groundbreak.words.StartWords.Said}
+ * @param timeToStart the time from its approval to the start of the implementation; empty while there is nothing to say
+ * @param startKind see {@link org.groundbreak.words.StartWords.Said}
  * @param notes what a careful reader should know of that time besides
  * @param start the step that was the start; null while it is awaited
  */
@@ -25,8 +25,8 @@ public record EpicPanelSpec(
         String sentence,
         String nextStep,
         List<String> warnings,
-        String delivery,
-        String deliveryKind,
+        String timeToStart,
+        String startKind,
         List<String> notes,
         StartEvidence start) {
 

@@ -1,21 +1,20 @@
 package org.groundbreak.jira.epic;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.groundbreak.facts.SpecFact;
 import org.groundbreak.jira.issue.IssueAccess;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.link.Inbox;
+import org.groundbreak.link.Told;
 import org.groundbreak.start.EpicDelivery;
 import org.groundbreak.start.Start;
 import org.groundbreak.store.EpicStart;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.store.EpicStartTable;
 import org.groundbreak.store.Pairing;
-import org.groundbreak.store.Store;
 import org.groundbreak.words.StartWords;
 import org.groundbreak.words.StartWords.Evidence;
 import org.groundbreak.words.StartWords.Said;
@@ -26,40 +25,36 @@ final class EpicStartReader {
 
     private static final int MOST = 100;
 
-    private final Store store;
+    private final Inbox inbox;
+    private final EpicStartTable found;
     private final IssueAccess access;
-    private final StartWords delivery;
+    private final StartWords starts;
     private final Words words;
-    private final LinkJson json = new LinkJson();
 
-    EpicStartReader(Store store, IssueAccess access, StartWords delivery, Words words) {
-        this.store = store;
+    EpicStartReader(Inbox inbox, EpicStartTable found, IssueAccess access, StartWords starts, Words words) {
+        this.inbox = inbox;
+        this.found = found;
         this.access = access;
-        this.delivery = delivery;
+        this.starts = starts;
         this.words = words;
     }
 
     /** What is known of each of these pages, by its content id: of all its epics, since the earliest start counts. */
     Map<Long, Known> of(List<Long> contentIds, Pairing confluence) {
-        List<LinkFact> links = store
-                .incomingFacts()
-                .ofPages(contentIds.stream().limit(MOST).toList())
-                .stream()
-                .filter(link -> link.peer().equals(confluence.applicationId()))
-                .toList();
+        List<Told<SpecFact>> links =
+                inbox.linksOf(contentIds.stream().limit(MOST).toList(), confluence);
         TreeSet<Long> epics =
-                new TreeSet<>(links.stream().map(LinkFact::issueId).toList());
-        Map<Long, EpicStart> starts =
-                store.epicStarts().of(epics.stream().limit(MOST).toList());
+                new TreeSet<>(links.stream().map(told -> told.link().issueId()).toList());
+        Map<Long, EpicStart> byEpic = found.of(epics.stream().limit(MOST).toList());
         Map<Long, Known> known = new HashMap<>();
         for (long contentId : contentIds) {
             List<EpicDelivery> linked = links.stream()
-                    .filter(link -> link.contentId() == contentId)
-                    .flatMap(link -> delivery(link, starts.get(link.issueId())).stream())
+                    .filter(told -> told.link().contentId() == contentId)
+                    .map(told -> progress(told, byEpic.get(told.link().issueId())))
                     .toList();
             EpicDelivery.first(linked)
                     .ifPresent(first ->
-                            known.put(contentId, new Known(first, Optional.ofNullable(starts.get(first.epicId())))));
+                            known.put(contentId, new Known(first, Optional.ofNullable(byEpic.get(first.epicId())))));
         }
         return known;
     }
@@ -73,8 +68,8 @@ final class EpicStartReader {
 
     /** The time to start in words. @param clockAhead how far the other clock is ahead of ours */
     Said say(SpecFact spec, Known known, Duration clockAhead) {
-        return delivery.say(
-                Optional.ofNullable(spec.countedAt()).map(Instant::ofEpochMilli),
+        return starts.say(
+                spec.approved().counted(),
                 known.epic(),
                 known.found()
                         .map(found ->
@@ -90,16 +85,14 @@ final class EpicStartReader {
     }
 
     private String sentence(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
+        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
 
-    private Optional<EpicDelivery> delivery(LinkFact link, EpicStart found) {
-        return json.read(link.state(), SpecFact.class)
-                .filter(SpecFact::linked)
-                .map(spec -> new EpicDelivery(
-                        link.issueId(),
-                        Instant.ofEpochMilli(spec.linkedAt()),
-                        Optional.ofNullable(found).flatMap(EpicStart::start).map(Start::at)));
+    private static EpicDelivery progress(Told<SpecFact> told, EpicStart found) {
+        return new EpicDelivery(
+                told.link().issueId(),
+                told.fact().linkedAt().orElseThrow(),
+                Optional.ofNullable(found).flatMap(EpicStart::start).map(Start::at));
     }
 
     private static Evidence evidence(Start start) {

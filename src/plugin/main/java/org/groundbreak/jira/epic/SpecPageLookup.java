@@ -1,21 +1,23 @@
 package org.groundbreak.jira.epic;
 
 import java.util.List;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.jira.epic.SpecPages.LinkedPage;
 import org.groundbreak.jira.link.ConfluencePages;
 import org.groundbreak.link.AskedIds;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.link.Inbox;
+import org.groundbreak.link.Told;
 
 /** The pages of an epic's specs: which they are stands here, what they are called is for Confluence to tell. */
 final class SpecPageLookup {
 
     private final EpicPanelMaker panels;
-    private final SpecsOfEpic specs;
+    private final Inbox inbox;
     private final ConfluencePages confluence;
 
-    SpecPageLookup(EpicPanelMaker panels, SpecsOfEpic specs, ConfluencePages confluence) {
+    SpecPageLookup(EpicPanelMaker panels, Inbox inbox, ConfluencePages confluence) {
         this.panels = panels;
-        this.specs = specs;
+        this.inbox = inbox;
         this.confluence = confluence;
     }
 
@@ -25,7 +27,8 @@ final class SpecPageLookup {
      */
     SpecPages of(long issueId) {
         panels.visibleEpic(issueId);
-        List<LinkFact> linked = specs.linkedTo(issueId);
+        List<LinkKey> linked =
+                inbox.linkedTo(List.of(issueId)).stream().map(Told::link).toList();
         if (linked.isEmpty()) {
             return new SpecPages(List.of(), 0, 0);
         }
@@ -35,10 +38,10 @@ final class SpecPageLookup {
     }
 
     /** Another Confluence uses the same numbers for other pages. */
-    private static List<Long> askedOf(String applicationId, List<LinkFact> linked) {
+    private static List<Long> askedOf(String applicationId, List<LinkKey> linked) {
         return linked.stream()
-                .filter(fact -> fact.peer().equals(applicationId))
-                .map(LinkFact::contentId)
+                .filter(link -> link.peer().equals(applicationId))
+                .map(LinkKey::contentId)
                 .limit(AskedIds.MOST)
                 .toList();
     }

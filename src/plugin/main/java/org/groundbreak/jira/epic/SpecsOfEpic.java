@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.Inbox;
 import org.groundbreak.specs.SpecStatus;
-import org.groundbreak.store.IncomingFacts;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.words.StartWords.Said;
 import org.groundbreak.words.StatusLozenge;
@@ -23,13 +20,12 @@ final class SpecsOfEpic {
 
     private static final Said NOTHING = new Said("NONE", "", List.of());
 
-    private final IncomingFacts facts;
+    private final Inbox inbox;
     private final EpicStartReader starts;
     private final Words words;
-    private final LinkJson json = new LinkJson();
 
-    SpecsOfEpic(IncomingFacts facts, EpicStartReader starts, Words words) {
-        this.facts = facts;
+    SpecsOfEpic(Inbox inbox, EpicStartReader starts, Words words) {
+        this.inbox = inbox;
         this.starts = starts;
         this.words = words;
     }
@@ -37,14 +33,8 @@ final class SpecsOfEpic {
     /** @param confluence the one we are paired with; what another one has told before is not shown */
     List<EpicPanelSpec> of(long issueId, Pairing confluence) {
         Map<Long, SpecFact> specs = new LinkedHashMap<>();
-        for (LinkFact fact : facts.ofIssues(List.of(issueId))) {
-            if (!fact.peer().equals(confluence.applicationId())) {
-                continue;
-            }
-            json.read(fact.state(), SpecFact.class)
-                    .filter(SpecFact::linked)
-                    .ifPresent(spec -> specs.put(fact.contentId(), spec));
-        }
+        inbox.linkedTo(List.of(issueId), confluence)
+                .forEach(told -> specs.put(told.link().contentId(), told.fact()));
         Map<Long, EpicStartReader.Known> known = starts.of(List.copyOf(specs.keySet()), confluence);
         return specs.entrySet().stream()
                 .map(spec -> spec(
@@ -55,24 +45,15 @@ final class SpecsOfEpic {
                 .toList();
     }
 
-    /** The facts that these specs stand for, in the same order. */
-    List<LinkFact> linkedTo(long issueId) {
-        return facts.ofIssues(List.of(issueId)).stream()
-                .filter(fact -> json.read(fact.state(), SpecFact.class)
-                        .filter(SpecFact::linked)
-                        .isPresent())
-                .toList();
-    }
-
     private EpicPanelSpec spec(
             long contentId, SpecFact spec, Optional<EpicStartReader.Known> known, Duration clockAhead) {
         Said said = known.map(start -> starts.say(spec, start, clockAhead)).orElse(NOTHING);
         Optional<StartEvidence> start = known.flatMap(starts::evidence);
         return new EpicPanelSpec(
                 contentId,
-                spec.status(),
+                spec.statusName(),
                 statusText(spec),
-                StatusLozenge.of(spec.status()),
+                StatusLozenge.of(spec.statusName()),
                 sentence(spec),
                 words.text(nextStep(spec, start.isPresent())),
                 warnings(spec, start.isPresent()),
@@ -85,29 +66,24 @@ final class SpecsOfEpic {
     /** Where the approval that counts is not the one that is shown, its time is said. */
     private List<String> notes(SpecFact spec, Said said) {
         List<String> notes = new ArrayList<>(said.notes());
+        Optional<Instant> counted = spec.approved().counted();
         if (!said.sentence().isEmpty()
-                && spec.countedAt() != null
-                && !spec.countedAt().equals(spec.approvedAt())) {
-            notes.add(0, words.text("delivery.note.counted", words.instant(Instant.ofEpochMilli(spec.countedAt()))));
+                && counted.isPresent()
+                && !counted.equals(spec.approved().standing())) {
+            notes.add(0, words.text("start.note.counted", words.instant(counted.get())));
         }
         return notes;
     }
 
-    /** A later version of the product may know more of them. */
-    private static Optional<SpecStatus> status(SpecFact spec) {
-        return Stream.of(SpecStatus.values())
-                .filter(status -> status.name().equals(spec.status()))
-                .findFirst();
-    }
-
     private String statusText(SpecFact spec) {
-        return status(spec).map(status -> words.text("status." + status)).orElse(spec.status());
+        return spec.status().map(status -> words.text("status." + status)).orElse(spec.statusName());
     }
 
     private String sentence(SpecFact spec) {
-        return spec.approvedAt() == null
-                ? words.text("epic.not-approved")
-                : words.text("epic.approved", words.instant(Instant.ofEpochMilli(spec.approvedAt())));
+        return spec.approved()
+                .standing()
+                .map(at -> words.text("epic.approved", words.instant(at)))
+                .orElseGet(() -> words.text("epic.not-approved"));
     }
 
     private List<String> warnings(SpecFact spec, boolean started) {
@@ -115,14 +91,14 @@ final class SpecsOfEpic {
         if (spec.changed()) {
             warnings.add(words.text("epic.warning.changed"));
         }
-        if (started && spec.approvedAt() == null) {
+        if (started && spec.approved().standing().isEmpty()) {
             warnings.add(words.text("epic.warning.started-unapproved"));
         }
         return warnings;
     }
 
     private static String nextStep(SpecFact spec, boolean started) {
-        SpecStatus status = status(spec).orElse(SpecStatus.SUPERSEDED);
+        SpecStatus status = spec.status().orElse(SpecStatus.SUPERSEDED);
         return switch (status) {
             case APPROVED ->
                 spec.changed() ? "epic.next.approval-again" : started ? "epic.next.build" : "epic.next.start";

@@ -35,7 +35,7 @@ public final class StartFeature implements Feature {
         this.publisher = publisher;
         this.histories = new IssueHistories(customFields);
         StartFinder finder = new StartFinder(issues, histories, store.statusCategories(), parts.clock());
-        this.epics = new StartKeeper(store, finder, link::sendSoon, parts.clock());
+        this.epics = new StartKeeper(link.inbox(), link.outbox(), store.epicStarts(), finder, parts.clock());
         this.watch = new StartWatch(epics);
         this.listener = new IssueListener(histories, watch);
     }

@@ -13,17 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.groundbreak.link.EpicFact;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.LinkKey;
+import org.groundbreak.link.Inbox;
+import org.groundbreak.link.Outbox;
+import org.groundbreak.link.Told;
 import org.groundbreak.store.EpicStart;
 import org.groundbreak.store.EpicStartTable;
-import org.groundbreak.store.IncomingFacts;
-import org.groundbreak.store.LinkFact;
-import org.groundbreak.store.OutgoingFacts;
-import org.groundbreak.store.Pairing;
-import org.groundbreak.store.PairingTable;
-import org.groundbreak.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,25 +30,19 @@ final class StartKeeper {
     private static final int BATCH = 100;
     private static final Duration LATE_COMMITS = Duration.ofMinutes(5);
 
-    private final IncomingFacts links;
-    private final OutgoingFacts facts;
+    private final Inbox inbox;
+    private final Outbox outbox;
     private final EpicStartTable starts;
     private final StartFinder finder;
-    private final PairingTable pairings;
-    private final Runnable sendLater;
     private final Clock clock;
     private final Map<Long, Instant> lookedAt = new ConcurrentHashMap<>();
-    private final LinkJson json = new LinkJson();
 
-    /** @param sendLater has what waits sent, not on this thread */
-    StartKeeper(Store store, StartFinder finder, Runnable sendLater, Clock clock) {
-        this.links = store.incomingFacts();
-        this.facts = store.outgoingFacts();
-        this.starts = store.epicStarts();
-        this.pairings = store.pairings();
+    StartKeeper(Inbox inbox, Outbox outbox, EpicStartTable starts, StartFinder finder, Clock clock) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.starts = starts;
         this.clock = clock;
         this.finder = finder;
-        this.sendLater = sendLater;
     }
 
     /**
@@ -65,7 +55,7 @@ final class StartKeeper {
         Set<Long> ids = new HashSet<>(Set.of(issueId));
         epicId.ifPresent(ids::add);
         boolean settled = true;
-        for (List<LinkFact> epic : linked(ids)) {
+        for (List<LinkKey> epic : linked(ids)) {
             boolean own = idOf(epic) == issueId;
             settled &= look(epic, own, own);
         }
@@ -79,8 +69,8 @@ final class StartKeeper {
         long after = 0;
         List<Long> batch;
         do {
-            batch = links.issueIdsAfter(after, BATCH);
-            for (List<LinkFact> epic : linked(batch)) {
+            batch = inbox.issueIdsAfter(after, BATCH);
+            for (List<LinkKey> epic : linked(batch)) {
                 seen.add(idOf(epic));
                 sweep(epic);
             }
@@ -90,7 +80,7 @@ final class StartKeeper {
     }
 
     /** One epic that cannot be read must not keep the sweep from the others. */
-    private void sweep(List<LinkFact> epic) {
+    private void sweep(List<LinkKey> epic) {
         try {
             Instant now = clock.instant();
             if (isQuiet(idOf(epic))) {
@@ -115,7 +105,7 @@ final class StartKeeper {
      * @param tellAgain also when nothing is new
      * @return whether it has started
      */
-    private boolean look(List<LinkFact> epic, boolean anew, boolean tellAgain) {
+    private boolean look(List<LinkKey> epic, boolean anew, boolean tellAgain) {
         Optional<EpicStart> known = starts.of(idOf(epic));
         boolean needed = anew || known.isEmpty() || !isFinal(known.get());
         Optional<EpicStart> found = needed ? finder.find(idOf(epic), known) : known;
@@ -130,29 +120,21 @@ final class StartKeeper {
         return known.start().filter(start -> start.issueId() != known.epicId()).isPresent();
     }
 
-    private void tell(List<LinkFact> epic, EpicStart start) {
-        String state = json.write(EpicFact.of(start.start(), start.closed()));
-        for (LinkFact link : epic) {
-            facts.update(link.peer(), link.contentId(), link.issueId(), 0, state);
-        }
-        sendLater.run();
+    private void tell(List<LinkKey> epic, EpicStart start) {
+        EpicFact fact = new EpicFact(start.start(), start.closed());
+        epic.forEach(link -> outbox.keep(link, fact));
+        outbox.sendSoon();
     }
 
     /** The links of each epic among the issues, as the Confluence that we are paired with told of them. */
-    private Collection<List<LinkFact>> linked(Collection<Long> issueIds) {
-        List<LinkFact> told = links.ofIssues(issueIds);
-        Optional<String> peer =
-                told.isEmpty() ? Optional.empty() : pairings.current().map(Pairing::applicationId);
-        return told.stream()
-                .filter(link -> peer.filter(link.peer()::equals).isPresent())
-                .filter(link -> json.read(link.state(), SpecFact.class)
-                        .filter(SpecFact::linked)
-                        .isPresent())
-                .collect(Collectors.groupingBy(LinkFact::issueId, TreeMap::new, Collectors.toList()))
+    private Collection<List<LinkKey>> linked(Collection<Long> issueIds) {
+        return inbox.linkedTo(issueIds).stream()
+                .map(Told::link)
+                .collect(Collectors.groupingBy(LinkKey::issueId, TreeMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static long idOf(List<LinkFact> epic) {
+    private static long idOf(List<LinkKey> epic) {
         return epic.get(0).issueId();
     }
 }

@@ -3,7 +3,7 @@ package org.groundbreak.link.pairing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.groundbreak.link.RandomIds;
+import org.groundbreak.ids.RandomIds;
 
 /**
  * The key that one product makes and the other takes, once (rule L7).

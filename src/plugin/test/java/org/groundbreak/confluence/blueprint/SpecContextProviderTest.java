@@ -27,7 +27,7 @@ class SpecContextProviderTest {
                             TestParts.of(new TestClock(java.time.Instant.EPOCH), null),
                             confluence.pageManager(),
                             confluence.access(),
-                            confluence.persons()));
+                            confluence.users()));
             provider.init(Map.of("kind", "rfc"));
 
             Map<String, Object> values = provider.getContextMap(Map.of("epic", "ABC-1", "spaceKey", "DEMO"));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SpecTemplateTest {
 
     private final MockConfluence confluence = new MockConfluence();
-    private final SpecTemplate template = new SpecTemplate(confluence.persons());
+    private final SpecTemplate template = new SpecTemplate(confluence.users());
 
     @Test
     void givenAnswersWhenWrittenThenTheMacroSaysThem() throws Exception {
@@ -66,7 +66,7 @@ class SpecTemplateTest {
                 TestParts.of(new TestClock(Instant.EPOCH), null),
                 confluence.pageManager(),
                 confluence.access(),
-                confluence.persons());
+                confluence.users());
         ConfluenceApp app = mock(ConfluenceApp.class);
         when(app.get(BlueprintFeature.class)).thenReturn(feature);
         SpecContextProvider provider = new SpecContextProvider(app);

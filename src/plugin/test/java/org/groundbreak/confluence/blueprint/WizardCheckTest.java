@@ -23,7 +23,7 @@ class WizardCheckTest {
 
     private final MockConfluence confluence = new MockConfluence();
     private final WizardCheck check =
-            new WizardCheck(confluence.pageManager(), confluence.access(), confluence.persons(), TestWords.keys());
+            new WizardCheck(confluence.pageManager(), confluence.access(), confluence.users(), TestWords.keys());
 
     @BeforeEach
     void signIn() {
@@ -56,14 +56,14 @@ class WizardCheckTest {
 
         assertEquals(
                 expected,
-                check.check(new WizardAnswer("DEMO", title, epic, approver)).errors());
+                check.check(new WizardEntry("DEMO", title, epic, approver)).errors());
     }
 
     @Test
     void givenATakenTitleWhenCheckedThenItIsSaidOnlyOfAPageTheViewerMaySee() {
         Page taken = confluence.page(42, "", "author");
         when(confluence.pageManager().getPage("DEMO", "Taken")).thenReturn(taken);
-        WizardAnswer answer = new WizardAnswer("DEMO", " Taken ", null, null);
+        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null);
 
         assertEquals(Map.of("title", "wizard.title-taken"), check.check(answer).errors());
         when(confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(taken)))
@@ -76,8 +76,20 @@ class WizardCheckTest {
         confluence.signIn(null);
 
         Problem problem =
-                assertThrows(Problem.class, () -> check.check(new WizardAnswer("DEMO", "Title", null, "engineer")));
+                assertThrows(Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer")));
 
         assertEquals("sign-in", problem.code());
+    }
+
+    /** Confluence would cut it without a word. */
+    @Test
+    void givenATitleLongerThanConfluenceKeepsWhenCheckedThenThatIsSaid() {
+        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null);
+        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null);
+
+        assertEquals(Map.of(), check.check(fits).errors());
+        assertEquals(
+                Map.of("title", "wizard.title-too-long[255]"),
+                check.check(longer).errors());
     }
 }

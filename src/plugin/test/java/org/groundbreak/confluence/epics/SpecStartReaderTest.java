@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel;
-import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.confluence.panel.SpecPanel.StartBody;
+import org.groundbreak.facts.ApprovalTimes;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.store.Pairing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +33,10 @@ class SpecStartReaderTest {
     @Test
     void givenNoEpicOrNoApprovalThenThereIsNothingToSay() {
         Page page = proposed();
-        assertNull(panel(page).delivery());
+        assertNull(panel(page).spec().start());
 
         fixture.linkOnly(page, EPIC);
-        assertNull(panel(page).delivery());
+        assertNull(panel(page).spec().start());
     }
 
     @Test
@@ -57,7 +57,7 @@ class SpecStartReaderTest {
         fixture.approve(page, "engineer");
         fixture.linkOnly(page, EPIC);
 
-        assertEquals("UNTOLD", panel(page).delivery().kind());
+        assertEquals("UNTOLD", panel(page).spec().start().kind());
     }
 
     @Test
@@ -66,17 +66,17 @@ class SpecStartReaderTest {
         fixture.approve(page, "engineer");
         fixture.link(page, EPIC);
 
-        DeliveryBody delivery = panel(page).delivery();
+        StartBody start = panel(page).spec().start();
 
         assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
 
-        assertEquals("STARTED", delivery.kind());
-        assertEquals("delivery.STARTED[duration.days[1]]", delivery.sentence());
-        assertEquals(2, delivery.approval().pageVersion());
-        assertEquals(SpecFixture.NOW.toString(), delivery.approval().at());
-        assertEquals(SpecFixture.NOW.plusMillis(DAY).toString(), delivery.startedAt());
-        assertTrue(delivery.startedText().startsWith("delivery.started[category.IN_PROGRESS"), delivery.startedText());
-        assertEquals(List.of("delivery.note.joined-later"), delivery.notes());
+        assertEquals("STARTED", start.kind());
+        assertEquals("start.STARTED[duration.days[1]]", start.sentence());
+        assertEquals(2, start.approval().pageVersion());
+        assertEquals(SpecFixture.NOW.toString(), start.approval().at());
+        assertEquals(SpecFixture.NOW.plusMillis(DAY).toString(), start.startedAt());
+        assertTrue(start.startedText().startsWith("start.started[category.IN_PROGRESS"), start.startedText());
+        assertEquals(List.of("start.note.joined-later"), start.notes());
     }
 
     @Test
@@ -90,11 +90,10 @@ class SpecStartReaderTest {
         fixture.confluence.signIn("engineer");
         fixture.specs.withdraw(page.getId(), Optional.empty());
 
-        assertEquals("STARTED", panel(page).delivery().kind());
+        assertEquals("STARTED", panel(page).spec().start().kind());
         SpecFact told = told(page);
-        assertEquals("WITHDRAWN", told.status());
-        assertNull(told.approvedAt());
-        assertEquals(SpecFixture.NOW.toEpochMilli(), told.countedAt());
+        assertEquals("WITHDRAWN", told.statusName());
+        assertEquals(new ApprovalTimes(Optional.empty(), Optional.of(SpecFixture.NOW)), told.approved());
     }
 
     @Test
@@ -130,11 +129,10 @@ class SpecStartReaderTest {
 
     private SpecPanel panel(Page page) {
         fixture.confluence.signIn("engineer");
-        return fixture.specs.panel(page.getId());
+        return fixture.panel(page.getId());
     }
 
     private SpecFact told(Page page) {
-        LinkFact fact = fixture.store.outgoingFacts().of(page.getId()).get(0);
-        return new LinkJson().read(fact.state(), SpecFact.class).orElseThrow();
+        return TestFacts.specToTell(fixture.store, page.getId());
     }
 }

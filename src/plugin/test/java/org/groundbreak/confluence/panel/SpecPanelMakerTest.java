@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,16 +11,18 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel.May;
-import org.groundbreak.confluence.specs.SpecStreams;
+import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.events.NewEvent;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +67,10 @@ class SpecPanelMakerTest {
         "APPROVED,     author,   next.approved,                 false, false, false, false",
         "CHANGED,      engineer, next.approve-again,            false, true,  true,  false",
         "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
-        "WITHDRAWN,    engineer, next.withdrawn-approver,       false, true,  false, false",
-        "WITHDRAWN,    product,  next.withdrawn,                false, false, false, true",
+        "WITHDRAWN,    engineer, next.withdrawn-approver-no-reason, false, true, false, false",
+        "WITHDRAWN,    product,  next.withdrawn-no-reason,      false, false, false, true",
+        "REASONED,     engineer, next.withdrawn-approver,       false, true,  false, false",
+        "REASONED,     product,  next.withdrawn,                false, false, false, true",
         "STOPPED,      product,  next.resume,                   false, false, false, false",
         "STOPPED,      admin,    next.resume,                   false, false, false, false",
         "STOPPED,      engineer, next.stopped,                  false, false, false, false",
@@ -88,7 +93,7 @@ class SpecPanelMakerTest {
         May may =
                 new May(register, approve, withdraw, name, active, active && drives, stage == Stage.STOPPED && drives);
         assertEquals(may, panel.may());
-        assertEquals(active, panel.registered());
+        assertEquals(active, panel.spec() != null);
         assertEquals(stage == Stage.STOPPED, panel.stopped());
         assertEquals(List.of(), panel.warnings());
     }
@@ -100,11 +105,11 @@ class SpecPanelMakerTest {
         SpecPanel panel = look("author");
 
         assertEquals("next.wait-for-approval-again" + APPROVER + "2]", panel.nextStep());
-        assertTrue(panel.changedSinceApproval());
+        assertTrue(panel.spec().changedSinceApproval());
         assertEquals(3, panel.pageVersion());
-        assertEquals(2, panel.approval().pageVersion());
-        assertEquals("Emil Engineer", panel.approval().by().name());
-        assertEquals("2026-03-02T10:15:30Z", panel.approval().at());
+        assertEquals(2, panel.spec().approval().pageVersion());
+        assertEquals("Emil Engineer", panel.spec().approval().by().name());
+        assertEquals("2026-03-02T10:15:30Z", panel.spec().approval().at());
     }
 
     @Test
@@ -113,18 +118,18 @@ class SpecPanelMakerTest {
         fixture.specs.withdraw(42, Optional.of("<b>Too</b> early"));
         fixture.approver(page, "product", "designer");
 
-        SpecPanel.WithdrawalBody told = look("author").withdrawal();
+        SpecPanel.WithdrawalBody told = look("author").spec().withdrawal();
 
         assertEquals("Emil Engineer", told.by().name());
         assertEquals("2026-03-02T10:15:30Z", told.at());
         assertEquals("<b>Too</b> early", told.reason());
         assertFalse(told.atText().isEmpty());
-        assertNull(look("author").approval());
+        assertNull(look("author").spec().approval());
         fixture.database.eraseTexts();
-        assertNull(look("author").withdrawal().reason());
-        assertEquals("Emil Engineer", look("author").withdrawal().by().name());
+        assertNull(look("author").spec().withdrawal().reason());
+        assertEquals("Emil Engineer", look("author").spec().withdrawal().by().name());
         fixture.approve(page, "designer");
-        assertNull(look("author").withdrawal());
+        assertNull(look("author").spec().withdrawal());
     }
 
     @Test
@@ -154,11 +159,11 @@ class SpecPanelMakerTest {
         fixture.specs.stop(42);
         after(Stage.CHANGED);
 
-        SpecPanel resumed = fixture.specs.register(42);
+        SpecPanel resumed = fixture.panel(fixture.specs.register(42));
 
-        assertEquals("APPROVED", resumed.status());
-        assertTrue(resumed.changedSinceApproval());
-        assertEquals("Emil Engineer", resumed.approval().by().name());
+        assertEquals("APPROVED", resumed.spec().status().name());
+        assertTrue(resumed.spec().changedSinceApproval());
+        assertEquals("Emil Engineer", resumed.spec().approval().by().name());
         assertTrue(resumed.may().stop());
     }
 
@@ -193,7 +198,93 @@ class SpecPanelMakerTest {
         assertEquals(
                 List.of("warning.approver-deactivated[person.gone]"),
                 look("author").warnings());
-        assertEquals("person.gone", look("author").approver().name());
+        assertEquals("person.gone", look("author").spec().approver().name());
+    }
+
+    /** Only who can do something about it is told to; nobody waits for somebody who cannot. */
+    @ParameterizedTest
+    @CsvSource({
+        "VIEW,    product, next.approver-cannot-view",
+        "VIEW,    admin,   next.approver-cannot-view",
+        "VIEW,    author,  next.wait-for-other-approver",
+        "SIGN_IN, product, next.approver-deactivated",
+        "SIGN_IN, author,  next.wait-for-other-approver",
+    })
+    void givenAnApproverWhoCannotApproveWhenSomebodyLooksThenTheNextStepIsOneThatCanBeTaken(
+            String what, String viewer, String sentence) {
+        reach(Stage.PROPOSED);
+        ConfluenceUser approver = fixture.confluence.user("engineer");
+        if (what.equals("VIEW")) {
+            when(fixture.confluence.permissions().hasPermission(eq(approver), eq(Permission.VIEW), any()))
+                    .thenReturn(false);
+        } else {
+            when(fixture.confluence.userAccessor().isDeactivated("engineer")).thenReturn(true);
+        }
+
+        assertEquals(sentence, next(look(viewer)));
+    }
+
+    @Test
+    void givenAnApprovedSpecWhoseEpicIsNotLinkedWhenSomebodyLooksThenThatIsLeftToDo() {
+        page = fixture.confluence.page(
+                42, macro("<ac:parameter ac:name=\"epic\">ABC-1</ac:parameter>"), "author", "product");
+        fixture.registrar.notice(42);
+        fixture.approver(page, "product", "engineer");
+        fixture.approve(page, "engineer");
+
+        assertEquals("next.link-epic", next(look("author")));
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
+                .thenReturn(false);
+        assertEquals("next.wait-for-link", next(look("author")));
+        fixture.linkOnly(page, 10_000);
+        assertEquals("next.approved", next(look("author")));
+    }
+
+    @Test
+    void givenACopyWhenSomebodyLooksThenHeIsToldOfWhatIfHeMayViewIt() {
+        Page original = fixture.confluence.page(41, macro(""), "author");
+        when(original.getTitle()).thenReturn("Sign-in");
+        when(original.getUrlPath()).thenReturn("/pages/viewpage.action?pageId=41");
+        fixture.registrar.notice(41);
+        page = fixture.confluence.page(42, macro(""), "author");
+        fixture.registrar.notice(42);
+
+        assertEquals(
+                new SpecPanel.OriginalBody("Sign-in", "/pages/viewpage.action?pageId=41"),
+                look("author").spec().copiedFrom());
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(original)))
+                .thenReturn(false);
+        assertEquals(
+                new SpecPanel.OriginalBody(null, null), look("author").spec().copiedFrom());
+        assertNull(fixture.panel(fixture.specs.register(42)).spec().approver());
+    }
+
+    /** What the button would be refused with is said before it is pressed, in the same words. */
+    @Test
+    void givenABodyThatCannotBeReadWhenTheApproverLooksThenHeIsToldTheSameAsWhenHeApproves() {
+        reach(Stage.PROPOSED);
+        when(page.getBodyAsString()).thenReturn("<p>one</p>\n<p>two</em>");
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals(false, panel.may().approve());
+        assertTrue(panel.nextStep().startsWith("problem.page-unreadable[2, "), panel.nextStep());
+        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, 2));
+        assertEquals("page-unreadable", refused.code());
+        assertEquals("next.wait-for-approver", next(look("author")));
+    }
+
+    @Test
+    void givenAPageThatIsNoSpecWhenItIsBrokenOrHasNoMacroThenThatIsSaidAndNoButtonPromisesMore() {
+        page = fixture.confluence.page(42, "<p>broken " + SpecFixture.MACRO, "author");
+        assertTrue(
+                look("author").nextStep().startsWith("problem.page-unreadable[1, "),
+                look("author").nextStep());
+        assertFalse(look("author").may().register());
+
+        when(page.getBodyAsString()).thenReturn("<p>groundbreak-spec</p>");
+        assertEquals("problem.no-macro", look("author").nextStep());
+        assertFalse(look("author").may().register());
     }
 
     @Test
@@ -221,25 +312,42 @@ class SpecPanelMakerTest {
 
         SpecPanel panel = look("author");
 
-        assertNull(panel.approver());
-        assertNull(panel.approval());
-        assertEquals("Paula Product", panel.driver().name());
+        assertNull(panel.spec().approver());
+        assertNull(panel.spec().approval());
+        assertEquals("Paula Product", panel.spec().driver().name());
+    }
+
+    @Test
+    void givenASpecThatIsNoCopyWhenSomebodyLooksThenNothingIsSaidOfAnOriginal() {
+        reach(Stage.NO_APPROVER);
+
+        assertNull(look("author").spec().copiedFrom());
+    }
+
+    private static String next(SpecPanel panel) {
+        return panel.nextStep().replaceFirst("\\[.*", "");
+    }
+
+    /** With a seed that no other page has used. */
+    private static String macro(String parameters) {
+        return "<ac:structured-macro ac:name=\"groundbreak-spec\"><ac:parameter ac:name=\"seed\">5eed</ac:parameter>"
+                + parameters + "</ac:structured-macro>";
     }
 
     private void appendNewer() throws Exception {
-        long last = fixture.log.state(page.getId()).sequence();
+        long last = fixture.state(page.getId()).sequence();
         EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
         EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
         fixture.store
                 .events()
-                .append(SpecStreams.of(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
+                .append(SpecLog.idOf(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
     }
 
     private SpecPanel look(String viewer) {
         fixture.confluence.signIn(viewer);
         when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.ADMINISTER), any()))
                 .thenReturn(viewer.equals("admin"));
-        return fixture.specs.panel(page.getId());
+        return fixture.panel(page.getId());
     }
 
     private void reach(Stage stage) {
@@ -263,6 +371,8 @@ class SpecPanelMakerTest {
     private void after(Stage stage) {
         if (stage == Stage.WITHDRAWN) {
             fixture.specs.withdraw(42, Optional.empty());
+        } else if (stage == Stage.REASONED) {
+            fixture.specs.withdraw(42, Optional.of("Too early"));
         } else if (stage == Stage.CHANGED) {
             when(page.getVersion()).thenReturn(3);
             when(page.getBodyAsString()).thenReturn(SpecFixture.MACRO + "<p>Something else</p>");
@@ -276,6 +386,7 @@ class SpecPanelMakerTest {
         APPROVED,
         CHANGED,
         WITHDRAWN,
+        REASONED,
         STOPPED
     }
 }

@@ -13,10 +13,19 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.host.TestTemplates;
+import org.groundbreak.words.ReaderZone;
 import org.groundbreak.words.TestWords;
+import org.groundbreak.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +106,37 @@ class SpecSummaryMakerTest {
         Page including = fixture.confluence.page(43, "<p>includes another page</p>", "author");
 
         assertSummaryOnly("summary.included", render(including, "display", "desktop"));
+    }
+
+    /** A number in a message format is written as "1,234". */
+    @Test
+    void givenAManyTimesEditedPageWhenRenderedThenItsVersionIsANumberAndNoAmount() {
+        I18nResolver formats = new I18nResolver() {
+            @Override
+            public String getText(String key) {
+                return key;
+            }
+
+            @Override
+            public String getText(String key, Serializable... arguments) {
+                return new MessageFormat(key.endsWith("summary.approved") ? "{1}" : key, Locale.ENGLISH)
+                        .format(arguments);
+            }
+
+            @Override
+            public String getText(Locale locale, String key, Serializable... arguments) {
+                return getText(key, arguments);
+            }
+        };
+        when(page.getVersion()).thenReturn(1234);
+        fixture.confluence.signIn("engineer");
+        fixture.specs.withdraw(42, Optional.empty());
+        fixture.approve(page, "engineer");
+        Words words = new Words(
+                formats, () -> Locale.ENGLISH, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
+        SpecSummaryMaker maker = new SpecSummaryMaker(fixture.log, TestTemplates.with(words), words, null);
+
+        assertTrue(maker.html(context(page, "pdf", "desktop")).contains("1234"));
     }
 
     @Test

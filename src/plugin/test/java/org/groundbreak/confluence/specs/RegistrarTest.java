@@ -2,13 +2,13 @@ package org.groundbreak.confluence.specs;
 
 import static org.groundbreak.confluence.SpecFixture.MACRO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.SpecState;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +54,8 @@ class RegistrarTest {
 
         fixture.registrar.notice(ID);
 
-        assertFalse(fixture.registrar.register(ID, fixture.confluence.key("author")));
+        fixture.confluence.signIn("author");
+        assertThrows(Problem.class, () -> fixture.specs.register(ID));
         assertEquals(0, state().sequence());
     }
 
@@ -74,9 +75,34 @@ class RegistrarTest {
         fixture.registrar.notice(ID);
         assertEquals(0, state().sequence());
 
-        assertTrue(fixture.registrar.register(ID, fixture.confluence.key("product")));
+        fixture.confluence.signIn("product");
+        fixture.specs.register(ID);
 
         assertEquals(Optional.of(number("product")), state().driver());
+    }
+
+    /** Whose act it was stands in the log; who wrote the page drives. */
+    @Test
+    void givenAPageNobodyNoticedWhenSomebodyElseMakesItASpecThenTheEventIsHisAndItsPublisherDrivesS1() {
+        fixture.confluence.page(ID, MACRO, "author");
+        fixture.confluence.signIn("product");
+
+        fixture.specs.register(ID);
+
+        assertEquals(
+                number("product"),
+                fixture.log.read(ID).entries().get(0).header().actor());
+        assertEquals(Optional.of(number("author")), state().driver());
+    }
+
+    @Test
+    void givenABrokenPageWhenSomebodyMakesItASpecThenThePlaceIsSaidAndNotThatItLacksTheMacro() {
+        fixture.confluence.page(ID, "<p>broken " + MACRO, "author");
+        fixture.confluence.signIn("author");
+
+        assertEquals(
+                "page-unreadable",
+                assertThrows(Problem.class, () -> fixture.specs.register(ID)).code());
     }
 
     @Test
@@ -88,7 +114,7 @@ class RegistrarTest {
         fixture.registrar.notice(ID);
         fixture.registrar.notice(ID + 1);
 
-        SpecState copy = fixture.log.state(ID + 1);
+        SpecState copy = fixture.state(ID + 1);
         assertEquals(Optional.of(number("engineer")), state().approver());
         assertEquals(Optional.of("ABC-1"), state().links().typedKey());
         assertEquals(Optional.empty(), copy.approver());
@@ -118,11 +144,11 @@ class RegistrarTest {
     }
 
     private SpecState state() {
-        return fixture.log.state(ID);
+        return fixture.state(ID);
     }
 
     private PersonNumber number(String name) {
-        return fixture.log.numberOf(fixture.confluence.key(name));
+        return fixture.number(name);
     }
 
     private static String macro(String seed, String approverKey) {

@@ -7,9 +7,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
-import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.SpecFact;
+import org.groundbreak.link.TestFacts;
+import org.groundbreak.specs.StopTreatingAsSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,14 +46,11 @@ class SpecSweepTest {
         Page page = linked(1);
         String before = fixture.store.outgoingFacts().of(1).get(0).state();
         fixture.confluence.signIn("product");
-        fixture.log.run(
-                1,
-                new SpecCommand.StopTreatingAsSpec(
-                        fixture.log.numberOf(fixture.confluence.key("product")), page.getVersion(), false));
+        fixture.run(page, new StopTreatingAsSpec(fixture.number("product"), page.getVersion(), false));
         // As if the projection of the stop had failed half way.
         fixture.store
                 .outgoingFacts()
-                .update("jira", 1, EPIC, fixture.log.state(1).sequence(), before);
+                .update(new LinkKey("jira", 1, EPIC), fixture.state(1).sequence(), before);
         assertTrue(told(1).linked());
         assertEquals(0, fixture.store.specs().count());
 
@@ -70,8 +68,6 @@ class SpecSweepTest {
     }
 
     private SpecFact told(long id) {
-        return new LinkJson()
-                .read(fixture.store.outgoingFacts().of(id).get(0).state(), SpecFact.class)
-                .orElseThrow();
+        return TestFacts.specToTell(fixture.store, id);
     }
 }

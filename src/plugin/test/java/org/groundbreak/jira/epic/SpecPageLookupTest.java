@@ -11,9 +11,13 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.SpecFact;
 import org.groundbreak.jira.link.ConfluencePages;
+import org.groundbreak.link.Inbox;
 import org.groundbreak.link.PageTitle;
-import org.groundbreak.store.LinkFact;
+import org.groundbreak.link.TestFacts;
+import org.groundbreak.link.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +26,9 @@ class SpecPageLookupTest {
 
     private static final long EPIC = 10_000;
 
-    private final SpecsOfEpic specs = mock(SpecsOfEpic.class);
+    private final Inbox inbox = mock(Inbox.class);
     private final ConfluencePages confluence = mock(ConfluencePages.class);
-    private final SpecPageLookup pages = new SpecPageLookup(mock(EpicPanelMaker.class), specs, confluence);
+    private final SpecPageLookup pages = new SpecPageLookup(mock(EpicPanelMaker.class), inbox, confluence);
 
     @BeforeEach
     void link() {
@@ -33,7 +37,7 @@ class SpecPageLookupTest {
 
     @Test
     void givenNoLinkedSpecThenNobodyIsAsked() {
-        when(specs.linkedTo(EPIC)).thenReturn(List.of());
+        when(inbox.linkedTo(List.of(EPIC))).thenReturn(List.of());
 
         assertEquals(new SpecPages(List.of(), 0, 0), pages.of(EPIC));
         verifyNoInteractions(confluence);
@@ -41,7 +45,7 @@ class SpecPageLookupTest {
 
     @Test
     void givenAPageThatConfluenceDoesNotTellOfThenItIsCountedAsHidden() {
-        when(specs.linkedTo(EPIC)).thenReturn(List.of(fact("here", 1), fact("here", 2)));
+        when(inbox.linkedTo(List.of(EPIC))).thenReturn(List.of(fact("here", 1), fact("here", 2)));
         when(confluence.visible(List.of(1L, 2L))).thenReturn(List.of(new PageTitle(2, "Two", "/two")));
         when(confluence.url(any())).thenReturn("https://wiki.example.org/two");
 
@@ -54,7 +58,7 @@ class SpecPageLookupTest {
 
     @Test
     void givenTwentyTwoSpecsThenTwentyAreAskedForAndTheOthersAreNotCalledHidden() {
-        when(specs.linkedTo(EPIC))
+        when(inbox.linkedTo(List.of(EPIC)))
                 .thenReturn(LongStream.rangeClosed(1, 22)
                         .mapToObj(id -> fact("here", id))
                         .toList());
@@ -66,15 +70,15 @@ class SpecPageLookupTest {
 
     @Test
     void givenSpecsOfAnotherConfluenceThenTheirNumbersAreNotAskedOfThisOne() {
-        List<LinkFact> elsewhere =
+        List<Told<SpecFact>> elsewhere =
                 Stream.of(1, 2).map(id -> fact("elsewhere", id)).toList();
-        when(specs.linkedTo(EPIC)).thenReturn(elsewhere);
+        when(inbox.linkedTo(List.of(EPIC))).thenReturn(elsewhere);
 
         assertEquals(new SpecPages(List.of(), 0, 2), pages.of(EPIC));
         verify(confluence, never()).visible(any());
     }
 
-    private static LinkFact fact(String peer, long contentId) {
-        return new LinkFact(peer, contentId, EPIC, 1, "{}");
+    private static Told<SpecFact> fact(String peer, long contentId) {
+        return new Told<>(new LinkKey(peer, contentId, EPIC), TestFacts.draft());
     }
 }

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.issue.EpicStories;
+import org.groundbreak.link.Inbox;
+import org.groundbreak.link.Outbox;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.mockito.MockedStatic;
@@ -67,7 +69,11 @@ public final class JiraIssues implements AutoCloseable {
         store.pairings().replace(Pairing.fresh("confluence", "key", "00", "https://confluence.example.org"));
         Clock clock = Clock.fixed(CREATED.plusSeconds(86_400), ZoneOffset.UTC);
         this.linked = new StartKeeper(
-                store, new StartFinder(jira.issues(), past, store.statusCategories(), clock), () -> {}, clock);
+                new Inbox(store.incomingFacts(), store.pairings()),
+                new Outbox(store.outgoingFacts(), () -> {}),
+                store.epicStarts(),
+                new StartFinder(jira.issues(), past, store.statusCategories(), clock),
+                clock);
         this.listener = new IssueListener(past, mock(StartWatch.class));
     }
 

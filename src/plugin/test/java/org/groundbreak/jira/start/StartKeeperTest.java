@@ -12,13 +12,12 @@ import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.jira.MockJira;
-import org.groundbreak.link.EpicFact;
-import org.groundbreak.link.LinkJson;
-import org.groundbreak.link.SpecFact;
+import org.groundbreak.link.TestFacts;
 import org.groundbreak.start.Start;
 import org.groundbreak.store.EpicStart;
-import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Which epics are looked at, what is kept of them, and what Confluence is told. */
 class StartKeeperTest {
 
-    private final LinkJson json = new LinkJson();
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     private final Store store = new Store(database.node());
     private final MockJira jira = new MockJira(database.node());
@@ -62,11 +60,10 @@ class StartKeeperTest {
                 store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).orElseThrow();
         assertEquals(story.getId(), start.issueId());
         assertEquals(JiraIssues.CREATED.plusSeconds(3600), start.at());
-        List<LinkFact> told = store.outgoingFacts().waiting("confluence", 10);
-        assertEquals(List.of(7L, 8L), told.stream().map(LinkFact::contentId).toList());
-        EpicFact fact = json.read(told.get(0).state(), EpicFact.class).orElseThrow();
-        assertEquals(EpicFact.of(Optional.of(start), false), fact);
-        assertTrue(fact.plausible());
+        assertEquals(List.of(7L, 8L), pagesToTell());
+        assertEquals(
+                new EpicFact(Optional.of(start), false),
+                TestFacts.epicsToTell(store, "confluence").get(0).fact());
     }
 
     @Test
@@ -76,11 +73,8 @@ class StartKeeperTest {
 
         assertFalse(issues.look(story));
 
-        EpicFact fact = json.read(
-                        store.outgoingFacts().waiting("confluence", 10).get(0).state(), EpicFact.class)
-                .orElseThrow();
-        assertEquals(null, fact.startedAt());
-        assertTrue(fact.plausible());
+        EpicFact fact = TestFacts.epicsToTell(store, "confluence").get(0).fact();
+        assertEquals(Optional.empty(), fact.startedAt());
     }
 
     @Test
@@ -120,11 +114,7 @@ class StartKeeperTest {
 
         issues.look(epic);
 
-        assertEquals(
-                List.of(7L, 8L),
-                store.outgoingFacts().waiting("confluence", 10).stream()
-                        .map(LinkFact::contentId)
-                        .toList());
+        assertEquals(List.of(7L, 8L), pagesToTell());
     }
 
     @Test
@@ -145,8 +135,7 @@ class StartKeeperTest {
     @Test
     void givenALinkThatAnotherConfluenceToldOfThenItIsLeftAlone() {
         issues.story(epic, "3");
-        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
-        store.incomingFacts().take(new LinkFact("another", 7, epic.getId(), 1, json.write(spec)));
+        TestFacts.told(store, new LinkKey("another", 7, epic.getId()), 1, TestFacts.draft());
 
         issues.look(epic);
         issues.sweep();
@@ -159,8 +148,7 @@ class StartKeeperTest {
         issues.story(epic, "3");
         link(7, true);
         when(jira.issues().getIssueObject(1L)).thenThrow(new IllegalStateException("broken"));
-        SpecFact spec = new SpecFact(true, 1L, "DRAFT", null, null, false, 0, 1);
-        store.incomingFacts().take(new LinkFact("confluence", 9, 1, 1, json.write(spec)));
+        TestFacts.told(store, new LinkKey("confluence", 9, 1), 1, TestFacts.draft());
 
         issues.sweep();
 
@@ -168,7 +156,16 @@ class StartKeeperTest {
     }
 
     private void link(long contentId, boolean linked) {
-        SpecFact spec = new SpecFact(linked, linked ? 1L : null, "DRAFT", null, null, false, 0, 1);
-        store.incomingFacts().take(new LinkFact("confluence", contentId, epic.getId(), 1, json.write(spec)));
+        TestFacts.told(
+                store,
+                new LinkKey("confluence", contentId, epic.getId()),
+                1,
+                linked ? TestFacts.draft() : TestFacts.unlinked());
+    }
+
+    private List<Long> pagesToTell() {
+        return TestFacts.epicsToTell(store, "confluence").stream()
+                .map(told -> told.link().contentId())
+                .toList();
     }
 }

@@ -48,9 +48,9 @@ public abstract class ContentEntityObject implements Versioned {
         return content.isDraft();
     }
 
-    /** Never: the sandbox has no trash yet. */
+    /** Whether it is in the trash. */
     public boolean isDeleted() {
-        return false;
+        return content.isTrashed();
     }
 
     public String getUrlPath() {

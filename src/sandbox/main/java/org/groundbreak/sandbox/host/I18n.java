@@ -60,13 +60,17 @@ public final class I18n implements I18nResolver, LocaleResolver {
                 .orElse(key);
     }
 
-    /** The browser's language if it is installed, else English. */
+    /** The browser's language if it is installed, else English; also when what the browser says cannot be read. */
     @Override
     public Locale getLocale() {
         String accepted = CurrentRequest.get()
                 .map(request -> request.getHeader("Accept-Language"))
                 .orElse("en");
-        Locale installed = Locale.lookup(Locale.LanguageRange.parse(accepted), INSTALLED);
-        return installed == null ? Locale.ENGLISH : installed;
+        try {
+            Locale installed = Locale.lookup(Locale.LanguageRange.parse(accepted), INSTALLED);
+            return installed == null ? Locale.ENGLISH : installed;
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
     }
 }

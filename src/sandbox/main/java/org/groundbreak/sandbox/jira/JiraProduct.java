@@ -10,6 +10,7 @@ import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
 import org.groundbreak.sandbox.jira.page.JiraChrome;
 import org.groundbreak.sandbox.jira.page.JiraPages;
+import org.groundbreak.sandbox.jira.page.MoveIssue;
 import org.groundbreak.sandbox.jira.rest.RestApi;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 import org.groundbreak.sandbox.jira.store.NewIssue;
@@ -57,6 +58,7 @@ public final class JiraProduct implements HostedProduct {
     @Override
     public void addPages(WebApp web) {
         web.servlet(new RestApi(host, store, access), "/rest/api/2/*");
+        web.servlet(new MoveIssue(store, access), MoveIssue.PATH);
         web.servlet(new JiraPages(host, store, access), JiraPages.PATHS);
     }
 
@@ -71,17 +73,23 @@ public final class JiraProduct implements HostedProduct {
     }
 
     private void seed() {
-        JiraProject demo = new JiraProject(10000L, "DEMO", "Demonstration");
-        store.projects().add(demo);
-        for (String name : List.of("admin", "author", "engineer", "product", "designer")) {
-            String key = host.accounts().byName(name).orElseThrow().key();
-            store.projects().grant(demo.getId(), "BROWSE_PROJECTS", key);
-            store.projects().grant(demo.getId(), "EDIT_ISSUES", key);
-        }
+        JiraProject demo = project(10000, "DEMO", "Demonstration");
+        project(10001, "OPS", "Operations");
         JiraIssue epic = store.editor().create(new NewIssue(demo, IssueType.EPIC, "Single sign-on", null, null, "SSO"));
         for (String story :
                 List.of("Sign in with the company account", "Sign out everywhere", "Show recent sign-ins")) {
             store.editor().create(new NewIssue(demo, IssueType.STORY, story, null, epic, null));
         }
+    }
+
+    private JiraProject project(long id, String key, String name) {
+        JiraProject project = new JiraProject(id, key, name);
+        store.projects().add(project);
+        for (String user : List.of("admin", "author", "engineer", "product", "designer")) {
+            String userKey = host.accounts().byName(user).orElseThrow().key();
+            store.projects().grant(id, "BROWSE_PROJECTS", userKey);
+            store.projects().grant(id, "EDIT_ISSUES", userKey);
+        }
+        return project;
     }
 }

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.confluence.content.LabelStore;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.AccessMode;
 import org.groundbreak.sandbox.confluence.services.Entities;
+import org.groundbreak.sandbox.confluence.services.PageLife;
 import org.groundbreak.sandbox.confluence.services.PageSaver;
 import org.groundbreak.sandbox.confluence.services.Rights;
 import org.groundbreak.sandbox.host.Account;
@@ -30,6 +33,8 @@ public final class Demo implements AutoCloseable {
     public final Entities entities;
     public final Rights rights;
     public final PageSaver saver;
+    public final LabelStore labels;
+    public final PageLife life;
     public final SpaceRecord space;
 
     public Demo() {
@@ -44,6 +49,8 @@ public final class Demo implements AutoCloseable {
         entities = new Entities(store, accounts);
         rights = new Rights(store, restrictions);
         saver = new PageSaver(store, entities, events, accessMode);
+        labels = new LabelStore(database);
+        life = new PageLife(store, new ContentLife(database, store), labels, entities, events, accessMode);
         space = store.createSpace(1, "DEMO", "Demo", key("author"), "<p>Home</p>");
     }
 

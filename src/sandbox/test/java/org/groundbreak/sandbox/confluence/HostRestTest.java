@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,42 @@ class HostRestTest extends ConfluenceTest {
 
         assertEquals(404, get("/rest/api/content/" + id, "engineer").statusCode());
         assertEquals(200, get("/rest/api/content/" + id, "author").statusCode());
+    }
+
+    @Test
+    void givenAPostWithoutContentTypeOrFromAPageOfAnotherSite_thenItIsRefusedAndHeadAnswersAsGet() {
+        String id = page("Spec", "<p/>");
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofString(content("Other", "<p/>", 0));
+
+        assertEquals(
+                415,
+                send(request("/rest/api/content", "author").POST(body).build()).statusCode());
+        assertEquals(
+                403,
+                send(request("/rest/api/content", "author")
+                                .header("Content-Type", "application/json")
+                                .header("Origin", "https://evil.example")
+                                .POST(body)
+                                .build())
+                        .statusCode());
+        assertEquals(
+                200,
+                send(request("/rest/api/content/" + id, "author")
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .build())
+                        .statusCode());
+    }
+
+    @Test
+    void givenATitleOfMoreThan255Characters_thenItIsRefusedAndNothingIsMade() {
+        assertEquals(
+                400,
+                post("/rest/api/content", "author", content("x".repeat(256), "<p/>", 0))
+                        .statusCode());
+        assertEquals(
+                200,
+                post("/rest/api/content", "author", content("x".repeat(255), "<p/>", 0))
+                        .statusCode());
     }
 
     @Test

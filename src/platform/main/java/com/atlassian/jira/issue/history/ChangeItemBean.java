@@ -1,7 +1,11 @@
 package com.atlassian.jira.issue.history;
 
 public class ChangeItemBean {
+    public static final String STATIC_FIELD = null;
+
     public native String getField();
+
+    public native String getFieldType();
 
     public native String getFrom();
 

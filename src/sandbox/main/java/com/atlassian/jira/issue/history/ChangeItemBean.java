@@ -2,6 +2,12 @@ package com.atlassian.jira.issue.history;
 
 /** One changed field of one change: ids in {@code from} and {@code to}, what people read in the strings. */
 public class ChangeItemBean {
+    /** Type of the fields that Jira itself has. */
+    public static final String STATIC_FIELD = "jira";
+
+    /** Type of custom fields, those of Jira Software among them. */
+    public static final String CUSTOM_FIELD = "custom";
+
     private final String fieldType;
     private final String field;
     private final String from;

@@ -39,6 +39,10 @@ public record ContentRecord(
         return status == ContentStatus.HISTORICAL;
     }
 
+    public boolean isTrashed() {
+        return status == ContentStatus.TRASHED;
+    }
+
     public boolean isDraft() {
         return status == ContentStatus.DRAFT;
     }

@@ -8,6 +8,7 @@ public final class ContentRefused extends RuntimeException {
     public enum Reason {
         TITLE_TAKEN(400),
         TITLE_MISSING(400),
+        TITLE_TOO_LONG(400),
         VERSION_CONFLICT(409),
         READ_ONLY(405);
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum ContentStatus {
     CURRENT,
     DRAFT,
-    HISTORICAL;
+    HISTORICAL,
+    TRASHED;
 
     /** The word of the host's REST API. */
     public String word() {

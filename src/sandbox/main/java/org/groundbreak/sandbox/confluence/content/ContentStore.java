@@ -20,6 +20,8 @@ import org.springframework.dao.DuplicateKeyException;
  * <p>Every method joins the current transaction. No permission is asked and no event is published here.
  */
 public final class ContentStore {
+    private static final int MOST_TITLE = 255;
+
     private static final String SELECT =
             "SELECT C.*, S.SPACE_KEY, S.NAME, S.HOME_ID FROM SB_CONTENT C JOIN SB_SPACE S ON S.ID = C.SPACE_ID ";
 
@@ -76,7 +78,7 @@ public final class ContentStore {
         return spaces().stream().filter(s -> s.key().equalsIgnoreCase(key)).findFirst();
     }
 
-    /** The row of this id: a current page, a draft or a historical version. */
+    /** The row of this id: a current page, a draft, a historical version or a page in the trash. */
     public Optional<ContentRecord> find(long id) {
         return rows("C.ID = ?", id).stream().findFirst();
     }
@@ -89,6 +91,11 @@ public final class ContentStore {
     /** All current pages of the space by title. */
     public List<ContentRecord> pages(SpaceRecord space) {
         return rows("C.SPACE_ID = ? AND C.STATUS = 'CURRENT' ORDER BY C.TITLE", space.id());
+    }
+
+    /** The pages of the space that are in the trash, by title. */
+    public List<ContentRecord> trash(SpaceRecord space) {
+        return rows("C.SPACE_ID = ? AND C.STATUS = 'TRASHED' ORDER BY C.TITLE, C.ID", space.id());
     }
 
     /** The current pages right below this one by title. */
@@ -136,7 +143,7 @@ public final class ContentStore {
     public ContentRecord update(long pageId, int expected, Edit edit) {
         return inTransaction(() -> {
             ContentRecord old = find(pageId).orElseThrow();
-            if (old.version() != expected) {
+            if (old.version() != expected || old.isTrashed()) {
                 throw conflict(old);
             }
             sql.run(KEEP_VERSION, pageId);
@@ -150,6 +157,7 @@ public final class ContentStore {
     }
 
     private long insert(long spaceId, NewContent c) {
+        checkLength(c.title());
         long now = clock.millis();
         String by = c.creator();
         return sql.insert(INSERT, spaceId, c.parentId(), c.title(), c.body(), by, now, by, now, c.blueprint());
@@ -160,6 +168,7 @@ public final class ContentStore {
         if (title == null || title.isBlank()) {
             throw new ContentRefused(ContentRefused.Reason.TITLE_MISSING, "You need to enter a title for your page.");
         }
+        checkLength(title);
         Object[] row = {
             version,
             parentId,
@@ -182,14 +191,21 @@ public final class ContentStore {
         }
     }
 
-    private static ContentRefused taken(SpaceRecord space, String title) {
+    private static void checkLength(String title) {
+        if (title != null && title.length() > MOST_TITLE) {
+            throw new ContentRefused(
+                    ContentRefused.Reason.TITLE_TOO_LONG, "Title cannot be longer than " + MOST_TITLE + " characters.");
+        }
+    }
+
+    static ContentRefused taken(SpaceRecord space, String title) {
         return new ContentRefused(
                 ContentRefused.Reason.TITLE_TAKEN,
                 "A page with this title already exists: A page already exists with the title " + title
                         + " in the space with key " + space.key());
     }
 
-    private static ContentRefused conflict(ContentRecord current) {
+    static ContentRefused conflict(ContentRecord current) {
         return new ContentRefused(
                 ContentRefused.Reason.VERSION_CONFLICT,
                 "Version must be incremented on update. Current version is: " + current.version());
@@ -199,7 +215,7 @@ public final class ContentStore {
         return content.parentId() == null ? Optional.empty() : find(content.parentId());
     }
 
-    private static String unique(SpaceRecord space, String title) {
+    static String unique(SpaceRecord space, String title) {
         return space.id() + " " + title.toLowerCase(Locale.ROOT);
     }
 

@@ -30,10 +30,11 @@ public final class LabelStore {
                 "SELECT NAME FROM SB_LABEL WHERE CONTENT_ID = ? ORDER BY NAME", row -> row.getString(1), pageId);
     }
 
-    /** The ids of the pages that carry the label, ascending. */
+    /** The ids of the current pages that carry the label, ascending. */
     public List<Long> pages(String name) {
         return sql.list(
-                "SELECT CONTENT_ID FROM SB_LABEL WHERE NAME = ? ORDER BY CONTENT_ID",
+                "SELECT CONTENT_ID FROM SB_LABEL L JOIN SB_CONTENT C ON C.ID = L.CONTENT_ID"
+                        + " WHERE C.STATUS = 'CURRENT' AND NAME = ? ORDER BY CONTENT_ID",
                 row -> row.getLong(1),
                 name.toLowerCase(Locale.ROOT));
     }

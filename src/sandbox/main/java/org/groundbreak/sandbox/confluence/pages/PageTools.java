@@ -79,6 +79,24 @@ public final class PageTools {
                 .toList());
     }
 
+    /** What is in the trash of the space. */
+    public List<ContentRecord> trash(SpaceRecord space) {
+        return services.store().trash(space);
+    }
+
+    public boolean mayAdminister() {
+        return services.rights().mayAdministerSpaces(CurrentAccount.get());
+    }
+
+    /** The visible pages of all spaces that this one could be moved below. */
+    public List<ContentRecord> targets(ContentRecord page) {
+        return spaces().stream()
+                .flatMap(space -> visible(services.store().pages(space)).stream())
+                .filter(target -> target.id() != page.id()
+                        && services.store().ancestors(target).stream().noneMatch(above -> above.id() == page.id()))
+                .toList();
+    }
+
     /** Names of those who alone may do this, joined by comma. */
     public String restricted(ContentRecord page, String operation) {
         return services.restrictions().users(page.id(), Operation.valueOf(operation)).stream()

@@ -31,23 +31,29 @@ public final class PagesServlet extends HttpServlet {
     public static final String[] PATHS = {"", "/dashboard.action", "/pages/*", "/display/*", "/admin/*"};
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> TEMPLATES = Map.of(
-            "/", "dashboard",
-            "/dashboard.action", "dashboard",
-            "/pages/viewpage.action", "viewpage",
-            "/pages/viewpreviousversions.action", "history",
-            "/pages/diffpagesbyversion.action", "difference",
-            "/pages/editpage.action", "edit",
-            "/pages/restrictions.action", "restrictions",
-            "/admin/console.action", "admin");
-    private static final Set<String> FOR_EDITORS = Set.of("edit", "restrictions");
+    private static final Map<String, String> TEMPLATES = Map.ofEntries(
+            Map.entry("/", "dashboard"),
+            Map.entry("/dashboard.action", "dashboard"),
+            Map.entry("/pages/viewpage.action", "viewpage"),
+            Map.entry("/pages/viewpreviousversions.action", "history"),
+            Map.entry("/pages/diffpagesbyversion.action", "difference"),
+            Map.entry("/pages/editpage.action", "edit"),
+            Map.entry("/pages/restrictions.action", "restrictions"),
+            Map.entry("/pages/removepage.action", "remove"),
+            Map.entry("/pages/movepage.action", "move"),
+            Map.entry("/pages/viewtrash.action", "trash"),
+            Map.entry("/pages/restorepage.action", "trash"),
+            Map.entry("/admin/console.action", "admin"));
+    private static final Set<String> FOR_EDITORS = Set.of("edit", "restrictions", "remove", "move");
 
     private final transient HostServices services;
     private final transient PageForms forms;
+    private final transient LifeForms life;
 
     public PagesServlet(HostServices services, Blueprints blueprints) {
         this.services = services;
         this.forms = new PageForms(services, blueprints);
+        this.life = new LifeForms(services);
     }
 
     @Override
@@ -71,6 +77,8 @@ public final class PagesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (path(request).equals("/pages/createpage.action")) {
             response.sendRedirect(request.getContextPath() + forms.newDraft(request));
+        } else if (path(request).equals("/pages/copypage.action")) {
+            response.sendRedirect(request.getContextPath() + life.copy(request));
         } else {
             show(request, response, "");
         }
@@ -82,7 +90,9 @@ public final class PagesServlet extends HttpServlet {
             throw new ForbiddenException("XSRF Security Token Missing");
         }
         try {
-            response.sendRedirect(request.getContextPath() + forms.save(path(request), request));
+            String path = path(request);
+            String next = life.acts(path) ? life.act(path, request) : forms.save(path, request);
+            response.sendRedirect(request.getContextPath() + next);
         } catch (ContentRefused | StorageFormatException e) {
             show(request, response, e.getMessage());
         }
@@ -101,6 +111,8 @@ public final class PagesServlet extends HttpServlet {
         if (template.equals("admin")) {
             PageForms.requireAdministrator();
             context.put("readOnly", services.accessMode().shouldEnforceReadOnlyAccess());
+        } else if (template.equals("trash")) {
+            context.put("space", life.trashSpace(request));
         } else if (!template.equals("dashboard")) {
             long id = byName ? named(path) : PageForms.pageId(request);
             ContentRecord page = FOR_EDITORS.contains(template)

@@ -74,10 +74,14 @@ public final class ViewRenderer {
         if (name.contains(":")) {
             throw new NotModelled("storage element " + name);
         }
+        if (!SafeMarkup.allowsElement(name)) {
+            return "";
+        }
         StringBuilder out = new StringBuilder("<" + name);
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
-            if (!attribute.getNodeName().contains(":")) {
+            boolean allowed = SafeMarkup.allowsAttribute(attribute.getNodeName(), attribute.getNodeValue());
+            if (allowed && !attribute.getNodeName().contains(":")) {
                 String value = Html.escape(attribute.getNodeValue());
                 out.append(" %s=\"%s\"".formatted(attribute.getNodeName(), value));
             }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
+import org.groundbreak.sandbox.confluence.content.ContentRefused;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
@@ -34,6 +37,7 @@ public final class ContentApi {
                 "POST /rest/api/content", this::create,
                 "GET /rest/api/content/*", this::read,
                 "PUT /rest/api/content/*", this::update,
+                "DELETE /rest/api/content/*", this::delete,
                 "PUT /rest/api/content/*/restriction", this::restrict,
                 "POST /rest/api/content/blueprint/instance/*", this::publish,
                 "POST /sandbox/editor/preview", this::preview);
@@ -45,22 +49,46 @@ public final class ContentApi {
     }
 
     private Object read(Call call) {
-        if (!call.parameter("status").isEmpty()) {
-            throw new NotModelled("content by status");
+        return json.content(byStatus(call), call);
+    }
+
+    /** What is in the trash is there only for who asks for it. */
+    private ContentRecord byStatus(Call call) {
+        return switch (call.parameter("status")) {
+            case "", "current" -> services.rights().readable(call.id());
+            case "trashed" -> services.rights().trashed(call.id());
+            default -> throw new NotModelled("content by status");
+        };
+    }
+
+    /** Into the trash; with {@code status=trashed} out of it and gone. */
+    private Object delete(Call call) {
+        call.signedIn();
+        if (byStatus(call).isTrashed()) {
+            services.rights().requireSpaceAdministrator();
+            services.life().purge(call.id());
+        } else {
+            services.life().trash(services.rights().editable(call.id()).id());
         }
-        return json.content(services.rights().readable(call.id()), call);
+        return null;
+    }
+
+    /** As the documentation has it: the next version's number and {@code "status": "current"}, nothing else is looked at. */
+    private ContentRecord restore(ContentRecord trashed, JsonNode body) {
+        services.rights().requireSpaceAdministrator();
+        if (body.at("/version/number").asInt() != trashed.version() + 1) {
+            throw new ContentRefused(
+                    ContentRefused.Reason.VERSION_CONFLICT,
+                    "Version must be incremented on update. Current version is: " + trashed.version());
+        }
+        return services.life().restore(trashed.id());
     }
 
     private Object create(Call call) {
         Account account = call.signedIn();
         JsonNode body = page(call);
         SpaceRecord space = services.rights().space(body.at("/space/key").asText());
-        JsonNode ancestors = body.path("ancestors");
-        Long parent = ancestors.isEmpty()
-                ? null
-                : services.rights()
-                        .readable(ancestors.get(ancestors.size() - 1).path("id").asLong())
-                        .id();
+        Long parent = parent(body).map(ContentRecord::id).orElse(null);
         String title = body.path("title").asText();
         NewContent page = new NewContent(space, parent, title, storage(body), account.key(), null);
         return json.content(services.saver().create(page), call);
@@ -68,13 +96,36 @@ public final class ContentApi {
 
     private Object update(Call call) {
         Account account = call.signedIn();
-        ContentRecord old = services.rights().editable(call.id());
         JsonNode body = page(call);
+        if (body.path("status").asText().equals("current")
+                && services.store()
+                        .find(call.id())
+                        .filter(ContentRecord::isTrashed)
+                        .isPresent()) {
+            return json.content(restore(services.rights().trashed(call.id()), body), call);
+        }
+        ContentRecord old = services.rights().editable(call.id());
         String text = body.has("body") ? storage(body) : old.body();
         String comment = body.at("/version/message").asText(null);
         Edit edit = new Edit(body.path("title").asText(old.title()), text, comment, account.key());
         int begunWith = body.at("/version/number").asInt() - 1;
-        return json.content(services.saver().update(old.id(), begunWith, edit), call);
+        ContentRecord saved = services.store().inTransaction(() -> {
+            ContentRecord page = services.saver().update(old.id(), begunWith, edit);
+            return parent(body)
+                    .filter(parent -> !Objects.equals(parent.id(), old.parentId()))
+                    .map(parent -> services.life().move(page.id(), parent.space(), parent.id()))
+                    .orElse(page);
+        });
+        return json.content(saved, call);
+    }
+
+    /** The page that is to be right above, if one is named. */
+    private Optional<ContentRecord> parent(JsonNode body) {
+        JsonNode ancestors = body.path("ancestors");
+        return ancestors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(services.rights()
+                        .readable(ancestors.get(ancestors.size() - 1).path("id").asLong()));
     }
 
     /** Publishes the draft of a blueprint as it is. */

@@ -6,22 +6,27 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
 import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.rest.ForgeryCheck;
 
 /** JSON in and out by routes; what has no route is not modelled. Refusals are the error object of the host's REST. */
 public final class JsonServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final transient Map<Pattern, Handler> routes = new LinkedHashMap<>();
 
@@ -29,7 +34,7 @@ public final class JsonServlet extends HttpServlet {
     @FunctionalInterface
     public interface Handler {
         /**
-         * What is written as JSON.
+         * What is written as JSON; null for an answer without content.
          *
          * @throws ClientErrorException for what is refused
          */
@@ -46,10 +51,18 @@ public final class JsonServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String type = Optional.ofNullable(request.getContentType()).orElse("");
-            if (!request.getMethod().equals("GET") && !type.startsWith(MediaType.APPLICATION_JSON)) {
+            if (WITH_BODY.contains(request.getMethod()) && !type.startsWith(MediaType.APPLICATION_JSON)) {
                 throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
             }
-            write(response, 200, answer(request));
+            if (ForgeryCheck.fails(request)) {
+                throw new ForbiddenException(ForgeryCheck.SENTENCE);
+            }
+            Object answer = answer(request);
+            if (answer == null) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                write(response, 200, answer);
+            }
         } catch (ClientErrorException e) {
             refuse(response, e.getResponse().getStatus(), e.getMessage());
         } catch (ContentRefused e) {
@@ -62,7 +75,8 @@ public final class JsonServlet extends HttpServlet {
     }
 
     private Object answer(HttpServletRequest request) throws IOException {
-        String path = request.getMethod() + " " + request.getServletPath() + request.getPathInfo();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        String path = method + " " + request.getServletPath() + request.getPathInfo();
         for (Map.Entry<Pattern, Handler> route : routes.entrySet()) {
             Matcher matcher = route.getKey().matcher(path);
             if (matcher.matches()) {

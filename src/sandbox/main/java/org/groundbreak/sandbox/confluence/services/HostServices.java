@@ -9,6 +9,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
@@ -31,11 +32,13 @@ public record HostServices(
         Rights rights,
         AccessMode accessMode,
         PageSaver saver,
+        PageLife life,
         ViewRenderer renderer) {
     /** Makes the tables that are missing. */
     public static HostServices of(HostContext host) {
         ContentStore store = new ContentStore(host.database(), host.clock());
         RestrictionStore restrictions = new RestrictionStore(host.database());
+        LabelStore labels = new LabelStore(host.database());
         Entities entities = new Entities(store, host.accounts());
         AccessMode accessMode = new AccessMode();
         MacroView macros = new MacroView(name -> XhtmlMacro.find(host.plugins(), name), host.accounts());
@@ -43,12 +46,14 @@ public record HostServices(
         return new HostServices(
                 host,
                 store,
-                new LabelStore(host.database()),
+                labels,
                 restrictions,
                 entities,
                 new Rights(store, restrictions),
                 accessMode,
                 new PageSaver(store, entities, host.events(), accessMode),
+                new PageLife(
+                        store, new ContentLife(host.database(), store), labels, entities, host.events(), accessMode),
                 new ViewRenderer(macros, links));
     }
 

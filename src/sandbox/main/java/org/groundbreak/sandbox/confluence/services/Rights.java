@@ -4,6 +4,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentStatus;
@@ -43,10 +44,24 @@ public final class Rights {
     /**
      * The page, draft or historical version of this id, for the current user.
      *
-     * @throws NotFoundException if there is none that he may view: existence is a secret
+     * @throws NotFoundException if there is none that he may view: existence is a secret; also for what is in the trash
      */
     public ContentRecord readable(long id) {
+        return visible(id, content -> !current(content).isTrashed());
+    }
+
+    /**
+     * The page in the trash of this id, for the current user.
+     *
+     * @throws NotFoundException if there is none in the trash that he may view
+     */
+    public ContentRecord trashed(long id) {
+        return visible(id, ContentRecord::isTrashed);
+    }
+
+    private ContentRecord visible(long id, Predicate<ContentRecord> wanted) {
         return store.find(id)
+                .filter(wanted)
                 .filter(content -> mayView(CurrentAccount.get(), content))
                 .orElseThrow(() -> new NotFoundException("No content found with id: ContentId{id=" + id
                         + "} or the calling user does not have permission to view the content"));
@@ -65,7 +80,7 @@ public final class Rights {
         return content;
     }
 
-    /** View restrictions are inherited from every page above. */
+    /** View restrictions are inherited from every page above; a page in the trash keeps its own and those. */
     public boolean mayView(Account account, ContentRecord content) {
         if (!maySeeSpaces(account)) {
             return false;
@@ -82,7 +97,15 @@ public final class Rights {
     public boolean mayEdit(Account account, ContentRecord content) {
         return mayView(account, content)
                 && !content.isHistorical()
+                && !content.isTrashed()
                 && (content.status() == ContentStatus.DRAFT || allowed(account, content, Operation.update));
+    }
+
+    /** @throws ForbiddenException if the current user may not administer the spaces */
+    public void requireSpaceAdministrator() {
+        if (!mayAdministerSpaces(CurrentAccount.get())) {
+            throw new ForbiddenException("User not permitted to administer the space");
+        }
     }
 
     public boolean mayAdministerSpaces(Account account) {

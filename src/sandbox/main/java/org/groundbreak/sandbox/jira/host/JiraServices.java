@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.jira.host;
 
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -20,7 +21,6 @@ import org.apache.log4j.Logger;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
-import org.groundbreak.sandbox.jira.issue.JiraStatus;
 import org.groundbreak.sandbox.jira.store.Issues;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 
@@ -36,7 +36,7 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         PermissionManager permissions =
                 (permission, issue, user) -> access.isAllowed(permission, issue.getProjectObject(), user);
         ChangeHistoryManager histories = issue -> store.changeLog().of(issue.getId());
-        StatusManager statuses = () -> List.copyOf(JiraStatus.ALL);
+        StatusManager statuses = () -> List.copyOf(store.statuses().all());
         CustomFieldManager fields = () -> software.getAsBoolean() ? List.of(EpicField.LINK, EpicField.NAME) : List.of();
         JiraAuthenticationContext authentication = JiraUser::current;
         Map<Class<?>, Object> services = new HashMap<>();
@@ -74,6 +74,12 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         @Override
         public MutableIssue getIssueByCurrentKey(String key) {
             return issues.byKey(key).orElse(null);
+        }
+
+        /** Null for a key that no moved issue had. */
+        @Override
+        public Issue findMovedIssue(String oldIssueKey) {
+            return issues.byMovedKey(oldIssueKey).orElse(null);
         }
     }
 

@@ -14,10 +14,11 @@ import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.jira.host.Access;
 import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
-import org.groundbreak.sandbox.jira.issue.JiraStatus;
+import org.groundbreak.sandbox.jira.issue.JiraProject;
 import org.groundbreak.sandbox.jira.store.JiraStore;
+import org.groundbreak.sandbox.web.Xsrf;
 
-/** Jira's pages. They only show; buttons and forms on them use Jira's REST. */
+/** Jira's pages. They only show; buttons and forms on them use Jira's REST, save for {@link MoveIssue}. */
 public final class JiraPages extends HttpServlet {
     /** What this servlet is mapped to. */
     public static final String[] PATHS = {"", "/browse/*", "/secure/Dashboard.jspa", "/secure/admin/*"};
@@ -45,7 +46,13 @@ public final class JiraPages extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/login?os_destination=" + request.getRequestURI());
             return;
         }
-        Map<String, Object> context = new HashMap<>(Map.of("base", request.getContextPath()));
+        Optional<String> newKey = movedFrom(request);
+        if (newKey.isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/browse/" + newKey.get());
+            return;
+        }
+        Map<String, Object> context =
+                new HashMap<>(Map.of("base", request.getContextPath(), "atlToken", Xsrf.token(request)));
         String template =
                 switch (request.getServletPath()) {
                     case "/browse" -> issue(request.getPathInfo(), context);
@@ -57,8 +64,21 @@ public final class JiraPages extends HttpServlet {
         response.getWriter().write(host.templates().render("jira/" + template + ".vm", context));
     }
 
+    /** Where the issue is now that had the key of this address in another project, if he may see it. */
+    private Optional<String> movedFrom(HttpServletRequest request) {
+        return Optional.of(request)
+                .filter(r -> r.getServletPath().equals("/browse"))
+                .flatMap(r -> store.issues().byMovedKey(key(r.getPathInfo())))
+                .filter(access::mayBrowse)
+                .map(JiraIssue::getKey);
+    }
+
+    private static String key(String path) {
+        return Optional.ofNullable(path).orElse("/").substring(1);
+    }
+
     private String issue(String path, Map<String, Object> context) {
-        String key = Optional.ofNullable(path).orElse("/").substring(1);
+        String key = key(path);
         Optional<JiraIssue> found = store.issues().byKey(key).filter(access::mayBrowse);
         found.ifPresent(issue -> {
             context.put("issue", issue);
@@ -66,11 +86,18 @@ public final class JiraPages extends HttpServlet {
             context.put("canEdit", access.mayEdit(issue.getProjectObject()));
             context.put("children", visible(store.issues().childrenOf(issue.getId())));
             context.put("epics", visible(store.issues().epics()));
-            context.put("statuses", JiraStatus.ALL);
+            context.put("statuses", store.statuses().all());
+            context.put("projects", otherProjects(issue));
             context.put("history", store.changeLog().of(issue.getId()));
             context.put("panels", panels.of(issue));
         });
         return found.isPresent() ? "issue" : DENIED;
+    }
+
+    private List<JiraProject> otherProjects(JiraIssue issue) {
+        return store.projects().all().stream()
+                .filter(project -> !project.equals(issue.getProjectObject()) && access.mayEdit(project))
+                .toList();
     }
 
     private String dashboard(Map<String, Object> context) {

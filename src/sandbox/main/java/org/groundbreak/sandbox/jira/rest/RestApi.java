@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.sandbox.host.CurrentAccount;
@@ -19,6 +20,7 @@ import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 import org.groundbreak.sandbox.jira.store.NewIssue;
+import org.groundbreak.sandbox.web.rest.ForgeryCheck;
 
 /** Jira's own REST, {@code /rest/api/2}, as far as listed; every other path is not modelled. */
 public final class RestApi extends HttpServlet {
@@ -55,12 +57,12 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         String[] path = Optional.ofNullable(request.getPathInfo())
                 .orElse("/")
                 .substring(1)
                 .split("/");
-        String route = request.getMethod() + " " + path[0] + (path.length > 1 ? "/*" : "")
-                + (path.length > 2 ? "/" + path[2] : "");
+        String route = method + " " + path[0] + (path.length > 1 ? "/*" : "") + (path.length > 2 ? "/" + path[2] : "");
         return switch (route) {
             case "GET issue/*" -> new Answer(200, read(seen(path[1]), request));
             case "POST issue" -> create(new IssueInput(store, body(request)).newIssue());
@@ -97,7 +99,8 @@ public final class RestApi extends HttpServlet {
     }
 
     private Answer transitions(JiraIssue issue) {
-        List<JiraStatus> targets = access.mayEdit(issue.getProjectObject()) ? JiraStatus.ALL : List.of();
+        List<JiraStatus> targets =
+                access.mayEdit(issue.getProjectObject()) ? store.statuses().all() : List.of();
         return new Answer(
                 200,
                 Map.of(
@@ -107,7 +110,7 @@ public final class RestApi extends HttpServlet {
 
     private Answer transition(JiraIssue issue, JsonNode body) {
         String id = body.at("/transition/id").asText();
-        JiraStatus to = JiraStatus.ALL.stream()
+        JiraStatus to = store.statuses().all().stream()
                 .filter(status -> status.transitionId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> RestError.of(
@@ -118,10 +121,12 @@ public final class RestApi extends HttpServlet {
         return new Answer(204, null);
     }
 
+    /** By id, by key in whatever case, or by a key the issue had in another project. */
     private JiraIssue seen(String idOrKey) {
-        JiraIssue issue = (idOrKey.matches("\\d+")
+        String key = idOrKey.toUpperCase(Locale.ROOT);
+        JiraIssue issue = (idOrKey.matches("\\d{1,18}")
                         ? store.issues().byId(Long.parseLong(idOrKey))
-                        : store.issues().byKey(idOrKey))
+                        : store.issues().byKey(key).or(() -> store.issues().byMovedKey(key)))
                 .orElseThrow(() -> RestError.of(404, "Issue Does Not Exist"));
         if (!access.mayBrowse(issue)) {
             throw RestError.of(
@@ -142,6 +147,9 @@ public final class RestApi extends HttpServlet {
     private static JsonNode body(HttpServletRequest request) throws IOException {
         if (!Optional.ofNullable(request.getContentType()).orElse("").startsWith("application/json")) {
             throw RestError.of(415, "Unsupported Media Type");
+        }
+        if (ForgeryCheck.fails(request)) {
+            throw RestError.of(403, ForgeryCheck.SENTENCE);
         }
         return JSON.readTree(request.getInputStream());
     }

@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.jira.store;
 
-import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Clock;
 import java.util.List;
@@ -10,44 +11,36 @@ import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.IssueChanged;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraProject;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
 /**
- * Creates and changes issues. Who may is asked before, by pages and REST. A change is one entry of the history and one
- * event after the commit, on the thread that made it; what leaves everything as it was is neither.
+ * Creates, changes and moves issues. Who may is asked before, by pages and REST. A change is one entry of the history
+ * and two events on the thread that makes it, one before and one after the commit; what leaves everything as it was is
+ * neither.
  */
 public final class IssueEditor {
     private final Sql sql;
     private final Clock clock;
     private final Issues issues;
+    private final IssueRows rows;
     private final ChangeLog changeLog;
-    private final Consumer<IssueChangedEvent> listener;
+    private final Consumer<Object> publisher;
 
-    IssueEditor(Sql sql, Clock clock, Issues issues, ChangeLog changeLog, Consumer<IssueChangedEvent> listener) {
+    IssueEditor(Sql sql, Clock clock, Issues issues, ChangeLog changeLog, Consumer<Object> publisher) {
         this.sql = sql;
         this.clock = clock;
         this.issues = issues;
+        this.rows = new IssueRows(sql);
         this.changeLog = changeLog;
-        this.listener = listener;
+        this.publisher = publisher;
     }
 
-    /** Creates an issue in the workflow's first status, which writes no history, not even inside an epic. */
+    /** Creates an issue, which writes no history, not even inside an epic or beyond the first status. */
     public JiraIssue create(NewIssue issue) {
         return sql.inTransaction(() -> {
-            long project = issue.project().getId();
-            sql.run("update project set pcounter = pcounter + 1 where id = ?", project);
-            long id = sql.insert(
-                    "insert into jiraissue (project, issuenum, issuetype, issuestatus, summary, created, parent, epic,"
-                            + " epicname) select id, pcounter, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), ?"
-                            + " from project where id = ?",
-                    issue.type().name(),
-                    JiraStatus.TO_DO.getId(),
-                    issue.summary(),
-                    clock.millis(),
-                    id(issue.parent()),
-                    id(issue.epic()),
-                    issue.epicName(),
-                    project);
+            long id = rows.insert(issue, clock.millis());
+            publish(id, EventType.ISSUE_CREATED_ID);
             return issues.byId(id).orElseThrow();
         });
     }
@@ -57,10 +50,8 @@ public final class IssueEditor {
         sql.inTransaction(() -> {
             JiraStatus from = issues.byId(issueId).orElseThrow().getStatus();
             if (!from.equals(to)) {
-                sql.run("update jiraissue set issuestatus = ? where id = ?", to.getId(), issueId);
-                changed(
-                        issueId,
-                        new ChangeItemBean("jira", "status", from.getId(), from.getName(), to.getId(), to.getName()));
+                rows.setStatus(issueId, to.getId());
+                changed(issueId, EventType.ISSUE_GENERICEVENT_ID, statusItem(from, to));
             }
             return null;
         });
@@ -72,31 +63,73 @@ public final class IssueEditor {
             JiraIssue issue = issues.byId(issueId).orElseThrow();
             JiraIssue from = issue.epic();
             if (!Objects.equals(from, to)) {
-                sql.run("update jiraissue set epic = cast(? as bigint) where id = ?", id(to), issueId);
+                rows.setEpic(issueId, to);
                 if (from != null) {
-                    changeLog.append(from.getId(), clock.millis(), item("custom", "Epic Child", issue, null));
+                    changeLog.append(from.getId(), clock.millis(), List.of(epicItem("Epic Child", issue, null)));
                 }
                 if (to != null) {
-                    changeLog.append(to.getId(), clock.millis(), item("custom", "Epic Child", null, issue));
+                    changeLog.append(to.getId(), clock.millis(), List.of(epicItem("Epic Child", null, issue)));
                 }
-                changed(issueId, item("custom", EpicField.LINK.getName(), from, to));
+                changed(issueId, EventType.ISSUE_UPDATED_ID, epicItem(EpicField.LINK.getName(), from, to));
             }
             return null;
         });
     }
 
-    private void changed(long issueId, ChangeItemBean item) {
-        changeLog.append(issueId, clock.millis(), item);
+    /** A change of fields that the sandbox keeps only in the history, such as the priority or a custom field. */
+    public void changeOther(long issueId, ChangeItemBean... items) {
+        sql.inTransaction(() -> {
+            changed(issueId, EventType.ISSUE_UPDATED_ID, items);
+            return null;
+        });
+    }
+
+    /** Moves the issue and its sub-tasks to another project, where each gets the next key; the old keys lead to them. */
+    public JiraIssue move(long issueId, JiraProject to) {
+        return sql.inTransaction(() -> {
+            JiraIssue issue = issues.byId(issueId).orElseThrow();
+            JiraProject from = issue.getProjectObject();
+            if (!from.getId().equals(to.getId())) {
+                rows.move(issue, to.getId());
+                String key = issues.byId(issueId).orElseThrow().getKey();
+                changed(
+                        issueId,
+                        EventType.ISSUE_MOVED_ID,
+                        jiraItem("project", id(from), from.getName(), id(to), to.getName()),
+                        jiraItem("Key", null, issue.getKey(), null, key));
+                issues.childrenOf(issueId).stream()
+                        .filter(JiraIssue::isSubTask)
+                        .forEach(subTask -> move(subTask.getId(), to));
+            }
+            return issues.byId(issueId).orElseThrow();
+        });
+    }
+
+    private void changed(long issueId, Long eventTypeId, ChangeItemBean... items) {
+        changeLog.append(issueId, clock.millis(), List.of(items));
+        publish(issueId, eventTypeId);
         sql.afterCommit(
-                () -> listener.accept(new IssueChanged(issues.byId(issueId).orElseThrow(), List.of(item))));
+                () -> publisher.accept(new IssueChanged(issues.byId(issueId).orElseThrow(), List.of(items))));
     }
 
-    private static ChangeItemBean item(String fieldType, String field, JiraIssue from, JiraIssue to) {
-        return new ChangeItemBean(fieldType, field, text(from), key(from), text(to), key(to));
+    private void publish(long issueId, Long eventTypeId) {
+        publisher.accept(new IssueEvent(issues.byId(issueId).orElseThrow(), eventTypeId));
     }
 
-    private static Long id(JiraIssue issue) {
-        return issue == null ? null : issue.getId();
+    private static ChangeItemBean statusItem(JiraStatus from, JiraStatus to) {
+        return jiraItem("status", from.getId(), from.getName(), to.getId(), to.getName());
+    }
+
+    private static ChangeItemBean jiraItem(String field, String from, String fromString, String to, String toString) {
+        return new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, from, fromString, to, toString);
+    }
+
+    private static ChangeItemBean epicItem(String field, JiraIssue from, JiraIssue to) {
+        return new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, field, text(from), key(from), text(to), key(to));
+    }
+
+    private static String id(JiraProject project) {
+        return project.getId().toString();
     }
 
     private static String text(JiraIssue issue) {

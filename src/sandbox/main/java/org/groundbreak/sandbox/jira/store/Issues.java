@@ -15,7 +15,8 @@ import org.groundbreak.sandbox.jira.issue.JiraStatus;
 public final class Issues {
     private static final String SELECT =
             "select i.*, coalesce((select max(g.created) from changegroup g where g.issueid = i.id), i.created) as updated,"
-                    + " p.pkey, p.pname from jiraissue i join project p on p.id = i.project where ";
+                    + " p.pkey, p.pname, s.pname as statusname, s.category from jiraissue i"
+                    + " join project p on p.id = i.project join issuestatus s on s.id = i.issuestatus where ";
 
     private final Sql sql;
 
@@ -29,6 +30,12 @@ public final class Issues {
 
     public Optional<JiraIssue> byKey(String key) {
         return where("p.pkey || '-' || i.issuenum = ?", key).stream().findFirst();
+    }
+
+    /** The issue that had this key before it was moved to another project. */
+    public Optional<JiraIssue> byMovedKey(String key) {
+        return sql.first("select issue_id from moved_issue_key where old_issue_key = ?", row -> row.getLong(1), key)
+                .flatMap(this::byId);
     }
 
     public List<JiraIssue> all() {
@@ -55,7 +62,7 @@ public final class Issues {
                 row.getString("pkey") + "-" + row.getLong("issuenum"),
                 new JiraProject(row.getLong("project"), row.getString("pkey"), row.getString("pname")),
                 IssueType.valueOf(row.getString("issuetype")),
-                JiraStatus.byId(row.getString("issuestatus")),
+                JiraStatus.of(row.getString("issuestatus"), row.getString("statusname"), row.getString("category")),
                 row.getString("summary"),
                 new Timestamp(row.getLong("created")),
                 new Timestamp(row.getLong("updated")),

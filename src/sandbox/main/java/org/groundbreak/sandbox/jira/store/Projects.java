@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.jira.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
@@ -13,10 +14,14 @@ public final class Projects {
     }
 
     public Optional<JiraProject> byKey(String key) {
-        return sql.first(
-                "select * from project where pkey = ?",
-                row -> new JiraProject(row.getLong("id"), row.getString("pkey"), row.getString("pname")),
-                key);
+        return all().stream().filter(project -> project.getKey().equals(key)).findFirst();
+    }
+
+    /** All projects by name. */
+    public List<JiraProject> all() {
+        return sql.list(
+                "select * from project order by pname",
+                row -> new JiraProject(row.getLong("id"), row.getString("pkey"), row.getString("pname")));
     }
 
     /** Makes a project that nobody may see yet. */

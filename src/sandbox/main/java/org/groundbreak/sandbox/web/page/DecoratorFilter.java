@@ -23,8 +23,9 @@ public final class DecoratorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getParameter("mode") != null) {
-            Cookie cookie = new Cookie("mode", request.getParameter("mode"));
+        String mode = request.getParameter("mode");
+        if ("dark".equals(mode) || "light".equals(mode)) {
+            Cookie cookie = new Cookie("mode", mode);
             cookie.setPath(request.getContextPath());
             response.addCookie(cookie);
         }

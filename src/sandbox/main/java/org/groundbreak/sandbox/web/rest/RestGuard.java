@@ -8,19 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Set;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.web.Access;
+import org.groundbreak.sandbox.web.CurrentRequest;
 
-/**
- * Refuses callers by the access annotation of method, class or package, and what a form on a foreign page could send: a
- * state-changing method with one of a form's content types.
- */
+/** Refuses callers by the access annotation of method, class or package, and what a page of another site could send. */
 public final class RestGuard implements ContainerRequestFilter {
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<MediaType> OF_FORMS = Set.of(
-            MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE, MediaType.TEXT_PLAIN_TYPE);
-
     @Context
     private ResourceInfo resource;
 
@@ -31,19 +24,15 @@ public final class RestGuard implements ContainerRequestFilter {
             case NEEDS_LOGIN -> refuse(request, 401, "Client must be authenticated to access this resource.");
             case FORBIDDEN -> refuse(request, 403, "Client is not authorized to access this resource.");
             case ALLOWED -> {
-                if (couldBeForged(request)) {
-                    refuse(request, 403, "XSRF check failed");
+                if (couldBeForged()) {
+                    refuse(request, 403, ForgeryCheck.SENTENCE);
                 }
             }
         }
     }
 
-    private boolean couldBeForged(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        return !READING.contains(request.getMethod())
-                && type != null
-                && OF_FORMS.stream().anyMatch(type::isCompatible)
-                && !"no-check".equals(request.getHeaderString("X-Atlassian-Token"))
+    private boolean couldBeForged() {
+        return CurrentRequest.get().filter(ForgeryCheck::fails).isPresent()
                 && !resource.getResourceMethod().isAnnotationPresent(XsrfProtectionExcluded.class);
     }
 

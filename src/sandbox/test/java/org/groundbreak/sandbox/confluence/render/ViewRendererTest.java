@@ -15,6 +15,8 @@ import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewRendererTest {
     private final Demo demo = new Demo();
@@ -33,6 +35,29 @@ class ViewRendererTest {
         assertEquals(
                 "<h2 id=\"&quot;\">A B &amp; C</h2><br/>",
                 preview("<h2 id='&quot;'>A B &amp; C</h2><!-- unseen --><br />"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "<p>a<script>alert(1)</script>b</p>|<p>ab</p>",
+                "<SCRIPT>alert(1)</SCRIPT>|~~",
+                "<style>p{}</style><iframe src='x'>y</iframe><object data='x'/><embed src='x'/>|~~",
+                "<svg onload='a()'><a>x</a></svg><form action='/x'><input name='a'/></form>|~~",
+                "<p onclick='a()' ONMOUSEOVER='b()' id='i'>x</p>|<p id=\"i\">x</p>",
+                "<a href='javascript:a()'>x</a>|<a>x</a>",
+                "<a href=' &#9;JaVa&#10;script:a()'>x</a>|<a>x</a>",
+                "<a href='data:text/html,x'>x</a>|<a>x</a>",
+                "<a href='https://example.org/a:b'>x</a>|<a href=\"https://example.org/a:b\">x</a>",
+                "<a href='/x?y=a:b'>x</a>|<a href=\"/x?y=a:b\">x</a>",
+                "<p style='width: expression(a())'>x</p>|<p>x</p>",
+                "<p style='background: url(//e)'>x</p>|<p>x</p>",
+                "<p style='color: red;'>x</p>|<p style=\"color: red;\">x</p>"
+            })
+    void givenMarkupThatRunsOrLoads_thenTheViewLeavesItOut(String body, String view) {
+        assertEquals(view, preview(body));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,39 @@ class IssueViewTest extends JiraTest {
         assertEquals(
                 main(hidden.body()), main(get("/browse/DEMO-99", "outsider").body()));
         assertEquals(302, get("/browse/DEMO-1", null).statusCode());
+    }
+
+    @Test
+    void givenMoveForm_whenSent_thenTheIssueOpensUnderItsNewKeyAndTheOldAddressLeadsThere() {
+        startJira();
+        assertTrue(get("/browse/DEMO-1", "engineer").body().contains("<option value=\"OPS\">Operations</option>"));
+
+        HttpResponse<String> moved = move("engineer", true);
+
+        assertEquals("/jira/browse/OPS-1", location(moved));
+        assertEquals("/jira/browse/OPS-1", location(get("/browse/DEMO-1", "engineer")));
+        assertEquals(404, get("/browse/DEMO-1", "outsider").statusCode());
+    }
+
+    @Test
+    void givenMoveFormWithoutTokenOrRight_whenSent_thenItIsRefused() {
+        startJira();
+
+        assertEquals(403, move("engineer", false).statusCode());
+        assertEquals(403, move("outsider", true).statusCode());
+        assertEquals(403, move(null, true).statusCode());
+    }
+
+    private HttpResponse<String> move(String user, boolean token) {
+        HttpRequest.Builder form = request("/secure/MoveIssue.jspa", user)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("key=DEMO-1&project=OPS"));
+        return send((token ? form.header("X-Atlassian-Token", "no-check") : form).build());
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return URI.create(response.headers().firstValue("Location").orElseThrow())
+                .getPath();
     }
 
     @Test

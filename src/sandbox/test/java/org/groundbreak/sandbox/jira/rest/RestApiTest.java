@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.jira.JiraTest;
+import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,18 @@ class RestApiTest extends JiraTest {
         assertEquals(1, issue.path("fields").size());
         assertEquals("10000", issue.at("/changelog/histories/0/items/0/from").asText());
         assertEquals("3", issue.at("/changelog/histories/0/items/0/to").asText());
+    }
+
+    @Test
+    void givenMovedIssue_whenAskedByItsOldKeyOrInOtherCase_thenTheAnswerHasTheNewKey() {
+        JiraIssue story = jira.store().issues().byKey("DEMO-2").orElseThrow();
+        jira.store()
+                .editor()
+                .move(story.getId(), jira.store().projects().byKey("OPS").orElseThrow());
+
+        assertEquals("OPS-1", read("issue/DEMO-2", "engineer").path("key").asText());
+        assertEquals("OPS-1", read("issue/ops-1", "engineer").path("key").asText());
+        assertEquals(403, get("/rest/api/2/issue/DEMO-2", "outsider").statusCode());
     }
 
     @Test
@@ -145,6 +158,18 @@ class RestApiTest extends JiraTest {
                 415,
                 send(request("/rest/api/2/issue", "engineer")
                                 .header("Content-Type", "text/plain")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
+                                .build())
+                        .statusCode());
+    }
+
+    @Test
+    void givenPageOfAnotherSite_whenItPosts_thenTheXsrfCheckFails() {
+        assertEquals(
+                403,
+                send(request("/rest/api/2/issue", "engineer")
+                                .header("Content-Type", "application/json")
+                                .header("Origin", "https://evil.example")
                                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
                                 .build())
                         .statusCode());

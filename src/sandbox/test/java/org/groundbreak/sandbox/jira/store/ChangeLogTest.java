@@ -115,7 +115,7 @@ class ChangeLogTest {
                 .toList();
     }
 
-    private static String text(ChangeItemBean item) {
+    static String text(ChangeItemBean item) {
         return item.getFieldType() + " " + item.getField() + " " + item.getFrom() + "=" + item.getFromString() + " > "
                 + item.getTo() + "=" + item.getToString();
     }

@@ -1,0 +1,43 @@
+package org.groundbreak.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.groundbreak.specs.SpecStatus;
+
+/**
+ * What Jira is told of a spec for one epic.
+ *
+ * @param linkedAt since when the two are linked; empty when they are not any more, and then all else is as it was last
+ * @param statusName name of the spec's status, 1 to 40 capitals and underscores; a later version may know more of them
+ * @param approved when
+ * @param changed whether the page says something else than what was approved
+ * @param verdicts of this round
+ */
+public record SpecFact(
+        Optional<Instant> linkedAt, String statusName, ApprovalTimes approved, boolean changed, RoundProgress verdicts)
+        implements Fact {
+
+    private static final Pattern STATUS = Pattern.compile("[A-Z_]{1,40}");
+
+    /** @throws IllegalArgumentException when a part is not as described, or an instant is before 1970 */
+    public SpecFact {
+        if (!STATUS.matcher(statusName).matches()) {
+            throw new IllegalArgumentException("Not a status: " + statusName);
+        }
+        linkedAt.ifPresent(FactCheck::instant);
+    }
+
+    /** Whether the two are linked. */
+    public boolean linked() {
+        return linkedAt.isPresent();
+    }
+
+    /** The status; empty for one that only a later version knows. */
+    public Optional<SpecStatus> status() {
+        return Stream.of(SpecStatus.values())
+                .filter(status -> status.name().equals(statusName))
+                .findFirst();
+    }
+}

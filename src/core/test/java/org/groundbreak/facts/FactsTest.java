@@ -1,0 +1,80 @@
+package org.groundbreak.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.start.Start;
+import org.groundbreak.start.StatusCategory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no product of ours could tell cannot be made. */
+class FactsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final RoundProgress NONE_OF_ONE = new RoundProgress(0, 1);
+
+    @Test
+    void givenALinkOfNoPageOrNoEpicThenItIsNone() {
+        assertEquals(7, new LinkKey("jira", 7, 9).contentId());
+        assertThrows(IllegalArgumentException.class, () -> new LinkKey("jira", 0, 9));
+        assertThrows(IllegalArgumentException.class, () -> new LinkKey("jira", 7, -1));
+    }
+
+    @Test
+    void givenAStatusOfALaterVersionThenItIsTakenAndNotKnown() {
+        assertEquals(Optional.of(SpecStatus.DRAFT), spec("DRAFT").status());
+        assertEquals(Optional.empty(), spec("ADJOURNED").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<b>", "draft", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void givenWhatCanBeNoStatusThenItIsNoFact(String status) {
+        assertThrows(IllegalArgumentException.class, () -> spec(status));
+    }
+
+    @Test
+    void givenAnInstantBefore1970OrANegativeCountThenItIsNoFact() {
+        Optional<Instant> never = Optional.of(Instant.EPOCH);
+        assertThrows(IllegalArgumentException.class, () -> new ApprovalTimes(never, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new ApprovalTimes(Optional.empty(), never));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SpecFact(never, "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE));
+        assertThrows(IllegalArgumentException.class, () -> new RoundProgress(-1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new RoundProgress(0, -1));
+    }
+
+    @Test
+    void givenALinkThatIsGoneThenItIsNotLinked() {
+        assertTrue(spec("DRAFT").linked());
+        assertFalse(new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE).linked());
+    }
+
+    @Test
+    void givenAStartThenItsIdsAreThoseOfJiraOrItIsNoFact() {
+        assertEquals(Optional.of(NOW), started(NOW, 7, OptionalLong.of(8), "3").startedAt());
+        assertEquals(
+                Optional.of(NOW), started(NOW, 7, OptionalLong.empty(), "3").startedAt());
+        assertThrows(IllegalArgumentException.class, () -> started(Instant.EPOCH, 7, OptionalLong.of(8), "3"));
+        assertThrows(IllegalArgumentException.class, () -> started(NOW, 0, OptionalLong.of(8), "3"));
+        assertThrows(IllegalArgumentException.class, () -> started(NOW, 7, OptionalLong.of(0), "3"));
+        assertThrows(IllegalArgumentException.class, () -> started(NOW, 7, OptionalLong.of(8), "<b>"));
+    }
+
+    private static SpecFact spec(String status) {
+        return new SpecFact(Optional.of(NOW), status, ApprovalTimes.NONE, false, NONE_OF_ONE);
+    }
+
+    private static EpicFact started(Instant at, long issueId, OptionalLong changeId, String statusId) {
+        Start start = new Start(at, issueId, changeId, statusId, StatusCategory.DONE, false, false);
+        return new EpicFact(Optional.of(start), false);
+    }
+}

@@ -1,0 +1,75 @@
+package org.groundbreak.confluence.panel;
+
+import java.util.Optional;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecService;
+import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.EpicRef;
+import org.groundbreak.specs.LinkEpic;
+import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.ResumeTreatingAsSpec;
+import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.specs.StopTreatingAsSpec;
+import org.groundbreak.specs.Withdraw;
+
+/**
+ * Asks the domain what it would say to each command that a button of the panel sends. So a button is there exactly when
+ * pressing it would do something. Nothing is written, and nobody gets a number for having looked.
+ */
+final class OfferMaker {
+
+    private final SpecLog log;
+    private final SpecService specs;
+    private final PageAccess access;
+
+    OfferMaker(SpecLog log, SpecService specs, PageAccess access) {
+        this.log = log;
+        this.specs = specs;
+        this.access = access;
+    }
+
+    Offers of(SpecVisit visit) {
+        SpecCommand approval = specs.approvalOf(visit);
+        boolean readOnly = access.readOnly();
+        boolean registrable = visit.state().registration().isEmpty() && !readOnly && access.mayEdit(visit.page());
+        Optional<String> noRegistration = registrable ? noRegistration(visit.content()) : Optional.empty();
+        return new Offers(
+                readOnly ? May.NOTHING : may(visit, approval, registrable && noRegistration.isEmpty()),
+                readOnly,
+                noRegistration,
+                log.refusal(visit.spec(), approval));
+    }
+
+    private static Optional<String> noRegistration(PageContent content) {
+        if (content.problem().isPresent()) {
+            return Optional.of(NextStep.UNREADABLE);
+        }
+        return content.macro().isPresent() ? Optional.empty() : Optional.of("problem.no-macro");
+    }
+
+    private May may(SpecVisit visit, SpecCommand approval, boolean register) {
+        PersonNumber actor = visit.actor();
+        int version = visit.version();
+        boolean admin = isAdmin(visit);
+        NameApprover name = new NameApprover(actor, version, admin, Optional.of(PersonNumber.STRANGER));
+        return new May(
+                register,
+                log.wouldChange(visit.spec(), approval),
+                log.wouldChange(visit.spec(), new Withdraw(actor, version, Optional.empty())),
+                log.wouldChange(visit.spec(), name),
+                log.wouldChange(visit.spec(), new LinkEpic(actor, version, EpicRef.ANY))
+                        && access.mayEdit(visit.page()),
+                log.wouldChange(visit.spec(), new StopTreatingAsSpec(actor, version, admin)),
+                log.wouldChange(visit.spec(), new ResumeTreatingAsSpec(actor, version, admin)));
+    }
+
+    /** Asked of the host only where it matters. */
+    private boolean isAdmin(SpecVisit visit) {
+        boolean drives = visit.state().driver().filter(visit.actor()::equals).isPresent();
+        return !drives && visit.state().registration().isPresent() && access.administersSpaceOf(visit.page());
+    }
+}

@@ -1,0 +1,13 @@
+package org.groundbreak.confluence.panel;
+
+import java.util.Optional;
+
+/**
+ * What a spec's log alone does not say.
+ *
+ * @param changed whether the page says something else than what was approved
+ * @param started whether the work on an epic of it has started
+ * @param reasonGiven whether a withdrawal came with a reason that can still be read
+ * @param approver why the approver cannot approve; empty when nothing is in his way, or nobody is named
+ */
+record Situation(boolean changed, boolean started, boolean reasonGiven, Optional<ApproverProblem> approver) {}

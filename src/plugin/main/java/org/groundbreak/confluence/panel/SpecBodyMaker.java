@@ -1,0 +1,107 @@
+package org.groundbreak.confluence.panel;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+import org.groundbreak.confluence.epics.SpecStart;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
+import org.groundbreak.confluence.panel.SpecPanel.EpicsBody;
+import org.groundbreak.confluence.panel.SpecPanel.OriginalBody;
+import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
+import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
+import org.groundbreak.confluence.panel.SpecPanel.StatusBody;
+import org.groundbreak.confluence.panel.SpecPanel.WithdrawalBody;
+import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.Registration;
+import org.groundbreak.specs.SpecState;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.specs.Withdrawal;
+import org.groundbreak.words.StatusLozenge;
+import org.groundbreak.words.Words;
+
+/** Says how a spec stands, for one viewer. Reading only. */
+final class SpecBodyMaker {
+
+    private final PageAccess access;
+    private final SpecLog log;
+    private final StartBodyMaker starts;
+    private final Words words;
+
+    SpecBodyMaker(PageAccess access, SpecLog log, StartBodyMaker starts, Words words) {
+        this.access = access;
+        this.log = log;
+        this.starts = starts;
+        this.words = words;
+    }
+
+    /** @param changed whether the page says something else than what was approved */
+    SpecBody of(SpecVisit visit, SpecStart start, boolean changed) {
+        SpecState state = visit.state();
+        Cast cast = visit.cast();
+        return new SpecBody(
+                status(state.status()),
+                new PersonBody(name(cast, state.driver())),
+                state.approver().map(number -> person(cast, number)).orElse(null),
+                state.approval().map(approval -> approval(cast, approval)).orElse(null),
+                state.withdrawal()
+                        .map(withdrawal -> withdrawal(cast, withdrawal, log.withdrawalReason(visit.spec())))
+                        .orElse(null),
+                changed,
+                new EpicsBody(
+                        state.links().linked().size(), state.links().typedKey().orElse(null)),
+                starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
+                state.registration()
+                        .flatMap(Registration::copyOf)
+                        .map(this::original)
+                        .orElse(null));
+    }
+
+    /** With the viewer's own rights: that there is a page is all he learns of one he may not view. */
+    private OriginalBody original(long contentId) {
+        return access.find(contentId)
+                .map(page -> new OriginalBody(page.getTitle(), page.getUrlPath()))
+                .orElse(new OriginalBody(null, null));
+    }
+
+    /** Somebody's full name; a sentence when nobody is meant or the account is gone. */
+    String name(Cast cast, Optional<PersonNumber> number) {
+        return cast.user(number).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
+    }
+
+    private StatusBody status(SpecStatus status) {
+        return new StatusBody(status.name(), words.text("status." + status.name()), StatusLozenge.of(status.name()));
+    }
+
+    private ApprovalBody approval(Cast cast, Approval approval) {
+        return new ApprovalBody(
+                person(cast, approval.by()),
+                approval.at().toString(),
+                words.instant(approval.at()),
+                approval.pageVersion());
+    }
+
+    private ApprovalBody counted(Cast cast, EventHeader approval) {
+        return new ApprovalBody(
+                person(cast, approval.actor()),
+                approval.at().toString(),
+                words.instant(approval.at()),
+                approval.pageVersion());
+    }
+
+    private WithdrawalBody withdrawal(Cast cast, Withdrawal withdrawal, Optional<String> reason) {
+        return new WithdrawalBody(
+                person(cast, withdrawal.by()),
+                withdrawal.at().toString(),
+                words.instant(withdrawal.at()),
+                reason.orElse(null));
+    }
+
+    private PersonBody person(Cast cast, PersonNumber number) {
+        return new PersonBody(name(cast, Optional.of(number)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.groundbreak.confluence.specs;
+
+import java.io.Serializable;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.specs.SpecRefusal;
+
+/** Refusals of the domain as answers of the REST API. */
+public final class RefusalProblem {
+
+    private RefusalProblem() {}
+
+    static Problem of(SpecRefusal refusal, SpecVisit visit) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case APPROVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);
+            case NOT_THE_DRIVER, NOT_THE_APPROVER, ONLY_AUTHOR -> Problem.forbidden(code);
+            case CONTENT_CHANGED -> new ContentChanged(code, visit.version());
+            case PAGE_UNREADABLE -> unreadable(visit.content());
+            case NOT_A_SPEC,
+                    STOPPED,
+                    WRITTEN_BY_NEWER_VERSION,
+                    NO_APPROVER,
+                    VERSION_GONE,
+                    ALREADY_APPROVED,
+                    ROUND_OPEN,
+                    NOT_APPROVED -> Problem.conflict(code);
+        };
+    }
+
+    /** 409 with the place. */
+    static Problem unreadable(PageContent content) {
+        return Problem.conflict(SpecRefusal.PAGE_UNREADABLE.code(), place(content));
+    }
+
+    /** Where the body cannot be read: line and column, as texts, for a sentence. */
+    public static Serializable[] place(PageContent content) {
+        return content.problem()
+                .map(problem ->
+                        new Serializable[] {Integer.toString(problem.line()), Integer.toString(problem.column())})
+                .orElseGet(() -> new Serializable[0]);
+    }
+}

@@ -1,0 +1,88 @@
+package org.groundbreak.confluence.specs;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
+import java.util.function.Function;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.store.PersonTable;
+
+/**
+ * Where everything that people ask of specs comes in, always in the same order: who it is, whether he may see the page,
+ * whether anything may be written, what the rules say, and only then a number for him and the append. So a call that is
+ * refused leaves nothing behind.
+ */
+public final class SpecDesk {
+
+    private final PageAccess access;
+    private final ConfluenceUsers users;
+    private final PersonTable people;
+    private final SpecLog log;
+
+    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log) {
+        this.access = access;
+        this.users = users;
+        this.people = people;
+        this.log = log;
+    }
+
+    /** A page and its spec, for whoever asks. Problems: 401, 404. */
+    public SpecVisit open(long contentId) {
+        UserKey viewer = access.viewer();
+        return visit(viewer, access.visible(contentId));
+    }
+
+    /** The same, for a command. Problems: 401, 404, 405. */
+    public SpecVisit openForCommand(long contentId) {
+        UserKey viewer = access.viewer();
+        return visit(viewer, access.forCommand(contentId));
+    }
+
+    private SpecVisit visit(UserKey viewer, Page page) {
+        SpecStream spec = log.read(page.getId());
+        return new SpecVisit(viewer, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users));
+    }
+
+    /** Refuses what the rules refuse, before anything is looked up for it. Problems: 403, 409. */
+    public void require(SpecVisit visit, SpecCommand command) {
+        log.refusal(visit.spec(), command).ifPresent(refusal -> {
+            throw RefusalProblem.of(refusal, visit);
+        });
+    }
+
+    /**
+     * Carries a command out.
+     *
+     * @param command made for a number of whoever asks; may be called twice
+     * @return the visit as it is afterwards. Problems: those of {@link #require}
+     */
+    public SpecVisit carryOut(SpecVisit visit, Function<PersonNumber, SpecCommand> command) {
+        SpecCommand asked = command.apply(visit.actor());
+        require(visit, asked);
+        if (!log.wouldChange(visit.spec(), asked)) {
+            return visit;
+        }
+        SpecVisit known = visit.actor().equals(PersonNumber.STRANGER) ? meet(visit, visit.viewer()) : visit;
+        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), () -> Optional.of(known.content()));
+        return after(known, outcome);
+    }
+
+    /** The visit with a number for somebody, made when he has none. Only once it is sure that a command will need it. */
+    SpecVisit meet(SpecVisit visit, UserKey user) {
+        return visit.with(visit.spec(), visit.cast().with(people.numberOf(user), user));
+    }
+
+    /** The visit after a command, with who is new in the log since it was read. Problems: those of {@link #require} */
+    SpecVisit after(SpecVisit visit, SpecOutcome outcome) {
+        outcome.refusal().ifPresent(refusal -> {
+            throw RefusalProblem.of(refusal, visit);
+        });
+        SpecStream spec = outcome.spec();
+        Cast cast = visit.cast().knows(spec.persons()) ? visit.cast() : Cast.of(spec.persons(), people, users);
+        return visit.with(spec, cast);
+    }
+}

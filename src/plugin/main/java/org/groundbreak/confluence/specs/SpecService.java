@@ -1,0 +1,120 @@
+package org.groundbreak.confluence.specs;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.Approve;
+import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.ResumeTreatingAsSpec;
+import org.groundbreak.specs.StopTreatingAsSpec;
+import org.groundbreak.specs.Withdraw;
+
+/** What people do with specs. Every method answers for whoever is signed in on this thread. */
+public final class SpecService {
+
+    private final SpecDesk desk;
+    private final PageAccess access;
+    private final Pages pages;
+    private final ConfluenceUsers users;
+    private final Registrar registrar;
+
+    public SpecService(SpecDesk desk, PageAccess access, Pages pages, ConfluenceUsers users, Registrar registrar) {
+        this.desk = desk;
+        this.access = access;
+        this.pages = pages;
+        this.users = users;
+        this.registrar = registrar;
+    }
+
+    /**
+     * Registers a page that nobody noticed, or has one treated as a spec again; of one that is a spec already nothing is
+     * changed. Problems: 401, 403 may not edit, or neither driver nor administrator of the space, 404, 405, 409 no macro, or
+     * the page cannot be read.
+     */
+    public SpecVisit register(long contentId) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        if (visit.state().stopped()) {
+            return resume(visit);
+        }
+        access.requireEdit(visit.page());
+        if (visit.state().active()) {
+            return visit;
+        }
+        if (visit.content().problem().isPresent()) {
+            throw RefusalProblem.unreadable(visit.content());
+        }
+        return desk.after(visit, registrar.register(visit).orElseThrow(() -> Problem.conflict("no-macro")));
+    }
+
+    private SpecVisit resume(SpecVisit visit) {
+        boolean admin = access.administersSpaceOf(visit.page());
+        return desk.carryOut(visit, actor -> new ResumeTreatingAsSpec(actor, visit.version(), admin));
+    }
+
+    /**
+     * Treats the page no longer as a spec. Problems: 401, 403 neither driver nor administrator of the space, 404, 405,
+     * 409 not a spec, or not treated as one any more.
+     */
+    public SpecVisit stop(long contentId) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        boolean admin = access.administersSpaceOf(visit.page());
+        return desk.carryOut(visit, actor -> new StopTreatingAsSpec(actor, visit.version(), admin));
+    }
+
+    /** Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it. */
+    public Approve approvalOf(SpecVisit visit) {
+        return new Approve(visit.actor(), visit.version(), new PageToApprove(visit, visit.version(), pages));
+    }
+
+    /**
+     * Approves what the viewer saw. Problems: 400 no version; 401, 403 not the approver or the only author, 404, 405, 409
+     * the content changed or cannot be read, that version is gone, or it is approved already.
+     */
+    public SpecVisit approve(long contentId, int seenVersion) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        PageToApprove page = new PageToApprove(visit, seenVersion, pages);
+        return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+    }
+
+    /** Takes the approval back. Problems: 401, 403 not the approver, 404, 405, 409 not approved. */
+    public SpecVisit withdraw(long contentId, Optional<String> reason) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        return desk.carryOut(visit, actor -> new Withdraw(actor, visit.version(), reason));
+    }
+
+    /**
+     * Names the approver. Whoever may not is refused before anything about the other one is looked up. Problems: 400 nobody
+     * of that name, deactivated, or may not view the page; 401, 403 neither driver nor administrator of the space, 404,
+     * 405, 409.
+     */
+    public SpecVisit nameApprover(long contentId, String userName) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        boolean admin = access.administersSpaceOf(visit.page());
+        desk.require(
+                visit, new NameApprover(visit.actor(), visit.version(), admin, Optional.of(PersonNumber.STRANGER)));
+        ConfluenceUser approver = fitApprover(visit.page(), userName);
+        SpecVisit both = desk.meet(visit, approver.getKey());
+        PersonNumber number = both.cast().numberOf(approver.getKey());
+        return desk.carryOut(both, actor -> new NameApprover(actor, both.version(), admin, Optional.of(number)));
+    }
+
+    private ConfluenceUser fitApprover(Page page, String userName) {
+        if (userName == null || userName.isBlank()) {
+            throw Problem.badRequest("approver-required");
+        }
+        ConfluenceUser approver =
+                users.named(userName.strip()).orElseThrow(() -> Problem.badRequest("approver-unknown", userName));
+        if (users.isDeactivated(approver)) {
+            throw Problem.badRequest("approver-deactivated", approver.getFullName());
+        }
+        if (!access.mayView(approver, page)) {
+            throw Problem.badRequest("approver-cannot-view", approver.getFullName());
+        }
+        return approver;
+    }
+}

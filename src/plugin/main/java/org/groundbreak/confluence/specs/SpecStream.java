@@ -1,0 +1,44 @@
+package org.groundbreak.confluence.specs;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.groundbreak.events.EventStream;
+import org.groundbreak.events.LogEntry;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.SpecEvent;
+import org.groundbreak.specs.SpecState;
+
+/**
+ * The log of one page's spec, read once: its events and the state they add up to.
+ *
+ * @param contentId id of the page
+ * @param events none for a page that never was a spec
+ */
+public record SpecStream(long contentId, EventStream<SpecState, SpecEvent> events) {
+
+    /** How the spec stands. */
+    public SpecState state() {
+        return events.state();
+    }
+
+    /** Its events by rising sequence. */
+    public List<LogEntry<SpecEvent>> entries() {
+        return events.entries();
+    }
+
+    /** Everybody it speaks of. */
+    public Set<PersonNumber> persons() {
+        Set<PersonNumber> persons = new LinkedHashSet<>();
+        for (LogEntry<SpecEvent> entry : entries()) {
+            persons.add(entry.header().actor());
+            if (entry.event() instanceof SpecEvent.Registered registered) {
+                registered.driver().ifPresent(persons::add);
+            }
+            if (entry.event() instanceof SpecEvent.ApproverNamed named) {
+                persons.add(named.approver());
+            }
+        }
+        return persons;
+    }
+}

@@ -1,0 +1,40 @@
+package org.groundbreak.confluence.specs;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.user.UserKey;
+import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.SpecState;
+
+/**
+ * One person with one page he may view, in one request: everything that is read for it is read once. Made by
+ * {@link SpecDesk}.
+ *
+ * @param viewer who asks
+ * @param page as it is published now
+ * @param content what that page says
+ * @param spec its log
+ * @param cast everybody the log speaks of
+ */
+public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStream spec, Cast cast) {
+
+    /** How the spec stands. */
+    public SpecState state() {
+        return spec.state();
+    }
+
+    /** The version that is published now. */
+    public int version() {
+        return content.version();
+    }
+
+    /** The viewer's number in this log; a stranger when it does not know him. */
+    public PersonNumber actor() {
+        return cast.numberOf(viewer);
+    }
+
+    /** The same after something has happened. */
+    SpecVisit with(SpecStream changed, Cast everybody) {
+        return new SpecVisit(viewer, page, content, changed, everybody);
+    }
+}

@@ -1,0 +1,63 @@
+package org.groundbreak.link;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.groundbreak.facts.ApprovalTimes;
+import org.groundbreak.facts.RoundProgress;
+import org.groundbreak.facts.SpecFact;
+
+/**
+ * A {@link SpecFact} as JSON; instants in milliseconds since 1970.
+ *
+ * @param linked whether they are linked; all else is as it was last when they are not
+ * @param linkedAt when the link was made; null once it is gone
+ * @param status name of the spec's status
+ * @param approvedAt when the approval that stands was given; null for none
+ * @param countedAt when the approval was given from which the time to start is counted; null for none
+ * @param changed whether the page says something else than what was approved
+ * @param verdictsGiven how many verdicts of this round stand
+ * @param verdictsRequired how many it needs
+ */
+record SpecFactBody(
+        boolean linked,
+        Long linkedAt,
+        String status,
+        Long approvedAt,
+        Long countedAt,
+        boolean changed,
+        int verdictsGiven,
+        int verdictsRequired) {
+
+    static SpecFactBody of(SpecFact fact) {
+        return new SpecFactBody(
+                fact.linked(),
+                millis(fact.linkedAt()),
+                fact.statusName(),
+                millis(fact.approved().standing()),
+                millis(fact.approved().counted()),
+                fact.changed(),
+                fact.verdicts().given(),
+                fact.verdicts().required());
+    }
+
+    /** @throws IllegalArgumentException when it can be no fact */
+    SpecFact fact() {
+        if (status == null || linked && linkedAt == null) {
+            throw new IllegalArgumentException("Not a spec: " + this);
+        }
+        return new SpecFact(
+                instant(linked ? linkedAt : null),
+                status,
+                new ApprovalTimes(instant(approvedAt), instant(countedAt)),
+                changed,
+                new RoundProgress(verdictsGiven, verdictsRequired));
+    }
+
+    private static Long millis(Optional<Instant> instant) {
+        return instant.map(Instant::toEpochMilli).orElse(null);
+    }
+
+    private static Optional<Instant> instant(Long millis) {
+        return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
+    }
+}
