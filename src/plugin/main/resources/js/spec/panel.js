@@ -215,7 +215,7 @@
     SpecPanel.prototype.catchUp = function (problem) {
         var self = this;
         return this.load().then(function () {
-            self.message.replaceChildren(elements.message('info', elements.sentence(problem.message)));
+            self.message.replaceChildren(elements.message('info', [problem.message]));
             self.place.focus();
         });
     };

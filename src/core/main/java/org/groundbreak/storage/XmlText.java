@@ -1,6 +1,7 @@
 package org.groundbreak.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The one place that says what has to be escaped in XML. */
 final class XmlText {
@@ -75,7 +76,7 @@ final class XmlText {
         int forbidden = XmlChars.firstForbidden(value);
         if (forbidden < value.length()) {
             throw new IllegalArgumentException(
-                    "XML forbids U+" + Integer.toHexString(value.charAt(forbidden)) + ", at " + forbidden);
+                    String.format(Locale.ROOT, "XML forbids U+%04X, at %d", (int) value.charAt(forbidden), forbidden));
         }
         return value;
     }

@@ -5,9 +5,12 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.text.NumberFormat;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +59,9 @@ final class HouseRules {
 
     private static final Set<String> OF_THE_MACHINE = Set.of("currentTimeMillis", "nanoTime");
     private static final Set<String> UNMODIFIABLE = Set.of("of", "ofEntries", "entry", "copyOf", "toList");
+
+    private static final List<String> CHANGING = List.of(
+            "add", "put", "remove", "set", "clear", "compute", "merge", "replace", "retain", "poll", "push", "pop");
 
     private HouseRules() {}
 
@@ -148,7 +155,10 @@ final class HouseRules {
         };
     }
 
-    /** Static fields that something could be kept in. */
+    /**
+     * Static fields that something could be kept in. What a class fills while it is loaded, keeps for itself and never
+     * touches afterwards is a constant; so is an array of numbers.
+     */
     static SortedSet<String> staticState(JavaClasses classes) {
         SortedSet<String> found = new TreeSet<>();
         classes.stream()
@@ -163,12 +173,14 @@ final class HouseRules {
     private static boolean holdsState(JavaField field) {
         JavaClass type = field.getRawType();
         if (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)) {
-            return !type.isInterface() || !isFilledOnce(field.getOwner());
+            return field.getModifiers().contains(JavaModifier.PRIVATE)
+                    ? isChangedLater(field)
+                    : !type.isInterface() || !isFilledOnce(field.getOwner());
         }
         if (type.getPackageName().startsWith("org.groundbreak")) {
             return !type.isEnum() && hasChangingFields(type);
         }
-        return type.isArray()
+        return type.isArray() && !type.getComponentType().isPrimitive()
                 || type.getPackageName().startsWith("java.util.concurrent")
                 || type.isAssignableTo(Appendable.class)
                 || type.isAssignableTo(Date.class)
@@ -177,6 +189,26 @@ final class HouseRules {
                 || type.isAssignableTo(java.lang.ref.Reference.class)
                 || type.isAssignableTo(java.util.BitSet.class)
                 || type.isAssignableTo(java.util.Random.class);
+    }
+
+    /** Whether anything but the static initializer, and what it alone calls, reads the field and changes a collection. */
+    private static boolean isChangedLater(JavaField field) {
+        return field.getAccessesToSelf().stream()
+                .map(JavaFieldAccess::getOrigin)
+                .filter(unit -> !isInitial(unit, new HashSet<>()))
+                .flatMap(unit -> unit.getMethodCallsFromSelf().stream())
+                .anyMatch(call -> (call.getTargetOwner().isAssignableTo(Collection.class)
+                                || call.getTargetOwner().isAssignableTo(Map.class))
+                        && CHANGING.stream().anyMatch(call.getTarget().getName()::startsWith));
+    }
+
+    private static boolean isInitial(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        return unit.getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME)
+                || unit.getModifiers().contains(JavaModifier.PRIVATE)
+                        && unit.getModifiers().contains(JavaModifier.STATIC)
+                        && !unit.getAccessesToSelf().isEmpty()
+                        && seen.add(unit)
+                        && unit.getAccessesToSelf().stream().allMatch(call -> isInitial(call.getOrigin(), seen));
     }
 
     /** Whether the static fields of a class are made of nothing but List.of and its like. */
@@ -194,6 +226,7 @@ final class HouseRules {
 
     private static boolean hasChangingFields(JavaClass type) {
         return type.getAllFields().stream()
+                .filter(field -> field.getOwner().getPackageName().startsWith("org.groundbreak"))
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .anyMatch(field -> !field.getModifiers().contains(JavaModifier.FINAL)
                         || field.getRawType().getPackageName().startsWith("java.util.concurrent"));

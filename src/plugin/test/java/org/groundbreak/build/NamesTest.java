@@ -33,6 +33,7 @@ class NamesTest {
             "IssueHistories, IssueHistory",
             "LinkFactRow, LinkFactRows",
             "MacroCall, MacroCalls",
+            "Name, Names",
             "SpecCommand, SpecCommands",
             "SpecEvent, SpecEvents",
             "StatusCategories, StatusCategory",

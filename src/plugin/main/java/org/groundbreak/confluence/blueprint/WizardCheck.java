@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.rest.Limits;
 import org.groundbreak.words.Words;
 
 /** Looks at the wizard's answers before the page is made, so that nothing has to be typed twice. Writes nothing. */
@@ -16,9 +17,8 @@ final class WizardCheck {
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*");
 
     /** Confluence keeps no longer ones, and would cut them without a word. */
-    private static final int LONGEST_TITLE = 255;
-
     private final PageManager pages;
+
     private final PageAccess access;
     private final ConfluenceUsers users;
     private final Words words;
@@ -44,8 +44,8 @@ final class WizardCheck {
         if (blank(answer.title())) {
             return Optional.of(words.text("wizard.title-missing"));
         }
-        if (answer.title().strip().length() > LONGEST_TITLE) {
-            return Optional.of(words.text("wizard.title-too-long", Integer.toString(LONGEST_TITLE)));
+        if (answer.title().strip().length() > Limits.NAME) {
+            return Optional.of(words.text("wizard.title-too-long", Integer.toString(Limits.NAME)));
         }
         return Optional.ofNullable(answer.spaceKey())
                 .map(space -> pages.getPage(space, answer.title().strip()))

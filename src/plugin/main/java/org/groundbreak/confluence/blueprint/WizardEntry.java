@@ -1,11 +1,14 @@
 package org.groundbreak.confluence.blueprint;
 
+import org.groundbreak.host.rest.AtMost;
+import org.groundbreak.host.rest.Limits;
+
 /**
  * What somebody entered in the wizard; any part may be null.
  *
  * @param spaceKey where the page shall be
- * @param title of the page
+ * @param title of the page; what is too long for one is said beside its field
  * @param epic key of the epic, as typed
  * @param approver user name, as typed
  */
-public record WizardEntry(String spaceKey, String title, String epic, String approver) {}
+public record WizardEntry(String spaceKey, @AtMost(Limits.WORDS) String title, String epic, String approver) {}
