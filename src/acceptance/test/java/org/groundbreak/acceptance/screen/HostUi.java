@@ -21,6 +21,9 @@ interface HostUi {
     /** Views an old version of a page. */
     void openVersion(long contentId, int version);
 
+    /** Opens the menu of the page shown. */
+    void openPageMenu();
+
     /** Create → Technical specification, to the first page of the wizard. */
     void openWizard();
 

@@ -51,6 +51,11 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
+    public void openPageMenu() {
+        page.locator("#action-menu-link").click();
+    }
+
+    @Override
     public void openWizard() {
         open(Product.CONFLUENCE, "/display/" + installation.space());
         page.locator("#create-page-button").click();

@@ -204,6 +204,7 @@ class SpecPanelIT {
         Visit approver = at(screen.visit("engineer"), id);
         assertThat(approver.spec()).hasCount(0);
 
+        approver.host().openPageMenu();
         approver.page().locator("#groundbreak-spec-page").click();
 
         assertThat(approver.page().locator(".groundbreak-spec-page")).containsText("insert the macro");
@@ -212,6 +213,7 @@ class SpecPanelIT {
         approver.look("spec-page", ".groundbreak-spec-page");
 
         Visit author = at(screen.visit("author"), id);
+        author.host().openPageMenu();
         author.page().locator("#groundbreak-spec-page").click();
         author.button("Stop treating as spec").click();
         author.button("Stop treating as spec").click();
