@@ -72,8 +72,7 @@ public final class DeliveryWords {
         }
         boolean early =
                 epic.startedAt().filter(at -> at.isBefore(approvedAt.get())).isPresent();
-        TimeToStart time = TimeToStart.between(
-                approvedAt.get(), epic.startedAt(), epic.linkedAt(), early ? clockDifference.get() : Duration.ZERO);
+        TimeToStart time = TimeToStart.between(approvedAt.get(), epic, early ? clockDifference.get() : Duration.ZERO);
         String length = words.duration(time.elapsed().orElseGet(() -> since(approvedAt.get())));
         List<String> notes = time.kind() == Kind.WAITING ? List.of() : notes(evidence.get(), time.linkedLater());
         return new Said(time.kind().name(), words.text("delivery." + time.kind(), length), notes);

@@ -38,10 +38,10 @@ public record EpicFact(
         return start.map(found -> new EpicFact(
                         found.at().toEpochMilli(),
                         found.issueId(),
-                        boxed(found.changeId()),
-                        found.statusId(),
-                        found.category().name(),
-                        found.categoryAssumed(),
+                        boxed(found.cause().change()),
+                        found.status().statusId(),
+                        found.status().category().name(),
+                        found.status().assumed(),
                         found.joinedLater(),
                         closed))
                 .orElseGet(() -> new EpicFact(null, null, null, null, null, false, false, closed));

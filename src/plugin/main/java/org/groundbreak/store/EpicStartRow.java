@@ -58,6 +58,21 @@ public interface EpicStartRow extends Entity {
 
     void setJoinedLater(boolean joinedLater);
 
+    /**
+     * Since when an issue that joined later had been begun: UTC, milliseconds since 1970, by Jira's clock; 0 where that is
+     * not known.
+     */
+    @NotNull
+    long getBegunSince();
+
+    void setBegunSince(long millis);
+
+    /** Whether something moved that the issue's history does not say. */
+    @NotNull
+    boolean isHistoryIncomplete();
+
+    void setHistoryIncomplete(boolean incomplete);
+
     /** Whether the epic itself is done. */
     @NotNull
     boolean isClosed();

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import net.java.ao.DBParam;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
 
 /** What was found in the histories of linked epics. Writes open transactions of their own. */
 public final class EpicStarts {
@@ -75,11 +76,18 @@ public final class EpicStarts {
                 new DBParam("STARTED_AT", startedAt(start)),
                 new DBParam("ISSUE_ID", start.map(Start::issueId).orElse(0L)),
                 new DBParam("CHANGE_ID", changeId(start)),
-                new DBParam("STATUS_ID", start.map(Start::statusId).orElse(NO_STATUS)),
+                new DBParam(
+                        "STATUS_ID",
+                        start.map(Start::status).map(StatusThen::statusId).orElse(NO_STATUS)),
                 new DBParam("CATEGORY", category(start)),
                 new DBParam(
-                        "CATEGORY_ASSUMED", start.map(Start::categoryAssumed).orElse(false)),
-                new DBParam("JOINED_LATER", start.map(Start::joinedLater).orElse(false)),
+                        "CATEGORY_ASSUMED",
+                        start.filter(one -> one.status().assumed()).isPresent()),
+                new DBParam("JOINED_LATER", start.filter(Start::joinedLater).isPresent()),
+                new DBParam("BEGUN_SINCE", begunSince(start)),
+                new DBParam(
+                        "HISTORY_INCOMPLETE",
+                        start.filter(Start::historyIncomplete).isPresent()),
                 new DBParam("CLOSED", found.closed()));
     }
 
@@ -88,10 +96,12 @@ public final class EpicStarts {
         row.setStartedAt(startedAt(start));
         row.setIssueId(start.map(Start::issueId).orElse(0L));
         row.setChangeId(changeId(start));
-        row.setStatusId(start.map(Start::statusId).orElse(NO_STATUS));
+        row.setStatusId(start.map(Start::status).map(StatusThen::statusId).orElse(NO_STATUS));
         row.setCategory(category(start));
-        row.setCategoryAssumed(start.map(Start::categoryAssumed).orElse(false));
-        row.setJoinedLater(start.map(Start::joinedLater).orElse(false));
+        row.setCategoryAssumed(start.filter(one -> one.status().assumed()).isPresent());
+        row.setJoinedLater(start.filter(Start::joinedLater).isPresent());
+        row.setBegunSince(begunSince(start));
+        row.setHistoryIncomplete(start.filter(Start::historyIncomplete).isPresent());
         row.setClosed(found.closed());
         row.save();
     }
@@ -102,24 +112,45 @@ public final class EpicStarts {
                 : Optional.of(new Start(
                         Instant.ofEpochMilli(row.getStartedAt()),
                         row.getIssueId(),
-                        row.getChangeId() == 0 ? OptionalLong.empty() : OptionalLong.of(row.getChangeId()),
-                        row.getStatusId(),
-                        StatusCategory.valueOf(row.getCategory()),
-                        row.isCategoryAssumed(),
-                        row.isJoinedLater()));
+                        cause(row),
+                        new StatusThen(
+                                row.getStatusId(), StatusCategory.valueOf(row.getCategory()), row.isCategoryAssumed()),
+                        row.isHistoryIncomplete()));
         return new EpicStart(row.getEpicId(), start, row.isClosed());
+    }
+
+    private static Cause cause(EpicStartRow row) {
+        if (row.getChangeId() == 0) {
+            return new Cause.Created();
+        }
+        return row.isJoinedLater()
+                ? new Cause.Joined(row.getChangeId(), instant(row.getBegunSince()))
+                : new Cause.Moved(row.getChangeId());
+    }
+
+    private static Optional<Instant> instant(long millis) {
+        return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static long startedAt(Optional<Start> start) {
         return start.map(Start::at).map(Instant::toEpochMilli).orElse(0L);
     }
 
+    private static long begunSince(Optional<Start> start) {
+        return start.map(Start::cause)
+                .flatMap(cause -> cause instanceof Cause.Joined joined ? joined.begunSince() : Optional.empty())
+                .map(Instant::toEpochMilli)
+                .orElse(0L);
+    }
+
     private static long changeId(Optional<Start> start) {
-        return start.map(Start::changeId).map(id -> id.orElse(0)).orElse(0L);
+        return start.map(one -> one.cause().change().orElse(0)).orElse(0L);
     }
 
     private static String category(Optional<Start> start) {
-        return start.map(Start::category).orElse(StatusCategory.UNKNOWN).name();
+        return start.map(one -> one.status().category())
+                .orElse(StatusCategory.UNKNOWN)
+                .name();
     }
 
     private EpicStartRow[] find(long epicId) {

@@ -51,6 +51,15 @@ class DeliveryWordsTest {
     }
 
     @Test
+    void t14GivenAStartOfWhichNobodyKnowsWhenItWasThenNoTimeToItIsSaid() {
+        EpicDelivery undated = new EpicDelivery(1, APPROVED, Optional.empty(), true);
+
+        assertEquals(
+                new Said("UNDATED", "delivery.UNDATED[duration.hours[5]]", List.of()),
+                words.say(Optional.of(APPROVED), undated, Optional.of(PLAIN), () -> Duration.ZERO));
+    }
+
+    @Test
     void t8GivenAStartBeforeTheApprovalThenTheClocksDecideWhetherItWasEarly() {
         Optional<Instant> start = Optional.of(APPROVED.minusSeconds(90));
 

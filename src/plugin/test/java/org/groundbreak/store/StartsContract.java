@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategories.Known;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
 import org.junit.jupiter.api.Test;
 
 /** What was found in the histories, and the table of categories (rule T6). */
@@ -26,16 +27,21 @@ abstract class StartsContract extends StoreContract {
     void givenAStartWhenPutAgainThenTheLastOneStandsAndUnknownEpicsAreLeftOut() {
         EpicStarts starts = new EpicStarts(ao);
         EpicStart waiting = new EpicStart(7, Optional.empty(), false);
-        EpicStart started = new EpicStart(7, Optional.of(start(OptionalLong.of(5), true)), true);
-        EpicStart created = new EpicStart(8, Optional.of(start(OptionalLong.empty(), false)), false);
+        EpicStart started = new EpicStart(7, Optional.of(start(new Cause.Joined(5, Optional.of(NOON)), true)), true);
+        EpicStart created = new EpicStart(8, Optional.of(start(new Cause.Created(), false)), false);
+        EpicStart moved = new EpicStart(9, Optional.of(start(new Cause.Moved(6), false)), false);
+        EpicStart joined = new EpicStart(10, Optional.of(start(new Cause.Joined(6, Optional.empty()), false)), false);
 
         starts.put(waiting);
         assertEquals(Optional.of(waiting), starts.of(7));
         starts.put(started);
         starts.put(started);
         starts.put(created);
+        starts.put(moved);
+        starts.put(joined);
 
-        assertEquals(Map.of(7L, started, 8L, created), starts.of(List.of(7L, 8L, 9L)));
+        assertEquals(
+                Map.of(7L, started, 8L, created, 9L, moved, 10L, joined), starts.of(List.of(7L, 8L, 9L, 10L, 11L)));
         assertEquals(Map.of(), starts.of(List.of()));
         starts.put(waiting);
         assertEquals(Optional.of(waiting), new EpicStarts(database.node()).of(7));
@@ -68,7 +74,7 @@ abstract class StartsContract extends StoreContract {
         assertEquals(1, ao.count(StatusCategoryRow.class));
     }
 
-    private static Start start(OptionalLong change, boolean flag) {
-        return new Start(NOON, 70, change, "3", StatusCategory.IN_PROGRESS, flag, flag);
+    private static Start start(Cause cause, boolean flag) {
+        return new Start(NOON, 70, cause, new StatusThen("3", StatusCategory.IN_PROGRESS, flag), flag);
     }
 }

@@ -90,7 +90,8 @@ final class SpecStarts {
     }
 
     private String sentence(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
+        return words.text(
+                "delivery.started", words.text("category." + start.status().category()), words.instant(start.at()));
     }
 
     private Optional<EpicDelivery> delivery(LinkFact link, EpicStart found) {
@@ -103,6 +104,6 @@ final class SpecStarts {
     }
 
     private static Evidence evidence(Start start) {
-        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
+        return new Evidence(start.status().assumed(), start.joinedLater(), start.createdSo());
     }
 }

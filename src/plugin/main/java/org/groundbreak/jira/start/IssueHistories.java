@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.groundbreak.host.OptionalService;
-import org.groundbreak.start.EpicChange;
+import org.groundbreak.start.Change;
+import org.groundbreak.start.FieldHistory;
 import org.groundbreak.start.IssueHistory;
-import org.groundbreak.start.StatusChange;
+import org.groundbreak.start.IssueTraits;
+import org.groundbreak.start.Membership;
+import org.groundbreak.start.Resolution;
 
 /**
  * Reads the past of issues out of Jira's change history: the truth, which the search index follows later. Nobody's rights
@@ -60,27 +64,30 @@ final class IssueHistories {
     /** The same, of changes that have been read already. */
     IssueHistory of(Issue issue, OptionalLong epicId, List<ChangeHistory> changes) {
         Set<String> epicFields = epicFields();
-        List<StatusChange> moves = new ArrayList<>();
-        List<EpicChange> epics = new ArrayList<>();
+        List<Change<String>> moves = new ArrayList<>();
+        List<Change<Membership>> epics = new ArrayList<>();
         for (ChangeHistory change : changes) {
             long id = change.getId();
             Instant at = change.getTimePerformed().toInstant();
             for (ChangeItemBean item : change.getChangeItemBeans()) {
                 if (isStatus(item)) {
-                    moves.add(new StatusChange(id, at, item.getFrom(), item.getTo()));
+                    moves.add(new Change<>(id, at, statusId(item.getFrom()), statusId(item.getTo())));
                 } else if (isEpic(item, epicFields)) {
-                    epics.add(new EpicChange(id, at, issueId(item.getFrom()), issueId(item.getTo())));
+                    epics.add(new Change<>(
+                            id,
+                            at,
+                            membership(item.getFrom(), item.getFromString()),
+                            membership(item.getTo(), item.getToString())));
                 }
             }
         }
-        return IssueHistory.reconstruct(
+        return new IssueHistory(
                 issue.getId(),
                 issue.getCreated().toInstant(),
-                issue.isSubTask(),
-                issue.getStatus().getId(),
-                epicId,
-                moves,
-                epics);
+                new IssueTraits(issue.isSubTask(), "", Set.of()),
+                new FieldHistory<>(moves, issue.getStatus().getId()),
+                new FieldHistory<>(epics, new Membership(epicId)),
+                FieldHistory.always(Resolution.NONE));
     }
 
     /**
@@ -151,5 +158,16 @@ final class IssueHistories {
         return text != null && ISSUE_ID.matcher(text).matches()
                 ? OptionalLong.of(Long.parseLong(text))
                 : OptionalLong.empty();
+    }
+
+    private static Optional<String> statusId(String text) {
+        return Optional.ofNullable(text).filter(id -> !id.isBlank());
+    }
+
+    /** None where neither an id nor a key stands; unknown where the id is missing or none. */
+    private static Optional<Membership> membership(String id, String key) {
+        boolean nothing = (id == null || id.isBlank()) && (key == null || key.isBlank());
+        OptionalLong epic = issueId(id);
+        return nothing || epic.isPresent() ? Optional.of(new Membership(epic)) : Optional.empty();
     }
 }

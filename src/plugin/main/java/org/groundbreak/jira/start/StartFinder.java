@@ -13,8 +13,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundbreak.jira.issue.EpicStories;
+import org.groundbreak.start.CountingRules;
 import org.groundbreak.start.IssueHistory;
 import org.groundbreak.start.Start;
+import org.groundbreak.start.StartFinding;
 import org.groundbreak.start.StartRule;
 import org.groundbreak.start.StatusCategories;
 import org.groundbreak.start.StatusCategory;
@@ -80,13 +82,13 @@ final class StartFinder {
             Optional.ofNullable(issues.getIssueObject(id))
                     .ifPresent(issue -> children.add(histories.of(issue, EpicStories.epicOf(id))));
         }
-        Optional<Start> found =
-                StartRule.find(histories.of(epic, EpicStories.epicOf(epic.getId()), changes), children, table);
+        StartFinding found = new StartRule(table, CountingRules.DEFAULT)
+                .find(histories.of(epic, EpicStories.epicOf(epic.getId()), changes), children);
         Optional<Start> gone = known.filter(start -> start.issueId() != epic.getId()
                 && children.stream().noneMatch(child -> child.issueId() == start.issueId()));
         return new EpicStart(
                 epic.getId(),
-                gone.map(start -> StartRule.orKnown(found, start)).or(() -> found),
+                gone.map(found::orKnown).orElse(found).start(),
                 Statuses.category(epic.getStatus()) == StatusCategory.DONE);
     }
 }

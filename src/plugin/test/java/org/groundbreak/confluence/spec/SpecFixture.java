@@ -7,7 +7,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.DeliveryWords;
 import org.groundbreak.host.TestClock;
@@ -19,8 +18,10 @@ import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.SpecFact;
 import org.groundbreak.spec.EpicRef;
 import org.groundbreak.spec.SpecCommand;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
 import org.groundbreak.store.LinkFact;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
@@ -108,7 +109,12 @@ final class SpecFixture implements AutoCloseable {
 
     /** What Jira tells of the epic's start, and the background makes of it. */
     void startedAt(Page page, long epicId, long version, Instant at) {
-        Start start = new Start(at, epicId + 1, OptionalLong.of(1), "3", StatusCategory.IN_PROGRESS, false, true);
+        Start start = new Start(
+                at,
+                epicId + 1,
+                new Cause.Joined(1, Optional.empty()),
+                new StatusThen("3", StatusCategory.IN_PROGRESS, false),
+                false);
         EpicFact fact = EpicFact.of(Optional.of(start), false);
         store.incomingFacts().take(new LinkFact("jira", page.getId(), epicId, version, new LinkJson().write(fact)));
         registrar.notice(page.getId());
