@@ -11,17 +11,39 @@ import java.util.Optional;
  * @param epicId Jira's id of the epic
  * @param linkedAt when the two were linked
  * @param startedAt when its implementation started, by Jira's clock; empty while nothing has begun
+ * @param undated whether it has begun without anybody knowing when (rule T14); never together with a start
  */
-public record EpicDelivery(long epicId, Instant linkedAt, Optional<Instant> startedAt) {
+public record EpicDelivery(long epicId, Instant linkedAt, Optional<Instant> startedAt, boolean undated) {
 
     private static final Comparator<EpicDelivery> EARLIEST_FIRST = Comparator.<EpicDelivery, Instant>comparing(
                     epic -> epic.startedAt().orElse(Instant.MAX))
+            .thenComparing(epic -> !epic.undated())
             .thenComparing(EpicDelivery::linkedAt)
             .thenComparing(EpicDelivery::epicId);
 
+    public EpicDelivery {
+        if (undated && startedAt.isPresent()) {
+            throw new IllegalArgumentException("A start is known or it is not");
+        }
+    }
+
+    /** Of an epic whose start is known, or that has not begun. */
+    public EpicDelivery(long epicId, Instant linkedAt, Optional<Instant> startedAt) {
+        this(epicId, linkedAt, startedAt, false);
+    }
+
+    /** What can be said of its start. */
+    public StartState state() {
+        if (undated) {
+            return StartState.UNDATED;
+        }
+        return startedAt.isPresent() ? StartState.STARTED : StartState.WAITING;
+    }
+
     /**
      * The epic whose start counts for the spec (rule T10): one value per spec, so of several started epics the one that
-     * started first; of two in one moment, or of none started, the one linked first, then the older one.
+     * started first; where none has a start that is known, one that has begun all the same; of two in one moment, or of
+     * none started, the one linked first, then the older one.
      *
      * @return empty when no epic is linked
      */

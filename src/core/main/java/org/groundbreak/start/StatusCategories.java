@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -40,7 +41,12 @@ public final class StatusCategories {
 
     /** The category of a status at an instant; UNKNOWN for a status the table does not have. */
     public Known at(String statusId, Instant instant) {
-        NavigableMap<Instant, StatusCategory> history = table.get(statusId);
+        return at(Optional.of(statusId), instant);
+    }
+
+    /** The same; UNKNOWN also where the status itself is not known. */
+    Known at(Optional<String> statusId, Instant instant) {
+        NavigableMap<Instant, StatusCategory> history = statusId.map(table::get).orElse(null);
         if (history == null) {
             return NOTHING;
         }

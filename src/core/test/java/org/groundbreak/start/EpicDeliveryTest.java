@@ -1,6 +1,7 @@
 package org.groundbreak.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,23 @@ class EpicDeliveryTest {
         EpicDelivery waitingLonger = new EpicDelivery(5, NOON.minusSeconds(1), Optional.empty());
         assertEquals(Optional.of(waitingLonger), EpicDelivery.first(List.of(waiting, waitingLonger)));
         assertEquals(Optional.empty(), EpicDelivery.first(List.of()));
+    }
+
+    @Test
+    void t10GivenAnEpicThatBeganAtATimeNobodyKnowsThenItCountsBeforeTheWaitingAndAfterTheStarted() {
+        EpicDelivery undated = new EpicDelivery(1, NOON.plusSeconds(9), Optional.empty(), true);
+        EpicDelivery waiting = new EpicDelivery(2, NOON, Optional.empty());
+
+        assertEquals(Optional.of(undated), EpicDelivery.first(List.of(waiting, undated)));
+        assertEquals(Optional.of(epic(3, 9, 60)), EpicDelivery.first(List.of(undated, epic(3, 9, 60))));
+    }
+
+    @Test
+    void t14GivenAnEpicThenItsStateIsOneOfThree() {
+        assertEquals(StartState.STARTED, epic(1, 0, 1).state());
+        assertEquals(StartState.WAITING, new EpicDelivery(1, NOON, Optional.empty()).state());
+        assertEquals(StartState.UNDATED, new EpicDelivery(1, NOON, Optional.empty(), true).state());
+        assertThrows(IllegalArgumentException.class, () -> new EpicDelivery(1, NOON, Optional.of(NOON), true));
     }
 
     private static EpicDelivery epic(long id, long linkedAfter, long startedAfter) {

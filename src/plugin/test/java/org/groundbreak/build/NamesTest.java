@@ -30,7 +30,6 @@ class NamesTest {
     /** Pairs that wait for their new name. */
     private static final Set<String> WAITING = Set.of(
             "EpicFeature, EpicsFeature",
-            "IssueHistories, IssueHistory",
             "LinkFactRow, LinkFactRows",
             "MacroCall, MacroCalls",
             "SpecCommand, SpecCommands",

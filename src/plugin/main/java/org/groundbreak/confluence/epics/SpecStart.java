@@ -5,6 +5,7 @@ import org.groundbreak.facts.EpicFact;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.start.StartState;
 
 /**
  * From the approval of a spec to the start of its implementation.
@@ -23,8 +24,8 @@ public record SpecStart(
     public static final SpecStart NONE =
             new SpecStart(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether the work has started. */
+    /** Whether the work has started, be it known when or not. */
     public boolean started() {
-        return epic.flatMap(EpicDelivery::startedAt).isPresent();
+        return epic.filter(one -> one.state() != StartState.WAITING).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.start.StartState;
 
 /** Puts together when a spec was approved and when its implementation started, from local facts. Reading only. */
 public final class SpecStartReader {
@@ -38,8 +39,7 @@ public final class SpecStartReader {
         }
         Map<EpicRef, EpicFact> told = inbox.epicsOf(contentId);
         Map<EpicRef, EpicDelivery> epics = new LinkedHashMap<>();
-        linked.forEach((epic, since) -> epics.put(
-                epic, new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
+        linked.forEach((epic, since) -> epics.put(epic, delivery(epic, since, Optional.ofNullable(told.get(epic)))));
         Optional<EpicDelivery> first = EpicDelivery.first(epics.values());
         Optional<EpicRef> ref = epics.entrySet().stream()
                 .filter(epic -> Optional.of(epic.getValue()).equals(first))
@@ -51,7 +51,11 @@ public final class SpecStartReader {
         return new SpecStart(approval, ref, first, ref.map(told::get));
     }
 
-    private static Optional<Instant> startedAt(Optional<EpicFact> fact) {
-        return fact.flatMap(EpicFact::startedAt);
+    private static EpicDelivery delivery(EpicRef epic, Instant since, Optional<EpicFact> told) {
+        return new EpicDelivery(
+                epic.issueId(),
+                since,
+                told.flatMap(EpicFact::startedAt),
+                told.filter(fact -> fact.state() == StartState.UNDATED).isPresent());
     }
 }

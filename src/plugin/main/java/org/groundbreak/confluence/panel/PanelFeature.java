@@ -31,7 +31,7 @@ public final class PanelFeature implements Feature {
                 users,
                 store.people(),
                 epics.starts(),
-                new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings(), parts.words()),
+                new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings()),
                 parts.words(),
                 specs.log());
         SpecCommands commands = new SpecCommands(specs.log(), panels);

@@ -8,27 +8,20 @@ import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.DeliveryBody;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.start.EpicDelivery;
-import org.groundbreak.start.Start;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.PairingTable;
 import org.groundbreak.words.StartWords;
-import org.groundbreak.words.StartWords.Evidence;
 import org.groundbreak.words.StartWords.Said;
-import org.groundbreak.words.Words;
 
 /** The time to start as the panel shows it, with the two events it rests on. Reading only. */
 public final class StartBodyMaker {
 
-    private static final Evidence NOTHING_BEGUN = new Evidence(false, false, false);
-
     private final StartWords delivery;
     private final PairingTable pairings;
-    private final Words words;
 
-    public StartBodyMaker(StartWords delivery, PairingTable pairings, Words words) {
+    public StartBodyMaker(StartWords delivery, PairingTable pairings) {
         this.delivery = delivery;
         this.pairings = pairings;
-        this.words = words;
     }
 
     /**
@@ -41,12 +34,8 @@ public final class StartBodyMaker {
             return null;
         }
         EpicDelivery epic = facts.epic().get();
-        Said said = delivery.say(
-                facts.approval().map(counted -> counted.at()),
-                epic,
-                facts.start()
-                        .map(told -> told.start().map(StartBodyMaker::evidence).orElse(NOTHING_BEGUN)),
-                this::clockDifference);
+        Said said =
+                delivery.say(facts.approval().map(counted -> counted.at()), epic, facts.start(), this::clockDifference);
         if (said.sentence().isEmpty()) {
             return null;
         }
@@ -57,22 +46,14 @@ public final class StartBodyMaker {
                 approval.orElse(null),
                 epic.startedAt().map(Instant::toString).orElse(null),
                 epic.startedAt()
-                        .map(at ->
-                                started(facts.start().flatMap(EpicFact::start).orElseThrow()))
+                        .map(at -> delivery.started(
+                                facts.start().flatMap(EpicFact::start).orElseThrow()))
                         .orElse(null));
     }
 
     /** Whether nothing can be told to Jira or by Jira, since nobody has paired the two. */
     boolean unpaired() {
         return pairings.current().isEmpty();
-    }
-
-    private String started(Start start) {
-        return words.text("delivery.started", words.text("category." + start.category()), words.instant(start.at()));
-    }
-
-    private static Evidence evidence(Start start) {
-        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
     }
 
     private Duration clockDifference() {

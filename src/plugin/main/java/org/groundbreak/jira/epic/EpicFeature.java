@@ -23,10 +23,11 @@ public final class EpicFeature implements Feature {
     public EpicFeature(
             SharedParts parts, Store store, LinkFeature link, IssueAccess access, CustomFieldManager customFields) {
         Words words = parts.words();
-        this.epics = new EpicFields(customFields);
+        this.epics = new EpicFields(customFields, parts.clock());
         this.lookup = new EpicLookup(access, epics);
+        StartWords delivery = new StartWords(words, parts.clock());
         EpicStartReader starts = new EpicStartReader(
-                link.inbox(), store.epicStarts(), access, new StartWords(words, parts.clock()), words);
+                link.inbox(), store.epicStarts(), new StartEvidenceReader(access, delivery, words), delivery);
         SpecsOfEpic specs = new SpecsOfEpic(link.inbox(), starts, words);
         this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), words);
         this.pages = new SpecPageLookup(panels, link.inbox(), new ConfluencePages(link.peer()));

@@ -75,8 +75,23 @@ class SpecStartReaderTest {
         assertEquals(2, delivery.approval().pageVersion());
         assertEquals(SpecFixture.NOW.toString(), delivery.approval().at());
         assertEquals(SpecFixture.NOW.plusMillis(DAY).toString(), delivery.startedAt());
-        assertTrue(delivery.startedText().startsWith("delivery.started[category.IN_PROGRESS"), delivery.startedText());
+        assertTrue(delivery.startedText().startsWith("delivery.joined.unknown["), delivery.startedText());
         assertEquals(List.of("delivery.note.joined-later"), delivery.notes());
+    }
+
+    @Test
+    void t14GivenAnEpicThatHasBegunNobodyKnowsWhenThenItNeitherWaitsNorHasATime() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+        fixture.undated(page, EPIC, 1);
+
+        DeliveryBody delivery = panel(page).delivery();
+
+        assertEquals("UNDATED", delivery.kind());
+        assertNull(delivery.startedAt());
+        assertEquals(List.of("delivery.not-counted.UNDATED.one"), delivery.notes());
+        assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
     }
 
     @Test
