@@ -7,9 +7,9 @@
     var element = elements.element;
     var text = {
         failed: AJS.I18n.getText('groundbreak.epic.titles-failed'),
-        hiddenMany: AJS.I18n.getText('groundbreak.epic.hidden-many'),
-        hiddenOne: AJS.I18n.getText('groundbreak.epic.hidden-one'),
+        hidden: AJS.I18n.getText('groundbreak.epic.spec-hidden'),
         notAsked: AJS.I18n.getText('groundbreak.epic.titles-not-asked'),
+        notAskedOne: AJS.I18n.getText('groundbreak.epic.titles-not-asked-one'),
         signIn: AJS.I18n.getText('groundbreak.epic.sign-in')
     };
     var SEEN = 'data-groundbreak-titles';
@@ -19,19 +19,23 @@
         panel.append(element('p', {'class': 'groundbreak-epic-note'}, nodes));
     }
 
+    /** Says above a spec which page it is; until then the heading says that it is one. */
+    function head(panel, contentId, content) {
+        var spec = panel.querySelector('[data-content-id="' + contentId + '"]');
+        if (spec) {
+            spec.querySelector('.groundbreak-epic-title').replaceChildren(content);
+        }
+    }
+
     function show(panel, pages) {
         pages.visible.forEach(function (page) {
-            var spec = panel.querySelector('[data-content-id="' + page.contentId + '"]');
-            if (spec) {
-                spec.prepend(element('p', {'class': 'groundbreak-epic-title'},
-                    [element('a', {href: page.url}, [page.title])]));
-            }
+            head(panel, page.contentId, element('a', {href: page.url}, [page.title]));
         });
-        if (pages.hidden > 0) {
-            note(panel, [pages.hidden === 1 ? text.hiddenOne : elements.fill(text.hiddenMany, pages.hidden)]);
-        }
+        pages.hidden.forEach(function (contentId) {
+            head(panel, contentId, text.hidden);
+        });
         if (pages.notAsked > 0) {
-            note(panel, [elements.fill(text.notAsked, pages.notAsked)]);
+            note(panel, [pages.notAsked === 1 ? text.notAskedOne : elements.fill(text.notAsked, pages.notAsked)]);
         }
     }
 

@@ -12,7 +12,8 @@ import org.groundbreak.specs.SpecEvent;
  * The approval from which the time to start is counted (rule T7): of the events before the start the first approval
  * after the last one that undid approvals (withdrawn, rejected, changes requested). So approving again does not move
  * it. When none stood at the start, it is the first approval after the start. From the start on nothing moves it.
- * Without a start it is the first approval of those that stand.
+ * Without a start it is the first approval of those that stand. Order is the sequence: what follows an event that is not
+ * before the start is not before it either, whatever the clock of its node said.
  *
  * @param sequence of the event that closed the round
  * @param header when and by whom it was closed, on which page version
@@ -28,8 +29,10 @@ public record CountedApproval(long sequence, EventHeader header, int round) {
      */
     public static Optional<CountedApproval> of(List<LogEntry<SpecEvent>> entries, Optional<Instant> start) {
         Optional<CountedApproval> counted = Optional.empty();
+        boolean started = false;
         for (LogEntry<SpecEvent> entry : entries) {
-            if (counted.isPresent() && isFrom(start, entry)) {
+            started |= isFrom(start, entry);
+            if (started && counted.isPresent()) {
                 break;
             }
             counted = after(counted, entry);

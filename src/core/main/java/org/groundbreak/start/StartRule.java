@@ -1,67 +1,68 @@
 package org.groundbreak.start;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * When the implementation of an epic started.
  *
  * <ul>
- *   <li>T1: a child issue counts, a sub-task does not, and only while it belongs to the epic.
+ *   <li>T1: a child issue counts, a sub-task does not, and only while it belongs to the epic. What one and the same
+ *       change did to status and epic was done at once.
  *   <li>T2: it starts with the first entry into a status of category in progress or done, whatever came later.
  *   <li>T3: an issue created in such a status starts with its creation.
- *   <li>T4: an issue that had begun before it joined starts with the moment it joined.
+ *   <li>T4: an issue that had begun before it joined starts with the moment it joined; since when it had been begun is
+ *       kept besides.
  *   <li>T5: the epic's own moves count only where no child counts: none belongs to it now, and none started it
- *       before it left.
+ *       before it left. A child closed without work (T16), or left out (T17), is none.
  *   <li>T6: a status is judged by the category it had at that moment; an unknown one counts as nothing.
  *   <li>T11: what was found once stays when the issue it rests on is deleted, unless an earlier start is found.
+ *   <li>T12, T14, T15: what of a history is an entry, and what is not known: see {@link FieldHistory}.
+ *   <li>T13: what is not known counts as nothing and is said: how many issues may have begun in a status that nobody
+ *       knows, or at a time of which nobody knows whether they belonged to the epic, and from when on the start may be
+ *       earlier for that.
+ *   <li>T16, T17: closed without work, types and labels: see {@link CountingRules} and {@link Unworked}.
  * </ul>
  */
 public final class StartRule {
 
-    private StartRule() {}
+    private final CategoryHistory categories;
+    private final CountingRules rules;
+
+    public StartRule(CategoryHistory categories, CountingRules rules) {
+        this.categories = categories;
+        this.rules = rules;
+    }
 
     /**
-     * The start, with its evidence; empty when nothing has begun.
+     * What the histories say.
      *
      * @param epic the epic's own history
      * @param children the issues that belong to it, and those that once did where they are known
      */
-    public static Optional<Start> find(IssueHistory epic, List<IssueHistory> children, StatusCategories categories) {
-        Predicate<Step> belongs = step -> step.epicId().equals(OptionalLong.of(epic.issueId()));
-        List<IssueHistory> counted =
-                children.stream().filter(child -> !child.subTask()).toList();
-        Optional<Start> ofChildren = counted.stream()
-                .flatMap(child -> firstEntry(child, belongs, categories).stream())
-                .min(Start.EARLIEST_FIRST);
-        boolean hasChild = ofChildren.isPresent() || counted.stream().anyMatch(child -> belongs.test(Step.last(child)));
-        return hasChild ? ofChildren : firstEntry(epic, step -> true, categories);
-    }
-
-    /**
-     * What counts when the issue of a known start is gone, and its history with it (rule T11).
-     *
-     * @param found in the histories that are left
-     */
-    public static Start orKnown(Optional<Start> found, Start known) {
-        return Stream.concat(found.stream(), Stream.of(known))
-                .min(Start.EARLIEST_FIRST)
-                .orElseThrow();
-    }
-
-    private static Optional<Start> firstEntry(IssueHistory issue, Predicate<Step> counts, StatusCategories categories) {
-        return Step.of(issue).stream()
-                .filter(counts)
-                .map(step -> start(issue.issueId(), step, categories.at(step.statusId(), step.at())))
-                .filter(start -> start.category().begun())
-                .findFirst();
-    }
-
-    private static Start start(long issueId, Step step, StatusCategories.Known known) {
-        return new Start(
-                step.at(), issueId, step.changeId(), step.statusId(), known.category(), known.assumed(), step.joined());
+    public StartFinding find(IssueHistory epic, List<IssueHistory> children) {
+        Predicate<Membership> belongs = membership -> membership.isOf(epic.issueId());
+        List<IssueWork> works = new ArrayList<>();
+        List<Uncounted> notCounted = new ArrayList<>();
+        for (IssueHistory child : children) {
+            IssueWork work = new IssueWork(child, belongs, categories, rules);
+            Optional<CountingRules.LeftOut> leftOut = rules.leftOut(child.traits());
+            if (leftOut.isPresent()) {
+                work.leftOut(leftOut.get()).ifPresent(notCounted::add);
+            } else if (!child.traits().subTask()) {
+                works.add(work);
+            }
+        }
+        if (works.stream().noneMatch(IssueWork::isChild)) {
+            works.add(new IssueWork(epic.alone(), membership -> true, categories, rules));
+        }
+        works.forEach(work -> work.notCounted().ifPresent(notCounted::add));
+        return new StartFinding(
+                works.stream().flatMap(work -> work.start().stream()).min(Start.EARLIEST_FIRST),
+                works.stream().flatMap(work -> work.maybeSince().stream()).min(Instant::compareTo),
+                notCounted);
     }
 }

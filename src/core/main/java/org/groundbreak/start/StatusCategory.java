@@ -28,4 +28,9 @@ public enum StatusCategory {
     public boolean begun() {
         return this == IN_PROGRESS || this == DONE;
     }
+
+    /** Whether it has been begun, or nobody knows (rule T13). */
+    boolean mayHaveBegun() {
+        return this != TO_DO;
+    }
 }

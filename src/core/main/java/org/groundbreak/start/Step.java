@@ -1,45 +1,55 @@
 package org.groundbreak.start;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
- * How an issue stood after one of its changes.
+ * How an issue stood after something happened to it.
  *
- * @param changeId the change; empty for the creation
- * @param statusId its status from then on
- * @param epicId its epic from then on
- * @param joined whether the change is one of its epic
+ * @param at when; {@link Value#NOW} for how it stands now
+ * @param status by its id
+ * @param resolution empty where it is not known
  */
-record Step(Instant at, OptionalLong changeId, String statusId, OptionalLong epicId, boolean joined) {
+record Step(Instant at, Happening what, Value<String> status, Value<Membership> epic, Optional<Resolution> resolution) {
 
-    /** The creation and all changes by time; what one and the same change did to the epic comes first. */
-    static List<Step> of(IssueHistory issue) {
-        List<Change> changes = new ArrayList<>(issue.epicChanges());
-        changes.addAll(issue.statusChanges());
-        changes.sort(Change.EARLIEST_FIRST);
+    /** What happened. */
+    sealed interface Happening {}
 
-        List<Step> steps = new ArrayList<>();
-        steps.add(
-                new Step(issue.created(), OptionalLong.empty(), issue.initialStatusId(), issue.initialEpicId(), false));
-        for (Change change : changes) {
-            steps.add(steps.get(steps.size() - 1).after(change));
-        }
-        return steps;
+    /** It was created. */
+    record Created() implements Happening {}
+
+    /**
+     * It was changed.
+     *
+     * @param moved whether it got another status
+     * @param joined whether it got another epic, or left one
+     */
+    record Changed(long changeId, boolean moved, boolean joined) implements Happening {}
+
+    /**
+     * It was seen as something that no change had made it.
+     *
+     * @param work whether in another status or epic, and not only with another resolution
+     */
+    record Seen(boolean work) implements Happening {}
+
+    /** Whether something moved that may be the start (rule T15). */
+    boolean isEntry() {
+        return what instanceof Created || what instanceof Changed change && (change.moved() || change.joined());
     }
 
-    /** How the issue stands now. */
-    static Step last(IssueHistory issue) {
-        List<Step> steps = of(issue);
-        return steps.get(steps.size() - 1);
+    /** Whether its status began then. */
+    boolean isMove() {
+        return what instanceof Created || what instanceof Changed change && change.moved();
     }
 
-    private Step after(Change change) {
-        OptionalLong id = OptionalLong.of(change.changeId());
-        return change instanceof StatusChange move
-                ? new Step(change.at(), id, move.toStatusId(), epicId, false)
-                : new Step(change.at(), id, statusId, ((EpicChange) change).toEpicId(), true);
+    /** Whether it is not recorded. */
+    boolean isSeen() {
+        return what instanceof Seen;
+    }
+
+    /** Whether it is where that status was seen. */
+    boolean shows(Value.Seen<String> seen) {
+        return isSeen() && at.equals(seen.at()) && status.told().equals(Optional.of(seen.value()));
     }
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
  *   <li>T8: a start before the approval is a class of its own and keeps its negative time; only where it is no longer
  *       than the clocks of the two products may differ, plus a minute, it is called "at once".
  *   <li>T9: where the epic was linked after the start, that is said.
+ *   <li>T14: a start of which nobody knows when it was is a class of its own: it neither waits nor has a time.
  * </ul>
  *
  * @param kind what can be said
  * @param approvedAt when the spec was approved, by Confluence's clock
- * @param startedAt when the implementation started, by Jira's clock; empty while it is awaited
+ * @param startedAt when the implementation started, by Jira's clock; empty while it is awaited, or not known
  * @param linkedLater whether the epic was linked only after the start
  */
 public record TimeToStart(Kind kind, Instant approvedAt, Optional<Instant> startedAt, boolean linkedLater) {
@@ -30,7 +31,9 @@ public record TimeToStart(Kind kind, Instant approvedAt, Optional<Instant> start
         /** Started just before the approval, as far as the clocks can be told apart. */
         AT_ONCE,
         /** Started before the approval. */
-        STARTED_EARLY
+        STARTED_EARLY,
+        /** Started, and nobody knows when. */
+        UNDATED
     }
 
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
@@ -39,24 +42,23 @@ public record TimeToStart(Kind kind, Instant approvedAt, Optional<Instant> start
      * Measures.
      *
      * @param approvedAt when the spec was approved
-     * @param startedAt the earliest start among its epics
-     * @param linkedAt when that epic was linked
+     * @param epic the one of its epics whose start counts (rule T10)
      * @param clockDifference how far the clocks of the two products were measured to be apart, in either direction
      */
-    public static TimeToStart between(
-            Instant approvedAt, Optional<Instant> startedAt, Instant linkedAt, Duration clockDifference) {
+    public static TimeToStart between(Instant approvedAt, EpicTimes epic, Duration clockDifference) {
+        Optional<Instant> startedAt = epic.startedAt();
         if (startedAt.isEmpty()) {
-            return new TimeToStart(Kind.WAITING, approvedAt, startedAt, false);
+            return new TimeToStart(epic.undated() ? Kind.UNDATED : Kind.WAITING, approvedAt, startedAt, false);
         }
         Duration elapsed = Duration.between(approvedAt, startedAt.get());
         return new TimeToStart(
                 kind(elapsed, clockDifference.abs().plus(TOLERANCE)),
                 approvedAt,
                 startedAt,
-                linkedAt.isAfter(startedAt.get()));
+                epic.linkedAt().isAfter(startedAt.get()));
     }
 
-    /** From the approval to the start; negative for an early start, empty while it is awaited. Never clamped. */
+    /** From the approval to the start; negative for an early start, empty while it is awaited, or not known. Never clamped. */
     public Optional<Duration> elapsed() {
         return startedAt.map(started -> Duration.between(approvedAt, started));
     }

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
+import org.groundbreak.start.StartFinding;
+import org.groundbreak.start.StartState;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
+import org.groundbreak.start.Uncounted.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,12 +76,47 @@ class FactRulesTest {
         assertThrows(IllegalArgumentException.class, () -> started(NOW, 7, OptionalLong.of(8), "<b>"));
     }
 
+    @Test
+    void t14GivenAnIssueOfWhichNobodyKnowsSinceWhenItIsBegunThenTheEpicNeitherWaitsNorHasATime() {
+        EpicFact undated = new EpicFact(Optional.empty(), Optional.of(NOW), Map.of(Reason.UNDATED, 1), false);
+
+        assertEquals(StartState.UNDATED, undated.state());
+        assertEquals(Optional.empty(), undated.startedAt());
+        assertEquals(StartState.WAITING, EpicFact.of(StartFinding.NOTHING, true).state());
+        assertEquals(
+                StartState.STARTED, started(NOW, 7, OptionalLong.of(8), "3").state());
+    }
+
+    @Test
+    void givenACountThenItIsOneAtLeastAndNeverTooLongForTheTable() {
+        assertEquals(Map.of(Reason.TYPE, 9_999), counting(10_000).notCounted());
+        assertEquals(Map.of(Reason.TYPE, 1), counting(1).notCounted());
+        assertThrows(IllegalArgumentException.class, () -> counting(0));
+    }
+
+    @Test
+    void givenAnInstantBefore1970InTheEvidenceThenItIsNoFact() {
+        StatusThen status = new StatusThen("3", StatusCategory.DONE, false);
+        Start joined = new Start(NOW, 7, new Cause.Joined(8, Optional.of(Instant.EPOCH)), status, false);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new EpicFact(Optional.of(joined), Optional.empty(), Map.of(), false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new EpicFact(Optional.empty(), Optional.of(Instant.EPOCH), Map.of(), false));
+    }
+
+    private static EpicFact counting(int issues) {
+        return new EpicFact(Optional.empty(), Optional.empty(), Map.of(Reason.TYPE, issues), false);
+    }
+
     private static SpecFact spec(String status) {
         return new SpecFact(Optional.of(NOW), status, ApprovalTimes.NONE, false, NONE_OF_ONE);
     }
 
     private static EpicFact started(Instant at, long issueId, OptionalLong changeId, String statusId) {
-        Start start = new Start(at, issueId, changeId, statusId, StatusCategory.DONE, false, false);
-        return new EpicFact(Optional.of(start), false);
+        Cause cause = changeId.isPresent() ? new Cause.Moved(changeId.getAsLong()) : new Cause.Created();
+        Start start = new Start(at, issueId, cause, new StatusThen(statusId, StatusCategory.DONE, false), false);
+        return new EpicFact(Optional.of(start), Optional.empty(), Map.of(), false);
     }
 }

@@ -91,6 +91,51 @@ class CountedApprovalTest {
         assertEquals(Optional.empty(), countedAt(day(1)));
     }
 
+    /** Two things in one moment: the sequence says which was first. */
+    @Test
+    void t7GivenEventsInOneMomentThenTheirSequenceDecides() {
+        at(1, approved(1));
+        at(2, WITHDRAWN, approved(2), approved(3));
+        assertEquals(Optional.of(2L + 1), sequenceAt(day(3)));
+
+        entries.clear();
+        at(2, approved(1), WITHDRAWN);
+        assertEquals(Optional.empty(), sequenceAt(day(3)));
+    }
+
+    /** Not before the start, but with it: nothing stood when the work began. */
+    @Test
+    void t7GivenAnApprovalInTheMomentOfTheStartThenItIsTheFirstAfterIt() {
+        at(2, approved(1), WITHDRAWN, approved(2));
+
+        assertEquals(Optional.of(1L), sequenceAt(day(2)));
+    }
+
+    /** The clock of one node is ahead: what follows in the stream is later all the same. */
+    @Test
+    void t7GivenAnEventAfterTheStartWhoseClockSaysBeforeThenTheApprovalIsFrozen() {
+        at(5, approved(1));
+        at(3, WITHDRAWN);
+        at(6, approved(2));
+        assertEquals(Optional.of(1L), sequenceAt(day(4)));
+
+        entries.clear();
+        at(1, approved(1));
+        at(5, OTHER);
+        at(3, WITHDRAWN);
+        assertEquals(Optional.of(1L), sequenceAt(day(4)));
+    }
+
+    private Optional<Long> sequenceAt(Instant start) {
+        return CountedApproval.of(entries, Optional.of(start)).map(CountedApproval::sequence);
+    }
+
+    private void at(int day, SpecEvent... events) {
+        for (SpecEvent event : events) {
+            entries.add(new LogEntry<>(entries.size() + 1, new EventHeader(day(day), BEN, 1), event));
+        }
+    }
+
     private Optional<Instant> countedAt(Instant start) {
         return CountedApproval.of(entries, Optional.of(start)).map(CountedApproval::at);
     }

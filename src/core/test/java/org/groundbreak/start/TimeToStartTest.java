@@ -30,7 +30,7 @@ class TimeToStartTest {
         "P-10D, PT30S, STARTED_EARLY"
     })
     void givenAStartThenItsClassFollowsFromTheSignAndTheClocks(Duration after, Duration clocks, Kind kind) {
-        TimeToStart time = TimeToStart.between(APPROVED, Optional.of(APPROVED.plus(after)), APPROVED, clocks);
+        TimeToStart time = TimeToStart.between(APPROVED, epic(APPROVED, Optional.of(APPROVED.plus(after))), clocks);
 
         assertEquals(kind, time.kind());
         assertEquals(Optional.of(after), time.elapsed());
@@ -40,7 +40,7 @@ class TimeToStartTest {
     @Test
     void givenNoStartThenItIsAwaitedSinceTheApproval() {
         TimeToStart time =
-                TimeToStart.between(APPROVED, Optional.empty(), APPROVED.plusSeconds(9), Duration.ofSeconds(1));
+                TimeToStart.between(APPROVED, epic(APPROVED.plusSeconds(9), Optional.empty()), Duration.ofSeconds(1));
 
         assertEquals(Kind.WAITING, time.kind());
         assertEquals(Optional.empty(), time.elapsed());
@@ -53,9 +53,25 @@ class TimeToStartTest {
     void givenALinkAfterTheStartThenThatIsSaid() {
         Optional<Instant> started = Optional.of(APPROVED.plusSeconds(60));
 
-        assertFalse(TimeToStart.between(APPROVED, started, APPROVED.plusSeconds(60), Duration.ZERO)
+        assertFalse(TimeToStart.between(APPROVED, epic(APPROVED.plusSeconds(60), started), Duration.ZERO)
                 .linkedLater());
-        assertTrue(TimeToStart.between(APPROVED, started, APPROVED.plusSeconds(61), Duration.ZERO)
+        assertTrue(TimeToStart.between(APPROVED, epic(APPROVED.plusSeconds(61), started), Duration.ZERO)
                 .linkedLater());
+    }
+
+    @Test
+    void t14GivenAnEpicThatBeganAtATimeNobodyKnowsThenItNeitherWaitsNorHasATime() {
+        EpicTimes undated = new EpicTimes(1, APPROVED.plusSeconds(5), Optional.empty(), true);
+
+        TimeToStart time = TimeToStart.between(APPROVED, undated, Duration.ZERO);
+
+        assertEquals(Kind.UNDATED, time.kind());
+        assertEquals(Optional.empty(), time.elapsed());
+        assertEquals(Optional.empty(), time.waiting(APPROVED.plusSeconds(9)));
+        assertFalse(time.linkedLater());
+    }
+
+    private static EpicTimes epic(Instant linkedAt, Optional<Instant> startedAt) {
+        return new EpicTimes(1, linkedAt, startedAt);
     }
 }

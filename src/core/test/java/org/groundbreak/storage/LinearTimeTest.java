@@ -68,7 +68,7 @@ class LinearTimeTest {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         StorageDocument document = StorageDocument.parse(body);
         new CanonicalForm0().fingerprint(document);
-        MacroCalls.ours(document);
+        MacroFinder.ours(document);
         ContentComparison.between(document, StorageDocument.parse(OTHER));
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }

@@ -37,7 +37,7 @@ class MacroMarkupTest {
                 .users("u", List.of(text, "k2"))
                 .toStorage();
 
-        MacroCall call = MacroCalls.ours(StorageDocument.parse(macro)).get(0);
+        MacroCall call = MacroFinder.ours(StorageDocument.parse(macro)).get(0);
 
         assertEquals("groundbreak-" + text, call.name());
         assertEquals(
@@ -57,7 +57,7 @@ class MacroMarkupTest {
 
         assertEquals(
                 List.of("groundbreak-daci", "groundbreak-option", "groundbreak-option"),
-                MacroCalls.ours(StorageDocument.parse(daci)).stream()
+                MacroFinder.ours(StorageDocument.parse(daci)).stream()
                         .map(MacroCall::name)
                         .toList());
     }

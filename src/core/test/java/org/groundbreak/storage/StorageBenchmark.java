@@ -136,7 +136,7 @@ public final class StorageBenchmark {
     private void everything(String body) throws StorageFormatException {
         StorageDocument document = StorageDocument.parse(body);
         seen += form.fingerprint(document).hashCode();
-        seen += MacroCalls.ours(document).size();
+        seen += MacroFinder.ours(document).size();
         seen += ContentComparison.between(document, StorageDocument.parse(OTHER))
                 .size();
     }

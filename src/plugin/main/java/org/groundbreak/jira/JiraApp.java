@@ -29,7 +29,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
-import org.groundbreak.jira.epic.EpicFeature;
+import org.groundbreak.jira.epic.EpicPanelFeature;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.start.StartFeature;
 import org.groundbreak.link.FactCodec;
@@ -84,8 +84,8 @@ public class JiraApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, NEVER));
         features.add(
                 "jira.epic",
-                EpicFeature.class,
-                () -> new EpicFeature(parts, store, get(LinkFeature.class), access, customFields));
+                EpicPanelFeature.class,
+                () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, customFields));
         features.add(
                 "jira.start",
                 StartFeature.class,

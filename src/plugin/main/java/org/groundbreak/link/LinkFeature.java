@@ -15,7 +15,7 @@ public final class LinkFeature implements Feature {
     private final SharedParts parts;
     private final Peer peer;
     private final Callers callers;
-    private final FactDelivery delivery;
+    private final FactDispatch delivery;
     private final SignedFacts facts;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -38,7 +38,7 @@ public final class LinkFeature implements Feature {
         this.peer = peer;
         this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
         this.delivery =
-                new FactDelivery(new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), parts.clock()));
+                new FactDispatch(new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), parts.clock()));
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
         this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);
         FactListener listener = link -> {

@@ -17,7 +17,10 @@ public interface EpicStartRow extends Entity {
     @Unique
     long getEpicId();
 
-    /** UTC, milliseconds since 1970, by Jira's clock; 0 while nothing has begun, and then the rest says nothing. */
+    /**
+     * UTC, milliseconds since 1970, by Jira's clock; 0 while no start is known, and then what follows up to the history
+     * says nothing.
+     */
     @NotNull
     long getStartedAt();
 
@@ -28,7 +31,7 @@ public interface EpicStartRow extends Entity {
     @NotNull
     long getChangeId();
 
-    /** A dash while nothing has begun. */
+    /** A dash while no start is known. */
     @NotNull
     @StringLength(60)
     String getStatusId();
@@ -43,6 +46,31 @@ public interface EpicStartRow extends Entity {
 
     @NotNull
     boolean isJoinedLater();
+
+    /**
+     * Since when an issue that joined later had been begun: UTC, milliseconds since 1970, by Jira's clock; 0 where that is
+     * not known.
+     */
+    @NotNull
+    long getBegunSince();
+
+    /** Whether something moved that the issue's history does not say. */
+    @NotNull
+    boolean isHistoryIncomplete();
+
+    /** From when on it may have started already: UTC, milliseconds since 1970, by Jira's clock; 0 where there is no doubt. */
+    @NotNull
+    long getMaybeSince();
+
+    /** How many issues do not count for which reason, as {@code TYPE=2 LABEL=1}; a dash for none. */
+    @NotNull
+    @StringLength(450)
+    String getNotCounted();
+
+    /** Lines of {@link ListedIssue}; a dash for none. */
+    @NotNull
+    @StringLength(450)
+    String getListed();
 
     /** Whether the epic itself is done. */
     @NotNull

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.groundbreak.start.StatusCategories;
+import org.groundbreak.start.CategoryHistory;
 import org.groundbreak.start.StatusCategory;
 
 /**
@@ -33,31 +33,31 @@ public final class StatusCategoryTable {
      * @param seen the category of each status by Jira's id of it
      * @param at since when that holds
      */
-    public StatusCategories observe(Map<String, StatusCategory> seen, Instant at) {
-        List<StatusCategories.Entry> known = entries();
+    public CategoryHistory observe(Map<String, StatusCategory> seen, Instant at) {
+        List<CategoryHistory.Entry> known = entries();
         Map<String, StatusCategory> latest = new HashMap<>();
         known.forEach(entry -> latest.put(entry.statusId(), entry.category()));
-        List<StatusCategories.Entry> news = seen.entrySet().stream()
+        List<CategoryHistory.Entry> news = seen.entrySet().stream()
                 .filter(status -> status.getValue() != latest.get(status.getKey()))
-                .map(status -> new StatusCategories.Entry(status.getKey(), at, status.getValue()))
+                .map(status -> new CategoryHistory.Entry(status.getKey(), at, status.getValue()))
                 .filter(this::added)
                 .toList();
-        return new StatusCategories(Stream.concat(known.stream(), news.stream()).toList());
+        return new CategoryHistory(Stream.concat(known.stream(), news.stream()).toList());
     }
 
     /** By rising instant. */
-    private List<StatusCategories.Entry> entries() {
+    private List<CategoryHistory.Entry> entries() {
         return Stream.of(ao.find(StatusCategoryRow.class, Query.select()))
-                .map(row -> new StatusCategories.Entry(
+                .map(row -> new CategoryHistory.Entry(
                         row.getStatusId(),
                         Instant.ofEpochMilli(row.getSince()),
                         StatusCategory.valueOf(row.getCategory())))
-                .sorted(Comparator.comparing(StatusCategories.Entry::since))
+                .sorted(Comparator.comparing(CategoryHistory.Entry::since))
                 .toList();
     }
 
     /** True also when another node was quicker: it has seen the same Jira. */
-    private boolean added(StatusCategories.Entry entry) {
+    private boolean added(CategoryHistory.Entry entry) {
         long since = entry.since().toEpochMilli();
         return rows.insertOrFind(
                 () -> isKnown(entry.statusId(), since) ? Optional.of(true) : Optional.empty(),

@@ -52,7 +52,7 @@ class ArchitectureTest {
             "jira");
 
     private static final String ROOT = "org.groundbreak.";
-    private static final String BACKGROUND = ROOT + "host.Background";
+    private static final String BACKGROUND = ROOT + "host.BackgroundWork";
     private static final Set<String> APPS = Set.of(ROOT + "confluence.ConfluenceApp", ROOT + "jira.JiraApp");
 
     private final JavaClasses plugin = new ClassFileImporter().importPath(Repository.classes());

@@ -26,6 +26,7 @@ class HostTypesTest {
             "com.atlassian.confluence.core.PartialList",
             "com.atlassian.confluence.core.SynchronizationManager",
             "com.atlassian.confluence.labels.",
+            "com.atlassian.jira.issue.label.",
             "com.atlassian.jira.issue.link.");
 
     private final HostUse use = new HostUse();

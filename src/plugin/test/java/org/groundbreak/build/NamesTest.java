@@ -27,21 +27,6 @@ class NamesTest {
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z0-9]*");
     private static final Pattern NOT_USED = Pattern.compile("(?m)^\\| [^|]+ \\| [^|]+ \\| ([A-Za-z, ]+) \\|$");
 
-    /** Pairs that wait for their new name. */
-    private static final Set<String> WAITING = Set.of(
-            "EpicFeature, EpicsFeature",
-            "IssueHistories, IssueHistory",
-            "LinkFactRow, LinkFactRows",
-            "MacroCall, MacroCalls",
-            "Name, Names",
-            "SpecCommand, SpecCommands",
-            "SpecEvent, SpecEvents",
-            "StatusCategories, StatusCategory",
-            "WizardAnswer, WizardAnswers");
-
-    /** Names that wait for a new one. */
-    private static final Set<String> WAITING_WORDS = Set.of("EpicDelivery", "FactDelivery");
-
     private final List<String> names = names();
 
     @Test
@@ -61,7 +46,6 @@ class NamesTest {
                 bySingular.values().stream()
                         .filter(same -> same.size() > 1)
                         .map(same -> String.join(", ", same))
-                        .filter(same -> !WAITING.contains(same))
                         .toList());
     }
 
@@ -72,7 +56,6 @@ class NamesTest {
         assertEquals(
                 List.of(),
                 names.stream()
-                        .filter(name -> !WAITING_WORDS.contains(name))
                         .filter(name -> WORD.matcher(name)
                                 .results()
                                 .anyMatch(word -> words.contains(word.group().toLowerCase(java.util.Locale.ROOT))))

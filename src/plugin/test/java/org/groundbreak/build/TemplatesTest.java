@@ -22,7 +22,8 @@ import org.groundbreak.host.health.HealthView;
 import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.jira.epic.EpicPanelSpec;
 import org.groundbreak.jira.epic.EpicPanelView;
-import org.groundbreak.jira.epic.StartEvidence;
+import org.groundbreak.jira.epic.IssueSentence;
+import org.groundbreak.jira.epic.StartPart;
 import org.groundbreak.words.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -45,7 +46,9 @@ class TemplatesTest {
                     Map.of(
                             "view", EpicPanelView.class,
                             "spec", EpicPanelSpec.class,
-                            "start", StartEvidence.class,
+                            "time", StartPart.class,
+                            "start", IssueSentence.class,
+                            "issue", IssueSentence.class,
                             "words", Words.class));
 
     private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");

@@ -21,6 +21,7 @@ import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.start.StatusCategory;
 import org.groundbreak.start.TimeToStart;
+import org.groundbreak.start.Uncounted;
 import org.junit.jupiter.api.Test;
 
 /** Every text in English and German, none missing, none unused. */
@@ -66,8 +67,13 @@ class TextsTest {
         }
     }
 
-    private static final Set<String> MADE_OF_KINDS = Stream.of(TimeToStart.Kind.values())
-            .map(kind -> "groundbreak.start." + kind)
+    private static final Set<String> MADE_OF_KINDS = Stream.concat(
+                    Stream.of(TimeToStart.Kind.values()).map(kind -> "groundbreak.start." + kind),
+                    Stream.of(Uncounted.Reason.values())
+                            .flatMap(reason -> Stream.of(
+                                    "groundbreak.start.listed." + reason,
+                                    "groundbreak.start.not-counted." + reason + ".one",
+                                    "groundbreak.start.not-counted." + reason + ".many")))
             .collect(Collectors.toSet());
 
     @Test
@@ -79,7 +85,7 @@ class TextsTest {
     }
 
     @Test
-    void everyCategoryAndEveryKindOfTimeToStartHasAText() {
+    void everyCategoryEveryKindOfTimeToStartAndEveryReasonNotToCountHasAText() {
         Stream.of(StatusCategory.values())
                 .map(category -> "groundbreak.category." + category)
                 .forEach(key -> assertTrue(english.containsKey(key), key));

@@ -8,8 +8,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
@@ -35,8 +35,11 @@ import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.LinkEpic;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecState;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
+import org.groundbreak.start.Uncounted.Reason;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 
@@ -133,9 +136,22 @@ public final class SpecFixture implements AutoCloseable {
 
     /** What Jira tells of the epic's start, and the background makes of it. */
     public void startedAt(Page page, long epicId, long version, Instant at) {
-        Start start = new Start(at, epicId + 1, OptionalLong.of(1), "3", StatusCategory.IN_PROGRESS, false, true);
-        TestFacts.told(
-                store, new LinkKey("jira", page.getId(), epicId), version, new EpicFact(Optional.of(start), false));
+        Start start = new Start(
+                at,
+                epicId + 1,
+                new Cause.Joined(1, Optional.empty()),
+                new StatusThen("3", StatusCategory.IN_PROGRESS, false),
+                false);
+        told(page, epicId, version, new EpicFact(Optional.of(start), Optional.empty(), Map.of(), false));
+    }
+
+    /** The same, of an epic that has begun without anybody knowing when. */
+    public void undated(Page page, long epicId, long version) {
+        told(page, epicId, version, new EpicFact(Optional.empty(), Optional.empty(), Map.of(Reason.UNDATED, 1), false));
+    }
+
+    private void told(Page page, long epicId, long version, EpicFact fact) {
+        TestFacts.told(store, new LinkKey("jira", page.getId(), epicId), version, fact);
         registrar.notice(page.getId());
     }
 

@@ -25,6 +25,7 @@ import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.specs.PageListener;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
+import org.groundbreak.jira.epic.IsEpicCondition;
 import org.groundbreak.jira.start.JiraIssues;
 import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
@@ -145,10 +146,19 @@ class StatementsTest {
             measure(
                     "Jira: show the panel of an epic with two specs and a start",
                     () -> panel.getHtml(Map.of("issue", epic)));
+            measure(
+                    "Jira: a story gets another label, type or resolution, on the host's thread",
+                    () -> issues.relabelled(story));
+            measure("… in the background, at once", () -> issues.linkedEpics(story));
+            measure("… ten seconds later, nothing being new", () -> issues.lookAgain(epic));
             Issue other = issues.story(null, "3");
             measure("Jira: an issue that concerns no spec moves, on the host's thread", () -> issues.moved(other));
             measure("… in the background", () -> issues.look(other));
-            measure("Jira: any other change of an issue", () -> issues.renamed(other));
+            measure("Jira: any other change of an issue", () -> issues.changedOtherwise(other));
+            measure("… in the background, for a number that may be an epic's", () -> issues.joined(1));
+            IsEpicCondition condition = new IsEpicCondition(jira.app());
+            measure("Jira: view an issue that is no epic", () -> condition.shouldDisplay(Map.of("issue", other)));
+            measure("Jira: view an epic, beside its panel", () -> condition.shouldDisplay(Map.of("issue", epic)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.groundbreak.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -114,6 +115,42 @@ class BackgroundTest {
         assertEquals(2, next());
         assertEquals(0, background.waiting());
         assertEquals(0, background.dropped());
+    }
+
+    @Test
+    void givenAKeyThatIsPostponedThenItIsWorkedOnAtTheLaterTimeAndOnce() throws Exception {
+        start(id -> {});
+        BackgroundWork<String> queue = new BackgroundWork<>(NAME + "-queue", 1, key -> worked.add(System.nanoTime()));
+        try {
+            long wanted = System.nanoTime() + Duration.ofMillis(300).toNanos();
+            queue.note("key", Duration.ofMillis(100));
+            queue.postpone("key", Duration.ofMillis(300));
+            queue.postpone("key", Duration.ofMillis(50));
+            queue.postpone("other", Duration.ZERO);
+
+            assertTrue(next() - wanted >= 0);
+            assertNull(worked.poll(200, TimeUnit.MILLISECONDS));
+            assertEquals(1, queue.dropped());
+            assertEquals(0, queue.waiting());
+        } finally {
+            queue.stop();
+        }
+    }
+
+    @Test
+    void givenAKeyThatWasPostponedWhenItIsNotedForNowThenItIsWorkedOnNowAndOnce() throws Exception {
+        start(id -> {});
+        BackgroundWork<Long> queue = new BackgroundWork<>(NAME + "-queue", 1, worked::add);
+        try {
+            queue.note(1L, Duration.ofMillis(100));
+            queue.postpone(1L, Duration.ofHours(1));
+            queue.note(1L, Duration.ZERO);
+
+            assertEquals(1, next());
+            assertNull(worked.poll(300, TimeUnit.MILLISECONDS));
+        } finally {
+            queue.stop();
+        }
     }
 
     /** Starts one that says of each id that it was worked on, after the work. */

@@ -13,8 +13,17 @@ final class Await {
 
     /** The first value that is as wanted; the test fails with the last one after ten seconds. */
     static <T> T until(Supplier<T> value, Predicate<T> wanted) {
+        return until(ATTEMPTS, value, wanted);
+    }
+
+    /** The same for what takes the plugin ten seconds: after thirty. */
+    static <T> T slowly(Supplier<T> value, Predicate<T> wanted) {
+        return until(3 * ATTEMPTS, value, wanted);
+    }
+
+    private static <T> T until(int attempts, Supplier<T> value, Predicate<T> wanted) {
         T last = null;
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int i = 0; i < attempts; i++) {
             last = value.get();
             if (wanted.test(last)) {
                 return last;

@@ -31,6 +31,8 @@ public final class MockJira {
 
     private static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
 
+    private static final Long EPIC_NAME_ID = 10_101L;
+
     private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final CustomField epicName = field(EPIC_NAME);
     private final TemplateRenderer renderer = mock(TemplateRenderer.class);
@@ -44,6 +46,8 @@ public final class MockJira {
         when(i18n.getText(any(String.class))).thenAnswer(call -> call.getArgument(0));
         List<CustomField> fields = List.of(field("com.example:other"), epicName);
         when(customFields.getCustomFieldObjects()).thenReturn(fields);
+        when(epicName.getIdAsLong()).thenReturn(EPIC_NAME_ID);
+        when(customFields.getCustomFieldObject(EPIC_NAME_ID)).thenReturn(epicName);
         app = new JiraApp(
                 ao,
                 mock(ApplicationLinkService.class),

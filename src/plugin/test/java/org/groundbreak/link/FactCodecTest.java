@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
+import org.groundbreak.start.Cause;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
+import org.groundbreak.start.Uncounted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -35,11 +40,12 @@ class FactCodecTest {
                 Optional.of(new Start(
                         LATE,
                         Long.MAX_VALUE,
-                        OptionalLong.of(Long.MAX_VALUE),
-                        "s".repeat(60),
-                        StatusCategory.IN_PROGRESS,
-                        true,
+                        new Cause.Joined(Long.MAX_VALUE, Optional.of(LATE)),
+                        new StatusThen("s".repeat(60), StatusCategory.IN_PROGRESS, true),
                         true)),
+                Optional.of(LATE),
+                Stream.of(Uncounted.Reason.values())
+                        .collect(Collectors.toMap(reason -> reason, reason -> EpicFact.MOST)),
                 true);
 
         assertTrue(FactCodec.SPECS.write(spec).length() <= COLUMN);
@@ -50,7 +56,7 @@ class FactCodecTest {
 
     @Test
     void givenLittleToTellThenItIsReadAgain() {
-        EpicFact nothing = new EpicFact(Optional.empty(), false);
+        EpicFact nothing = new EpicFact(Optional.empty(), Optional.empty(), Map.of(), false);
 
         assertEquals(Optional.of(nothing), FactCodec.EPICS.read(FactCodec.EPICS.write(nothing)));
         assertEquals(
@@ -63,7 +69,8 @@ class FactCodecTest {
 
         assertEquals(
                 Optional.of(StatusCategory.UNKNOWN),
-                FactCodec.EPICS.read(later).flatMap(EpicFact::start).map(Start::category));
+                FactCodec.EPICS.read(later).flatMap(EpicFact::start).map(start -> start.status()
+                        .category()));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
@@ -48,15 +49,15 @@ class FactsBetweenTest {
     void l6GivenJiraIsEmptiedAndPairedAnewThenEverySpecIsToldAgainAndTheStartWithItsFirstVersion() {
         products.pair("a");
         tellOfSpec(1, TestFacts.approved(NOW));
-        tellOfEpic(new EpicFact(Optional.empty(), true));
-        tellOfEpic(new EpicFact(Optional.empty(), false));
+        tellOfEpic(new EpicFact(Optional.empty(), Optional.empty(), Map.of(), true));
+        tellOfEpic(new EpicFact(Optional.empty(), Optional.empty(), Map.of(), false));
 
         products.emptyJira();
         products.pair("b");
         products.sendFromConfluence();
         assertEquals(List.of(TestFacts.approved(NOW)), specsInJira());
 
-        EpicFact closed = new EpicFact(Optional.empty(), true);
+        EpicFact closed = new EpicFact(Optional.empty(), Optional.empty(), Map.of(), true);
         tellOfEpic(closed);
         assertEquals(closed, products.inConfluence().epicsOf(PAGE).get(REF));
         assertEquals(0, products.waitingInJira());
@@ -82,13 +83,13 @@ class FactsBetweenTest {
     @Test
     void l6GivenABackupOfJiraUnderTheSamePairingThenItsNextStateArrivesAlthoughItsVersionIsBehind() {
         products.pair("a");
-        tellOfEpic(new EpicFact(Optional.empty(), false));
+        tellOfEpic(new EpicFact(Optional.empty(), Optional.empty(), Map.of(), false));
         products.backUpJira();
-        tellOfEpic(new EpicFact(Optional.empty(), true));
-        tellOfEpic(new EpicFact(Optional.empty(), false));
+        tellOfEpic(new EpicFact(Optional.empty(), Optional.empty(), Map.of(), true));
+        tellOfEpic(new EpicFact(Optional.empty(), Optional.empty(), Map.of(), false));
 
         products.restoreJira();
-        EpicFact closed = new EpicFact(Optional.empty(), true);
+        EpicFact closed = new EpicFact(Optional.empty(), Optional.empty(), Map.of(), true);
         tellOfEpic(closed);
 
         assertEquals(closed, products.inConfluence().epicsOf(PAGE).get(REF));

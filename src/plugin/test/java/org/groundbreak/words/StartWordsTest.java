@@ -7,18 +7,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.groundbreak.start.EpicDelivery;
-import org.groundbreak.words.StartWords.Evidence;
+import org.groundbreak.facts.EpicFact;
+import org.groundbreak.start.Cause;
+import org.groundbreak.start.EpicTimes;
+import org.groundbreak.start.Start;
+import org.groundbreak.start.StatusCategory;
+import org.groundbreak.start.StatusThen;
+import org.groundbreak.start.Uncounted.Reason;
 import org.groundbreak.words.StartWords.Said;
 import org.junit.jupiter.api.Test;
 
-/** What people read of the time to start; rules T8 and T9. */
+/** What people read of the time to start; rules T4, T8, T9, T13 and T14. */
 class StartWordsTest {
 
     private static final Instant APPROVED = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Optional<Instant> SINCE = Optional.of(APPROVED.minusSeconds(60));
     private static final Instant NOW = APPROVED.plus(Duration.ofHours(5));
-    private static final Evidence PLAIN = new Evidence(false, false, false);
+    private static final EpicFact PLAIN = fact(Optional.empty(), Optional.empty(), Map.of());
 
     private final StartWords words = new StartWords(TestWords.keys(), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -38,16 +45,80 @@ class StartWordsTest {
 
     @Test
     void givenAStartThenTheTimeFromTheApprovalIsSaidWithEveryNote() {
-        Said said = say(
-                Optional.of(APPROVED),
-                Optional.of(APPROVED.plusSeconds(7200)),
-                Optional.of(new Evidence(true, true, true)));
+        Instant at = APPROVED.plusSeconds(7200);
+        Start start = start(at, new Cause.Joined(1, Optional.empty()), StatusCategory.IN_PROGRESS, true);
+        Map<Reason, Integer> notCounted = Map.of(Reason.STATUS_UNKNOWN, 1, Reason.TYPE, 2);
+
+        Said said =
+                say(Optional.of(APPROVED), Optional.of(at), Optional.of(fact(Optional.of(start), SINCE, notCounted)));
 
         assertEquals("STARTED", said.kind());
         assertEquals("start.STARTED[duration.hours[2]]", said.sentence());
         assertEquals(
-                List.of("start.note.joined-later", "start.note.created-so", "start.note.category-assumed"),
+                List.of(
+                        "start.note.joined-later",
+                        "start.note.category-assumed",
+                        "start.note.history-incomplete",
+                        "start.note.maybe-earlier[" + words(SINCE.get()) + "]",
+                        "start.not-counted.STATUS_UNKNOWN.one",
+                        "start.not-counted.TYPE.many[2]"),
                 said.notes());
+    }
+
+    @Test
+    void t13GivenNoStartThenWhatIsNotKnownIsSaidWhileItIsAwaited() {
+        Said said = say(
+                Optional.of(APPROVED),
+                Optional.empty(),
+                Optional.of(fact(Optional.empty(), SINCE, Map.of(Reason.STATUS_UNKNOWN, 1))));
+
+        assertEquals("WAITING", said.kind());
+        assertEquals(
+                List.of("start.note.maybe-started[" + words(SINCE.get()) + "]", "start.not-counted.STATUS_UNKNOWN.one"),
+                said.notes());
+    }
+
+    @Test
+    void t14GivenAStartOfWhichNobodyKnowsWhenItWasThenNoTimeToItIsSaidAndWhyIs() {
+        Optional<EpicFact> told = Optional.of(fact(Optional.empty(), Optional.empty(), Map.of(Reason.UNDATED, 1)));
+        EpicTimes undated = new EpicTimes(1, APPROVED, Optional.empty(), true);
+        List<String> why = List.of("start.not-counted.UNDATED.one");
+
+        assertEquals(
+                new Said("UNDATED", "start.UNDATED[duration.hours[5]]", why),
+                words.say(Optional.of(APPROVED), undated, told, () -> Duration.ZERO));
+        assertEquals(
+                new Said("UNAPPROVED", "start.UNAPPROVED.undated", why),
+                words.say(Optional.empty(), undated, told, () -> Duration.ZERO));
+    }
+
+    @Test
+    void givenAStepThenItIsSaidWhatItWas() {
+        assertEquals(
+                "start.started[category.DONE, " + words(NOW) + "]",
+                words.started(start(NOW, new Cause.Moved(1), StatusCategory.DONE, false)));
+        assertEquals(
+                "start.created[category.IN_PROGRESS, " + words(NOW) + "]",
+                words.started(start(NOW, new Cause.Created(), StatusCategory.IN_PROGRESS, false)));
+    }
+
+    @Test
+    void t4GivenAnIssueThatJoinedWhileBegunThenItIsNotSaidToHaveMovedOnThatDay() {
+        Cause known = new Cause.Joined(1, SINCE);
+        Cause unknown = new Cause.Joined(1, Optional.empty());
+
+        assertEquals(
+                "start.joined[" + words(NOW) + ", " + words(SINCE.get()) + "]",
+                words.started(start(NOW, known, StatusCategory.IN_PROGRESS, false)));
+        assertEquals(
+                "start.joined.unknown[" + words(NOW) + "]",
+                words.started(start(NOW, unknown, StatusCategory.IN_PROGRESS, false)));
+        assertEquals(
+                "start.joined.done[" + words(NOW) + ", " + words(SINCE.get()) + "]",
+                words.started(start(NOW, known, StatusCategory.DONE, false)));
+        assertEquals(
+                "start.joined.done-unknown[" + words(NOW) + "]",
+                words.started(start(NOW, unknown, StatusCategory.DONE, false)));
     }
 
     @Test
@@ -63,7 +134,7 @@ class StartWordsTest {
 
     @Test
     void t9GivenALinkAfterTheStartThenThatIsNoted() {
-        EpicDelivery linkedLater = new EpicDelivery(1, APPROVED.plusSeconds(2), Optional.of(APPROVED.plusSeconds(1)));
+        EpicTimes linkedLater = new EpicTimes(1, APPROVED.plusSeconds(2), Optional.of(APPROVED.plusSeconds(1)));
 
         assertEquals(
                 List.of("start.note.linked-later"),
@@ -88,11 +159,23 @@ class StartWordsTest {
                         .sentence());
     }
 
-    private Said say(Optional<Instant> approvedAt, Optional<Instant> startedAt, Optional<Evidence> evidence) {
-        return words.say(approvedAt, epic(startedAt), evidence, () -> Duration.ZERO);
+    private Said say(Optional<Instant> approvedAt, Optional<Instant> startedAt, Optional<EpicFact> told) {
+        return words.say(approvedAt, epic(startedAt), told, () -> Duration.ZERO);
     }
 
-    private static EpicDelivery epic(Optional<Instant> startedAt) {
-        return new EpicDelivery(1, APPROVED.minus(Duration.ofDays(1)), startedAt);
+    private static EpicTimes epic(Optional<Instant> startedAt) {
+        return new EpicTimes(1, APPROVED.minus(Duration.ofDays(1)), startedAt);
+    }
+
+    private static EpicFact fact(Optional<Start> start, Optional<Instant> maybeSince, Map<Reason, Integer> notCounted) {
+        return new EpicFact(start, maybeSince, notCounted, false);
+    }
+
+    private static Start start(Instant at, Cause cause, StatusCategory category, boolean doubtful) {
+        return new Start(at, 7, cause, new StatusThen("3", category, doubtful), doubtful);
+    }
+
+    private static String words(Instant instant) {
+        return TestWords.keys().instant(instant);
     }
 }

@@ -56,7 +56,7 @@ class EpicContractIT {
         JsonNode pages = groundbreak.get(author, "/epics/" + id + "/specs").body(200);
 
         assertEquals(0, pages.get("visible").size());
-        assertEquals(0, pages.get("hidden").asInt());
+        assertEquals(0, pages.get("hidden").size());
         assertEquals(0, pages.get("notAsked").asInt());
     }
 

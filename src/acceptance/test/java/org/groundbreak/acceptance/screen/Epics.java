@@ -63,7 +63,7 @@ final class Epics {
         String panel = "/epics/" + jira.issueId(author, epic);
         Await.until(PATIENCE, () -> inJira.get(author, panel)
                 .body(200)
-                .at("/specs/0/startKind")
+                .at("/specs/0/timeToStart/kind")
                 .asText()
                 .equals(startKind));
     }

@@ -5,4 +5,6 @@ import java.util.List;
 
 public interface CustomFieldManager {
     List<CustomField> getCustomFieldObjects();
+
+    CustomField getCustomFieldObject(Long id);
 }

@@ -1,9 +1,13 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
+import java.util.Set;
 
 public interface Issue {
     Long getId();
@@ -14,9 +18,15 @@ public interface Issue {
 
     String getIssueTypeId();
 
+    IssueType getIssueType();
+
     Project getProjectObject();
 
     Status getStatus();
+
+    Resolution getResolution();
+
+    Set<Label> getLabels();
 
     Timestamp getCreated();
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.start.CountedApproval;
-import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.start.EpicTimes;
+import org.groundbreak.start.StartState;
 
 /**
  * From the approval of a spec to the start of its implementation.
@@ -15,16 +16,13 @@ import org.groundbreak.start.EpicDelivery;
  * @param start what Jira told of that epic; empty when it has not told anything yet
  */
 public record SpecStart(
-        Optional<CountedApproval> approval,
-        Optional<EpicRef> ref,
-        Optional<EpicDelivery> epic,
-        Optional<EpicFact> start) {
+        Optional<CountedApproval> approval, Optional<EpicRef> ref, Optional<EpicTimes> epic, Optional<EpicFact> start) {
 
     public static final SpecStart NONE =
             new SpecStart(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether the work has started. */
+    /** Whether the work has started, be it known when or not. */
     public boolean started() {
-        return epic.flatMap(EpicDelivery::startedAt).isPresent();
+        return epic.filter(one -> one.state() != StartState.WAITING).isPresent();
     }
 }

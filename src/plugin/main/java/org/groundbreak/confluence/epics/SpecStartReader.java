@@ -9,7 +9,8 @@ import org.groundbreak.facts.EpicFact;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.start.CountedApproval;
-import org.groundbreak.start.EpicDelivery;
+import org.groundbreak.start.EpicTimes;
+import org.groundbreak.start.StartState;
 
 /** Puts together when a spec was approved and when its implementation started, from local facts. Reading only. */
 public final class SpecStartReader {
@@ -27,19 +28,22 @@ public final class SpecStartReader {
             return SpecStart.NONE;
         }
         Map<EpicRef, EpicFact> told = inbox.epicsOf(spec.contentId());
-        Map<EpicRef, EpicDelivery> epics = new LinkedHashMap<>();
-        linked.forEach((epic, since) -> epics.put(
-                epic, new EpicDelivery(epic.issueId(), since, startedAt(Optional.ofNullable(told.get(epic))))));
-        Optional<EpicDelivery> first = EpicDelivery.first(epics.values());
+        Map<EpicRef, EpicTimes> epics = new LinkedHashMap<>();
+        linked.forEach((epic, since) -> epics.put(epic, times(epic, since, Optional.ofNullable(told.get(epic)))));
+        Optional<EpicTimes> first = EpicTimes.first(epics.values());
         Optional<EpicRef> ref = epics.entrySet().stream()
                 .filter(epic -> Optional.of(epic.getValue()).equals(first))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        Optional<CountedApproval> approval = CountedApproval.of(spec.entries(), first.flatMap(EpicDelivery::startedAt));
+        Optional<CountedApproval> approval = CountedApproval.of(spec.entries(), first.flatMap(EpicTimes::startedAt));
         return new SpecStart(approval, ref, first, ref.map(told::get));
     }
 
-    private static Optional<Instant> startedAt(Optional<EpicFact> fact) {
-        return fact.flatMap(EpicFact::startedAt);
+    private static EpicTimes times(EpicRef epic, Instant since, Optional<EpicFact> told) {
+        return new EpicTimes(
+                epic.issueId(),
+                since,
+                told.flatMap(EpicFact::startedAt),
+                told.filter(fact -> fact.state() == StartState.UNDATED).isPresent());
     }
 }

@@ -35,8 +35,7 @@ public final class PanelFeature implements Feature {
         this.desk = specs.desk();
         this.specs = specs.service();
         this.links = epics.links();
-        StartBodyMaker starts =
-                new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings(), parts.words());
+        StartBodyMaker starts = new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings());
         this.panels = new SpecPanelMaker(
                 access,
                 users,

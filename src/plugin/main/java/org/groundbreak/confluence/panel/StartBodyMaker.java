@@ -7,28 +7,21 @@ import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.StartBody;
 import org.groundbreak.facts.EpicFact;
-import org.groundbreak.start.EpicDelivery;
-import org.groundbreak.start.Start;
+import org.groundbreak.start.EpicTimes;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.PairingTable;
 import org.groundbreak.words.StartWords;
-import org.groundbreak.words.StartWords.Evidence;
 import org.groundbreak.words.StartWords.Said;
-import org.groundbreak.words.Words;
 
 /** The time to start as the panel shows it, with the two events it rests on. Reading only. */
 public final class StartBodyMaker {
 
-    private static final Evidence NOTHING_BEGUN = new Evidence(false, false, false);
-
     private final StartWords starts;
     private final PairingTable pairings;
-    private final Words words;
 
-    public StartBodyMaker(StartWords starts, PairingTable pairings, Words words) {
+    public StartBodyMaker(StartWords starts, PairingTable pairings) {
         this.starts = starts;
         this.pairings = pairings;
-        this.words = words;
     }
 
     /**
@@ -40,13 +33,9 @@ public final class StartBodyMaker {
         if (facts.epic().isEmpty()) {
             return null;
         }
-        EpicDelivery epic = facts.epic().get();
-        Said said = starts.say(
-                facts.approval().map(counted -> counted.at()),
-                epic,
-                facts.start()
-                        .map(told -> told.start().map(StartBodyMaker::evidence).orElse(NOTHING_BEGUN)),
-                this::clockDifference);
+        EpicTimes epic = facts.epic().get();
+        Said said =
+                starts.say(facts.approval().map(counted -> counted.at()), epic, facts.start(), this::clockDifference);
         if (said.sentence().isEmpty()) {
             return null;
         }
@@ -57,22 +46,14 @@ public final class StartBodyMaker {
                 approval.orElse(null),
                 epic.startedAt().map(Instant::toString).orElse(null),
                 epic.startedAt()
-                        .map(at ->
-                                started(facts.start().flatMap(EpicFact::start).orElseThrow()))
+                        .map(at -> starts.started(
+                                facts.start().flatMap(EpicFact::start).orElseThrow()))
                         .orElse(null));
     }
 
     /** Whether nothing can be told to Jira or by Jira, since nobody has paired the two. */
     boolean unpaired() {
         return pairings.current().isEmpty();
-    }
-
-    private String started(Start start) {
-        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
-    }
-
-    private static Evidence evidence(Start start) {
-        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
     }
 
     private Duration clockDifference() {

@@ -8,7 +8,7 @@ import org.groundbreak.storage.CanonicalForm;
 import org.groundbreak.storage.CanonicalForm0;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.MacroCall;
-import org.groundbreak.storage.MacroCalls;
+import org.groundbreak.storage.MacroFinder;
 import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 
@@ -56,7 +56,7 @@ public final class PageContent {
 
     /** The first spec macro; empty without one, and when the body is no storage format. */
     public Optional<MacroCall> macro() {
-        return document().flatMap(read -> MacroCalls.ours(read).stream()
+        return document().flatMap(read -> MacroFinder.ours(read).stream()
                 .filter(macro -> macro.name().equals(SpecMacroCall.NAME))
                 .findFirst());
     }

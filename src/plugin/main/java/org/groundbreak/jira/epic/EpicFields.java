@@ -3,6 +3,9 @@ package org.groundbreak.jira.epic;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.jira.issue.EpicStories;
 
@@ -14,14 +17,22 @@ final class EpicFields {
 
     private static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
 
-    private final CustomFieldManager customFields;
+    private static final Place NOWHERE = new Place(Optional.empty(), Instant.EPOCH);
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
-    EpicFields(CustomFieldManager customFields) {
+    private final CustomFieldManager customFields;
+    private final Clock clock;
+    private volatile Place place = NOWHERE;
+
+    EpicFields(CustomFieldManager customFields, Clock clock) {
         this.customFields = customFields;
+        this.clock = clock;
     }
 
+    /** Asked whenever an issue is viewed: two calls of Jira for an issue that is none, and none for a sub-task. */
     boolean isEpic(Issue issue) {
-        return epicName().map(issue::getCustomFieldValue).isPresent() || EpicStories.hasAny(issue.getId());
+        return !issue.isSubTask()
+                && (epicName().map(issue::getCustomFieldValue).isPresent() || EpicStories.hasAny(issue.getId()));
     }
 
     /** Whether this Jira has epics at all: Jira Software brings them, and may be missing or switched off. */
@@ -29,9 +40,40 @@ final class EpicFields {
         return epicName().isPresent();
     }
 
+    /**
+     * Where the field of the epic name was found, so that not all fields are read each time.
+     *
+     * @param fieldId empty where there was none
+     */
+    private record Place(Optional<Long> fieldId, Instant soughtAt) {}
+
     private Optional<CustomField> epicName() {
-        return customFields.getCustomFieldObjects().stream()
-                .filter(field -> EPIC_NAME.equals(field.getCustomFieldType().getKey()))
+        Place last = place;
+        Optional<CustomField> there =
+                last.fieldId().map(customFields::getCustomFieldObject).filter(EpicFields::isEpicName);
+        boolean fresh = last.fieldId().isEmpty()
+                && clock.instant().isBefore(last.soughtAt().plus(LOOK_AGAIN));
+        return there.isPresent() || fresh ? there : seek();
+    }
+
+    private Optional<CustomField> seek() {
+        Optional<CustomField> found = customFields.getCustomFieldObjects().stream()
+                .filter(EpicFields::isEpicName)
                 .findFirst();
+        place = place(found);
+        return found;
+    }
+
+    /** A Jira whose fields have other ids than we know is asked for all of them each time. */
+    private Place place(Optional<CustomField> found) {
+        try {
+            return new Place(found.map(CustomField::getIdAsLong), clock.instant());
+        } catch (LinkageError e) {
+            return NOWHERE;
+        }
+    }
+
+    private static boolean isEpicName(CustomField field) {
+        return EPIC_NAME.equals(field.getCustomFieldType().getKey());
     }
 }

@@ -24,7 +24,7 @@ public class EpicPanel implements WebPanel {
     @Override
     public String getHtml(Map<String, Object> context) {
         try {
-            EpicFeature feature = app.get(EpicFeature.class);
+            EpicPanelFeature feature = app.get(EpicPanelFeature.class);
             return feature.templates().render("epic-panel", feature.panels().of((Issue) context.get("issue")));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The panel of an epic could not be rendered", e);

@@ -12,10 +12,7 @@ import java.util.List;
  * @param sentence since when it is approved, or that it is not
  * @param nextStep what is to be done next
  * @param warnings what people should know before they build, each a sentence
- * @param timeToStart the time from its approval to the start of the implementation; empty while there is nothing to say
- * @param startKind see {@link org.groundbreak.words.StartWords.Said}
- * @param notes what a careful reader should know of that time besides
- * @param start the step that was the start; null while it is awaited
+ * @param timeToStart the time from its approval to the start of the implementation
  */
 public record EpicPanelSpec(
         long contentId,
@@ -25,18 +22,9 @@ public record EpicPanelSpec(
         String sentence,
         String nextStep,
         List<String> warnings,
-        String timeToStart,
-        String startKind,
-        List<String> notes,
-        StartEvidence start) {
+        StartPart timeToStart) {
 
     public EpicPanelSpec {
         warnings = List.copyOf(warnings);
-        notes = List.copyOf(notes);
-    }
-
-    /** The step that was the start, for a template: none or one. */
-    public List<StartEvidence> starts() {
-        return start == null ? List.of() : List.of(start);
     }
 }

@@ -35,7 +35,7 @@ public class EpicResource {
     @GET
     @LicensedOnly
     public Response read(@PathParam("issueId") long issueId) {
-        return answers.of(() -> app.get(EpicFeature.class).panels().of(issueId));
+        return answers.of(() -> app.get(EpicPanelFeature.class).panels().of(issueId));
     }
 
     /**
@@ -48,6 +48,6 @@ public class EpicResource {
     @Path("/specs")
     @LicensedOnly
     public Response specs(@PathParam("issueId") long issueId) {
-        return answers.of(() -> app.get(EpicFeature.class).pages().of(issueId));
+        return answers.of(() -> app.get(EpicPanelFeature.class).pages().of(issueId));
     }
 }

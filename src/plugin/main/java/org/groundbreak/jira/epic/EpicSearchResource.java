@@ -36,7 +36,7 @@ public class EpicSearchResource {
     @GET
     @LicensedOnly
     public Response named(@QueryParam("key") String key) {
-        return answers.of(() -> app.get(EpicFeature.class).lookup().named(Limits.name(key)));
+        return answers.of(() -> app.get(EpicPanelFeature.class).lookup().named(Limits.name(key)));
     }
 
     /**
@@ -50,6 +50,6 @@ public class EpicSearchResource {
     @Path("/titles")
     @LicensedOnly
     public Response titles(@QueryParam("ids") String ids) {
-        return answers.of(() -> app.get(EpicFeature.class).lookup().titles(ids));
+        return answers.of(() -> app.get(EpicPanelFeature.class).lookup().titles(ids));
     }
 }

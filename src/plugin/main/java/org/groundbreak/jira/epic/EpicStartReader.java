@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.SpecFact;
-import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.Told;
-import org.groundbreak.start.EpicDelivery;
-import org.groundbreak.start.Start;
+import org.groundbreak.start.EpicTimes;
+import org.groundbreak.start.StartState;
 import org.groundbreak.store.EpicStart;
 import org.groundbreak.store.EpicStartTable;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.words.StartWords;
-import org.groundbreak.words.StartWords.Evidence;
 import org.groundbreak.words.StartWords.Said;
-import org.groundbreak.words.Words;
 
 /** When the implementation of specs started, from local facts: two SELECTs for all specs of an epic. Reading only. */
 final class EpicStartReader {
@@ -27,15 +25,13 @@ final class EpicStartReader {
 
     private final Inbox inbox;
     private final EpicStartTable found;
-    private final IssueAccess access;
-    private final StartWords starts;
-    private final Words words;
+    private final StartEvidenceReader evidence;
+    private final StartWords words;
 
-    EpicStartReader(Inbox inbox, EpicStartTable found, IssueAccess access, StartWords starts, Words words) {
+    EpicStartReader(Inbox inbox, EpicStartTable found, StartEvidenceReader evidence, StartWords words) {
         this.inbox = inbox;
         this.found = found;
-        this.access = access;
-        this.starts = starts;
+        this.evidence = evidence;
         this.words = words;
     }
 
@@ -45,16 +41,19 @@ final class EpicStartReader {
                 inbox.linksOf(contentIds.stream().limit(MOST).toList(), confluence);
         TreeSet<Long> epics =
                 new TreeSet<>(links.stream().map(told -> told.link().issueId()).toList());
-        Map<Long, EpicStart> byEpic = found.of(epics.stream().limit(MOST).toList());
+        Map<Long, EpicStart> starts = found.of(epics.stream().limit(MOST).toList());
+        Map<Long, StartEvidence> seen = new HashMap<>();
         Map<Long, Known> known = new HashMap<>();
         for (long contentId : contentIds) {
-            List<EpicDelivery> linked = links.stream()
+            List<EpicTimes> linked = links.stream()
                     .filter(told -> told.link().contentId() == contentId)
-                    .map(told -> progress(told, byEpic.get(told.link().issueId())))
+                    .map(told -> times(told, starts.get(told.link().issueId())))
                     .toList();
-            EpicDelivery.first(linked)
-                    .ifPresent(first ->
-                            known.put(contentId, new Known(first, Optional.ofNullable(byEpic.get(first.epicId())))));
+            EpicTimes.first(linked).ifPresent(first -> {
+                Optional<EpicStart> start = Optional.ofNullable(starts.get(first.epicId()));
+                start.ifPresent(one -> seen.computeIfAbsent(first.epicId(), id -> evidence.of(one)));
+                known.put(contentId, new Known(first, Optional.ofNullable(seen.get(first.epicId()))));
+            });
         }
         return known;
     }
@@ -64,38 +63,34 @@ final class EpicStartReader {
      *
      * @param found empty when nobody has looked yet
      */
-    record Known(EpicDelivery epic, Optional<EpicStart> found) {}
+    record Known(EpicTimes epic, Optional<StartEvidence> found) {
+
+        /** Whether the work has begun, be it known when or not. */
+        boolean begun() {
+            return epic.state() != StartState.WAITING;
+        }
+    }
 
     /** The time to start in words. @param clockAhead how far the other clock is ahead of ours */
-    Said say(SpecFact spec, Known known, Duration clockAhead) {
-        return starts.say(
-                spec.approved().counted(),
-                known.epic(),
-                known.found()
-                        .map(found ->
-                                found.start().map(EpicStartReader::evidence).orElse(new Evidence(false, false, false))),
-                () -> clockAhead);
+    StartPart say(SpecFact spec, Known known, Duration clockAhead) {
+        Said said = words.say(
+                spec.approved().counted(), known.epic(), known.found().map(StartEvidence::fact), () -> clockAhead);
+        return said.sentence().isEmpty()
+                ? StartPart.NONE
+                : new StartPart(
+                        said.kind(),
+                        said.sentence(),
+                        said.notes(),
+                        known.found().flatMap(StartEvidence::start).orElse(null),
+                        known.found().map(StartEvidence::notCounted).orElse(List.of()));
     }
 
-    /** The step that was the start, for whoever is looking. */
-    Optional<StartEvidence> evidence(Known known) {
-        return known.found().flatMap(EpicStart::start).map(start -> access.browsable(start.issueId())
-                .map(issue -> new StartEvidence(sentence(start), issue.getKey(), access.url(issue)))
-                .orElseGet(() -> new StartEvidence(sentence(start), "", "")));
-    }
-
-    private String sentence(Start start) {
-        return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
-    }
-
-    private static EpicDelivery progress(Told<SpecFact> told, EpicStart found) {
-        return new EpicDelivery(
+    private static EpicTimes times(Told<SpecFact> told, EpicStart found) {
+        Optional<EpicFact> fact = Optional.ofNullable(found).map(EpicStart::fact);
+        return new EpicTimes(
                 told.link().issueId(),
                 told.fact().linkedAt().orElseThrow(),
-                Optional.ofNullable(found).flatMap(EpicStart::start).map(Start::at));
-    }
-
-    private static Evidence evidence(Start start) {
-        return new Evidence(start.categoryAssumed(), start.joinedLater(), start.createdSo());
+                fact.flatMap(EpicFact::startedAt),
+                fact.filter(known -> known.state() == StartState.UNDATED).isPresent());
     }
 }

@@ -29,7 +29,7 @@ public class IsEpicCondition implements Condition {
     public boolean shouldDisplay(Map<String, Object> context) {
         try {
             return context.get("issue") instanceof Issue issue
-                    && app.get(EpicFeature.class).epics().isEpic(issue);
+                    && app.get(EpicPanelFeature.class).epics().isEpic(issue);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Whether an issue is an epic could not be told", e);
             return false;

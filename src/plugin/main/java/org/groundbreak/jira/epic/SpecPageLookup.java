@@ -30,11 +30,14 @@ final class SpecPageLookup {
         List<LinkKey> linked =
                 inbox.linkedTo(List.of(issueId)).stream().map(Told::link).toList();
         if (linked.isEmpty()) {
-            return new SpecPages(List.of(), 0, 0);
+            return new SpecPages(List.of(), List.of(), 0);
         }
         List<Long> asked = askedOf(confluence.applicationId(), linked);
         List<LinkedPage> visible = asked.isEmpty() ? List.of() : visible(asked);
-        return new SpecPages(visible, asked.size() - visible.size(), linked.size() - asked.size());
+        List<Long> hidden = asked.stream()
+                .filter(id -> visible.stream().noneMatch(page -> page.contentId() == id))
+                .toList();
+        return new SpecPages(visible, hidden, linked.size() - asked.size());
     }
 
     /** Another Confluence uses the same numbers for other pages. */

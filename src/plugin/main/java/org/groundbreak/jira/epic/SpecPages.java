@@ -6,13 +6,14 @@ import java.util.List;
  * The pages of an epic's specs as one viewer sees them.
  *
  * @param visible those he may view
- * @param hidden how many others Confluence was asked for
+ * @param hidden Confluence's ids of the others that it was asked for
  * @param notAsked how many Confluence was not asked for: those beyond twenty, and those of another Confluence
  */
-public record SpecPages(List<LinkedPage> visible, int hidden, int notAsked) {
+public record SpecPages(List<LinkedPage> visible, List<Long> hidden, int notAsked) {
 
     public SpecPages {
         visible = List.copyOf(visible);
+        hidden = List.copyOf(hidden);
     }
 
     /**

@@ -11,14 +11,11 @@ import org.groundbreak.facts.SpecFact;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.store.Pairing;
-import org.groundbreak.words.StartWords.Said;
 import org.groundbreak.words.StatusLozenge;
 import org.groundbreak.words.Words;
 
 /** The specs of an epic, from local facts alone (rule L8): three SELECTs at most however many there are, no call. */
 final class SpecsOfEpic {
-
-    private static final Said NOTHING = new Said("NONE", "", List.of());
 
     private final Inbox inbox;
     private final EpicStartReader starts;
@@ -47,32 +44,32 @@ final class SpecsOfEpic {
 
     private EpicPanelSpec spec(
             long contentId, SpecFact spec, Optional<EpicStartReader.Known> known, Duration clockAhead) {
-        Said said = known.map(start -> starts.say(spec, start, clockAhead)).orElse(NOTHING);
-        Optional<StartEvidence> start = known.flatMap(starts::evidence);
+        StartPart timeToStart = known.map(start -> starts.say(spec, start, clockAhead))
+                .map(part -> counted(spec, part))
+                .orElse(StartPart.NONE);
+        boolean begun = known.filter(EpicStartReader.Known::begun).isPresent();
         return new EpicPanelSpec(
                 contentId,
                 spec.statusName(),
                 statusText(spec),
                 StatusLozenge.of(spec.statusName()),
                 sentence(spec),
-                words.text(nextStep(spec, start.isPresent())),
-                warnings(spec, start.isPresent()),
-                said.sentence(),
-                said.kind(),
-                notes(spec, said),
-                start.orElse(null));
+                words.text(nextStep(spec, begun)),
+                warnings(spec, begun),
+                timeToStart);
     }
 
     /** Where the approval that counts is not the one that is shown, its time is said. */
-    private List<String> notes(SpecFact spec, Said said) {
-        List<String> notes = new ArrayList<>(said.notes());
+    private StartPart counted(SpecFact spec, StartPart part) {
         Optional<Instant> counted = spec.approved().counted();
-        if (!said.sentence().isEmpty()
-                && counted.isPresent()
-                && !counted.equals(spec.approved().standing())) {
-            notes.add(0, words.text("start.note.counted", words.instant(counted.get())));
+        if (part.sentence().isEmpty()
+                || counted.isEmpty()
+                || counted.equals(spec.approved().standing())) {
+            return part;
         }
-        return notes;
+        List<String> notes = new ArrayList<>(part.notes());
+        notes.add(0, words.text("start.note.counted", words.instant(counted.get())));
+        return new StartPart(part.kind(), part.sentence(), notes, part.start(), part.notCounted());
     }
 
     private String statusText(SpecFact spec) {

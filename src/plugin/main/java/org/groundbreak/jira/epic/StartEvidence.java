@@ -1,10 +1,14 @@
 package org.groundbreak.jira.epic;
 
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.facts.EpicFact;
+
 /**
- * The step that was the start of the implementation, as one viewer sees it.
+ * What was found in the histories of an epic, as one viewer sees it.
  *
- * @param sentence what it was and when
- * @param issueKey the issue; empty when the viewer may not browse it
- * @param issueUrl its page; empty when the viewer may not browse it
+ * @param fact its counts are of those issues that are not named to the viewer
+ * @param start the step that was the start; empty while none is known
+ * @param notCounted the issues that do not count, as far as they are kept and the viewer may browse them
  */
-public record StartEvidence(String sentence, String issueKey, String issueUrl) {}
+record StartEvidence(EpicFact fact, Optional<IssueSentence> start, List<IssueSentence> notCounted) {}

@@ -40,14 +40,15 @@ public final class IssueAccess {
     }
 
     /**
-     * An issue that whoever is asking may browse, by its key of today.
+     * An issue that whoever is asking may browse, by its key of today, or one that it had before it was moved to another
+     * project.
      *
      * @throws Problem 401 when nobody is signed in; 404 when there is none of that key, or it is hidden from him
      */
     public Issue visible(String key) {
         ApplicationUser viewer = viewer();
         return Optional.ofNullable(key)
-                .map(issues::getIssueByCurrentKey)
+                .flatMap(this::keyed)
                 .filter(issue -> mayBrowse(viewer, issue))
                 .orElseThrow(() -> Problem.notFound("no-issue"));
     }
@@ -71,6 +72,11 @@ public final class IssueAccess {
     /** The page of an issue, as a link on pages of this Jira. */
     public String url(Issue issue) {
         return properties.getBaseUrl(UrlMode.RELATIVE) + "/browse/" + issue.getKey();
+    }
+
+    private Optional<Issue> keyed(String key) {
+        return Optional.<Issue>ofNullable(issues.getIssueByCurrentKey(key))
+                .or(() -> Optional.ofNullable(issues.findMovedIssue(key)));
     }
 
     private ApplicationUser viewer() {

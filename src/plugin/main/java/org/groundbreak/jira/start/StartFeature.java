@@ -19,7 +19,7 @@ public final class StartFeature implements Feature {
 
     private final SharedParts parts;
     private final EventPublisher publisher;
-    private final IssueHistories histories;
+    private final HistoryReader histories;
     private final IssueListener listener;
     private final StartKeeper epics;
     private final StartWatch watch;
@@ -33,11 +33,11 @@ public final class StartFeature implements Feature {
             CustomFieldManager customFields) {
         this.parts = parts;
         this.publisher = publisher;
-        this.histories = new IssueHistories(customFields);
+        this.histories = new HistoryReader(customFields);
         StartFinder finder = new StartFinder(issues, histories, store.statusCategories(), parts.clock());
         this.epics = new StartKeeper(link.inbox(), link.outbox(), store.epicStarts(), finder, parts.clock());
         this.watch = new StartWatch(epics);
-        this.listener = new IssueListener(histories, watch);
+        this.listener = new IssueListener(watch);
     }
 
     @Override
@@ -64,8 +64,8 @@ public final class StartFeature implements Feature {
                         words.text(readable ? "health.histories.readable" : "health.histories.unreadable")));
     }
 
-    /** Has an issue looked at in the background. Never throws. */
-    public void noteSoon(long issueId) {
-        watch.note(issueId);
+    /** Has an epic looked at in the background of whose link Confluence has told. Never throws. */
+    public void noteSoon(long epicId) {
+        watch.told(epicId);
     }
 }

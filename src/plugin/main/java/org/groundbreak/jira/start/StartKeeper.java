@@ -12,12 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.Outbox;
 import org.groundbreak.link.Told;
+import org.groundbreak.start.StartState;
 import org.groundbreak.store.EpicStart;
 import org.groundbreak.store.EpicStartTable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class StartKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(StartKeeper.class);
     private static final int BATCH = 100;
     private static final Duration LATE_COMMITS = Duration.ofMinutes(5);
+    private static final Duration LATELY = Duration.ofDays(1);
 
     private final Inbox inbox;
     private final Outbox outbox;
@@ -46,23 +48,47 @@ final class StartKeeper {
     }
 
     /**
-     * Looks at an issue's epic, and at the issue itself should it be one: one SELECT when none is linked.
+     * An issue moved, or has been created: looks at its epic, and at the issue itself should it be one. One SELECT when
+     * none is linked.
      *
      * @param epicId the epic that the issue belongs to
-     * @return whether nothing more is expected of a second look: none is linked, or each has started
+     * @return the linked epics that should be looked at again in a while
      */
-    boolean look(long issueId, OptionalLong epicId) {
-        Set<Long> ids = new HashSet<>(Set.of(issueId));
-        epicId.ifPresent(ids::add);
-        boolean settled = true;
-        for (List<LinkKey> epic : linked(ids)) {
+    Set<Long> moved(long issueId, OptionalLong epicId) {
+        return unsettled(linkedOf(issueId, epicId), epic -> {
             boolean own = idOf(epic) == issueId;
-            settled &= look(epic, own, own);
-        }
-        return settled;
+            return look(epic, own ? Depth.ANEW : Depth.UNLESS_FINAL, false);
+        });
     }
 
-    /** Looks at every linked epic that has not started, and sees to it that Confluence is told of all of them. */
+    /** An issue joined or left what may be an epic: as before. All that it changes shows at the second look. */
+    Set<Long> joined(long epicId) {
+        return unsettled(linked(Set.of(epicId)), epic -> {
+            look(epic, Depth.UNLESS_FINAL, false);
+            return false;
+        });
+    }
+
+    /** Confluence has told of a link to that epic: as before, and Confluence is told what is known. */
+    Set<Long> told(long epicId) {
+        return unsettled(linked(Set.of(epicId)), epic -> look(epic, Depth.ANEW, true));
+    }
+
+    /** The second look at an epic; nothing is expected of a third. */
+    Set<Long> again(long epicId) {
+        linked(Set.of(epicId)).forEach(epic -> look(epic, Depth.AGAIN, false));
+        return Set.of();
+    }
+
+    /** Those of an issue's epic, and of the issue itself, that are linked; looks at none: one SELECT. */
+    Set<Long> linked(long issueId, OptionalLong epicId) {
+        return unsettled(linkedOf(issueId, epicId), epic -> false);
+    }
+
+    /**
+     * Looks at every linked epic that has not started, or of which something was changed since the last sweep, and sees to
+     * it that Confluence is told of all of them.
+     */
     void sweep() {
         finder.observe();
         Set<Long> seen = new HashSet<>();
@@ -83,10 +109,11 @@ final class StartKeeper {
     private void sweep(List<LinkKey> epic) {
         try {
             Instant now = clock.instant();
-            if (isQuiet(idOf(epic))) {
-                starts.of(idOf(epic)).ifPresent(start -> tell(epic, start));
+            Optional<EpicStart> known = starts.of(idOf(epic));
+            if (known.isPresent() && isQuiet(known.get(), now)) {
+                tell(epic, known.get());
             } else {
-                look(epic, false, true);
+                look(epic, Depth.AGAIN, true);
             }
             lookedAt.put(idOf(epic), now);
         } catch (RuntimeException | LinkageError e) {
@@ -94,35 +121,78 @@ final class StartKeeper {
         }
     }
 
-    /** Whether nothing of the epic was changed since this node's last sweep: its histories need not be read again. */
-    private boolean isQuiet(long epicId) {
-        Instant before = lookedAt.get(epicId);
-        return before != null && finder.isQuietSince(epicId, before.minus(LATE_COMMITS));
+    /**
+     * Whether nothing of the epic was changed since this node's last sweep: its histories need not be read again. When there
+     * was none yet, those of a start that is known are read only where something was changed lately.
+     */
+    private boolean isQuiet(EpicStart known, Instant now) {
+        Optional<Instant> since = Optional.ofNullable(lookedAt.get(known.epicId()))
+                .map(before -> before.minus(LATE_COMMITS))
+                .or(() -> Optional.of(now.minus(LATELY)).filter(before -> isFinal(known)));
+        return since.isPresent() && finder.isQuietSince(known.epicId(), since.get());
+    }
+
+    /** How much a look finds out. */
+    private enum Depth {
+        /** Nothing where a start is known that no move of a child changes. */
+        UNLESS_FINAL,
+        /** Everything; but the first time that an epic seems begun and nobody knows when is left to the second look. */
+        ANEW,
+        /** Everything. */
+        AGAIN
     }
 
     /**
-     * @param anew also where a start is known that no move of a child can change
      * @param tellAgain also when nothing is new
-     * @return whether it has started
+     * @return whether nothing more is expected of a second look: it has started
      */
-    private boolean look(List<LinkKey> epic, boolean anew, boolean tellAgain) {
+    private boolean look(List<LinkKey> epic, Depth depth, boolean tellAgain) {
         Optional<EpicStart> known = starts.of(idOf(epic));
-        boolean needed = anew || known.isEmpty() || !isFinal(known.get());
-        Optional<EpicStart> found = needed ? finder.find(idOf(epic), known) : known;
+        if (depth == Depth.UNLESS_FINAL && known.filter(StartKeeper::isFinal).isPresent()) {
+            return true;
+        }
+        Optional<EpicStart> found = finder.find(idOf(epic), known);
+        if (depth != Depth.AGAIN && found.filter(StartKeeper::isUndated).isPresent() && !found.equals(known)) {
+            // Jira may show an issue's new status before the entry of its history.
+            return false;
+        }
         boolean news = !found.equals(known);
         found.filter(start -> news).ifPresent(starts::put);
         found.filter(start -> news || tellAgain).ifPresent(start -> tell(epic, start));
-        return found.flatMap(EpicStart::start).isPresent();
+        return found.filter(StartKeeper::isStarted).isPresent();
     }
 
-    /** A start by a child stays whatever comes; one by the epic itself gives way to a child (rule T5). */
+    private static boolean isStarted(EpicStart start) {
+        return start.fact().state() == StartState.STARTED;
+    }
+
+    private static boolean isUndated(EpicStart start) {
+        return start.fact().state() == StartState.UNDATED;
+    }
+
+    /**
+     * Whether no move of a child changes what is known: a start by a child stays, unless that child counts no more; one by
+     * the epic itself gives way to a child (rule T5).
+     */
     private static boolean isFinal(EpicStart known) {
-        return known.start().filter(start -> start.issueId() != known.epicId()).isPresent();
+        return known.fact()
+                .start()
+                .filter(start -> start.issueId() != known.epicId())
+                .isPresent();
+    }
+
+    private static Set<Long> unsettled(Collection<List<LinkKey>> epics, Predicate<List<LinkKey>> isSettled) {
+        return epics.stream().filter(isSettled.negate()).map(StartKeeper::idOf).collect(Collectors.toSet());
+    }
+
+    private Collection<List<LinkKey>> linkedOf(long issueId, OptionalLong epicId) {
+        Set<Long> ids = new HashSet<>(Set.of(issueId));
+        epicId.ifPresent(ids::add);
+        return linked(ids);
     }
 
     private void tell(List<LinkKey> epic, EpicStart start) {
-        EpicFact fact = new EpicFact(start.start(), start.closed());
-        epic.forEach(link -> outbox.keep(link, fact));
+        epic.forEach(link -> outbox.keep(link, start.fact()));
         outbox.sendSoon();
     }
 

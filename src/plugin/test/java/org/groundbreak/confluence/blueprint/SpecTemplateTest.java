@@ -17,7 +17,7 @@ import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
-import org.groundbreak.storage.MacroCalls;
+import org.groundbreak.storage.MacroFinder;
 import org.groundbreak.storage.StorageDocument;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +81,7 @@ class SpecTemplateTest {
     }
 
     private static MacroCall read(String storage) throws Exception {
-        List<MacroCall> macros = MacroCalls.ours(StorageDocument.parse(storage));
+        List<MacroCall> macros = MacroFinder.ours(StorageDocument.parse(storage));
         assertEquals(1, macros.size(), storage);
         return macros.get(0);
     }

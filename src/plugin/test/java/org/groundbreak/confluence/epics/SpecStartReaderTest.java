@@ -75,8 +75,23 @@ class SpecStartReaderTest {
         assertEquals(2, start.approval().pageVersion());
         assertEquals(SpecFixture.NOW.toString(), start.approval().at());
         assertEquals(SpecFixture.NOW.plusMillis(DAY).toString(), start.startedAt());
-        assertTrue(start.startedText().startsWith("start.started[category.IN_PROGRESS"), start.startedText());
+        assertTrue(start.startedText().startsWith("start.joined.unknown["), start.startedText());
         assertEquals(List.of("start.note.joined-later"), start.notes());
+    }
+
+    @Test
+    void t14GivenAnEpicThatHasBegunNobodyKnowsWhenThenItNeitherWaitsNorHasATime() {
+        Page page = proposed();
+        fixture.approve(page, "engineer");
+        fixture.linkOnly(page, EPIC);
+        fixture.undated(page, EPIC, 1);
+
+        StartBody start = panel(page).spec().start();
+
+        assertEquals("UNDATED", start.kind());
+        assertNull(start.startedAt());
+        assertEquals(List.of("start.not-counted.UNDATED.one"), start.notes());
+        assertEquals("next.started", panel(page).nextStep().replaceFirst("\\[.*", ""));
     }
 
     @Test

@@ -39,12 +39,12 @@ class SpecPageLookupTest {
     void givenNoLinkedSpecThenNobodyIsAsked() {
         when(inbox.linkedTo(List.of(EPIC))).thenReturn(List.of());
 
-        assertEquals(new SpecPages(List.of(), 0, 0), pages.of(EPIC));
+        assertEquals(new SpecPages(List.of(), List.of(), 0), pages.of(EPIC));
         verifyNoInteractions(confluence);
     }
 
     @Test
-    void givenAPageThatConfluenceDoesNotTellOfThenItIsCountedAsHidden() {
+    void givenAPageThatConfluenceDoesNotTellOfThenItIsNamedAsHidden() {
         when(inbox.linkedTo(List.of(EPIC))).thenReturn(List.of(fact("here", 1), fact("here", 2)));
         when(confluence.visible(List.of(1L, 2L))).thenReturn(List.of(new PageTitle(2, "Two", "/two")));
         when(confluence.url(any())).thenReturn("https://wiki.example.org/two");
@@ -52,7 +52,7 @@ class SpecPageLookupTest {
         SpecPages answer = pages.of(EPIC);
 
         assertEquals(List.of(new SpecPages.LinkedPage(2, "Two", "https://wiki.example.org/two")), answer.visible());
-        assertEquals(1, answer.hidden());
+        assertEquals(List.of(1L), answer.hidden());
         assertEquals(0, answer.notAsked());
     }
 
@@ -65,7 +65,7 @@ class SpecPageLookupTest {
         List<Long> asked = LongStream.rangeClosed(1, 20).boxed().toList();
         when(confluence.visible(asked)).thenReturn(List.of());
 
-        assertEquals(new SpecPages(List.of(), 20, 2), pages.of(EPIC));
+        assertEquals(new SpecPages(List.of(), asked, 2), pages.of(EPIC));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SpecPageLookupTest {
                 Stream.of(1, 2).map(id -> fact("elsewhere", id)).toList();
         when(inbox.linkedTo(List.of(EPIC))).thenReturn(elsewhere);
 
-        assertEquals(new SpecPages(List.of(), 0, 2), pages.of(EPIC));
+        assertEquals(new SpecPages(List.of(), List.of(), 2), pages.of(EPIC));
         verify(confluence, never()).visible(any());
     }
 

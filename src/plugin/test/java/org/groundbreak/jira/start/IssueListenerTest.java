@@ -1,72 +1,99 @@
 package org.groundbreak.jira.start;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.event.issue.IssueChangedEvent;
-import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.CustomFieldType;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is noted when an issue changes: as little as possible, and never anything on the database. */
 class IssueListenerTest {
 
     private static final long ISSUE = 10_001;
 
-    private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final StartWatch watch = mock(StartWatch.class);
-    private final IssueListener listener = new IssueListener(new IssueHistories(customFields), watch);
+    private final IssueListener listener = new IssueListener(watch);
 
     @Test
     void givenAStatusChangeThenTheIssueIsNoted() {
-        listener.onChange(event(item("status", "1", "3")));
+        listener.onChange(event(item("jira", "status", "1", "3")));
 
-        verify(watch).note(ISSUE);
+        verify(watch).moved(ISSUE);
         verifyNoMoreInteractions(watch);
-        verifyNoInteractions(customFields);
     }
 
     @Test
-    void givenAChangeThatConcernsNoStartThenNothingIsNotedAndJiraIsNotAsked() {
-        listener.onChange(event(item("summary", null, null), item("labels", "", "spec")));
+    void givenAChangeThatConcernsNoStartThenNothingIsNoted() {
+        listener.onChange(event(
+                item("jira", "summary", null, null),
+                item("jira", "priority", "3", "2"),
+                item("custom", "Points", "", "x1"),
+                item("custom", "status", "Red", "Green")));
 
-        verifyNoInteractions(watch, customFields);
+        verifyNoInteractions(watch);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution", "issuetype", "labels"})
+    void givenWhatDecidesWhetherAnIssueCountsThenItIsNoted(String field) {
+        listener.onChange(event(item("jira", field, "1", "2"), item("custom", field, "a", "b")));
+
+        verify(watch).traits(ISSUE);
+        verifyNoMoreInteractions(watch);
     }
 
     @Test
-    void givenAnIssueThatJoinsAnEpicThenBothEpicsAreNotedAlsoUnderTheFieldsNewName() {
-        List<CustomField> fields = List.of(field("com.example:other", "Sprint"), field(EPIC_LINK, "Initiative"));
-        when(customFields.getCustomFieldObjects()).thenReturn(fields);
+    void givenACustomFieldWithNumbersThenTheyAreNotedAsWhatMayBeEpicsWhateverItsName() {
+        listener.onChange(event(item("custom", "Epic Link", null, "20"), item("custom", "Initiative", "30", "40")));
 
-        listener.onChange(
-                event(item("Epic Link", null, "20"), item("Initiative", "30", "40"), item("Sprint", "5", "6")));
+        verify(watch).joined(20);
+        verify(watch).joined(30);
+        verify(watch).joined(40);
+        verifyNoMoreInteractions(watch);
+    }
 
-        verify(watch).note(20);
-        verify(watch).note(30);
-        verify(watch).note(40);
+    @Test
+    void givenAnIssueThatIsBeingCreatedThenItIsNotedAndNothingElseThatHappensToOne() {
+        listener.onEvent(happened(EventType.ISSUE_CREATED_ID));
+        listener.onEvent(happened(EventType.ISSUE_MOVED_ID));
+        listener.onEvent(happened(null));
+
+        verify(watch).created(ISSUE);
         verifyNoMoreInteractions(watch);
     }
 
     @Test
     void givenAJiraThatFailsThenTheChangeOfTheIssueGoesOn() {
-        when(customFields.getCustomFieldObjects()).thenThrow(new IncompatibleClassChangeError());
+        IssueChangedEvent change = mock(IssueChangedEvent.class);
+        when(change.getChangeItems()).thenThrow(new IncompatibleClassChangeError());
+        IssueEvent event = mock(IssueEvent.class);
+        when(event.getEventTypeId()).thenThrow(new NoSuchMethodError());
 
-        assertDoesNotThrow(() -> listener.onChange(event(item("Epic Link", null, "20"))));
-        verify(watch, never()).note(anyLong());
+        assertDoesNotThrow(() -> listener.onChange(change));
+        assertDoesNotThrow(() -> listener.onEvent(event));
+        verifyNoInteractions(watch);
     }
 
-    private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+    private static IssueEvent happened(Long type) {
+        Issue issue = mock(Issue.class);
+        IssueEvent event = mock(IssueEvent.class);
+        when(issue.getId()).thenReturn(ISSUE);
+        when(event.getIssue()).thenReturn(issue);
+        when(event.getEventTypeId()).thenReturn(type);
+        return event;
+    }
 
     private static IssueChangedEvent event(ChangeItemBean... items) {
         Issue issue = mock(Issue.class);
@@ -77,16 +104,7 @@ class IssueListenerTest {
         return event;
     }
 
-    private static ChangeItemBean item(String field, String from, String to) {
-        return new ChangeItemBean("any", field, from, from, to, to);
-    }
-
-    private static CustomField field(String type, String name) {
-        CustomFieldType<?, ?> fieldType = mock(CustomFieldType.class);
-        CustomField field = mock(CustomField.class);
-        when(fieldType.getKey()).thenReturn(type);
-        when(field.getName()).thenReturn(name);
-        doReturn(fieldType).when(field).getCustomFieldType();
-        return field;
+    private static ChangeItemBean item(String type, String field, String from, String to) {
+        return new ChangeItemBean(type, field, from, from, to, to);
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -26,6 +27,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.issue.EpicStories;
 import org.groundbreak.link.Inbox;
@@ -47,6 +51,7 @@ public final class JiraIssues implements AutoCloseable {
     private final StatusManager statuses = mock(StatusManager.class);
     private final MockedStatic<ComponentLocator> locator = mockStatic(ComponentLocator.class);
     private final StartKeeper linked;
+    private final StartWatch watch = mock(StartWatch.class);
     private final IssueListener listener;
     private final List<IssueLink> children = new ArrayList<>();
     private long ids = 20_000;
@@ -66,7 +71,7 @@ public final class JiraIssues implements AutoCloseable {
                 .thenAnswer(
                         call -> linksWith(link -> link.getDestinationObject().getId(), call.getArgument(0)));
         when(jira.permissions().hasPermission(any(), any(), any())).thenReturn(true);
-        IssueHistories past = new IssueHistories(jira.customFields());
+        HistoryReader past = new HistoryReader(jira.customFields());
         store.pairings().replace(Pairing.fresh("confluence", TestFacts.KEY_ID, "00", "https://confluence.example.org"));
         Clock clock = Clock.fixed(CREATED.plusSeconds(86_400), ZoneOffset.UTC);
         this.linked = new StartKeeper(
@@ -75,7 +80,7 @@ public final class JiraIssues implements AutoCloseable {
                 store.epicStarts(),
                 new StartFinder(jira.issues(), past, store.statusCategories(), clock),
                 clock);
-        this.listener = new IssueListener(past, mock(StartWatch.class));
+        this.listener = new IssueListener(watch);
     }
 
     /** The managers of Jira that may read its database. */
@@ -100,14 +105,67 @@ public final class JiraIssues implements AutoCloseable {
         listener.onChange(event(issue, new ChangeItemBean("jira", "status", "1", "", "3", "")));
     }
 
-    /** The event of any other change. */
-    public void renamed(Issue issue) {
-        listener.onChange(event(issue, new ChangeItemBean("jira", "summary", null, "a", null, "b")));
+    /** The events of any other changes: of the summary, the priority and a custom field. */
+    public void changedOtherwise(Issue issue) {
+        listener.onChange(event(
+                issue,
+                new ChangeItemBean("jira", "summary", null, "a", null, "b"),
+                new ChangeItemBean("jira", "priority", "3", "Medium", "2", "High"),
+                new ChangeItemBean("custom", "status", "To Do", "To Do", "Done", "Done")));
     }
 
-    /** What the background does with a noted issue. @return whether nothing more is expected of a second look */
+    /** The event of another label, type or resolution. */
+    public void relabelled(Issue issue) {
+        listener.onChange(event(issue, new ChangeItemBean("jira", "labels", null, "", null, "spec")));
+    }
+
+    /** What is noted. */
+    StartWatch watch() {
+        return watch;
+    }
+
+    /** What looks at epics. */
+    StartKeeper keeper() {
+        return linked;
+    }
+
+    /** What the background does with an issue that moved. @return whether nothing more is expected of a second look */
     public boolean look(Issue issue) {
-        return linked.look(issue.getId(), EpicStories.epicOf(issue.getId()));
+        return linked.moved(issue.getId(), EpicStories.epicOf(issue.getId())).isEmpty();
+    }
+
+    /** What the background does ten seconds later. */
+    public void lookAgain(Issue epic) {
+        linked.again(epic.getId());
+    }
+
+    /** What the background does when Confluence has told of a link. */
+    public void told(Issue epic) {
+        linked.told(epic.getId());
+    }
+
+    /** What the background does at once with an issue that got other labels. @return the epics it belongs to */
+    public Set<Long> linkedEpics(Issue issue) {
+        return linked.linked(issue.getId(), EpicStories.epicOf(issue.getId()));
+    }
+
+    /** What the background does with a number in a custom field that may be one of an epic. */
+    public void joined(long id) {
+        linked.joined(id);
+    }
+
+    /** A story in progress whose history has no entry that says so. */
+    public Issue undated(Issue epic) {
+        Issue story = story(epic, "3");
+        ChangeHistory change = change(new ChangeItemBean("jira", "status", "1", "", "1", ""));
+        when(histories.getChangeHistories(story)).thenReturn(List.of(change));
+        return story;
+    }
+
+    /** Gives an issue labels, and no others. */
+    public void label(Issue issue, String... labels) {
+        Set<Label> all = Stream.of(labels).map(Label::new).collect(Collectors.toSet());
+        when(issue.getLabels()).thenReturn(all);
     }
 
     /** Where Jira's histories are read. */
@@ -147,21 +205,26 @@ public final class JiraIssues implements AutoCloseable {
         when(issue.getStatus()).thenReturn(status);
         when(issue.getCreated()).thenReturn(Timestamp.from(CREATED));
         when(issue.getUpdated()).thenReturn(Timestamp.from(CREATED.plusSeconds(3600)));
+        List<ChangeHistory> changes = items.stream().map(this::change).toList();
+        when(histories.getChangeHistories(issue)).thenReturn(changes);
+    }
+
+    private ChangeHistory change(ChangeItemBean item) {
         ChangeHistory change = mock(ChangeHistory.class);
         when(change.getId()).thenReturn(ids + 1_000_000);
         when(change.getTimePerformed()).thenReturn(Timestamp.from(CREATED.plusSeconds(3600)));
-        when(change.getChangeItemBeans()).thenReturn(items);
-        when(histories.getChangeHistories(issue)).thenReturn(items.isEmpty() ? List.of() : List.of(change));
+        when(change.getChangeItemBeans()).thenReturn(List.of(item));
+        return change;
     }
 
     private List<IssueLink> linksWith(java.util.function.Function<IssueLink, Long> end, Long id) {
         return children.stream().filter(link -> id.equals(end.apply(link))).toList();
     }
 
-    private static IssueChangedEvent event(Issue issue, ChangeItemBean item) {
+    private static IssueChangedEvent event(Issue issue, ChangeItemBean... items) {
         IssueChangedEvent event = mock(IssueChangedEvent.class);
         when(event.getIssue()).thenReturn(issue);
-        doReturn(List.of(item)).when(event).getChangeItems();
+        doReturn(List.of(items)).when(event).getChangeItems();
         return event;
     }
 

@@ -11,13 +11,18 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.link.TestFacts;
 import org.groundbreak.start.Start;
+import org.groundbreak.start.StartState;
+import org.groundbreak.start.Uncounted.Reason;
 import org.groundbreak.store.EpicStart;
+import org.groundbreak.store.ListedIssue;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -56,13 +61,15 @@ class StartKeeperTest {
 
         assertTrue(issues.look(story));
 
-        Start start =
-                store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).orElseThrow();
+        Start start = store.epicStarts()
+                .of(epic.getId())
+                .flatMap(StartKeeperTest::start)
+                .orElseThrow();
         assertEquals(story.getId(), start.issueId());
         assertEquals(JiraIssues.CREATED.plusSeconds(3600), start.at());
         assertEquals(List.of(7L, 8L), pagesToTell());
         assertEquals(
-                new EpicFact(Optional.of(start), false),
+                new EpicFact(Optional.of(start), Optional.empty(), Map.of(), false),
                 TestFacts.epicsToTell(store, "confluence").get(0).fact());
     }
 
@@ -88,7 +95,7 @@ class StartKeeperTest {
         issues.delete(story);
         issues.look(epic);
 
-        assertTrue(found.flatMap(EpicStart::start).isPresent());
+        assertTrue(found.flatMap(StartKeeperTest::start).isPresent());
         assertEquals(found, store.epicStarts().of(epic.getId()));
     }
 
@@ -98,7 +105,10 @@ class StartKeeperTest {
         link(7, true);
 
         issues.sweep();
-        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
+        assertTrue(store.epicStarts()
+                .of(epic.getId())
+                .flatMap(StartKeeperTest::start)
+                .isPresent());
 
         store.outgoingFacts().waiting("confluence", TestFacts.KEY_ID, 10).forEach(fact -> store.outgoingFacts()
                 .taken(fact, TestFacts.KEY_ID));
@@ -113,7 +123,7 @@ class StartKeeperTest {
         issues.look(epic);
         link(8, true);
 
-        issues.look(epic);
+        issues.told(epic);
 
         assertEquals(List.of(7L, 8L), pagesToTell());
     }
@@ -153,7 +163,80 @@ class StartKeeperTest {
 
         issues.sweep();
 
-        assertTrue(store.epicStarts().of(epic.getId()).flatMap(EpicStart::start).isPresent());
+        assertTrue(store.epicStarts()
+                .of(epic.getId())
+                .flatMap(StartKeeperTest::start)
+                .isPresent());
+    }
+
+    @Test
+    void t14GivenAnEpicThatSeemsBegunAndNobodyKnowsWhenThenOnlyTheSecondLookBelievesIt() {
+        Issue story = issues.undated(epic);
+        link(7, true);
+
+        assertFalse(issues.look(story));
+        assertEquals(Optional.empty(), store.epicStarts().of(epic.getId()));
+        assertEquals(List.of(), pagesToTell());
+
+        issues.lookAgain(epic);
+        EpicFact fact = TestFacts.epicsToTell(store, "confluence").get(0).fact();
+        assertEquals(StartState.UNDATED, fact.state());
+        assertFalse(issues.look(story), "it may get a date");
+        assertEquals(
+                List.of(new ListedIssue(story.getId(), Reason.UNDATED, "")),
+                store.epicStarts().of(epic.getId()).orElseThrow().listed());
+    }
+
+    @Test
+    void t17GivenAStartWhoseStoryGetsALabelThatDoesNotCountThenTheSecondLookTakesItBack() {
+        Issue story = issues.story(epic, "3");
+        issues.story(epic, "1");
+        link(7, true);
+        issues.look(story);
+        issues.label(story, "Discovery");
+
+        assertTrue(issues.look(story), "no move changes it");
+        assertEquals(Set.of(epic.getId()), issues.linkedEpics(story));
+        issues.lookAgain(epic);
+
+        EpicStart found = store.epicStarts().of(epic.getId()).orElseThrow();
+        assertEquals(Optional.empty(), start(found));
+        assertEquals(List.of(new ListedIssue(story.getId(), Reason.LABEL, "Discovery")), found.listed());
+
+        issues.label(story);
+        issues.lookAgain(epic);
+        assertTrue(store.epicStarts()
+                .of(epic.getId())
+                .flatMap(StartKeeperTest::start)
+                .isPresent());
+    }
+
+    @Test
+    void t17GivenALabelThatNobodyNoticedWhenTheSweepComesThenItTakesTheStartBack() {
+        Issue story = issues.story(epic, "3");
+        link(7, true);
+        issues.sweep();
+        issues.label(story, "spec");
+        when(story.getUpdated()).thenReturn(Timestamp.from(JiraIssues.CREATED.plusSeconds(90_000)));
+
+        issues.sweep();
+
+        assertEquals(Optional.empty(), store.epicStarts().of(epic.getId()).flatMap(StartKeeperTest::start));
+    }
+
+    @Test
+    void givenANumberInACustomFieldThatIsNoLinkedEpicThenNothingIsRead() {
+        issues.story(epic, "3");
+        link(7, true);
+        clearInvocations(issues.histories());
+
+        issues.joined(epic.getId() + 1);
+
+        verifyNoInteractions(issues.histories());
+    }
+
+    private static Optional<Start> start(EpicStart found) {
+        return found.fact().start();
     }
 
     private void link(long contentId, boolean linked) {

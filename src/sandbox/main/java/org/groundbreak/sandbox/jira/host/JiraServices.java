@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -37,7 +38,6 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
                 (permission, issue, user) -> access.isAllowed(permission, issue.getProjectObject(), user);
         ChangeHistoryManager histories = issue -> store.changeLog().of(issue.getId());
         StatusManager statuses = () -> List.copyOf(store.statuses().all());
-        CustomFieldManager fields = () -> software.getAsBoolean() ? List.of(EpicField.LINK, EpicField.NAME) : List.of();
         JiraAuthenticationContext authentication = JiraUser::current;
         Map<Class<?>, Object> services = new HashMap<>();
         services.put(IssueManager.class, new ById(store.issues()));
@@ -45,7 +45,7 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         services.put(PermissionManager.class, permissions);
         services.put(ChangeHistoryManager.class, histories);
         services.put(StatusManager.class, statuses);
-        services.put(CustomFieldManager.class, fields);
+        services.put(CustomFieldManager.class, new Fields(software));
         services.put(JiraAuthenticationContext.class, authentication);
         services.put(JiraThreadLocalUtil.class, new Threads());
         services.put(UserManager.class, new UserManager() {});
@@ -62,6 +62,22 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         @Override
         public void postCall(Logger log) {
             CurrentAccount.set(null);
+        }
+    }
+
+    private record Fields(BooleanSupplier software) implements CustomFieldManager {
+        @Override
+        public List<CustomField> getCustomFieldObjects() {
+            return software.getAsBoolean() ? List.of(EpicField.LINK, EpicField.NAME) : List.of();
+        }
+
+        /** Null for an id that no field has. */
+        @Override
+        public CustomField getCustomFieldObject(Long id) {
+            return getCustomFieldObjects().stream()
+                    .filter(field -> field.getIdAsLong().equals(id))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

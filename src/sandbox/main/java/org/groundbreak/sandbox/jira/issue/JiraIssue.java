@@ -2,12 +2,16 @@ package org.groundbreak.sandbox.jira.issue;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import java.sql.Timestamp;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundbreak.sandbox.host.NotModelled;
 
 /**
  * An issue as it was when it was read; most components have the names by which plugins ask for them.
  *
+ * @param getResolution null while it is not resolved
  * @param epic the epic that it is a child of, null outside of epics
  * @param epicName what an epic is called on its children, null on all others
  */
@@ -17,6 +21,8 @@ public record JiraIssue(
         JiraProject getProjectObject,
         IssueType type,
         JiraStatus getStatus,
+        JiraResolution getResolution,
+        Set<String> labels,
         String getSummary,
         Timestamp getCreated,
         Timestamp getUpdated,
@@ -26,6 +32,16 @@ public record JiraIssue(
     @Override
     public String getIssueTypeId() {
         return type.id();
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return type;
+    }
+
+    @Override
+    public Set<Label> getLabels() {
+        return labels.stream().map(Label::new).collect(Collectors.toSet());
     }
 
     @Override

@@ -6,12 +6,16 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.IssueChanged;
+import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
+import org.groundbreak.sandbox.jira.issue.JiraResolution;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
 /**
@@ -53,6 +57,58 @@ public final class IssueEditor {
                 rows.setStatus(issueId, to.getId());
                 changed(issueId, EventType.ISSUE_GENERICEVENT_ID, statusItem(from, to));
             }
+            return null;
+        });
+    }
+
+    /** The same, with a resolution, or without one for null; both are one change. */
+    public void transition(long issueId, JiraStatus to, JiraResolution resolution) {
+        sql.inTransaction(() -> {
+            JiraIssue issue = issues.byId(issueId).orElseThrow();
+            rows.setStatus(issueId, to.getId());
+            rows.setResolution(issueId, resolution);
+            changed(
+                    issueId,
+                    EventType.ISSUE_GENERICEVENT_ID,
+                    statusItem(issue.getStatus(), to),
+                    resolutionItem(issue.getResolution(), resolution));
+            return null;
+        });
+    }
+
+    /** Gives the issue another resolution, or none for null. */
+    public void resolve(long issueId, JiraResolution to) {
+        sql.inTransaction(() -> {
+            JiraResolution from = issues.byId(issueId).orElseThrow().getResolution();
+            rows.setResolution(issueId, to);
+            changed(issueId, EventType.ISSUE_UPDATED_ID, resolutionItem(from, to));
+            return null;
+        });
+    }
+
+    /** Gives the issue these labels and no others. */
+    public void label(long issueId, Set<String> labels) {
+        sql.inTransaction(() -> {
+            String from = String.join(
+                    " ", new TreeSet<>(issues.byId(issueId).orElseThrow().labels()));
+            rows.setLabels(issueId, new TreeSet<>(labels));
+            changed(
+                    issueId,
+                    EventType.ISSUE_UPDATED_ID,
+                    jiraItem("labels", null, from, null, String.join(" ", new TreeSet<>(labels))));
+            return null;
+        });
+    }
+
+    /** Makes the issue one of another type. */
+    public void setType(long issueId, IssueType to) {
+        sql.inTransaction(() -> {
+            IssueType from = issues.byId(issueId).orElseThrow().type();
+            rows.setType(issueId, to);
+            changed(
+                    issueId,
+                    EventType.ISSUE_UPDATED_ID,
+                    jiraItem("issuetype", from.id(), from.title(), to.id(), to.title()));
             return null;
         });
     }
@@ -118,6 +174,15 @@ public final class IssueEditor {
 
     private static ChangeItemBean statusItem(JiraStatus from, JiraStatus to) {
         return jiraItem("status", from.getId(), from.getName(), to.getId(), to.getName());
+    }
+
+    private static ChangeItemBean resolutionItem(JiraResolution from, JiraResolution to) {
+        return jiraItem(
+                "resolution",
+                from == null ? null : from.getId(),
+                from == null ? null : from.getName(),
+                to == null ? null : to.getId(),
+                to == null ? null : to.getName());
     }
 
     private static ChangeItemBean jiraItem(String field, String from, String fromString, String to, String toString) {

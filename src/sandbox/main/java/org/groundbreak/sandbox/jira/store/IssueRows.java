@@ -1,7 +1,10 @@
 package org.groundbreak.sandbox.jira.store;
 
+import java.util.Collection;
 import org.groundbreak.sandbox.host.Sql;
+import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.issue.JiraResolution;
 
 /** Writes the rows of issues, and nothing about them anywhere else. */
 final class IssueRows {
@@ -36,6 +39,22 @@ final class IssueRows {
 
     void setStatus(long issueId, String statusId) {
         sql.run("update jiraissue set issuestatus = ? where id = ?", statusId, issueId);
+    }
+
+    /** @param resolution null for none */
+    void setResolution(long issueId, JiraResolution resolution) {
+        sql.run(
+                "update jiraissue set resolution = ? where id = ?",
+                resolution == null ? null : resolution.name(),
+                issueId);
+    }
+
+    void setLabels(long issueId, Collection<String> labels) {
+        sql.run("update jiraissue set labels = ? where id = ?", String.join(" ", labels), issueId);
+    }
+
+    void setType(long issueId, IssueType type) {
+        sql.run("update jiraissue set issuetype = ? where id = ?", type.name(), issueId);
     }
 
     /** @param epic null for none */

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.sandbox.host.Sql;
 import org.groundbreak.sandbox.jira.issue.IssueType;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 import org.groundbreak.sandbox.jira.issue.JiraProject;
+import org.groundbreak.sandbox.jira.issue.JiraResolution;
 import org.groundbreak.sandbox.jira.issue.JiraStatus;
 
 /** Reads issues. Writing is {@link IssueEditor}'s. */
@@ -63,10 +65,20 @@ public final class Issues {
                 new JiraProject(row.getLong("project"), row.getString("pkey"), row.getString("pname")),
                 IssueType.valueOf(row.getString("issuetype")),
                 JiraStatus.of(row.getString("issuestatus"), row.getString("statusname"), row.getString("category")),
+                resolution(row.getString("resolution")),
+                labels(row.getString("labels")),
                 row.getString("summary"),
                 new Timestamp(row.getLong("created")),
                 new Timestamp(row.getLong("updated")),
                 epic == null ? null : byId(epic).orElseThrow(),
                 row.getString("epicname"));
+    }
+
+    private static JiraResolution resolution(String name) {
+        return name == null ? null : JiraResolution.valueOf(name);
+    }
+
+    private static Set<String> labels(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 }

@@ -12,7 +12,7 @@ import org.groundbreak.words.StartWords;
 import org.groundbreak.words.Words;
 
 /** Epics and what Confluence has told of their specs: the panel, and what the two products ask each other. */
-public final class EpicFeature implements Feature {
+public final class EpicPanelFeature implements Feature {
 
     private final EpicFields epics;
     private final EpicPanelMaker panels;
@@ -20,13 +20,14 @@ public final class EpicFeature implements Feature {
     private final SpecPageLookup pages;
     private final Templates templates;
 
-    public EpicFeature(
+    public EpicPanelFeature(
             SharedParts parts, Store store, LinkFeature link, IssueAccess access, CustomFieldManager customFields) {
         Words words = parts.words();
-        this.epics = new EpicFields(customFields);
+        this.epics = new EpicFields(customFields, parts.clock());
         this.lookup = new EpicLookup(access, epics);
+        StartWords startWords = new StartWords(words, parts.clock());
         EpicStartReader starts = new EpicStartReader(
-                link.inbox(), store.epicStarts(), access, new StartWords(words, parts.clock()), words);
+                link.inbox(), store.epicStarts(), new StartEvidenceReader(access, startWords, words), startWords);
         SpecsOfEpic specs = new SpecsOfEpic(link.inbox(), starts, words);
         this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), words);
         this.pages = new SpecPageLookup(panels, link.inbox(), new ConfluencePages(link.peer()));

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Which category a status had when (rule T6). Jira tells nobody when an administrator changes it, so the table begins
  * where the product began to look; what lies before is judged by the oldest category known, and that is said.
  */
-public final class StatusCategories {
+public final class CategoryHistory {
 
     /**
      * From that instant on, the status is known to have that category.
@@ -32,7 +33,7 @@ public final class StatusCategories {
     private final Map<String, NavigableMap<Instant, StatusCategory>> table = new HashMap<>();
 
     /** @param entries in any order */
-    public StatusCategories(Collection<Entry> entries) {
+    public CategoryHistory(Collection<Entry> entries) {
         for (Entry entry : entries) {
             table.computeIfAbsent(entry.statusId(), id -> new TreeMap<>()).put(entry.since(), entry.category());
         }
@@ -40,7 +41,12 @@ public final class StatusCategories {
 
     /** The category of a status at an instant; UNKNOWN for a status the table does not have. */
     public Known at(String statusId, Instant instant) {
-        NavigableMap<Instant, StatusCategory> history = table.get(statusId);
+        return at(Optional.of(statusId), instant);
+    }
+
+    /** The same; UNKNOWN also where the status itself is not known. */
+    Known at(Optional<String> statusId, Instant instant) {
+        NavigableMap<Instant, StatusCategory> history = statusId.map(table::get).orElse(null);
         if (history == null) {
             return NOTHING;
         }

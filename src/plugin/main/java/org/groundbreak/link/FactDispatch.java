@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.groundbreak.host.Background;
 
 /** When facts are sent: right away in the background, and by a job for what could not be delivered (rule L5). */
-public final class FactDelivery {
+public final class FactDispatch {
 
     private static final long EVERYTHING = 0;
 
     private final FactSender sender;
     private final Background background;
 
-    public FactDelivery(FactSender sender) {
+    public FactDispatch(FactSender sender) {
         this.sender = sender;
         this.background = new Background("groundbreak-facts", 1, everything -> sender.sendWaiting());
     }

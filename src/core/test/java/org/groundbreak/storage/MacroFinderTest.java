@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rule F8. */
-class MacroCallsTest {
+class MacroFinderTest {
 
     private static final String SPEC =
             """
@@ -53,7 +53,7 @@ class MacroCallsTest {
         String before = "<p title=\"&nbsp;\">&auml;\u00e4\ud83d\ude00&#8364;</p>\r\n<![CDATA[x]]>";
         String body = before + SPEC + "&hellip;" + SPEC + "<p/>";
 
-        List<MacroCall> calls = MacroCalls.ours(StorageDocument.parse(body));
+        List<MacroCall> calls = MacroFinder.ours(StorageDocument.parse(body));
 
         assertEquals(2, calls.size());
         for (MacroCall call : calls) {
@@ -80,7 +80,7 @@ class MacroCallsTest {
 
         assertEquals(
                 List.of(true, false),
-                MacroCalls.ours(StorageDocument.parse(body)).stream()
+                MacroFinder.ours(StorageDocument.parse(body)).stream()
                         .map(MacroCall::nested)
                         .toList());
     }
@@ -90,7 +90,7 @@ class MacroCallsTest {
         String body = "<ac:structured-macro ac:name='groundbreak-daci'><ac:rich-text-body>" + SPEC
                 + "</ac:rich-text-body></ac:structured-macro>";
 
-        List<MacroCall> calls = MacroCalls.ours(StorageDocument.parse(body));
+        List<MacroCall> calls = MacroFinder.ours(StorageDocument.parse(body));
 
         assertEquals(
                 List.of("groundbreak-daci", "groundbreak-spec"),
@@ -115,7 +115,7 @@ class MacroCallsTest {
         String code = "<ac:structured-macro ac:name='code'><ac:plain-text-body><![CDATA[" + SPEC
                 + "]]></ac:plain-text-body></ac:structured-macro><ac:structured-macro/><p ac:name='groundbreak-spec'/>";
 
-        assertEquals(List.of(), MacroCalls.ours(StorageDocument.parse(code)));
+        assertEquals(List.of(), MacroFinder.ours(StorageDocument.parse(code)));
     }
 
     @Test
@@ -126,7 +126,7 @@ class MacroCallsTest {
                 + spec.formatted("1") + "<ac:structured-macro ac:name='panel'><ac:rich-text-body>"
                 + spec.formatted("2") + "</ac:rich-text-body></ac:structured-macro>" + spec.formatted("3"));
 
-        List<MacroCall> specs = MacroCalls.named(document, "groundbreak-spec");
+        List<MacroCall> specs = MacroFinder.named(document, "groundbreak-spec");
 
         assertEquals(
                 List.of("1", "2", "3"),
@@ -134,7 +134,7 @@ class MacroCallsTest {
         assertEquals(
                 List.of(false, true, false),
                 specs.stream().map(MacroCall::nested).toList());
-        assertEquals(List.of(), MacroCalls.named(document, "groundbreak-specs"));
+        assertEquals(List.of(), MacroFinder.named(document, "groundbreak-specs"));
     }
 
     /** What stands in a macro within a parameter is that macro's, so that nesting costs nothing. */
@@ -145,7 +145,7 @@ class MacroCallsTest {
         String body = "<ac:structured-macro ac:name='groundbreak-spec'><ac:parameter ac:name='a'>1%s2<i>3</i>%s4"
                 + "<i><ri:user ri:userkey='no'/></i></ac:parameter><p>5</p></ac:structured-macro>";
 
-        List<MacroCall> calls = MacroCalls.ours(
+        List<MacroCall> calls = MacroFinder.ours(
                 StorageDocument.parse(body.formatted(inner.formatted("groundbreak-daci"), inner.formatted("panel"))));
 
         assertEquals(Optional.of("1234"), calls.get(0).text("a"));
@@ -155,7 +155,7 @@ class MacroCallsTest {
     }
 
     private static MacroCall only(String body) throws StorageFormatException {
-        List<MacroCall> calls = MacroCalls.ours(StorageDocument.parse(body));
+        List<MacroCall> calls = MacroFinder.ours(StorageDocument.parse(body));
         assertEquals(1, calls.size());
         return calls.get(0);
     }

@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import org.groundbreak.start.StatusCategories.Entry;
-import org.groundbreak.start.StatusCategories.Known;
+import org.groundbreak.start.CategoryHistory.Entry;
+import org.groundbreak.start.CategoryHistory.Known;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule T6. */
-class StatusCategoriesTest {
+class CategoryHistoryTest {
 
     private static final Instant DAY_1 = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant DAY_2 = Instant.parse("2026-01-02T00:00:00Z");
 
-    private final StatusCategories categories = new StatusCategories(
+    private final CategoryHistory categories = new CategoryHistory(
             List.of(new Entry("3", DAY_2, StatusCategory.DONE), new Entry("3", DAY_1, StatusCategory.IN_PROGRESS)));
 
     @ParameterizedTest

@@ -6,9 +6,9 @@ import java.util.List;
  * Rule F8: finds the macros of this product in a body, in one pass over a document that is parsed already. What stands
  * in a code block or another CDATA is no macro.
  */
-public final class MacroCalls {
+public final class MacroFinder {
 
-    private MacroCalls() {}
+    private MacroFinder() {}
 
     /** Our macros in document order, nested ones after the one they stand in. */
     public static List<MacroCall> ours(StorageDocument document) {

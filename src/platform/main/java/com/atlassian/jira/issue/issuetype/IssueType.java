@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.issuetype;
+
+public interface IssueType {
+    String getName();
+}

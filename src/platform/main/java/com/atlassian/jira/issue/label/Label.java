@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.label;
+
+public class Label {
+    public native String getLabel();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.resolution;
+
+public interface Resolution {
+    String getId();
+
+    String getName();
+}

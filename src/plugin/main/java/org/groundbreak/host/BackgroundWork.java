@@ -1,0 +1,144 @@
+package org.groundbreak.host;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only place of ours with a thread: one per node, with a bounded queue of distinct keys. Listeners of the host note a
+ * key here and return; what is full drops, counts, and leaves it to the sweep. Ends with the plugin.
+ *
+ * @param <K> what is noted: an id, or an id and what is to be done with it; a value
+ */
+public final class BackgroundWork<K> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final long STOP_SECONDS = 10;
+
+    private final ScheduledThreadPoolExecutor executor;
+    /** When each key is due, by the clock of {@link System#nanoTime}. */
+    private final Map<K, Long> waiting = new HashMap<>();
+
+    private final int capacity;
+    private final Consumer<K> work;
+    private long dropped;
+    private volatile Thread thread;
+
+    /**
+     * @param name of the thread, for thread dumps
+     * @param capacity how many distinct keys may wait
+     * @param work what is done with a key; whatever it throws is logged and ends only that key
+     */
+    public BackgroundWork(String name, int capacity, Consumer<K> work) {
+        this.capacity = capacity;
+        this.work = work;
+        this.executor = new ScheduledThreadPoolExecutor(1, task -> {
+            thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Notes a key, to be worked on after the delay. A key that already waits is worked on once, at the earlier of the two
+     * times. Never throws.
+     */
+    public void note(K key, Duration delay) {
+        synchronized (waiting) {
+            Long before = waiting.get(key);
+            long due = System.nanoTime() + delay.toNanos();
+            if (before == null && isDropped() || before != null && before - due <= 0) {
+                return;
+            }
+            waiting.put(key, due);
+            schedule(key, due);
+        }
+    }
+
+    /** The same, but a key that already waits is worked on at the later of the two times. */
+    public void postpone(K key, Duration delay) {
+        synchronized (waiting) {
+            Long before = waiting.get(key);
+            long due = System.nanoTime() + delay.toNanos();
+            if (before == null && !isDropped()) {
+                waiting.put(key, due);
+                schedule(key, due);
+            } else if (before != null && before - due < 0) {
+                // What is scheduled finds it postponed, and is not scheduled twice however often it is.
+                waiting.put(key, due);
+            }
+        }
+    }
+
+    private boolean isDropped() {
+        boolean dropping = executor.isShutdown() || waiting.size() >= capacity;
+        dropped += dropping ? 1 : 0;
+        return dropping;
+    }
+
+    private void schedule(K key, long due) {
+        if (!executor.isShutdown()) {
+            executor.schedule(() -> workOn(key, due), due - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void workOn(K key, long due) {
+        synchronized (waiting) {
+            Long present = waiting.get(key);
+            if (present == null || present - due < 0) {
+                return;
+            }
+            if (present - due > 0) {
+                schedule(key, present);
+                return;
+            }
+            waiting.remove(key);
+        }
+        try {
+            work.accept(key);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Left to the sweep: {}", key, e);
+        }
+    }
+
+    /** How many keys were dropped since the plugin was enabled because the queue was full. */
+    public long dropped() {
+        synchronized (waiting) {
+            return dropped;
+        }
+    }
+
+    /** How many keys wait. */
+    public int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
+    /** Ends the thread; what waits is left to the sweep. Waits ten seconds at most for what is being done. */
+    public void stop() {
+        synchronized (waiting) {
+            executor.shutdown();
+        }
+        try {
+            if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+            // The executor is terminated a moment before its thread has ended.
+            Thread last = thread;
+            if (last != null) {
+                last.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
