@@ -59,8 +59,8 @@ class StartEvidenceReaderTest {
 
         assertEquals(
                 List.of(
-                        new IssueSentence("delivery.listed.CLOSED_UNWORKED[Won't Do]", "ABC-2", "/browse/ABC-2"),
-                        new IssueSentence("delivery.listed.TYPE[Spike]", "ABC-4", "/browse/ABC-4")),
+                        new IssueSentence("start.listed.CLOSED_UNWORKED[Won't Do]", "ABC-2", "/browse/ABC-2"),
+                        new IssueSentence("start.listed.TYPE[Spike]", "ABC-4", "/browse/ABC-4")),
                 seen.notCounted());
         assertEquals(Map.of(Reason.CLOSED_UNWORKED, 1), seen.fact().notCounted());
     }
@@ -88,7 +88,7 @@ class StartEvidenceReaderTest {
 
         IssueSentence said = seen.start().orElseThrow();
         assertEquals("", said.issueKey() + said.issueUrl());
-        assertEquals("delivery.created[category.IN_PROGRESS, " + words.instant(NOON) + "]", said.sentence());
+        assertEquals("start.created[category.IN_PROGRESS, " + words.instant(NOON) + "]", said.sentence());
         assertEquals(EpicFact.of(found, false), seen.fact());
     }
 
