@@ -72,7 +72,8 @@ public final class SpecPanelMaker {
     /** Texts name approver, driver and the version that was approved, or the place where the page cannot be read. */
     private String nextStep(SpecVisit visit, NextStep next) {
         if (next.key().equals(NextStep.UNREADABLE)) {
-            return words.text(next.key(), RefusalProblem.place(visit.content()));
+            return words.text(
+                    "problem." + RefusalProblem.unreadableCode(visit.content()), RefusalProblem.place(visit.content()));
         }
         SpecState state = visit.state();
         if (!state.active()) {

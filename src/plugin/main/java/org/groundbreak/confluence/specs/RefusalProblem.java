@@ -3,6 +3,8 @@ package org.groundbreak.confluence.specs;
 import java.io.Serializable;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.specs.SpecRefusal;
+import org.groundbreak.storage.StorageError;
+import org.groundbreak.storage.StorageFormatException;
 
 /** Refusals of the domain as answers of the REST API. */
 public final class RefusalProblem {
@@ -27,9 +29,18 @@ public final class RefusalProblem {
         };
     }
 
-    /** 409 with the place. */
+    /** 409 with what is wrong and where. */
     static Problem unreadable(PageContent content) {
-        return Problem.conflict(SpecRefusal.PAGE_UNREADABLE.code(), place(content));
+        return Problem.conflict(unreadableCode(content), place(content));
+    }
+
+    /** Which sentence says why the body cannot be read: it is broken, too large, or too deep. */
+    public static String unreadableCode(PageContent content) {
+        return switch (content.problem().map(StorageFormatException::error).orElse(StorageError.NOT_WELL_FORMED)) {
+            case TOO_LARGE -> "page-too-large";
+            case TOO_DEEP -> "page-too-deep";
+            case NOT_WELL_FORMED, UNKNOWN_ENTITY -> SpecRefusal.PAGE_UNREADABLE.code();
+        };
     }
 
     /** Where the body cannot be read: line and column, as texts, for a sentence. */

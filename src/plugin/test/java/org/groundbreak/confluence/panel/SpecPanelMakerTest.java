@@ -274,6 +274,22 @@ class SpecPanelMakerTest {
         assertEquals("next.wait-for-approver", next(look("author")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"600, page-too-deep", "2500001, page-too-large"})
+    void givenABodyThatIsTooLargeOrTooDeepThenThatIsASentenceOfItsOwnBeforeAndAfterPressing(int times, String code) {
+        reach(Stage.PROPOSED);
+        String body = code.endsWith("deep") ? "<b>".repeat(times) + "</b>".repeat(times) : "ab".repeat(times);
+        when(page.getBodyAsString()).thenReturn(body);
+
+        SpecPanel panel = look("engineer");
+
+        assertEquals(false, panel.may().approve());
+        assertTrue(panel.nextStep().startsWith("problem." + code + "["), panel.nextStep());
+        assertEquals(
+                code,
+                assertThrows(Problem.class, () -> fixture.specs.approve(42, 2)).code());
+    }
+
     @Test
     void givenAPageThatIsNoSpecWhenItIsBrokenOrHasNoMacroThenThatIsSaidAndNoButtonPromisesMore() {
         page = fixture.confluence.page(42, "<p>broken " + SpecFixture.MACRO, "author");
