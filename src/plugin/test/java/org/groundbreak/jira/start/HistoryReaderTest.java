@@ -28,7 +28,7 @@ import org.groundbreak.start.Resolution;
 import org.junit.jupiter.api.Test;
 
 /** Rule T12: what a change does not say is not known, and not what the issue has now. */
-class IssueHistoriesTest {
+class HistoryReaderTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
