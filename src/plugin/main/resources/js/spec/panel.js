@@ -12,7 +12,6 @@
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
         approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
-        changed: AJS.I18n.getText('groundbreak.panel.changed'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
@@ -97,7 +96,7 @@
         var head = element('p', {'class': 'groundbreak-head'},
             [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', text.changed), ' ',
+            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
                 this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
         }
         return head;

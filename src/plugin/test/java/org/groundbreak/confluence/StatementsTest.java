@@ -119,6 +119,9 @@ class StatementsTest {
                 "Confluence: withdraw, with a reason",
                 () -> fixture.panel(fixture.specs.withdraw(3, Optional.of("Too early"))));
         measure("Confluence: load the panel of a withdrawn spec", () -> fixture.panel(3));
+        Page changed = approved(5);
+        fixture.confluence.edit(changed, SpecFixture.MACRO + "<p><b>Text</b></p>", "author");
+        measure("Confluence: load the panel of a spec that was changed since its approval", () -> fixture.panel(5));
         Page linked = approved(4);
         fixture.link(linked, 10_000);
         fixture.confluence.signIn("engineer");

@@ -42,7 +42,7 @@ public final class PanelFeature implements Feature {
                 users,
                 epics.starts(),
                 starts,
-                new SpecBodyMaker(access, specs.log(), starts, parts.words()),
+                new SpecBodyMaker(access, specs.log(), this.specs, starts, parts.words()),
                 new OfferMaker(specs.log(), this.specs, access),
                 parts.words());
         this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());

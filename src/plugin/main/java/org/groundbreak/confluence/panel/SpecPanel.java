@@ -35,6 +35,7 @@ public record SpecPanel(
      * @param approval the approval that stands, null without one
      * @param withdrawal how it came to be withdrawn, null with any other status
      * @param changedSinceApproval whether the page says something else than what was approved
+     * @param changedText the mark that says so, and where the words are the same, what has changed; null without a change
      * @param epics its epics
      * @param start from the approval to the start of the implementation, null while there is nothing to say
      * @param copiedFrom the page it is a copy of, null where it is none or that is not known
@@ -46,6 +47,7 @@ public record SpecPanel(
             ApprovalBody approval,
             WithdrawalBody withdrawal,
             boolean changedSinceApproval,
+            String changedText,
             EpicsBody epics,
             StartBody start,
             OriginalBody copiedFrom) {}
