@@ -33,7 +33,7 @@
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
     var FIRST = 'groundbreak-spec-panel';
-    /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
+    /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
     function reload() {
@@ -85,6 +85,24 @@
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
+        }
+        if (panel.spec && panel.spec.epics.waiting > 0) {
+            this.lookAgain();
+        }
+    };
+
+    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    SpecPanel.prototype.lookAgain = function () {
+        var self = this;
+        var shown = this.place.firstChild;
+        if (this.waits.length > 0) {
+            window.setTimeout(function () {
+                var focused = document.activeElement;
+                var busy = self.place !== focused && self.place.contains(focused);
+                if (shown === self.place.firstChild && !busy && !self.message.hasChildNodes()) {
+                    self.load();
+                }
+            }, this.waits.shift());
         }
     };
 
@@ -198,6 +216,7 @@
         var focused = document.activeElement;
         this.busy(true);
         host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+            self.waits = WAITS.slice();
             self.show(panel);
             self.sayWhatIsShown(panel, body);
             self.place.focus();

@@ -63,6 +63,11 @@ public final class Outbox {
         return waiting;
     }
 
+    /** Whether anybody can be told anything: one SELECT. */
+    public boolean paired() {
+        return pairings.current().isPresent();
+    }
+
     private static EpicRef epic(StoredFact fact) {
         return new EpicRef(fact.link().peer(), fact.link().issueId());
     }

@@ -26,6 +26,8 @@ import org.groundbreak.confluence.specs.PageListener;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.start.JiraIssues;
+import org.groundbreak.link.TestFacts;
+import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,10 @@ class StatementsTest {
         measure("Confluence: load the panel of a spec that was changed since its approval", () -> fixture.panel(5));
         Page linked = approved(4);
         fixture.link(linked, 10_000);
+        fixture.store.pairings().replace(Pairing.fresh("jira", TestFacts.KEY_ID, "00", "https://jira.example.org"));
+        fixture.store.outgoingFacts().of(4).forEach(fact -> fixture.store
+                .outgoingFacts()
+                .taken(fact, TestFacts.KEY_ID));
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
         MockJira jira = new MockJira(fixture.database.node());

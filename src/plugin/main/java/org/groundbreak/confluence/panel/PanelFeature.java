@@ -41,7 +41,7 @@ public final class PanelFeature implements Feature {
                 access,
                 users,
                 epics.starts(),
-                starts,
+                this.links,
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, parts.words()),
                 new OfferMaker(specs.log(), this.specs, access),
                 parts.words());

@@ -45,8 +45,13 @@ final class SpecBodyMaker {
         this.words = words;
     }
 
-    /** @param changed whether the page says something else than what was approved */
-    SpecBody of(SpecVisit visit, SpecStart start, boolean changed) {
+    /**
+     * The body.
+     *
+     * @param changed whether the page says something else than what was approved
+     * @param waiting of how many epics Jira has not taken what there is to tell
+     */
+    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, int waiting) {
         SpecState state = visit.state();
         Cast cast = visit.cast();
         return new SpecBody(
@@ -60,7 +65,9 @@ final class SpecBodyMaker {
                 changed,
                 changed ? changedText(specs.changesSinceApproval(visit)) : null,
                 new EpicsBody(
-                        state.links().linked().size(), state.links().typedKey().orElse(null)),
+                        state.links().linked().size(),
+                        waiting,
+                        state.links().typedKey().orElse(null)),
                 starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
                 state.registration()
                         .flatMap(Registration::copyOf)

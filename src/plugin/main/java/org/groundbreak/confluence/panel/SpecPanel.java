@@ -73,9 +73,10 @@ public record SpecPanel(
      * The epics of a spec.
      *
      * @param linked how many are linked; their titles are asked for on their own
+     * @param waiting of how many Jira has not taken yet what there is to tell; 0 while the products are not paired
      * @param typed the key typed in the wizard that is not linked yet, null without one
      */
-    public record EpicsBody(int linked, String typed) {}
+    public record EpicsBody(int linked, int waiting, String typed) {}
 
     /**
      * A person.

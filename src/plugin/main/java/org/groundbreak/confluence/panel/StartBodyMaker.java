@@ -62,11 +62,6 @@ public final class StartBodyMaker {
                         .orElse(null));
     }
 
-    /** Whether nothing can be told to Jira or by Jira, since nobody has paired the two. */
-    boolean unpaired() {
-        return pairings.current().isEmpty();
-    }
-
     private String started(Start start) {
         return words.text("start.started", words.text("category." + start.category()), words.instant(start.at()));
     }
