@@ -85,9 +85,9 @@
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
-        }
-        if (panel.spec && panel.spec.epics.waiting > 0) {
-            this.lookAgain();
+            if (panel.spec.epics.waiting > 0 && this.waits.length > 0) {
+                this.lookAgain();
+            }
         }
     };
 
@@ -95,15 +95,11 @@
     SpecPanel.prototype.lookAgain = function () {
         var self = this;
         var shown = this.place.firstChild;
-        if (this.waits.length > 0) {
-            window.setTimeout(function () {
-                var focused = document.activeElement;
-                var busy = self.place !== focused && self.place.contains(focused);
-                if (shown === self.place.firstChild && !busy && !self.message.hasChildNodes()) {
-                    self.load();
-                }
-            }, this.waits.shift());
-        }
+        window.setTimeout(function () {
+            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
+                self.load();
+            }
+        }, this.waits.shift());
     };
 
     SpecPanel.prototype.unlink = function (issueId) {
