@@ -109,7 +109,7 @@ class StatementsTest {
         Page plain = fixture.confluence.page(9, "<p>Text</p>", "author");
         measure("Confluence: show any page without our macro", () -> inMenu(plain));
         measure("Confluence: show a page with our macro, besides the macro", () -> inMenu(approved));
-        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {})
+        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {}, id -> {})
                 .onUpdate(new PageUpdateEvent(approved)));
         measure("… in the background, page without our macro", () -> fixture.registrar.notice(2));
         measure("… page that is a spec already", () -> fixture.registrar.notice(1));

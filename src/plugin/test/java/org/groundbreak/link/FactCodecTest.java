@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,8 @@ class FactCodecTest {
                 "A".repeat(40),
                 new ApprovalTimes(Optional.of(LATE), Optional.of(LATE)),
                 true,
-                new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                PageState.WITHOUT_MACRO);
         EpicFact epic = new EpicFact(
                 Optional.of(new Start(
                         LATE,
@@ -64,6 +67,14 @@ class FactCodecTest {
         assertEquals(
                 Optional.of(StatusCategory.UNKNOWN),
                 FactCodec.EPICS.read(later).flatMap(EpicFact::start).map(Start::category));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",PRESENT", "'\"page\":\"IN_TRASH\",',IN_TRASH", "'\"page\":\"ARCHIVED\",',PRESENT"})
+    void givenNoWordOfThePageOrOneOfALaterVersionThenItIsTakenForPresent(String page, PageState state) {
+        String told = "{" + (page == null ? "" : page) + "\"linked\":false,\"status\":\"DRAFT\"}";
+
+        assertEquals(Optional.of(state), FactCodec.SPECS.read(told).map(SpecFact::page));
     }
 
     @ParameterizedTest

@@ -64,6 +64,11 @@ public final class PageContent {
                 .findFirst());
     }
 
+    /** Whether there is no spec macro in it, as far as it can be read. */
+    boolean lacksMacro() {
+        return !body.contains(SpecMacroCall.NAME) || document().isPresent() && macro().isEmpty();
+    }
+
     /**
      * Whether the page says something else than what was approved (rule S8); false without an approval that stands. A body
      * that is no storage format says something else.
