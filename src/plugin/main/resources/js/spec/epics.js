@@ -9,12 +9,16 @@
         hidden: AJS.I18n.getText('groundbreak.panel.epics-hidden'),
         hiddenIssue: AJS.I18n.getText('groundbreak.start.hidden-issue'),
         notAsked: AJS.I18n.getText('groundbreak.panel.epics-not-asked'),
+        waiting: AJS.I18n.getText('groundbreak.panel.epic-waiting'),
         unlink: AJS.I18n.getText('groundbreak.panel.unlink-epic')
     };
 
     function line(epic, unlink) {
         var made = elements.element('span', {'class': 'groundbreak-epic'},
             [elements.element('a', {href: epic.url}, [epic.key + ' ' + epic.title])]);
+        if (epic.waiting) {
+            made.append(' (' + text.waiting + ')');
+        }
         if (unlink) {
             var cross = elements.button('×', false, function () {
                 unlink(epic.issueId);

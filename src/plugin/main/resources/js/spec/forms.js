@@ -51,6 +51,12 @@
             field.focus();
         },
 
+        /** Whether somebody is about to answer a question in this place, or to press a button of it. */
+        inUse: function (place) {
+            var focused = document.activeElement;
+            return place !== focused && place.contains(focused) || Boolean(place.querySelector('form, [role="group"]'));
+        },
+
         /** Says what is going to happen. The focus goes to "Cancel", so that a key pressed twice changes nothing. */
         confirm: function (place, consequences, submit, action, cancel) {
             var id = nextId();

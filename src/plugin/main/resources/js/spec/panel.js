@@ -12,7 +12,6 @@
         approve: AJS.I18n.getText('groundbreak.panel.approve'),
         approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
-        changed: AJS.I18n.getText('groundbreak.panel.changed'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
@@ -34,7 +33,7 @@
         withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
     };
     var FIRST = 'groundbreak-spec-panel';
-    /** A page published a moment ago is noticed in the background: milliseconds to wait before asking again. */
+    /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
     function reload() {
@@ -86,7 +85,21 @@
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
                 panel.may.linkEpic ? this.unlink.bind(this) : null);
+            if (panel.spec.epics.waiting > 0 && this.waits.length > 0) {
+                this.lookAgain();
+            }
         }
+    };
+
+    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    SpecPanel.prototype.lookAgain = function () {
+        var self = this;
+        var shown = this.place.firstChild;
+        window.setTimeout(function () {
+            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
+                self.load();
+            }
+        }, this.waits.shift());
     };
 
     SpecPanel.prototype.unlink = function (issueId) {
@@ -97,7 +110,7 @@
         var head = element('p', {'class': 'groundbreak-head'},
             [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', text.changed), ' ',
+            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
                 this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
         }
         return head;
@@ -199,6 +212,7 @@
         var focused = document.activeElement;
         this.busy(true);
         host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+            self.waits = WAITS.slice();
             self.show(panel);
             self.sayWhatIsShown(panel, body);
             self.place.focus();

@@ -14,9 +14,15 @@ import org.groundbreak.specs.SpecStatus;
  * @param approved when
  * @param changed whether the page says something else than what was approved
  * @param verdicts of this round
+ * @param page what has become of the page; while it is not there, all else is as it was last
  */
 public record SpecFact(
-        Optional<Instant> linkedAt, String statusName, ApprovalTimes approved, boolean changed, VerdictCount verdicts)
+        Optional<Instant> linkedAt,
+        String statusName,
+        ApprovalTimes approved,
+        boolean changed,
+        VerdictCount verdicts,
+        PageState page)
         implements Fact {
 
     private static final Pattern STATUS = Pattern.compile("[A-Z_]{1,40}");

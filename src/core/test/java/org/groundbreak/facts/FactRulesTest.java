@@ -54,7 +54,7 @@ class FactRulesTest {
         assertThrows(IllegalArgumentException.class, () -> new ApprovalTimes(Optional.empty(), never));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new SpecFact(never, "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE));
+                () -> new SpecFact(never, "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE, PageState.PRESENT));
         assertThrows(IllegalArgumentException.class, () -> new VerdictCount(-1, 1));
         assertThrows(IllegalArgumentException.class, () -> new VerdictCount(0, -1));
     }
@@ -62,7 +62,8 @@ class FactRulesTest {
     @Test
     void givenALinkThatIsGoneThenItIsNotLinked() {
         assertTrue(spec("DRAFT").linked());
-        assertFalse(new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE).linked());
+        assertFalse(new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, NONE_OF_ONE, PageState.PRESENT)
+                .linked());
     }
 
     @Test
@@ -111,7 +112,7 @@ class FactRulesTest {
     }
 
     private static SpecFact spec(String status) {
-        return new SpecFact(Optional.of(NOW), status, ApprovalTimes.NONE, false, NONE_OF_ONE);
+        return new SpecFact(Optional.of(NOW), status, ApprovalTimes.NONE, false, NONE_OF_ONE, PageState.PRESENT);
     }
 
     private static EpicFact started(Instant at, long issueId, OptionalLong changeId, String statusId) {

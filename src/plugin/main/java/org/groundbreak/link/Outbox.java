@@ -2,6 +2,8 @@ package org.groundbreak.link;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundbreak.facts.EpicFact;
@@ -41,9 +43,13 @@ public final class Outbox {
         facts.update(link, 0, FactCodec.EPICS.write(fact));
     }
 
-    /** Every epic that something is kept about for a page, unlinked ones too: one SELECT. */
-    public Set<EpicRef> epicsOf(long contentId) {
-        return facts.of(contentId).stream().map(Outbox::epic).collect(Collectors.toSet());
+    /**
+     * Every epic that something is kept about for a page, unlinked ones too, with what is kept; empty where that cannot be
+     * read. One SELECT.
+     */
+    public Map<EpicRef, Optional<SpecFact>> epicsOf(long contentId) {
+        return facts.of(contentId).stream()
+                .collect(Collectors.toMap(Outbox::epic, fact -> FactCodec.SPECS.read(fact.state())));
     }
 
     /**
@@ -61,6 +67,11 @@ public final class Outbox {
                 .map(Outbox::epic)
                 .forEach(waiting::remove));
         return waiting;
+    }
+
+    /** Whether anybody can be told anything: one SELECT. */
+    public boolean paired() {
+        return pairings.current().isPresent();
     }
 
     private static EpicRef epic(StoredFact fact) {

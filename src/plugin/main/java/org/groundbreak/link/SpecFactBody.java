@@ -2,7 +2,9 @@ package org.groundbreak.link;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
+import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 
@@ -17,6 +19,7 @@ import org.groundbreak.facts.VerdictCount;
  * @param changed whether the page says something else than what was approved
  * @param verdictsGiven how many verdicts of this round stand
  * @param verdictsRequired how many it needs
+ * @param page name of what has become of the page; a name that only a later version knows counts as present, as none does
  */
 record SpecFactBody(
         boolean linked,
@@ -26,7 +29,8 @@ record SpecFactBody(
         Long countedAt,
         boolean changed,
         int verdictsGiven,
-        int verdictsRequired) {
+        int verdictsRequired,
+        String page) {
 
     static SpecFactBody of(SpecFact fact) {
         return new SpecFactBody(
@@ -37,7 +41,8 @@ record SpecFactBody(
                 millis(fact.approved().counted()),
                 fact.changed(),
                 fact.verdicts().given(),
-                fact.verdicts().required());
+                fact.verdicts().required(),
+                fact.page().name());
     }
 
     /** @throws IllegalArgumentException when it can be no fact */
@@ -50,7 +55,11 @@ record SpecFactBody(
                 status,
                 new ApprovalTimes(instant(approvedAt), instant(countedAt)),
                 changed,
-                new VerdictCount(verdictsGiven, verdictsRequired));
+                new VerdictCount(verdictsGiven, verdictsRequired),
+                Stream.of(PageState.values())
+                        .filter(state -> state.name().equals(page))
+                        .findFirst()
+                        .orElse(PageState.PRESENT));
     }
 
     private static Long millis(Optional<Instant> instant) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every word that people read, in the language and the zone of whoever the host says is reading. */
 public final class Words {
@@ -42,9 +44,15 @@ public final class Words {
         return text(key);
     }
 
-    /** A text of ours with {@code {0}}, {@code {1}} … filled in. */
+    /** A text of ours with {@code {0}}, {@code {1}} … filled in; a {@link TextList} in the reader's words. */
     public String text(String key, Serializable... arguments) {
-        return i18n.getText(PREFIX + key, arguments);
+        return i18n.getText(PREFIX + key, Stream.of(arguments).map(this::said).toArray(Serializable[]::new));
+    }
+
+    private Serializable said(Serializable argument) {
+        return argument instanceof TextList list
+                ? list.keys().stream().map(key -> text(key)).collect(Collectors.joining(", "))
+                : argument;
     }
 
     /** A number as the reader writes it. */

@@ -22,6 +22,7 @@ import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.start.StatusCategory;
 import org.groundbreak.start.TimeToStart;
 import org.groundbreak.start.Uncounted;
+import org.groundbreak.storage.ContentChange;
 import org.junit.jupiter.api.Test;
 
 /** Every text in English and German, none missing, none unused. */
@@ -85,6 +86,13 @@ class TextsTest {
     }
 
     @Test
+    void everyKindOfChangeHasAText() {
+        Stream.of(ContentChange.values())
+                .map(change -> "groundbreak.change." + change.code())
+                .forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
     void everyCategoryEveryKindOfTimeToStartAndEveryReasonNotToCountHasAText() {
         Stream.of(StatusCategory.values())
                 .map(category -> "groundbreak.category." + category)
@@ -97,6 +105,7 @@ class TextsTest {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
         used().forEach(unused::remove);
         unused.removeIf(key -> key.startsWith("groundbreak.status.")
+                || key.startsWith("groundbreak.change.")
                 || key.startsWith("groundbreak.problem.")
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)

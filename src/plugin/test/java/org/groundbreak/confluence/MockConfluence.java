@@ -114,6 +114,28 @@ public final class MockConfluence implements AutoCloseable {
         return page;
     }
 
+    /** Publishes the page once more; the version that was published before stays in its history. */
+    public void edit(Page page, String body, String contributor) {
+        Page before = mock(Page.class);
+        String old = page.getBodyAsString();
+        int version = page.getVersion();
+        long id = -version;
+        ConfluenceUser user = user(contributor);
+        List<VersionHistorySummary> history = new ArrayList<>(pages.getVersionHistorySummaries(page));
+        VersionHistorySummary last = history.get(version - 1);
+        VersionHistorySummary added = mock(VersionHistorySummary.class);
+        when(before.getBodyAsString()).thenReturn(old);
+        when(last.getId()).thenReturn(id);
+        when(added.getVersion()).thenReturn(version + 1);
+        when(added.getContributorSet()).thenReturn(Set.of(user));
+        history.add(added);
+        when(pages.getPage(id)).thenReturn(before);
+        when(pages.getVersionHistorySummaries(page)).thenReturn(history);
+        when(page.getVersion()).thenReturn(version + 1);
+        when(page.getBodyAsString()).thenReturn(body);
+        when(page.getLastModifier()).thenReturn(user);
+    }
+
     private List<VersionHistorySummary> history(String... contributors) {
         List<VersionHistorySummary> history = new ArrayList<>();
         for (String contributor : contributors) {

@@ -15,6 +15,7 @@ import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
 import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
@@ -109,9 +110,14 @@ public final class SpecFixture implements AutoCloseable {
         run(page, new LinkEpic(number("author"), page.getVersion(), new EpicRef("jira", epicId)));
     }
 
+    /** The host announces that it removes a page for good. */
+    public void removed(long id) {
+        feature.announceRemoval(id);
+    }
+
     /** Carries a command out, past the desk. */
     public void run(Page page, SpecCommand command) {
-        log.run(log.read(page.getId()), command, () -> Optional.of(PageContent.of(page)));
+        log.run(log.read(page.getId()), command, () -> PageSight.of(PageContent.of(page)));
     }
 
     /** How the spec of a page stands. */

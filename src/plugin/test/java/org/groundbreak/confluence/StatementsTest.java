@@ -27,6 +27,8 @@ import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
 import org.groundbreak.jira.start.JiraIssues;
+import org.groundbreak.link.TestFacts;
+import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +110,7 @@ class StatementsTest {
         Page plain = fixture.confluence.page(9, "<p>Text</p>", "author");
         measure("Confluence: show any page without our macro", () -> inMenu(plain));
         measure("Confluence: show a page with our macro, besides the macro", () -> inMenu(approved));
-        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {})
+        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {}, id -> {})
                 .onUpdate(new PageUpdateEvent(approved)));
         measure("… in the background, page without our macro", () -> fixture.registrar.notice(2));
         measure("… page that is a spec already", () -> fixture.registrar.notice(1));
@@ -120,8 +122,15 @@ class StatementsTest {
                 "Confluence: withdraw, with a reason",
                 () -> fixture.panel(fixture.specs.withdraw(3, Optional.of("Too early"))));
         measure("Confluence: load the panel of a withdrawn spec", () -> fixture.panel(3));
+        Page changed = approved(5);
+        fixture.confluence.edit(changed, SpecFixture.MACRO + "<p><b>Text</b></p>", "author");
+        measure("Confluence: load the panel of a spec that was changed since its approval", () -> fixture.panel(5));
         Page linked = approved(4);
         fixture.link(linked, 10_000);
+        fixture.store.pairings().replace(Pairing.fresh("jira", TestFacts.KEY_ID, "00", "https://jira.example.org"));
+        fixture.store.outgoingFacts().of(4).forEach(fact -> fixture.store
+                .outgoingFacts()
+                .taken(fact, TestFacts.KEY_ID));
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
         MockJira jira = new MockJira(fixture.database.node());

@@ -94,10 +94,11 @@ class SpecIT {
         assertEquals(409, stale.statusCode());
         assertEquals("content-changed", body(stale).get("code").asText());
         assertEquals(2, body(stale).get("pageVersion").asInt());
-        assertTrue(body(stale).get("message").asText().contains("version 2 is published now"), stale.body());
+        assertTrue(body(stale).get("message").asText().contains("(words); version 2 is published now"), stale.body());
         assertEquals(2, fresh.at("/spec/approval/pageVersion").asInt());
         assertFalse(renamed.at("/spec/changedSinceApproval").asBoolean());
         assertTrue(changed.at("/spec/changedSinceApproval").asBoolean());
+        assertEquals("Changed since approval", changed.at("/spec/changedText").asText());
         assertTrue(changed.at("/may/approve").asBoolean());
     }
 

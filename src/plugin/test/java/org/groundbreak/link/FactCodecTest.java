@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
+import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.start.Cause;
@@ -19,6 +20,7 @@ import org.groundbreak.start.StatusThen;
 import org.groundbreak.start.Uncounted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +37,8 @@ class FactCodecTest {
                 "A".repeat(40),
                 new ApprovalTimes(Optional.of(LATE), Optional.of(LATE)),
                 true,
-                new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                PageState.WITHOUT_MACRO);
         EpicFact epic = new EpicFact(
                 Optional.of(new Start(
                         LATE,
@@ -71,6 +74,14 @@ class FactCodecTest {
                 Optional.of(StatusCategory.UNKNOWN),
                 FactCodec.EPICS.read(later).flatMap(EpicFact::start).map(start -> start.status()
                         .category()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",PRESENT", "'\"page\":\"IN_TRASH\",',IN_TRASH", "'\"page\":\"ARCHIVED\",',PRESENT"})
+    void givenNoWordOfThePageOrOneOfALaterVersionThenItIsTakenForPresent(String page, PageState state) {
+        String told = "{" + (page == null ? "" : page) + "\"linked\":false,\"status\":\"DRAFT\"}";
+
+        assertEquals(Optional.of(state), FactCodec.SPECS.read(told).map(SpecFact::page));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.groundbreak.facts.LinkKey;
@@ -53,6 +54,6 @@ class OutboxTest {
         outbox.keep(new LinkKey("jira", PAGE, 9), 1, TestFacts.draft());
 
         assertEquals(Set.of(epic), outbox.waiting(PAGE, List.of(epic)));
-        assertEquals(Set.of(epic), outbox.epicsOf(PAGE));
+        assertEquals(Map.of(epic, Optional.of(TestFacts.draft())), outbox.epicsOf(PAGE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.store.Store;
@@ -24,12 +25,14 @@ public final class TestFacts {
 
     /** A linked spec that nobody has approved. */
     public static SpecFact draft() {
-        return new SpecFact(Optional.of(LINKED_AT), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1));
+        return new SpecFact(
+                Optional.of(LINKED_AT), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1), PageState.PRESENT);
     }
 
     /** One whose link is gone. */
     public static SpecFact unlinked() {
-        return new SpecFact(Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1));
+        return new SpecFact(
+                Optional.empty(), "DRAFT", ApprovalTimes.NONE, false, new VerdictCount(0, 1), PageState.PRESENT);
     }
 
     /** One that was linked and approved at that instant. */
@@ -39,7 +42,8 @@ public final class TestFacts {
                 "APPROVED",
                 new ApprovalTimes(Optional.of(at), Optional.of(at)),
                 false,
-                new VerdictCount(1, 1));
+                new VerdictCount(1, 1),
+                PageState.PRESENT);
     }
 
     /** As if Confluence had told it under the pairing of {@link #KEY_ID}. */

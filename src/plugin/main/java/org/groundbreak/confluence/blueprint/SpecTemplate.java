@@ -1,9 +1,12 @@
 package org.groundbreak.confluence.blueprint;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.ids.RandomIds;
+import org.groundbreak.storage.MacroMarkup;
 
 /**
  * Writes the macro that stands at the top of a new spec. Its parameters count at the first publish only; the seed is what
@@ -12,7 +15,7 @@ import org.groundbreak.ids.RandomIds;
 final class SpecTemplate {
 
     /** The macro that says nothing: a spec without epic and approver. */
-    static final String BARE = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+    static final String BARE = MacroMarkup.named(SpecMacroCall.NAME).toStorage();
 
     private final ConfluenceUsers users;
     private final RandomIds random = new RandomIds();
@@ -29,34 +32,18 @@ final class SpecTemplate {
      * @param approver user name as typed; left out when nobody has it, as the wizard has said before
      */
     String macro(String kind, String epic, String approver) {
-        StringBuilder macro = new StringBuilder("<ac:structured-macro ac:name=\"groundbreak-spec\">");
-        parameter(macro, "kind", kind);
-        parameter(macro, "seed", random.id());
-        given(epic).ifPresent(key -> parameter(macro, "epic", escape(key)));
+        MacroMarkup macro = MacroMarkup.named(SpecMacroCall.NAME)
+                .parameter(SpecMacroCall.KIND, kind)
+                .parameter(SpecMacroCall.SEED, random.id());
+        given(epic).ifPresent(key -> macro.parameter(SpecMacroCall.EPIC, key));
         given(approver)
                 .flatMap(users::named)
                 .map(ConfluenceUser::getKey)
-                .ifPresent(key ->
-                        parameter(macro, "approver", "<ri:user ri:userkey=\"" + escape(key.getStringValue()) + "\"/>"));
-        return macro.append("</ac:structured-macro>").toString();
+                .ifPresent(key -> macro.users(SpecMacroCall.APPROVER, List.of(key.getStringValue())));
+        return macro.toStorage();
     }
 
     private static Optional<String> given(String text) {
         return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
-    }
-
-    private static void parameter(StringBuilder macro, String name, String valueXml) {
-        macro.append("<ac:parameter ac:name=\"")
-                .append(name)
-                .append("\">")
-                .append(valueXml)
-                .append("</ac:parameter>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.specs.SpecDesk;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicTitle;
+import org.groundbreak.link.Outbox;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.LinkEpic;
 import org.groundbreak.specs.UnlinkEpic;
@@ -28,13 +31,20 @@ public final class EpicLinkService {
     private final SpecDesk desk;
     private final PageAccess access;
     private final SpecStartReader starts;
+    private final Outbox outbox;
     private final JiraEpics jira;
 
-    EpicLinkService(SpecDesk desk, PageAccess access, SpecStartReader starts, JiraEpics jira) {
+    EpicLinkService(SpecDesk desk, PageAccess access, SpecStartReader starts, Outbox outbox, JiraEpics jira) {
         this.desk = desk;
         this.access = access;
         this.starts = starts;
+        this.outbox = outbox;
         this.jira = jira;
+    }
+
+    /** What Jira has not taken yet of what it is to be told of a spec. Reading only. */
+    public WaitingForJira waiting(SpecStream spec) {
+        return WaitingForJira.of(spec.contentId(), spec.state().links().linked().keySet(), outbox);
     }
 
     /** The epics, with the viewer's rights in Jira. Problems: 401, 404, and those of asking Jira. */
@@ -57,7 +67,8 @@ public final class EpicLinkService {
                 .map(EpicRef::issueId)
                 .limit(AskedIds.MOST - 1)
                 .toList();
-        Map<Long, LinkedEpic> visible = visible(start, epics);
+        Set<EpicRef> waiting = waiting(visit.spec()).epics();
+        Map<Long, LinkedEpic> visible = visible(start, epics, issueId -> waiting.contains(new EpicRef(asked, issueId)));
         List<LinkedEpic> shown =
                 epics.stream().map(visible::get).filter(Objects::nonNull).toList();
         return new EpicsOfSpec(
@@ -67,12 +78,19 @@ public final class EpicLinkService {
                 start.map(visible::get).orElse(null));
     }
 
-    private Map<Long, LinkedEpic> visible(Optional<Long> start, List<Long> epics) {
+    private Map<Long, LinkedEpic> visible(Optional<Long> start, List<Long> epics, LongPredicate waiting) {
         Set<Long> ids = new LinkedHashSet<>(epics);
         start.ifPresent(ids::add);
         Map<Long, LinkedEpic> visible = new HashMap<>();
         for (EpicTitle issue : jira.visible(ids)) {
-            visible.put(issue.issueId(), new LinkedEpic(issue.issueId(), issue.key(), issue.title(), jira.url(issue)));
+            visible.put(
+                    issue.issueId(),
+                    new LinkedEpic(
+                            issue.issueId(),
+                            issue.key(),
+                            issue.title(),
+                            jira.url(issue),
+                            waiting.test(issue.issueId())));
         }
         return visible;
     }

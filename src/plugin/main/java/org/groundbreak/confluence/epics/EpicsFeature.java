@@ -15,7 +15,7 @@ public final class EpicsFeature implements Feature {
     public EpicsFeature(SpecsFeature specs, LinkFeature link, PageAccess access) {
         this.titles = new PageTitleLookup(access);
         this.starts = new SpecStartReader(link.inbox());
-        this.links = new EpicLinkService(specs.desk(), access, starts, new JiraEpics(link.peer()));
+        this.links = new EpicLinkService(specs.desk(), access, starts, link.outbox(), new JiraEpics(link.peer()));
         specs.log().addProjection(new SpecFactMaker(link.outbox(), starts));
     }
 

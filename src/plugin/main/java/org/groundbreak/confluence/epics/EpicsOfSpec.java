@@ -23,6 +23,7 @@ public record EpicsOfSpec(List<LinkedEpic> visible, int hidden, int notAsked, Li
      * @param key its key now
      * @param title its summary
      * @param url its page in Jira
+     * @param waiting whether Jira has not taken yet what there is to tell of the spec, so that it may not show it as it is
      */
-    public record LinkedEpic(long issueId, String key, String title, String url) {}
+    public record LinkedEpic(long issueId, String key, String title, String url, boolean waiting) {}
 }

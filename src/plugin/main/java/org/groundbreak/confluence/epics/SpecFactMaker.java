@@ -2,14 +2,16 @@ package org.groundbreak.confluence.epics;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.SpecProjection;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
+import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.link.Outbox;
@@ -31,39 +33,45 @@ public final class SpecFactMaker implements SpecProjection {
         this.starts = starts;
     }
 
-    /** Takes a state over for every epic it is, or was, linked to. Only where an append is allowed. */
+    /**
+     * Takes a state over for every epic it is, or was, linked to. What the page does not tell stays as it was told last: that
+     * it is in the trash makes no change of it undone (rule L9). Only where an append is allowed.
+     */
     @Override
-    public void update(SpecStream spec, Supplier<Optional<PageContent>> page) {
+    public void update(SpecStream spec, Supplier<PageSight> page) {
         long contentId = spec.contentId();
         SpecState state = spec.state();
+        Map<EpicRef, Optional<SpecFact>> told = outbox.epicsOf(contentId);
         Set<EpicRef> epics = new HashSet<>(state.links().linked().keySet());
-        epics.addAll(outbox.epicsOf(contentId));
+        epics.addAll(told.keySet());
         if (epics.isEmpty()) {
             return;
         }
         Optional<CountedApproval> counted = starts.of(spec).approval();
-        boolean outdated = state.approval().isPresent()
-                && page.get()
-                        .map(content -> content.changedSinceApproval(state))
-                        .orElse(false);
+        PageSight seen = page.get();
+        Optional<PageState> pageState = seen.state();
+        Optional<Boolean> changed = seen.content().map(content -> content.changedSinceApproval(state));
         for (EpicRef epic : epics) {
+            Optional<SpecFact> last = told.getOrDefault(epic, Optional.empty());
             Optional<Instant> linkedAt =
                     Optional.ofNullable(state.links().linked().get(epic)).filter(since -> state.active());
             outbox.keep(
                     new LinkKey(epic.applicationId(), contentId, epic.issueId()),
                     state.sequence(),
-                    fact(state, linkedAt, counted, outdated));
+                    new SpecFact(
+                            linkedAt,
+                            state.status().name(),
+                            new ApprovalTimes(state.approval().map(Approval::at), counted.map(CountedApproval::at)),
+                            state.approval().isPresent()
+                                    && changed.or(() -> last.map(SpecFact::changed))
+                                            .orElse(false),
+                            verdicts(state),
+                            pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT)));
         }
         outbox.sendSoon();
     }
 
-    private static SpecFact fact(
-            SpecState state, Optional<Instant> linkedAt, Optional<CountedApproval> counted, boolean outdated) {
-        return new SpecFact(
-                linkedAt,
-                state.status().name(),
-                new ApprovalTimes(state.approval().map(Approval::at), counted.map(CountedApproval::at)),
-                outdated,
-                new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
+    private static VerdictCount verdicts(SpecState state) {
+        return new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER);
     }
 }

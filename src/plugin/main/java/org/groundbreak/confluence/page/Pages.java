@@ -24,7 +24,22 @@ public final class Pages {
 
     /** The published page of that id as it is now; empty for drafts, old versions, trash and anything else. */
     public Optional<Page> current(long contentId) {
-        return Optional.ofNullable(pages.getPage(contentId)).filter(Pages::isCurrent);
+        return find(contentId).filter(Pages::isCurrent);
+    }
+
+    /** Whatever page has that id: published, a draft, an old version, or in the trash. */
+    public Optional<Page> find(long contentId) {
+        return Optional.ofNullable(pages.getPage(contentId));
+    }
+
+    /** Whether a page is in the trash; false where this version of the host cannot be asked. */
+    public static boolean isInTrash(Page page) {
+        try {
+            return page.isDeleted();
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked whether a page is in the trash", e);
+            return false;
+        }
     }
 
     /** Whether this is a published page as it is now. */

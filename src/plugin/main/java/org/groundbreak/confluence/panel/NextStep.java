@@ -43,6 +43,9 @@ record NextStep(SpecState state, Offers offers, Situation now) {
         if (state.links().typedKey().isPresent()) {
             return Optional.of(offers.may().linkEpic() ? "next.link-epic" : "next.wait-for-link");
         }
+        if (now.waiting()) {
+            return Optional.of("next.wait-for-jira");
+        }
         return Optional.of(now.started() ? "next.started" : "next.approved");
     }
 

@@ -40,8 +40,8 @@ public final class PanelFeature implements Feature {
                 access,
                 users,
                 epics.starts(),
-                starts,
-                new SpecBodyMaker(access, specs.log(), starts, parts.words()),
+                this.links,
+                new SpecBodyMaker(access, specs.log(), this.specs, starts, parts.words()),
                 new OfferMaker(specs.log(), this.specs, access),
                 parts.words());
         this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());

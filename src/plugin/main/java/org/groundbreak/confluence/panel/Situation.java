@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * @param changed whether the page says something else than what was approved
  * @param started whether the work on an epic of it has started
+ * @param waiting whether Jira has not taken yet what there is to tell of an epic of it
  * @param reasonGiven whether a withdrawal came with a reason that can still be read
  * @param approver why the approver cannot approve; empty when nothing is in his way, or nobody is named
  */
-record Situation(boolean changed, boolean started, boolean reasonGiven, Optional<ApproverProblem> approver) {}
+record Situation(
+        boolean changed, boolean started, boolean waiting, boolean reasonGiven, Optional<ApproverProblem> approver) {}

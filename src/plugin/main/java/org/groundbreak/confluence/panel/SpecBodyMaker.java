@@ -2,6 +2,7 @@ package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
@@ -12,7 +13,9 @@ import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.panel.SpecPanel.StatusBody;
 import org.groundbreak.confluence.panel.SpecPanel.WithdrawalBody;
 import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.confluence.specs.ChangeWords;
 import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
@@ -21,6 +24,7 @@ import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.specs.Withdrawal;
+import org.groundbreak.storage.ContentChange;
 import org.groundbreak.words.StatusLozenge;
 import org.groundbreak.words.Words;
 
@@ -29,18 +33,25 @@ final class SpecBodyMaker {
 
     private final PageAccess access;
     private final SpecLog log;
+    private final SpecService specs;
     private final StartBodyMaker starts;
     private final Words words;
 
-    SpecBodyMaker(PageAccess access, SpecLog log, StartBodyMaker starts, Words words) {
+    SpecBodyMaker(PageAccess access, SpecLog log, SpecService specs, StartBodyMaker starts, Words words) {
         this.access = access;
         this.log = log;
+        this.specs = specs;
         this.starts = starts;
         this.words = words;
     }
 
-    /** @param changed whether the page says something else than what was approved */
-    SpecBody of(SpecVisit visit, SpecStart start, boolean changed) {
+    /**
+     * The body.
+     *
+     * @param changed whether the page says something else than what was approved
+     * @param waiting of how many epics Jira has not taken what there is to tell
+     */
+    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, int waiting) {
         SpecState state = visit.state();
         Cast cast = visit.cast();
         return new SpecBody(
@@ -52,13 +63,23 @@ final class SpecBodyMaker {
                         .map(withdrawal -> withdrawal(cast, withdrawal, log.withdrawalReason(visit.spec())))
                         .orElse(null),
                 changed,
+                changed ? changedText(specs.changesSinceApproval(visit)) : null,
                 new EpicsBody(
-                        state.links().linked().size(), state.links().typedKey().orElse(null)),
+                        state.links().linked().size(),
+                        waiting,
+                        state.links().typedKey().orElse(null)),
                 starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
                 state.registration()
                         .flatMap(Registration::copyOf)
                         .map(this::original)
                         .orElse(null));
+    }
+
+    /** The difference that the mark stands beside shows words; what it does not show is said (rule F9). */
+    private String changedText(Set<ContentChange> changes) {
+        return changes.isEmpty() || changes.contains(ContentChange.WORDS)
+                ? words.text("panel.changed")
+                : words.text("panel.changed-in", ChangeWords.of(changes));
     }
 
     /** With the viewer's own rights: that there is a page is all he learns of one he may not view. */

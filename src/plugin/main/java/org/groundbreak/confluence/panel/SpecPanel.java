@@ -35,6 +35,7 @@ public record SpecPanel(
      * @param approval the approval that stands, null without one
      * @param withdrawal how it came to be withdrawn, null with any other status
      * @param changedSinceApproval whether the page says something else than what was approved
+     * @param changedText the mark that says so, and where the words are the same, what has changed; null without a change
      * @param epics its epics
      * @param start from the approval to the start of the implementation, null while there is nothing to say
      * @param copiedFrom the page it is a copy of, null where it is none or that is not known
@@ -46,6 +47,7 @@ public record SpecPanel(
             ApprovalBody approval,
             WithdrawalBody withdrawal,
             boolean changedSinceApproval,
+            String changedText,
             EpicsBody epics,
             StartBody start,
             OriginalBody copiedFrom) {}
@@ -71,9 +73,10 @@ public record SpecPanel(
      * The epics of a spec.
      *
      * @param linked how many are linked; their titles are asked for on their own
+     * @param waiting of how many Jira has not taken yet what there is to tell; 0 while the products are not paired
      * @param typed the key typed in the wizard that is not linked yet, null without one
      */
-    public record EpicsBody(int linked, String typed) {}
+    public record EpicsBody(int linked, int waiting, String typed) {}
 
     /**
      * A person.

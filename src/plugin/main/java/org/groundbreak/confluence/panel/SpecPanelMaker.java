@@ -4,8 +4,10 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
+import org.groundbreak.confluence.epics.WaitingForJira;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
@@ -18,12 +20,12 @@ import org.groundbreak.words.Words;
 /** Makes the panel of a page for one viewer. Reading only. */
 public final class SpecPanelMaker {
 
-    private static final Situation NOTHING_ELSE = new Situation(false, false, false, Optional.empty());
+    private static final Situation NOTHING_ELSE = new Situation(false, false, false, false, Optional.empty());
 
     private final PageAccess access;
     private final ConfluenceUsers users;
     private final SpecStartReader starts;
-    private final StartBodyMaker startBodies;
+    private final EpicLinkService links;
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
     private final Words words;
@@ -32,14 +34,14 @@ public final class SpecPanelMaker {
             PageAccess access,
             ConfluenceUsers users,
             SpecStartReader starts,
-            StartBodyMaker startBodies,
+            EpicLinkService links,
             SpecBodyMaker bodies,
             OfferMaker offers,
             Words words) {
         this.access = access;
         this.users = users;
         this.starts = starts;
-        this.startBodies = startBodies;
+        this.links = links;
         this.bodies = bodies;
         this.offers = offers;
         this.words = words;
@@ -54,14 +56,20 @@ public final class SpecPanelMaker {
             return panel(visit, next, List.of(), offered.may(), null);
         }
         SpecStart start = starts.of(visit.spec());
-        SpecBody body = bodies.of(visit, start, visit.content().changedSinceApproval(state));
+        WaitingForJira waiting = links.waiting(visit.spec());
+        SpecBody body = bodies.of(
+                visit,
+                start,
+                visit.content().changedSinceApproval(state),
+                waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),
                 start.started(),
+                !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
                 approverProblem(visit));
         String next = nextStep(visit, new NextStep(state, offered, now));
-        return panel(visit, next, warnings(visit, offered, now), offered.may(), body);
+        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), offered.may(), body);
     }
 
     private static SpecPanel panel(SpecVisit visit, String next, List<String> warnings, May may, SpecBody body) {
@@ -85,13 +93,13 @@ public final class SpecPanelMaker {
         return words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version);
     }
 
-    private List<String> warnings(SpecVisit visit, Offers offered, Situation now) {
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired) {
         SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
             warnings.add(words.text("problem.written-by-newer-version"));
         }
-        if (!state.links().linked().isEmpty() && startBodies.unpaired()) {
+        if (unpaired) {
             warnings.add(words.text("warning.not-paired"));
         }
         if (offered.readOnly()) {

@@ -97,7 +97,7 @@ public class SpecResource {
         return panel(
                 request,
                 specs -> specs.approve(
-                        contentId, answers.read(body, ApprovalRequest.class).pageVersion()));
+                        contentId, answers.read(body, ApprovalRequest.class).seenVersion()));
     }
 
     /**

@@ -51,11 +51,6 @@ public final class StartBodyMaker {
                         .orElse(null));
     }
 
-    /** Whether nothing can be told to Jira or by Jira, since nobody has paired the two. */
-    boolean unpaired() {
-        return pairings.current().isEmpty();
-    }
-
     private Duration clockDifference() {
         return pairings.current().map(Pairing::clockAhead).orElse(Duration.ZERO);
     }

@@ -1,6 +1,8 @@
 package org.groundbreak.confluence.specs;
 
+import java.util.Set;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.storage.ContentChange;
 
 /** 409: the page says something else than what the approver saw (rule S5). Names the version that could be approved. */
 public final class ContentChanged extends Problem {
@@ -10,10 +12,23 @@ public final class ContentChanged extends Problem {
 
     private final int pageVersion;
 
-    /** @param pageVersion the version that is published now */
+    /**
+     * Made by the rules, which do not know what has changed.
+     *
+     * @param pageVersion the version that is published now
+     */
     ContentChanged(String code, int pageVersion) {
-        super(CONFLICT, code, Integer.toString(pageVersion));
+        this(code, pageVersion, Set.of(ContentChange.OTHER));
+    }
+
+    private ContentChanged(String code, int pageVersion, Set<ContentChange> changes) {
+        super(CONFLICT, code, Integer.toString(pageVersion), ChangeWords.of(changes));
         this.pageVersion = pageVersion;
+    }
+
+    /** The same, saying what has changed; at least one kind of thing (rule F9). */
+    ContentChanged in(Set<ContentChange> changes) {
+        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, changes);
     }
 
     @Override

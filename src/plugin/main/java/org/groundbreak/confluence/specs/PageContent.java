@@ -2,10 +2,13 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.storage.CanonicalForm;
 import org.groundbreak.storage.CanonicalForm0;
+import org.groundbreak.storage.ContentChange;
+import org.groundbreak.storage.ContentComparison;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroFinder;
@@ -61,6 +64,11 @@ public final class PageContent {
                 .findFirst());
     }
 
+    /** Whether there is no spec macro in it, as far as it can be read. */
+    boolean lacksMacro() {
+        return !body.contains(SpecMacroCall.NAME) || document().isPresent() && macro().isEmpty();
+    }
+
     /**
      * Whether the page says something else than what was approved (rule S8); false without an approval that stands. A body
      * that is no storage format says something else.
@@ -74,6 +82,16 @@ public final class PageContent {
 
     private boolean changedSince(Approval approval) {
         return fingerprint().map(approval::changedSince).orElse(true);
+    }
+
+    /**
+     * What kinds of things are different here from an earlier version (rule F9); empty when nothing is, and when one of the
+     * two cannot be read.
+     */
+    Set<ContentChange> changesSince(PageContent earlier) {
+        return earlier.document()
+                .flatMap(before -> document().map(now -> ContentComparison.between(before, now)))
+                .orElse(Set.of());
     }
 
     private Optional<StorageDocument> document() {

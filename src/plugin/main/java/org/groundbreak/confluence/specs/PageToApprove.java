@@ -4,11 +4,13 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.Authors;
 import org.groundbreak.specs.ContentToApprove;
+import org.groundbreak.storage.ContentChange;
 import org.groundbreak.storage.Fingerprint;
 
 /** The page that somebody wants to approve, or could; each part is read when the rules ask for it, and once. */
@@ -17,7 +19,7 @@ final class PageToApprove implements ContentToApprove {
     private final SpecVisit visit;
     private final int seenVersion;
     private final Pages pages;
-    private Optional<Fingerprint> seen;
+    private Optional<PageContent> seenContent;
     private Authors authors;
 
     /** @param seenVersion what he saw */
@@ -29,13 +31,19 @@ final class PageToApprove implements ContentToApprove {
 
     @Override
     public Optional<Fingerprint> seen() {
-        if (seen == null) {
-            seen = seenVersion == visit.content().version()
-                    ? now()
-                    : pages.bodyOf(visit.page(), seenVersion)
-                            .flatMap(body -> new PageContent(seenVersion, body).fingerprint());
+        return seenVersion == visit.content().version() ? now() : seenContent().flatMap(PageContent::fingerprint);
+    }
+
+    /** What kinds of things have changed since he saw the page; empty where that cannot be told. */
+    Set<ContentChange> changes() {
+        return seenContent().map(visit.content()::changesSince).orElse(Set.of());
+    }
+
+    private Optional<PageContent> seenContent() {
+        if (seenContent == null) {
+            seenContent = pages.bodyOf(visit.page(), seenVersion).map(body -> new PageContent(seenVersion, body));
         }
-        return seen;
+        return seenContent;
     }
 
     /** What was approved in this very version needs no second reading. */

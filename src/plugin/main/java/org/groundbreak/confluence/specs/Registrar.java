@@ -22,20 +22,23 @@ public final class Registrar {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
+    private final MissingPages missing;
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SeedTable seeds;
     private final SpecLog log;
 
-    public Registrar(
+    Registrar(
             TransactionTemplate transactions,
             Pages pages,
+            MissingPages missing,
             ConfluenceUsers users,
             PersonTable people,
             SeedTable seeds,
             SpecLog log) {
         this.transactions = transactions;
         this.pages = pages;
+        this.missing = missing;
         this.users = users;
         this.people = people;
         this.seeds = seeds;
@@ -44,12 +47,12 @@ public final class Registrar {
 
     /**
      * Registers the page, if it is one with our macro that has no spec yet, for whoever published it. Of a page that is a
-     * spec already, with the macro or without, Jira is told what has changed.
+     * spec already, with the macro or without, also in the trash or gone, Jira is told what has changed.
      */
     public void notice(long contentId) {
         SpecStream spec = log.read(contentId);
         if (spec.state().registration().isPresent()) {
-            log.project(spec, () -> read(contentId).map(Publication::content));
+            log.project(spec, () -> look(contentId));
             return;
         }
         read(contentId).ifPresent(publication -> publication
@@ -77,7 +80,7 @@ public final class Registrar {
                         SpecMacroCall.kind(macro.text(SpecMacroCall.KIND)),
                         publisher.filter(user -> !user.equals(actor)).map(people::numberOf),
                         origin(spec.contentId(), macro)))
-                .map(command -> log.run(spec, command, () -> Optional.of(content)));
+                .map(command -> log.run(spec, command, () -> PageSight.of(content)));
     }
 
     /** Whose seed was used before is a copy; of what, only a page out of the wizard can tell. */
@@ -105,6 +108,18 @@ public final class Registrar {
     private Optional<Publication> read(long contentId) {
         return transactions.execute(
                 () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageContent.of(page))));
+    }
+
+    /** In a transaction of its own, too. */
+    private PageSight look(long contentId) {
+        return transactions.execute(() -> {
+            Optional<Page> page = pages.find(contentId);
+            if (page.isEmpty()) {
+                return PageSight.missing(missing.missed(contentId));
+            }
+            missing.found(contentId);
+            return PageSight.of(page.get());
+        });
     }
 
     private static Optional<UserKey> publisher(Page page) {

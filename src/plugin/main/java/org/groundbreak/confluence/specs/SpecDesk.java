@@ -2,7 +2,6 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
-import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.Cast;
@@ -67,7 +66,7 @@ public final class SpecDesk {
             return visit;
         }
         SpecVisit known = visit.actor().equals(PersonNumber.STRANGER) ? meet(visit, visit.viewer()) : visit;
-        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), () -> Optional.of(known.content()));
+        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), () -> PageSight.of(known.content()));
         return after(known, outcome);
     }
 

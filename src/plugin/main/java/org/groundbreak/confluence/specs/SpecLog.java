@@ -78,9 +78,9 @@ public final class SpecLog {
     /**
      * Carries a command out and takes the new state over into the projections. Only where an append is allowed.
      *
-     * @param page what the page says, empty when it is gone; asked for at most once
+     * @param page what can be seen of the page; asked for at most once
      */
-    public SpecOutcome run(SpecStream spec, SpecCommand command, Supplier<Optional<PageContent>> page) {
+    public SpecOutcome run(SpecStream spec, SpecCommand command, Supplier<PageSight> page) {
         Outcome<SpecState, SpecEvent> outcome = runner.run(spec.events(), command);
         if (outcome instanceof Outcome.Refused<SpecState, SpecEvent> refused) {
             return new SpecOutcome(
@@ -98,7 +98,7 @@ public final class SpecLog {
      * Puts every projection right for one page. Only where an append is allowed. Never throws: the events stand whatever
      * becomes of these, and the sweep projects them again.
      */
-    void project(SpecStream spec, Supplier<Optional<PageContent>> page) {
+    void project(SpecStream spec, Supplier<PageSight> page) {
         try {
             projections.forEach(projection -> projection.update(spec, page));
         } catch (RuntimeException e) {

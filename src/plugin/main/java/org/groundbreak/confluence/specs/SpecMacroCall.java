@@ -10,10 +10,14 @@ public final class SpecMacroCall {
     /** Fixed for ever: it stands in pages. */
     public static final String NAME = "groundbreak-spec";
 
-    static final String KIND = "kind";
-    static final String SEED = "seed";
-    static final String EPIC = "epic";
-    static final String APPROVER = "approver";
+    /** {@code rfc}, or {@code technical-specification} as without it. */
+    public static final String KIND = "kind";
+    /** Made by the wizard; the others count with one that is not used yet (rule S2). */
+    public static final String SEED = "seed";
+    /** Key of an epic, as typed. */
+    public static final String EPIC = "epic";
+    /** The user who is to approve. */
+    public static final String APPROVER = "approver";
 
     private SpecMacroCall() {}
 

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.specs;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -13,6 +14,7 @@ import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
 import org.groundbreak.specs.StopTreatingAsSpec;
 import org.groundbreak.specs.Withdraw;
+import org.groundbreak.storage.ContentChange;
 
 /** What people do with specs. Every method answers for whoever is signed in on this thread. */
 public final class SpecService {
@@ -78,7 +80,22 @@ public final class SpecService {
     public SpecVisit approve(long contentId, int seenVersion) {
         SpecVisit visit = desk.openForCommand(contentId);
         PageToApprove page = new PageToApprove(visit, seenVersion, pages);
-        return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+        try {
+            return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+        } catch (ContentChanged e) {
+            throw e.in(page.changes());
+        }
+    }
+
+    /**
+     * What kinds of things are different in the page from what was approved (rule F9). Reads the version that was approved,
+     * so it is asked only where something is. Empty when that version is gone, or one of the two cannot be read.
+     */
+    public Set<ContentChange> changesSinceApproval(SpecVisit visit) {
+        return visit.state()
+                .approval()
+                .map(approval -> new PageToApprove(visit, approval.pageVersion(), pages).changes())
+                .orElse(Set.of());
     }
 
     /** Takes the approval back. Problems: 401, 403 not the approver, 404, 405, 409 not approved. */

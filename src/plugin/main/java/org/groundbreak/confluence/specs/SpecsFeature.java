@@ -31,6 +31,7 @@ public final class SpecsFeature implements Feature {
     private final SpecSweep sweep;
     private final Background background;
     private final PageListener listener;
+    private final MissingPages missing;
 
     public SpecsFeature(
             SharedParts parts,
@@ -45,12 +46,13 @@ public final class SpecsFeature implements Feature {
         this.store = store;
         this.log = new SpecLog(store.events(), parts.clock());
         log.addProjection((spec, page) -> store.specs().update(spec.events().id(), spec.state()));
-        this.registrar = new Registrar(transactions, pages, users, store.people(), store.seeds(), log);
+        this.missing = new MissingPages(parts.clock());
+        this.registrar = new Registrar(transactions, pages, missing, users, store.people(), store.seeds(), log);
         this.desk = new SpecDesk(access, users, store.people(), log);
         this.service = new SpecService(desk, access, pages, users, registrar);
         this.sweep = new SpecSweep(transactions, store.specs(), registrar);
         this.background = new Background("groundbreak-specs", QUEUE, registrar::notice);
-        this.listener = new PageListener(new AfterCommit(background)::note);
+        this.listener = new PageListener(new AfterCommit(background)::note, this::announceRemoval);
     }
 
     @Override
@@ -92,6 +94,11 @@ public final class SpecsFeature implements Feature {
     /** Makes specs of pages. */
     public Registrar registrar() {
         return registrar;
+    }
+
+    /** The host says that it removes a page; to be noted as well. */
+    public void announceRemoval(long contentId) {
+        missing.announce(contentId);
     }
 
     /** Has a page looked at in the background. Never throws. */

@@ -95,6 +95,15 @@ final class SpecsOfEpic {
     }
 
     private static String nextStep(SpecFact spec, boolean started) {
+        return switch (spec.page()) {
+            case PRESENT -> byStatus(spec, started);
+            case WITHOUT_MACRO -> "epic.next.macro-gone";
+            case IN_TRASH -> "epic.next.page-in-trash";
+            case GONE -> "epic.next.page-gone";
+        };
+    }
+
+    private static String byStatus(SpecFact spec, boolean started) {
         SpecStatus status = spec.status().orElse(SpecStatus.SUPERSEDED);
         return switch (status) {
             case APPROVED ->

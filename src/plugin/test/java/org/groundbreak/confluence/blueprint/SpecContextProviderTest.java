@@ -43,7 +43,7 @@ class SpecContextProviderTest {
         when(app.get(BlueprintFeature.class)).thenThrow(Problem.conflict("feature-off"));
 
         assertEquals(
-                "<ac:structured-macro ac:name=\"groundbreak-spec\"/>",
+                "<ac:structured-macro ac:name=\"groundbreak-spec\"></ac:structured-macro>",
                 provider.getContextMap(Map.of()).get("groundbreakSpecMacro"));
     }
 
@@ -52,7 +52,7 @@ class SpecContextProviderTest {
         when(app.get(BlueprintFeature.class)).thenThrow(new NoClassDefFoundError("com.atlassian.Gone"));
 
         assertEquals(
-                "<ac:structured-macro ac:name=\"groundbreak-spec\"/>",
+                "<ac:structured-macro ac:name=\"groundbreak-spec\"></ac:structured-macro>",
                 provider.getContextMap(Map.of()).get("groundbreakSpecMacro"));
     }
 }

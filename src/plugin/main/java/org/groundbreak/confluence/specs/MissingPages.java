@@ -1,0 +1,41 @@
+package org.groundbreak.confluence.specs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Pages of specs that the host does not find. Not being found once makes no page gone (rule L9): either the host has said
+ * that it removes the page, or it is still not found when the sweep comes again. Held in memory: after a restart what was
+ * said last holds until it is known again. For several threads.
+ */
+final class MissingPages {
+
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(50);
+
+    private final Map<Long, Instant> since = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    MissingPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The host says that it removes a page. It may still find it, and may change its mind. */
+    void announce(long contentId) {
+        since.put(contentId, Instant.EPOCH);
+    }
+
+    /** The host finds it. */
+    void found(long contentId) {
+        since.remove(contentId);
+    }
+
+    /** The host does not find it; whether it is gone for good. */
+    boolean missed(long contentId) {
+        Instant now = clock.instant();
+        Instant first = since.computeIfAbsent(contentId, id -> now);
+        return !first.plus(LONG_ENOUGH).isAfter(now);
+    }
+}

@@ -1,0 +1,49 @@
+package org.groundbreak.confluence.specs;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.Optional;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.facts.PageState;
+
+/**
+ * What can be seen of the page of a spec, at one look.
+ *
+ * @param content what it says; empty unless it is published
+ * @param absence where it is when it is not published; empty when it is, and when that cannot be told
+ */
+public record PageSight(Optional<PageContent> content, Optional<PageState> absence) {
+
+    private static final PageSight UNKNOWN = new PageSight(Optional.empty(), Optional.empty());
+
+    /** A page that is published. */
+    public static PageSight of(PageContent content) {
+        return new PageSight(Optional.of(content), Optional.empty());
+    }
+
+    /** A page that the host has found. A draft or an old version under the id of a spec tells nothing. */
+    static PageSight of(Page page) {
+        if (Pages.isCurrent(page)) {
+            return of(PageContent.of(page));
+        }
+        return Pages.isInTrash(page) ? absent(PageState.IN_TRASH) : UNKNOWN;
+    }
+
+    /**
+     * A page that the host does not find.
+     *
+     * @param gone whether it is sure that there is none
+     */
+    static PageSight missing(boolean gone) {
+        return gone ? absent(PageState.GONE) : UNKNOWN;
+    }
+
+    private static PageSight absent(PageState state) {
+        return new PageSight(Optional.empty(), Optional.of(state));
+    }
+
+    /** What has become of the page; empty when that cannot be told, and then it is as it was last. Reading it may be work. */
+    public Optional<PageState> state() {
+        return content.map(page -> page.lacksMacro() ? PageState.WITHOUT_MACRO : PageState.PRESENT)
+                .or(() -> absence);
+    }
+}
