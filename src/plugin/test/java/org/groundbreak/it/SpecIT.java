@@ -57,7 +57,7 @@ class SpecIT {
         JsonNode approved = json(confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}"));
         HttpResponse<String> twice = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":1}");
         HttpResponse<String> gone = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":9}");
-        HttpResponse<String> none = confluence.spec("engineer", id, "POST", "/approval", "{\"pageVersion\":0}");
+        HttpResponse<String> none = confluence.spec("engineer", id, "POST", "/approval", "{}");
         JsonNode withdrawn =
                 json(confluence.spec("engineer", id, "POST", "/withdrawal", "{\"reason\":\"Numbers are missing\"}"));
 

@@ -113,8 +113,7 @@ class WritesIT {
                 "{\"pageVersion\":true}",
                 "{\"pageVersion\":1}{\"pageVersion\":1}",
                 "{\"pageVersion\":1,\"pageVersion\":1}",
-                "{\"pageVersion\":null}",
-                "{}",
+                "[]",
                 ""
             })
     void givenJsonThatIsNotWhatIsWantedThenItIsABadRequest(String body) {
