@@ -15,6 +15,10 @@ final class MissingPages {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(50);
 
+    /** How long an announcement holds: the host may change its mind, and most pages are no specs. */
+    private static final Duration ANNOUNCED = Duration.ofMinutes(10);
+
+    private final Map<Long, Instant> announced = new ConcurrentHashMap<>();
     private final Map<Long, Instant> since = new ConcurrentHashMap<>();
     private final Clock clock;
 
@@ -22,9 +26,11 @@ final class MissingPages {
         this.clock = clock;
     }
 
-    /** The host says that it removes a page. It may still find it, and may change its mind. */
+    /** The host says that it removes a page, which it may still find until it has. Of any page, a spec or not. */
     void announce(long contentId) {
-        since.put(contentId, Instant.EPOCH);
+        Instant now = clock.instant();
+        announced.values().removeIf(at -> at.plus(ANNOUNCED).isBefore(now));
+        announced.put(contentId, now);
     }
 
     /** The host finds it. */
@@ -35,6 +41,10 @@ final class MissingPages {
     /** The host does not find it; whether it is gone for good. */
     boolean missed(long contentId) {
         Instant now = clock.instant();
+        Instant said = announced.remove(contentId);
+        if (said != null && !said.plus(ANNOUNCED).isBefore(now)) {
+            since.put(contentId, Instant.EPOCH);
+        }
         Instant first = since.computeIfAbsent(contentId, id -> now);
         return !first.plus(LONG_ENOUGH).isAfter(now);
     }

@@ -69,11 +69,20 @@ class PageLifeTest {
         fixture.removed(ID);
         fixture.registrar.notice(ID);
         assertEquals(PageState.IN_TRASH, told().page());
-        fixture.removed(ID);
         find(null);
 
         assertEquals(PageState.GONE, told().page());
         assertTrue(told().changed());
+    }
+
+    @Test
+    void givenARemovalThatDidNotHappenWhenThePageIsNotFoundOnceLongAfterThenItIsNotGone() {
+        fixture.removed(ID);
+        fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(11)));
+
+        find(null);
+
+        assertEquals(PageState.PRESENT, told().page());
     }
 
     @Test
