@@ -39,6 +39,7 @@ class LinkIT {
         long epic = products.issueId("DEMO-1");
 
         JsonNode linked = json(confluence.spec("author", id, "POST", "/epics", "{\"key\":\"demo-1\"}"));
+        assertProblem(409, "epic-linked-already", "author", id, "DEMO-1");
         JsonNode epics = json(products.get(Product.CONFLUENCE, epics(id), "engineer"));
         JsonNode unlinked = json(confluence.spec("author", id, "DELETE", "/epics/" + epic, ""));
 

@@ -55,7 +55,7 @@ public class EpicLinkResource {
      * Links an epic.
      *
      * @param body {@link EpicRequest}
-     * @return linked, or was already → 200; no key → 400; not signed in → 401; may not edit the page → 403; page or epic
+     * @return linked → 200; linked already → 409; no key → 400; not signed in → 401; may not edit the page → 403; page or epic
      *     hidden, or no epic → 404; read-only mode → 405; not a spec, no link to Jira, or not authorised → 409; Jira down or
      *     odd → 502
      */
