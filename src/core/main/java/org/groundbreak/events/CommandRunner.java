@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Carries out commands: decide on what was read, append. When somebody else was quicker, the command is decided again from
- * the fresh stream, three times at most (rule E2). Holds no state between calls; may be used by many threads.
+ * Carries out commands: decide on what was read, append. When somebody else was quicker, what he wrote is read, and the
+ * command is decided again on the state it leads to, three times at most (rule E2). Events stand for ever, so what was
+ * read before is not read again. Holds no state between calls; may be used by many threads.
  *
  * @param <S> the state
  * @param <C> the commands
@@ -53,7 +54,7 @@ public final class CommandRunner<S, C extends Command, E> {
                 return attempt(present, command);
             } catch (SequenceTakenException e) {
                 taken = e;
-                present = read(stream.id());
+                present = followed(present, log.readAfter(present.id(), present.lastSequence()));
             }
         }
         throw new ConflictException(stream.id(), ATTEMPTS, taken);
@@ -70,7 +71,8 @@ public final class CommandRunner<S, C extends Command, E> {
         }
         List<NewEvent> additions = additions(proposals, command, RecordingTime.after(stream.lastAt(), clock));
         log.append(stream.id(), stream.lastSequence(), additions);
-        return done(stream, recorded(stream.id(), stream.lastSequence(), additions));
+        List<RecordedEvent> appended = recorded(stream.id(), stream.lastSequence(), additions);
+        return new Outcome.Done<>(followed(stream, appended), appended);
     }
 
     private List<NewEvent> additions(List<Proposal<E>> proposals, C command, RecordingTime time) {
@@ -91,12 +93,13 @@ public final class CommandRunner<S, C extends Command, E> {
         return recorded;
     }
 
-    private Outcome<S, E> done(EventStream<S, E> stream, List<RecordedEvent> recorded) {
-        List<LogEntry<E>> entries = codec.decodeAll(recorded);
+    /** The stream with what came after, folded on from the state it had. */
+    private EventStream<S, E> followed(EventStream<S, E> stream, List<RecordedEvent> later) {
+        List<LogEntry<E>> entries = codec.decodeAll(later);
         S after = stream.state();
         for (LogEntry<E> entry : entries) {
             after = decider.evolve(after, entry);
         }
-        return new Outcome.Done<>(stream.followedBy(entries, after), recorded);
+        return stream.followedBy(entries, after);
     }
 }

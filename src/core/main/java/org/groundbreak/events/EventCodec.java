@@ -1,5 +1,7 @@
 package org.groundbreak.events;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,8 +19,10 @@ public interface EventCodec<E> {
 
     /** A stream's events as the domain sees them, in the same order. */
     default List<LogEntry<E>> decodeAll(List<RecordedEvent> events) {
-        return events.stream()
-                .map(event -> new LogEntry<>(event.sequence(), event.header(), decode(event.body())))
-                .toList();
+        List<LogEntry<E>> entries = new ArrayList<>(events.size());
+        for (RecordedEvent event : events) {
+            entries.add(new LogEntry<>(event.sequence(), event.header(), decode(event.body())));
+        }
+        return Collections.unmodifiableList(entries);
     }
 }

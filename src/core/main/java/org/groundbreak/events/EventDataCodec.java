@@ -38,19 +38,26 @@ public final class EventDataCodec {
      * @throws IllegalArgumentException when the text is of another notation or damaged
      */
     public static SortedMap<String, String> decode(String text) {
-        String[] lines = text.split("\n", -1);
-        if (!lines[0].equals(NOTATION)) {
-            throw new IllegalArgumentException("Event data in an unknown notation: " + lines[0]);
+        int end = endOfLine(text, 0);
+        if (end != NOTATION.length() || !text.startsWith(NOTATION)) {
+            throw new IllegalArgumentException("Event data in an unknown notation: " + text.substring(0, end));
         }
         SortedMap<String, String> data = new TreeMap<>();
-        for (int i = 1; i < lines.length; i++) {
-            int equals = lines[i].indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("Event data without a key in line " + (i + 1));
+        while (end < text.length()) {
+            int start = end + 1;
+            end = endOfLine(text, start);
+            int equals = text.indexOf('=', start);
+            if (equals <= start || equals >= end) {
+                throw new IllegalArgumentException("Event data with a line that has no key");
             }
-            data.put(lines[i].substring(0, equals), unescape(lines[i].substring(equals + 1)));
+            data.put(text.substring(start, equals), unescape(text.substring(equals + 1, end)));
         }
         return data;
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
     }
 
     private static String escape(String value) {
@@ -58,6 +65,9 @@ public final class EventDataCodec {
     }
 
     private static String unescape(String value) {
+        if (value.indexOf('\\') < 0) {
+            return value;
+        }
         StringBuilder plain = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

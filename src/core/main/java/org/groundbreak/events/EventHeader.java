@@ -1,7 +1,6 @@
 package org.groundbreak.events;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.groundbreak.people.PersonNumber;
 
@@ -14,6 +13,8 @@ import org.groundbreak.people.PersonNumber;
  */
 public record EventHeader(Instant at, PersonNumber actor, int pageVersion) {
 
+    private static final int NANOS_OF_A_MILLISECOND = 1_000_000;
+
     /**
      * @throws IllegalArgumentException when the instant is finer than a millisecond, the version is negative, or the actor is
      *     a stranger, who has to get a number first
@@ -23,7 +24,7 @@ public record EventHeader(Instant at, PersonNumber actor, int pageVersion) {
         if (actor.equals(PersonNumber.STRANGER)) {
             throw new IllegalArgumentException("A stranger has done nothing");
         }
-        if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
+        if (at.getNano() % NANOS_OF_A_MILLISECOND != 0) {
             throw new IllegalArgumentException("Instants of events are whole milliseconds: " + at);
         }
         if (pageVersion < 0) {

@@ -7,7 +7,16 @@ import java.util.Optional;
 public interface EventLog {
 
     /** All events of a stream by rising sequence; empty for a stream that nobody has written to. */
-    List<RecordedEvent> read(StreamId stream);
+    default List<RecordedEvent> read(StreamId stream) {
+        return readAfter(stream, 0);
+    }
+
+    /**
+     * The events of a stream that came later, by rising sequence; empty when there are none.
+     *
+     * @param sequence of the last event the caller has seen, 0 for none
+     */
+    List<RecordedEvent> readAfter(StreamId stream, long sequence);
 
     /** The words that belong to an event; empty when it came without, and after they were erased (rule E4). */
     Optional<String> text(StreamId stream, long sequence);

@@ -1,7 +1,5 @@
 package org.groundbreak.events;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of what happened. A name that was written once is fixed for ever: it stands in every database and in every
  * exported trail.
@@ -10,13 +8,29 @@ import java.util.regex.Pattern;
  */
 public record EventType(String name) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
 
     /** @throws IllegalArgumentException when the name is not as described */
     public EventType {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("Not a name for an event type: " + name);
         }
+    }
+
+    /** By hand and not by an expression, since each event that is read passes here. */
+    private static boolean isName(String text) {
+        int length = text.length();
+        boolean fits = length >= SHORTEST && length <= LONGEST && isLetter(text.charAt(0));
+        for (int i = 1; fits && i < length; i++) {
+            char c = text.charAt(i);
+            fits = isLetter(c) || c >= '0' && c <= '9' || c == '_';
+        }
+        return fits;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     @Override

@@ -79,6 +79,20 @@ class CommandRunnerTest {
         assertEquals(new Outcome.Refused<>(read(3), Counter.Limit.TEN), outcome);
     }
 
+    /** Rule E2: the fresh stream is what was read before and what came since; the past is read once. */
+    @Test
+    void givenCollisionsThenOnlyWhatOthersWroteIsReadAndItAddsUpToTheSame() {
+        run(NOON, add(4));
+        EventStream<Integer, String> stream = read(4);
+        int before = log.eventsRead();
+        log.collide(3, rival());
+
+        Outcome<Integer, String> outcome = at(NOON).run(stream, add(2));
+
+        assertEquals(3, log.eventsRead() - before);
+        assertEquals(new Outcome.Done<>(read(9), log.read(STREAM).subList(7, 9)), outcome);
+    }
+
     /** Rule E2. */
     @Test
     void givenFourCollisionsThenTheCommandIsGivenUp() {

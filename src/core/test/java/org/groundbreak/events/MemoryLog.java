@@ -14,6 +14,7 @@ public final class MemoryLog implements EventLog {
     private List<NewEvent> rivals = List.of();
     private int collisions;
     private int reads;
+    private int eventsRead;
 
     /** The next so many appends find that somebody has written these events just before. */
     public void collide(int times, NewEvent... others) {
@@ -22,14 +23,23 @@ public final class MemoryLog implements EventLog {
     }
 
     @Override
-    public List<RecordedEvent> read(StreamId stream) {
+    public List<RecordedEvent> readAfter(StreamId stream, long sequence) {
         reads++;
-        return eventsOf(stream);
+        List<RecordedEvent> later = eventsOf(stream).stream()
+                .filter(event -> event.sequence() > sequence)
+                .toList();
+        eventsRead += later.size();
+        return later;
     }
 
     /** How often a stream was read. */
     int reads() {
         return reads;
+    }
+
+    /** How many events were read, each as often as it was. */
+    int eventsRead() {
+        return eventsRead;
     }
 
     private List<RecordedEvent> eventsOf(StreamId stream) {

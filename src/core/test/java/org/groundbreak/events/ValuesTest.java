@@ -37,7 +37,18 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "spec", "1A", "SPEC-STOPPED", "A2345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {
+                "",
+                "A",
+                "spec",
+                "1A",
+                "_A",
+                "SPECs",
+                "SPEC-STOPPED",
+                "SP\u00c4C",
+                "A2345678901234567890123456789012345678901"
+            })
     void givenAnythingButAConstantsNameThenItIsNoEventType(String name) {
         assertThrows(IllegalArgumentException.class, () -> new EventType(name));
     }

@@ -23,7 +23,21 @@ class FingerprintTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "f0:", DIGEST, "f00:" + DIGEST, "f0:" + DIGEST + "0", "F0:" + DIGEST, "f99999:" + DIGEST})
+            strings = {
+                "",
+                "f0:",
+                DIGEST,
+                "f00:" + DIGEST,
+                "f0:" + DIGEST + "0",
+                "F0:" + DIGEST,
+                "f99999:" + DIGEST,
+                ":" + DIGEST,
+                "f:" + DIGEST,
+                "f-1:" + DIGEST,
+                "f+1:" + DIGEST,
+                "f1 :" + DIGEST,
+                "g0:" + DIGEST
+            })
     void givenAnythingElseThenItIsNoFingerprint(String text) {
         assertThrows(IllegalArgumentException.class, () -> Fingerprint.parse(text));
     }

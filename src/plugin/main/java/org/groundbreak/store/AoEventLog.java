@@ -33,13 +33,15 @@ public final class AoEventLog implements EventLog {
     }
 
     @Override
-    public List<RecordedEvent> read(StreamId stream) {
+    public List<RecordedEvent> readAfter(StreamId stream, long sequence) {
         EventRow[] found = ao.find(
                 EventRow.class,
-                Query.select().where("STREAM = ?", stream.value()).order("SEQ ASC"));
+                Query.select()
+                        .where("STREAM = ? AND SEQ > ?", stream.value(), sequence)
+                        .order("SEQ ASC"));
         List<RecordedEvent> events = new ArrayList<>(found.length);
         for (EventRow row : found) {
-            events.add(event(row));
+            events.add(event(stream, row));
         }
         return events;
     }
@@ -128,9 +130,9 @@ public final class AoEventLog implements EventLog {
         return row;
     }
 
-    private static RecordedEvent event(EventRow row) {
+    private static RecordedEvent event(StreamId stream, EventRow row) {
         return new RecordedEvent(
-                new StreamId(row.getStream()),
+                stream,
                 row.getSeq(),
                 new EventHeader(
                         Instant.ofEpochMilli(row.getAtMillis()),

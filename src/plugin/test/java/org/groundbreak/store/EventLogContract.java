@@ -90,6 +90,19 @@ abstract class EventLogContract extends StoreContract {
                 log.read(STREAM).stream().map(RecordedEvent::sequence).toList());
     }
 
+    /** Rule E2: what a command needs after a collision. */
+    @Test
+    void givenASequenceThatWasSeenWhenReadThenOnlyWhatCameLaterIsReadInItsOrderE2() throws Exception {
+        log.append(STREAM, 0, List.of(event("first"), event("second")));
+        log.append(new StreamId("01000000000000002b"), 0, List.of(event("a"), event("b"), event("c")));
+        log.append(STREAM, 2, List.of(event("third"), event("fourth")));
+        List<RecordedEvent> all = log.read(STREAM);
+
+        assertEquals(all, log.readAfter(STREAM, 0));
+        assertEquals(all.subList(2, 4), log.readAfter(STREAM, 2));
+        assertEquals(List.of(), log.readAfter(STREAM, 4));
+    }
+
     @Test
     void givenTwoStreamsWhenReadThenEachHasItsOwnEvents() throws Exception {
         StreamId other = new StreamId("01000000000000002b");
