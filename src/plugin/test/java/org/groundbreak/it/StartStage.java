@@ -19,7 +19,7 @@ final class StartStage implements AutoCloseable {
     StartStage() {
         AdminBrowser admin =
                 new AdminBrowser(products.sandbox().host(Product.CONFLUENCE).baseUrl());
-        json(admin.post("/rest/groundbreak/1.0/pairing/start", "{}"));
+        json(admin.post("/rest/groundbreak/1.0/jira-pairing/start", "{}"));
     }
 
     Products products() {
