@@ -66,7 +66,7 @@
     };
 
     SpecPanel.prototype.show = function (panel) {
-        var parts = [element('p', {'class': 'groundbreak-next'}, [panel.nextStep])];
+        var parts = [window.Groundbreak.specNextStep(panel, this.seenVersion)];
         panel.warnings.forEach(function (warning) {
             parts.push(elements.message('warning', [warning]));
         });

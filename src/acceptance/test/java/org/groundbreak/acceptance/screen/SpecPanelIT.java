@@ -210,6 +210,7 @@ class SpecPanelIT {
         assertThat(approver.page().locator(".groundbreak-spec-page")).containsText("insert the macro");
         assertThat(approver.spec()).containsText("Link epic");
         assertThat(approver.button("Approve")).hasCount(0);
+        assertThat(approver.spec()).containsText("once the macro is there again");
         approver.look("spec-page", ".groundbreak-spec-page");
 
         Visit author = at(screen.visit("author"), id);
