@@ -15,7 +15,7 @@ public final class LinkFeature implements Feature {
     private final SharedParts parts;
     private final Peer peer;
     private final Callers callers;
-    private final FactDispatch delivery;
+    private final FactDispatch dispatch;
     private final SignedFacts facts;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -37,7 +37,7 @@ public final class LinkFeature implements Feature {
         this.parts = parts;
         this.peer = peer;
         this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
-        this.delivery =
+        this.dispatch =
                 new FactDispatch(new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), parts.clock()));
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
         this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);
@@ -57,12 +57,12 @@ public final class LinkFeature implements Feature {
     @Override
     public void start() {
         parts.jobs().every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
-        parts.jobs().every(SENDING, "fact-delivery", delivery::now);
+        parts.jobs().every(SENDING, "fact-delivery", dispatch::now);
     }
 
     @Override
     public void stop() {
-        delivery.stop();
+        dispatch.stop();
     }
 
     /** The other product. */
@@ -87,6 +87,6 @@ public final class LinkFeature implements Feature {
 
     /** Has what waits for the other product sent, not on this thread. Never throws. */
     public void sendSoon() {
-        delivery.soon();
+        dispatch.soon();
     }
 }
