@@ -39,9 +39,9 @@ class BlueprintFamilyContractIT {
             value = {
                 "spec| Technical specifications| Background &amp; motivation",
                 "rfc| RFCs| Background &amp; motivation",
-                "feasibility| Feasibility check-ins| Constraints, in plain words",
-                "opportunity| Opportunity assessments| Why now",
-                "launch-review| Post-launch reviews| Outcomes against the success metrics"
+                "feasibility-check-in| Feasibility check-ins| Constraints, in plain words",
+                "opportunity-assessment| Opportunity assessments| Why now",
+                "post-launch-review| Post-launch reviews| Outcomes against the success metrics"
             },
             delimiter = '|')
     void givenABlueprintWhenItsDraftIsPublishedThenThePageHasItsSectionsItsLabelAndItsIndexPageAbove(
@@ -78,7 +78,7 @@ class BlueprintFamilyContractIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feasibility", "opportunity", "launch-review"})
+    @ValueSource(strings = {"feasibility-check-in", "opportunity-assessment", "post-launch-review"})
     void givenABlueprintOfPlainPagesWhenPublishedThenItIsNoSpec(String blueprint) {
         String title = installation.title("Plain " + blueprint);
 
