@@ -89,7 +89,14 @@ public class ConfluenceApp extends PluginApp {
                 "link",
                 LinkFeature.class,
                 () -> new LinkFeature(
-                        parts, store, jira, FactCodec.EPICS, FactCodec.SPECS, this::heard, access::readOnly));
+                        parts,
+                        store,
+                        jira,
+                        FactCodec.EPICS,
+                        FactCodec.SPECS,
+                        this::heard,
+                        this::unknown,
+                        access::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
@@ -123,6 +130,11 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */
+    private void unknown(LinkKey link) {
+        features.find(EpicsFeature.class).ifPresent(epics -> epics.tellOf(link));
     }
 
     /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */

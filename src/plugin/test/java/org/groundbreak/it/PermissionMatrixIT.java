@@ -3,6 +3,7 @@ package org.groundbreak.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,11 @@ class PermissionMatrixIT {
         assertRow(Product.JIRA, "POST", inJira, "{}", 401, 403, 403, 403, 403, 401);
         assertRow(Product.JIRA, "PUT", "/rest/groundbreak/1.0/spec-facts", "{}", 401, 401, 401, 401, 401, 401);
         assertRow(Product.CONFLUENCE, "PUT", "/rest/groundbreak/1.0/epic-facts", "{}", 401, 401, 401, 401, 401, 401);
+        for (String facts : List.of("/spec-facts", "/epic-facts")) {
+            Product product = facts.equals("/spec-facts") ? Product.JIRA : Product.CONFLUENCE;
+            String path = "/rest/groundbreak/1.0" + facts + "/comparison";
+            assertRow(product, "PUT", path, "{}", 401, 401, 401, 401, 401, 401);
+        }
     }
 
     @Test

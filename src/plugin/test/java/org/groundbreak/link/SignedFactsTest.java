@@ -53,6 +53,7 @@ class SignedFactsTest {
             "/epic-facts",
             new Callers(store.pairings(), store.nonces(), clock),
             new FactReceiver(store.incomingFacts(), FactCodec.EPICS, heard::add, clock),
+            new FactInventoryCheck(store.incomingFacts()),
             TestAnswers.make(),
             () -> readOnly,
             () -> sent++);
