@@ -1,9 +1,17 @@
-/* The wizard of the spec blueprint: asks the server before the page is made, so that nothing has to be typed twice. */
+/* The wizards of the blueprints: ask the server before the page is made, so that nothing has to be typed twice. */
 (function () {
     'use strict';
 
     var host = window.Groundbreak.host;
     var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver'};
+    /** The page of its wizard for each item of the Create dialog: specs are asked more than plain pages. */
+    var PAGES = {
+        'create-spec': 'groundbreakSpec',
+        'create-rfc': 'groundbreakSpec',
+        'create-feasibility': 'groundbreakPage',
+        'create-opportunity': 'groundbreakPage',
+        'create-launch-review': 'groundbreakPage'
+    };
 
     function findings(answers) {
         var answer = host.callAtOnce('POST', '/wizard/check', answers);
@@ -29,12 +37,14 @@
         return !first;
     }
 
-    host.wizardSubmitted('create-spec', 'groundbreakSpec', function (state) {
-        return show(state.$container, findings({
-            spaceKey: state.wizardData.spaceKey,
-            title: state.pageData.ContentPageTitle,
-            epic: state.pageData.epic,
-            approver: state.pageData.approver
-        }));
+    Object.keys(PAGES).forEach(function (item) {
+        host.wizardSubmitted(item, PAGES[item], function (state) {
+            return show(state.$container, findings({
+                spaceKey: state.wizardData.spaceKey,
+                title: state.pageData.ContentPageTitle,
+                epic: state.pageData.epic,
+                approver: state.pageData.approver
+            }));
+        });
     });
 }());
