@@ -42,6 +42,9 @@ interface HostUi {
     /** Presses the wizard's last button. */
     void submitWizard();
 
+    /** Writes something else in place of what the wizard has brought into the editor; storage format. */
+    void rewriteDraft(String storage);
+
     /** Saves what the wizard has brought into the editor, unchanged, and views the page; its id. */
     long publishDraft();
 

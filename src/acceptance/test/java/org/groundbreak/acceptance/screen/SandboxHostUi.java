@@ -91,6 +91,11 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
+    public void rewriteDraft(String storage) {
+        page.locator("#storage").fill(storage);
+    }
+
+    @Override
     public long publishDraft() {
         page.locator("#rte-button-publish").click();
         page.locator("#main-content").waitFor();

@@ -36,6 +36,7 @@ final class ContentJson {
                                 services.renderer()
                                         .render(c.body(), services.entities().page(c), "display")),
                 "history", this::history,
+                "metadata.labels", this::labels,
                 "space", c -> space(c.space()),
                 "version", this::version);
     }
@@ -99,6 +100,14 @@ final class ContentJson {
                 "latest", !c.isHistorical(),
                 "createdDate", time(c.created()),
                 "createdBy", by(c.creator()));
+    }
+
+    private Map<String, Object> labels(ContentRecord c) {
+        return Map.of(
+                "results",
+                services.labels().labels(c.id()).stream()
+                        .map(name -> Map.of("prefix", "global", "name", name))
+                        .toList());
     }
 
     private static Map<String, Object> space(SpaceRecord space) {
