@@ -3,6 +3,7 @@ package org.groundbreak.start;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is known of the start of a spec's implementation, as far as its way shows it (rule W5). What was not told is not
@@ -43,14 +44,14 @@ public record StartSight(Kind kind, Optional<Instant> at) {
      * @param told whether Jira has told of that epic
      * @param maybe whether it may have started earlier than is known, or already
      * @param approvedAt of the approval that counts (rule T7)
-     * @param clockDifference how far the clocks of the two products are apart
+     * @param clockDifference how far the clocks of the two products are apart; asked only when it matters
      */
     public static StartSight of(
             Optional<EpicTimes> epic,
             boolean told,
             boolean maybe,
             Optional<Instant> approvedAt,
-            Duration clockDifference) {
+            Supplier<Duration> clockDifference) {
         if (epic.isEmpty()) {
             return of(Kind.NO_EPIC);
         }
@@ -64,13 +65,16 @@ public record StartSight(Kind kind, Optional<Instant> at) {
         };
     }
 
-    private static Kind begun(EpicTimes epic, Optional<Instant> approvedAt, Duration clockDifference) {
-        return approvedAt
-                .map(approved ->
-                        TimeToStart.between(approved, epic, clockDifference).kind() == TimeToStart.Kind.STARTED_EARLY
-                                ? Kind.EARLY
-                                : Kind.STARTED)
-                .orElse(Kind.UNAPPROVED);
+    private static Kind begun(EpicTimes epic, Optional<Instant> approvedAt, Supplier<Duration> clockDifference) {
+        if (approvedAt.isEmpty()) {
+            return Kind.UNAPPROVED;
+        }
+        boolean before = epic.startedAt().orElseThrow().isBefore(approvedAt.get());
+        boolean early = before
+                && TimeToStart.between(approvedAt.get(), epic, clockDifference.get())
+                                .kind()
+                        == TimeToStart.Kind.STARTED_EARLY;
+        return early ? Kind.EARLY : Kind.STARTED;
     }
 
     /** Whether the work has begun, be it known when or not. */

@@ -35,7 +35,7 @@ class SpecWayTest {
 
     private static final PersonNumber ANNA = new PersonNumber(1);
     private static final StartSight NO_EPIC =
-            StartSight.of(Optional.empty(), false, false, Optional.empty(), Duration.ZERO);
+            StartSight.of(Optional.empty(), false, false, Optional.empty(), () -> Duration.ZERO);
 
     private static final Fingerprint SEEN = new Fingerprint(0, "0".repeat(64));
 
@@ -147,7 +147,7 @@ class SpecWayTest {
         assertEquals(StartSight.Kind.EARLY, sight(epic, Optional.of(approvedAt)).kind());
         assertEquals(
                 StartSight.Kind.STARTED,
-                StartSight.of(Optional.of(epic), true, false, Optional.of(approvedAt), Duration.ofSeconds(30))
+                StartSight.of(Optional.of(epic), true, false, Optional.of(approvedAt), () -> Duration.ofSeconds(30))
                         .kind());
     }
 
@@ -177,7 +177,7 @@ class SpecWayTest {
     void w5GivenALinkedEpicWithoutAStartThenOnlyWhatJiraToldIsSaid(boolean told, boolean maybe, String start) {
         approved(3, 3);
         StartSight sight = StartSight.of(
-                Optional.of(epic(Optional.empty(), false)), told, maybe, Optional.of(day(3)), Duration.ZERO);
+                Optional.of(epic(Optional.empty(), false)), told, maybe, Optional.of(day(3)), () -> Duration.ZERO);
 
         assertEquals("DONE 1, WITHOUT NO_ROUND, WITHOUT NO_MEETING, CURRENT 3, " + start, words(whole(false, sight)));
     }
@@ -265,7 +265,7 @@ class SpecWayTest {
     }
 
     private static StartSight sight(EpicTimes epic, Optional<Instant> approved) {
-        return StartSight.of(Optional.of(epic), true, false, approved, Duration.ZERO);
+        return StartSight.of(Optional.of(epic), true, false, approved, () -> Duration.ZERO);
     }
 
     private static EpicTimes epic(Optional<Instant> started, boolean undated) {
