@@ -9,28 +9,13 @@
     var lozenge = elements.lozenge;
     var forms = window.Groundbreak.specForms;
     var text = {
-        approve: AJS.I18n.getText('groundbreak.panel.approve'),
-        approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
-        changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
-        differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
-        epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
-        linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
-        nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
-        reason: AJS.I18n.getText('groundbreak.panel.reason'),
-        register: AJS.I18n.getText('groundbreak.panel.register'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
-        resume: AJS.I18n.getText('groundbreak.panel.resume'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
-        save: AJS.I18n.getText('groundbreak.panel.save'),
         second: AJS.I18n.getText('groundbreak.panel.second'),
-        stop: AJS.I18n.getText('groundbreak.panel.stop'),
-        stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
-        title: AJS.I18n.getText('groundbreak.panel.title'),
-        userName: AJS.I18n.getText('groundbreak.panel.user-name'),
-        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
+        title: AJS.I18n.getText('groundbreak.panel.title')
     };
     var FIRST = 'groundbreak-spec-panel';
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
@@ -66,6 +51,7 @@
     };
 
     SpecPanel.prototype.show = function (panel) {
+        this.shown = panel;
         var parts = [window.Groundbreak.specNextStep(panel, this.seenVersion)];
         panel.warnings.forEach(function (warning) {
             parts.push(elements.message('warning', [warning]));
@@ -73,7 +59,7 @@
         if (panel.spec) {
             parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel.spec));
         }
-        var actions = this.actions(panel);
+        var actions = window.Groundbreak.specActions(panel, this);
         parts.push(this.message);
         if (actions.hasChildNodes()) {
             parts.push(actions);
@@ -120,78 +106,20 @@
         return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
     };
 
-    SpecPanel.prototype.actions = function (panel) {
-        var self = this;
-        var bar = element('div', {'class': 'groundbreak-actions'});
-        if (panel.may.register) {
-            bar.append(button(text.register, true, function () {
-                self.send('POST', '/registration');
-            }));
-        }
-        // On the page of our own nobody sees what he would approve.
-        if (panel.may.approve && this.seenVersion > 0) {
-            bar.append(this.approval(text.approve, this.seenVersion));
-        }
-        if (panel.may.withdraw) {
-            bar.append(button(text.withdraw, false, function () {
-                self.ask(panel, text.reason, text.withdraw, function (reason) {
-                    self.send('POST', '/withdrawal', {reason: reason});
-                });
-            }));
-        }
-        if (panel.may.nameApprover) {
-            var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
-            bar.append(button(label, !panel.spec.approver, function () {
-                self.ask(panel, text.userName, text.save, function (userName) {
-                    self.send('PUT', '/approver', {userName: userName});
-                });
-            }));
-        }
-        if (panel.may.linkEpic) {
-            bar.append(button(text.linkEpic, false, function () {
-                self.ask(panel, text.epicKey, text.linkEpic, function (key) {
-                    self.send('POST', '/epics', {key: key});
-                }, panel.spec.epics.typed);
-            }));
-        }
-        if (panel.may.resume) {
-            bar.append(button(text.resume, false, function () {
-                self.send('POST', '/registration');
-            }));
-        }
-        if (panel.may.stop) {
-            bar.append(this.stop(panel));
-        }
-        return bar;
+    /** Puts a question in place of the buttons. @param question label, submit, action and what else forms.ask takes */
+    SpecPanel.prototype.ask = function (question) {
+        forms.ask(this.placed(question));
     };
 
-    /** A quiet button, as few will ever need it. */
-    SpecPanel.prototype.stop = function (panel) {
-        var self = this;
-        var stop = button(text.stop, false, function () {
-            self.confirm(panel, text.stopConsequences, text.stop, function () {
-                self.send('DELETE', '/registration');
-            });
-        });
-        stop.classList.add('aui-button-link', 'groundbreak-quiet');
-        return stop;
+    /** Says what is going to happen, in place of the buttons. @param question consequences, submit and action */
+    SpecPanel.prototype.confirm = function (question) {
+        forms.confirm(this.placed(question));
     };
 
-    SpecPanel.prototype.approval = function (label, version) {
-        var self = this;
-        var approve = button(label, true, function () {
-            self.send('POST', '/approval', {pageVersion: version});
-        });
-        approve.classList.add('groundbreak-approve');
-        return approve;
-    };
-
-    SpecPanel.prototype.ask = function (panel, label, submit, action, suggestion) {
-        forms.ask(this.buttons(), label, submit, action, this.back(panel), suggestion);
-    };
-
-    SpecPanel.prototype.confirm = function (panel, consequences, submit, action) {
-        forms.confirm(this.buttons(), consequences, submit, action, this.back(panel));
+    SpecPanel.prototype.placed = function (question) {
+        question.place = this.buttons();
+        question.back = this.back();
+        return question;
     };
 
     /** The panel's own buttons, not those of a message in it. */
@@ -199,8 +127,9 @@
         return this.place.querySelector(':scope > .groundbreak-actions');
     };
 
-    SpecPanel.prototype.back = function (panel) {
+    SpecPanel.prototype.back = function () {
         var self = this;
+        var panel = this.shown;
         return function () {
             self.show(panel);
             self.place.focus();
@@ -252,33 +181,13 @@
     SpecPanel.prototype.complain = function (problem) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
-            return this.offer(problem.pageVersion, said);
+            return window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }
         if (problem.status === 409) {
             said.push(' ', reload());
         }
         this.message.replaceChildren(elements.message('error', said));
         return null;
-    };
-
-    /**
-     * Offers to approve the version that is published now in place of the one that was seen; should it change once
-     * more, the server refuses again. The focus goes to the difference and not to the button, so that pressing a key
-     * twice approves nothing unseen. The difference is always that to the version on the screen, which is what was
-     * read.
-     */
-    SpecPanel.prototype.offer = function (version, said) {
-        var difference = element('a', {href: host.differenceUrl(this.contentId, this.seenVersion, version),
-            target: '_blank', rel: 'noopener'}, [text.differenceNewTab]);
-        var bar = element('div', {'class': 'groundbreak-actions'},
-            [difference, this.approval(elements.fill(text.approveVersion, version), version)]);
-        var message = elements.message('warning', said);
-        message.append(bar);
-        this.place.querySelectorAll('.groundbreak-approve').forEach(function (stale) {
-            stale.remove();
-        });
-        this.message.replaceChildren(message);
-        return difference;
     };
 
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
