@@ -75,6 +75,8 @@ class PermissionMatrixIT {
         assertRow("POST", specs(restricted) + "/epics", epic, 401, 404, 404, 200, 409, 401);
         assertRow("DELETE", specs(restricted) + "/epics/1", "", 401, 404, 404, 200, 200, 401);
         assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics?key=DEMO-1", "", 401, 404, 200, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics?q=sign", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", "/rest/groundbreak/1.0/jira-epics?q=sign", "", 401, 200, 200, 200, 200, 401);
         assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics/titles?ids=1", "", 401, 200, 200, 200, 200, 401);
     }
 
@@ -92,6 +94,15 @@ class PermissionMatrixIT {
         assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-1")) + "/specs", "", 401, 404, 200, 200, 200, 401);
         assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-2")) + "/specs", "", 401, 404, 404, 404, 404, 401);
         assertRow(Product.JIRA, "GET", epics(1) + "/specs", "", 401, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void hiddenEpicsAreNotFoundFromEitherProduct() {
+        String words = "/rest/groundbreak/1.0/epics?q=sign";
+        String choice = "/rest/groundbreak/1.0/jira-epics?q=demo-1";
+
+        assertEquals("[]", products.get(Product.JIRA, words, "outsider").body());
+        assertEquals("[]", products.get(Product.CONFLUENCE, choice, "outsider").body());
     }
 
     @Test
