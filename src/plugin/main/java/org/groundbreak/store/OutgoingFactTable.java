@@ -1,6 +1,9 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,18 @@ public final class OutgoingFactTable {
     /** Everything kept about the links of a page, of epics unlinked since too. */
     public List<StoredFact> of(long contentId) {
         return facts(ao.find(LinkFactRow.class, "DIRECTION = ? AND CONTENT_ID = ?", DIRECTION, contentId));
+    }
+
+    /** The same of several pages, a hundred at most; one SELECT. */
+    public List<StoredFact> of(Collection<Long> contentIds) {
+        List<Object> arguments = new ArrayList<>(List.of(DIRECTION));
+        arguments.addAll(contentIds);
+        String marks = String.join(", ", Collections.nCopies(contentIds.size(), "?"));
+        return facts(ao.find(
+                LinkFactRow.class,
+                Query.select()
+                        .where("DIRECTION = ? AND CONTENT_ID IN (" + marks + ")", arguments.toArray())
+                        .order("ID ASC")));
     }
 
     /** What that product does not have under that pairing, the longest kept first. */

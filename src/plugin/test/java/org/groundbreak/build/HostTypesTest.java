@@ -17,7 +17,12 @@ class HostTypesTest {
 
     private static final Map<String, List<String>> FEATURES = Map.of(
             "confluence",
-            List.of("confluence.blueprint", "confluence.epics", "confluence.panel", "confluence.specs"),
+            List.of(
+                    "confluence.blueprint",
+                    "confluence.epics",
+                    "confluence.lists",
+                    "confluence.panel",
+                    "confluence.specs"),
             "jira",
             List.of("jira.epic", "jira.start"));
 

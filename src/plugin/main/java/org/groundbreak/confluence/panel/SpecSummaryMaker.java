@@ -57,7 +57,7 @@ public final class SpecSummaryMaker {
         if (!Pages.isCurrent(page)) {
             return sentence(page.isLatestVersion() ? "summary.draft" : "summary.old-version");
         }
-        if (!page.getBodyAsString().contains(SpecMacroCall.NAME)) {
+        if (!SpecMacroCall.standsIn(page.getBodyAsString())) {
             // The host hands a macro of an included page the page that includes it.
             return sentence("summary.included");
         }
