@@ -6,35 +6,10 @@ import {dirname, resolve} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
+import {Element} from './dom.js';
+import {texts} from './texts.js';
 
 const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources');
-const texts = new Map(readFileSync(resolve(resources, 'i18n/groundbreak_de.properties'), 'ascii')
-    .split('\n')
-    .filter((line) => line.includes('='))
-    .map((line) => [line.substring(0, line.indexOf('=')), unescaped(line.substring(line.indexOf('=') + 1))]));
-
-function unescaped(text) {
-    return text.replace(/\\u([0-9a-f]{4})/g, (whole, code) => String.fromCharCode(parseInt(code, 16)));
-}
-
-class Element {
-    constructor(name) {
-        this.name = name;
-        this.attributes = {};
-        this.children = [];
-    }
-
-    setAttribute(key, value) {
-        this.attributes[key] = value;
-    }
-
-    append(child) {
-        this.children.push(child);
-    }
-
-    addEventListener() {
-    }
-}
 
 /** Both libraries of ours, where fetch does as it is told. */
 function scripts(fetch, setTimeout = () => 0) {

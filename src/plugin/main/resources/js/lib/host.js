@@ -112,6 +112,22 @@
                 '&selectedPageVersions=' + from + '&selectedPageVersions=' + to;
         },
 
+        /**
+         * The address that opens the Create dialog at a blueprint of ours, for a space; null where the host does not say.
+         * Each installation has an id of its own for a blueprint.
+         */
+        blueprintUrl: function (spaceKey, blueprint) {
+            return fetched(AJS.contextPath() +
+                '/rest/create-dialog/1.0/blueprints/get?blueprintModuleCompleteKey=org.groundbreak:' + blueprint,
+            {credentials: 'same-origin', headers: {Accept: 'application/json'}}).then(function (answer) {
+                return answer.ok && answer.body.id ? AJS.contextPath() + '/?createDialogSpaceKey=' +
+                    encodeURIComponent(spaceKey) + '&createDialogBlueprintId=' + encodeURIComponent(answer.body.id) :
+                    null;
+            }, function () {
+                return null;
+            });
+        },
+
         /** The address of a page. @param path below the base URL */
         pageUrl: function (path) {
             return AJS.contextPath() + path;

@@ -4,8 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -13,6 +16,7 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -25,12 +29,16 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
+import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
@@ -64,8 +72,10 @@ public class ConfluenceApp extends PluginApp {
             @ComponentImport("salUserManager") UserManager users,
             @ComponentImport("salWebSudoManager") WebSudoManager webSudo,
             @ConfluenceImport("confluenceAccessModeService") AccessModeService accessMode,
+            @ConfluenceImport("confluenceContentPermissionManager") ContentPermissionManager contentPermissions,
             @ConfluenceImport("confluencePageManager") PageManager pageManager,
             @ConfluenceImport("confluencePermissionManager") PermissionManager permissions,
+            @ConfluenceImport("confluenceSpaceManager") SpaceManager spaceManager,
             @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
         super(
                 activeObjects,
@@ -89,7 +99,14 @@ public class ConfluenceApp extends PluginApp {
                 "link",
                 LinkFeature.class,
                 () -> new LinkFeature(
-                        parts, store, jira, FactCodec.EPICS, FactCodec.SPECS, this::heard, access::readOnly));
+                        parts,
+                        store,
+                        jira,
+                        FactCodec.EPICS,
+                        FactCodec.SPECS,
+                        this::heard,
+                        this::unknown,
+                        access::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
@@ -106,7 +123,21 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, login));
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
+        features.add(
+                "confluence.lists",
+                ListsFeature.class,
+                () -> new ListsFeature(
+                        parts,
+                        store,
+                        get(LinkFeature.class),
+                        pages,
+                        access,
+                        new Spaces(spaceManager, access),
+                        new ViewRestrictions(contentPermissions),
+                        people,
+                        () -> OptionalService.find(LabelManager.class),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
@@ -123,6 +154,11 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */
+    private void unknown(LinkKey link) {
+        features.find(EpicsFeature.class).ifPresent(epics -> epics.tellOf(link));
     }
 
     /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */

@@ -1,7 +1,10 @@
 package org.groundbreak.link;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,20 @@ public final class Outbox {
     public Map<EpicRef, Optional<SpecFact>> epicsOf(long contentId) {
         return facts.of(contentId).stream()
                 .collect(Collectors.toMap(Outbox::epic, fact -> FactCodec.SPECS.read(fact.state())));
+    }
+
+    /** The epics that are linked to each of these pages, a hundred at most; pages without one are left out. One SELECT. */
+    public Map<Long, List<EpicRef>> linkedEpics(Collection<Long> contentIds) {
+        return facts.of(contentIds).stream()
+                .filter(fact -> FactCodec.SPECS
+                        .read(fact.state())
+                        .filter(SpecFact::linked)
+                        .isPresent())
+                .sorted(Comparator.comparing(fact -> fact.link().issueId()))
+                .collect(Collectors.groupingBy(
+                        fact -> fact.link().contentId(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outbox::epic, Collectors.toList())));
     }
 
     /**

@@ -9,7 +9,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * Projection of one spec's stream, for lists and the sweep; made again from the stream at any time. Replaced, never changed.
+ * Projection of one spec's stream and of what was last seen of its page, for lists and the sweep; made again from both at
+ * any time. Replaced, never changed.
  */
 @Table("SPEC")
 @Preload
@@ -29,11 +30,36 @@ public interface SpecRow extends Entity {
     long getLastSeq();
 
     @NotNull
+    @StringLength(40)
+    String getKind();
+
+    @NotNull
     @Indexed
     @StringLength(40)
     String getStatus();
 
+    /** Person number of the driver. */
+    @NotNull
+    long getDriver();
+
+    /** How many epics are linked. */
+    @NotNull
+    int getEpics();
+
     /** Whether the page is still treated as a spec. */
     @NotNull
     boolean isActive();
+
+    /** The host's id of the space that the page was last seen in; 0 when it never was. */
+    @NotNull
+    @Indexed
+    long getSpaceId();
+
+    /** The later of the page's last change and the last event, in UTC milliseconds. */
+    @NotNull
+    long getChangedAt();
+
+    /** Whether the page was last seen published; not in the trash, and not gone. */
+    @NotNull
+    boolean isPublished();
 }

@@ -1,17 +1,22 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.specs.Registration;
+import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecState;
 
 /** The specs there are, as a projection of their streams. Writes open a transaction of their own. */
 public final class SpecTable {
+
+    private static final String NEWEST_FIRST = "CHANGED_AT DESC, CONTENT_ID DESC";
 
     private final ActiveObjects ao;
     private final ReplacedRows<SpecRow> rows;
@@ -22,18 +27,18 @@ public final class SpecTable {
     }
 
     /**
-     * Takes over a state, unless a later one is already there. Two nodes may do so at once; who comes second looks again.
+     * Takes over a state and what is seen of the page, unless a later state is already there. Two nodes may do so at once;
+     * who comes second looks again.
      *
+     * @param seen makes of what was last seen of the page what is seen now; may be called again
      * @throws IllegalStateException when that did not help either; the next update or the sweep puts the row right
      */
-    public void update(StreamId stream, SpecState state) {
+    public void update(StreamId stream, SpecState state, UnaryOperator<SpecPlace> seen) {
         state.registration()
-                .map(Registration::contentId)
-                .map(contentId -> row(stream, contentId, state))
-                .ifPresent(row -> rows.change(
+                .ifPresent(spec -> rows.change(
                         () -> ao.find(SpecRow.class, "STREAM = ?", stream.value()),
-                        () -> Optional.of(row),
-                        known -> known.getLastSeq() >= state.sequence() ? Optional.empty() : Optional.of(row)));
+                        () -> Optional.of(row(stream, spec, state, seen.apply(SpecPlace.UNSEEN))),
+                        known -> next(known, stream, spec, state, seen)));
     }
 
     /** Content ids of the pages that are or were specs, by rising id, greater than the given one. For a sweep. */
@@ -47,17 +52,60 @@ public final class SpecTable {
         return Arrays.stream(rows).map(SpecRow::getContentId).toList();
     }
 
+    /**
+     * The specs of a space, as it was last seen, that are published; the last changed first. Whether they may be seen is
+     * asked by whoever lists them. One SELECT.
+     *
+     * @param changedAt of the last one that is known already, and
+     * @param contentId its page; only those that come after it in that order
+     */
+    public List<ListedSpec> listed(long spaceId, SpecKind kind, Instant changedAt, long contentId, int limit) {
+        long before = changedAt.toEpochMilli();
+        SpecRow[] rows = ao.find(
+                SpecRow.class,
+                Query.select()
+                        .where(
+                                "SPACE_ID = ? AND KIND = ? AND ACTIVE = ? AND PUBLISHED = ?"
+                                        + " AND (CHANGED_AT < ? OR (CHANGED_AT = ? AND CONTENT_ID < ?))",
+                                spaceId,
+                                kind.name(),
+                                true,
+                                true,
+                                before,
+                                before,
+                                contentId)
+                        .order(NEWEST_FIRST)
+                        .limit(limit));
+        return Arrays.stream(rows).map(ListedSpec::of).toList();
+    }
+
     /** How many pages are specs. */
     public int count() {
         return ao.count(SpecRow.class, "ACTIVE = ?", true);
     }
 
-    private static Map<String, Object> row(StreamId stream, long contentId, SpecState state) {
-        return Map.of(
-                "STREAM", stream.value(),
-                "CONTENT_ID", contentId,
-                "LAST_SEQ", state.sequence(),
-                "STATUS", state.status().name(),
-                "ACTIVE", state.active());
+    private static Optional<Map<String, Object>> next(
+            SpecRow known, StreamId stream, Registration spec, SpecState state, UnaryOperator<SpecPlace> seen) {
+        SpecPlace before =
+                new SpecPlace(known.getSpaceId(), Instant.ofEpochMilli(known.getChangedAt()), known.isPublished());
+        SpecPlace now = seen.apply(before);
+        boolean news =
+                known.getLastSeq() < state.sequence() || known.getLastSeq() == state.sequence() && !now.equals(before);
+        return news ? Optional.of(row(stream, spec, state, now)) : Optional.empty();
+    }
+
+    private static Map<String, Object> row(StreamId stream, Registration spec, SpecState state, SpecPlace place) {
+        return Map.ofEntries(
+                Map.entry("STREAM", stream.value()),
+                Map.entry("CONTENT_ID", spec.contentId()),
+                Map.entry("LAST_SEQ", state.sequence()),
+                Map.entry("KIND", spec.kind().name()),
+                Map.entry("STATUS", state.status().name()),
+                Map.entry("DRIVER", spec.driver().value()),
+                Map.entry("EPICS", state.links().linked().size()),
+                Map.entry("ACTIVE", state.active()),
+                Map.entry("SPACE_ID", place.spaceId()),
+                Map.entry("CHANGED_AT", place.changedAt().toEpochMilli()),
+                Map.entry("PUBLISHED", place.published()));
     }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "confluence.specs",
             "confluence.epics",
             "confluence.panel",
+            "confluence.lists",
             "confluence.blueprint",
             "confluence.link",
             "confluence.health",

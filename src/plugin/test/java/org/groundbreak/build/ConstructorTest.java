@@ -23,8 +23,10 @@ class ConstructorTest {
             ConfluenceApp.class,
             Set.of(
                     "com.atlassian.confluence.api.service.accessmode",
+                    "com.atlassian.confluence.core",
                     "com.atlassian.confluence.pages",
                     "com.atlassian.confluence.security",
+                    "com.atlassian.confluence.spaces",
                     "com.atlassian.confluence.user"),
             JiraApp.class,
             Set.of("com.atlassian.jira.issue", "com.atlassian.jira.security"));

@@ -71,7 +71,7 @@ class HostDocTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);
                 collect(globals, "\\b((?:AJS|WRM|JIRA|Confluence)(?:\\.\\$|(?:\\.[A-Za-z]\\w*)+))", text);
-                collect(addresses, "'(/(?:pages|rest/api)/[\\w/.]+)", text);
+                collect(addresses, "'(/(?:pages|rest/(?:api|create-dialog))/[\\w/.-]+|/\\?createDialog\\w+=)", text);
                 collect(decorators, "name=\"decorator\" content=\"([\\w.]+)\"", text);
             }
         }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.lists.ListRow;
+import org.groundbreak.confluence.lists.ListSummary;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
 import org.groundbreak.host.HealthLine;
@@ -41,6 +43,11 @@ class TemplatesTest {
                             "fact", HealthLine.class,
                             "pairing", PairingForm.class),
             "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
+            "spec-list",
+                    Map.of(
+                            "view", ListSummary.class,
+                            "row", ListRow.class,
+                            "words", Words.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
             "epic-panel",
                     Map.of(

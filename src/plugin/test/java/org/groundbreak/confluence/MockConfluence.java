@@ -1,18 +1,26 @@
 package org.groundbreak.confluence;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.core.PartialList;
 import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
@@ -31,15 +39,25 @@ import org.groundbreak.sandbox.host.Product;
 /** A Confluence of mocks with the sandbox's demo users, who may view and edit every page and administer nothing. */
 public final class MockConfluence implements AutoCloseable {
 
+    /** Key of the space that pages are in. */
+    public static final String SPACE = "DEMO";
+
+    public static final long SPACE_ID = 77;
+
     private final PageManager pages = mock(PageManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final AccessModeService accessMode = mock(AccessModeService.class);
     private final UserAccessor users = mock(UserAccessor.class);
+    private final Space space = space(SPACE_ID, SPACE);
+    private final SpaceManager spaces = mock(SpaceManager.class);
+    private final ContentPermissionManager restrictions = mock(ContentPermissionManager.class);
+    private final LabelManager labels = mock(LabelManager.class);
     private final Accounts accounts = new Accounts(Product.CONFLUENCE);
 
     public MockConfluence() {
         when(permissions.hasPermission(any(), eq(Permission.VIEW), any())).thenReturn(true);
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any())).thenReturn(true);
+        when(spaces.getSpace(SPACE)).thenReturn(space);
         when(users.getUserByName(anyString())).thenAnswer(call -> user(call.getArgument(0)));
         when(users.getUserByKey(any()))
                 .thenAnswer(call -> accounts.byKey(call.<UserKey>getArgument(0).getStringValue())
@@ -64,6 +82,49 @@ public final class MockConfluence implements AutoCloseable {
 
     public UserAccessor userAccessor() {
         return users;
+    }
+
+    public SpaceManager spaceManager() {
+        return spaces;
+    }
+
+    public ContentPermissionManager restrictions() {
+        return restrictions;
+    }
+
+    public LabelManager labels() {
+        return labels;
+    }
+
+    /** A space of that id and key. */
+    public static Space space(long id, String key) {
+        Space made = mock(Space.class);
+        when(made.getId()).thenReturn(id);
+        when(made.getKey()).thenReturn(key);
+        return made;
+    }
+
+    /** Lets nobody see the page but, perhaps, those a test lets. */
+    public void restrict(Page page) {
+        ContentPermissionSet some = mock(ContentPermissionSet.class);
+        when(restrictions.getContentPermissionSets(eq(page), any())).thenReturn(List.of(some));
+        when(permissions.hasPermission(any(), eq(Permission.VIEW), eq(page))).thenReturn(false);
+    }
+
+    /** The pages that carry the label of a plain kind, in the order of the host. */
+    public void labelled(String name, List<Page> carriers) {
+        Label label = mock(Label.class);
+        when(labels.getLabel(name)).thenReturn(label);
+        when(labels.getContentInSpaceForLabel(anyInt(), anyInt(), eq(SPACE), eq(label)))
+                .thenAnswer(call -> slice(carriers, call.getArgument(0), call.getArgument(1)));
+    }
+
+    private static PartialList<ContentEntityObject> slice(List<Page> carriers, int offset, int most) {
+        return new PartialList<>(carriers.stream()
+                .skip(offset)
+                .limit(most)
+                .<ContentEntityObject>map(page -> page)
+                .toList());
     }
 
     public Pages pages() {
@@ -101,7 +162,6 @@ public final class MockConfluence implements AutoCloseable {
     public Page page(long id, String body, String... contributors) {
         Page page = mock(Page.class);
         ConfluenceUser last = user(contributors[contributors.length - 1]);
-        Space space = mock(Space.class);
         when(page.getId()).thenReturn(id);
         when(page.getVersion()).thenReturn(contributors.length);
         when(page.isLatestVersion()).thenReturn(true);

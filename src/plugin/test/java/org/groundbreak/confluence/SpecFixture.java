@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
@@ -27,10 +30,13 @@ import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Outbox;
+import org.groundbreak.link.Peer;
 import org.groundbreak.link.TestFacts;
+import org.groundbreak.link.TestPeers;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.LinkEpic;
@@ -53,11 +59,16 @@ public final class SpecFixture implements AutoCloseable {
     public final TestClock clock = new TestClock(NOW);
     public final MockConfluence confluence = new MockConfluence();
     public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    /** Says where the health page is to nobody, until told otherwise. */
+    public final AdminGate gate = mock(AdminGate.class);
+
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
+    public final Peer jira = TestPeers.named("jira");
     public final Store store = new Store(database.node());
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final PanelFeature panel;
+    public final ListsFeature lists;
     public final SpecLog log;
     public final Registrar registrar;
     public final SpecService specs;
@@ -67,6 +78,7 @@ public final class SpecFixture implements AutoCloseable {
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
+        when(link.peer()).thenReturn(jira);
         when(link.inbox()).thenReturn(new Inbox(store.incomingFacts(), store.pairings()));
         when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), store.pairings(), () -> {}));
         feature = new SpecsFeature(
@@ -79,7 +91,18 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.users());
         epics = new EpicsFeature(feature, link, confluence.access());
         panel = new PanelFeature(
-                parts, store, feature, epics, confluence.access(), confluence.users(), returnTo -> returnTo);
+                parts, store, feature, epics, confluence.access(), confluence.users(), gate, returnTo -> returnTo);
+        lists = new ListsFeature(
+                parts,
+                store,
+                link,
+                confluence.pages(),
+                confluence.access(),
+                new Spaces(confluence.spaceManager(), confluence.access()),
+                new ViewRestrictions(confluence.restrictions()),
+                confluence.users(),
+                () -> Optional.of(confluence.labels()),
+                () -> "https://wiki.example.org");
         log = feature.log();
         registrar = feature.registrar();
         specs = feature.service();

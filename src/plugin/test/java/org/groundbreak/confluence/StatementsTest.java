@@ -2,6 +2,8 @@ package org.groundbreak.confluence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockingDetails;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.groundbreak.build.Repository;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
@@ -27,6 +30,7 @@ import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
 import org.groundbreak.jira.start.JiraIssues;
+import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestFacts;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Statements;
@@ -46,7 +50,10 @@ class StatementsTest {
             fixture.confluence.pageManager(),
             fixture.confluence.permissions(),
             fixture.confluence.userAccessor(),
-            fixture.confluence.accessMode());
+            fixture.confluence.accessMode(),
+            fixture.confluence.spaceManager(),
+            fixture.confluence.restrictions(),
+            fixture.confluence.labels());
     private final Bounds bounds = new Bounds();
 
     @BeforeEach
@@ -133,6 +140,8 @@ class StatementsTest {
                 .taken(fact, TestFacts.KEY_ID));
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
+        measure("Confluence: render the macro of a spec whose epic has started", () -> render(linked));
+        measureLists();
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
         EpicPanel panel = new EpicPanel(jira.app());
@@ -140,6 +149,49 @@ class StatementsTest {
         measureJira(jira, epic, panel);
 
         bounds.check();
+    }
+
+    /** Of a space with sixty specs of one driver, forty of which are hidden, and as many pages of a plain kind. */
+    private void measureLists() throws Exception {
+        List<Page> pages = new ArrayList<>();
+        for (long id = 100; id < 160; id++) {
+            Page page = fixture.spec(id, "author");
+            if (id < 120) {
+                fixture.linkOnly(page, id);
+            } else {
+                fixture.confluence.restrict(page);
+            }
+            pages.add(page);
+        }
+        fixture.confluence.labelled("groundbreak-post-launch-review", pages);
+        Page index = fixture.confluence.page(99, "<ac:structured-macro ac:name=\"groundbreak-specs\"/>", "author");
+        fixture.confluence.signIn("engineer");
+        measure(
+                "Confluence: render a list of sixty specs, forty of them restricted",
+                () -> renderList(index, "technical-specification"));
+        measure("… load a part of it, for one who may see twenty", () -> part("technical-specification"));
+        when(fixture.jira.applicationId()).thenReturn(Optional.of("jira"));
+        when(fixture.jira.get(any(), anyString())).thenReturn(new PeerAnswer.Answered(200, "[]"));
+        String ids = pages.stream()
+                .limit(20)
+                .map(page -> Long.toString(page.getId()))
+                .collect(Collectors.joining(","));
+        measure("… ask Jira for the epics of the twenty, in one call", () -> fixture.lists.epics(ids));
+        measure(
+                "Confluence: render a list of sixty pages of a plain kind, forty of them restricted",
+                () -> renderList(index, "post-launch-review"));
+        measure("… load a part of that, for one who may see twenty", () -> part("post-launch-review"));
+    }
+
+    private void renderList(Page index, String kind) {
+        ConversionContext context = mock(ConversionContext.class);
+        when(context.getEntity()).thenReturn(index);
+        when(context.getOutputType()).thenReturn("display");
+        fixture.lists.html(kind, context);
+    }
+
+    private void part(String kind) {
+        fixture.lists.part(MockConfluence.SPACE, kind, null);
     }
 
     /** With a linked spec, its story having moved; then what an event costs that concerns no spec. */

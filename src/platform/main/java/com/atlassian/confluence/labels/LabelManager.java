@@ -7,4 +7,7 @@ public interface LabelManager {
     Label getLabel(String name);
 
     PartialList<ContentEntityObject> getContentForLabel(int offset, int maxResults, Label label);
+
+    PartialList<ContentEntityObject> getContentInSpaceForLabel(
+            int offset, int maxResults, String spaceKey, Label label);
 }

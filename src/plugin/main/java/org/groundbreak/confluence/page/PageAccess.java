@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
@@ -101,5 +102,10 @@ public final class PageAccess {
     /** Whether whoever is asking may view the page. */
     public boolean mayView(Page page) {
         return mayView(AuthenticatedUserThreadLocal.get(), page);
+    }
+
+    /** Whether whoever is asking may view the space. */
+    public boolean mayViewSpace(Space space) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, space);
     }
 }

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
@@ -46,6 +47,12 @@ public class PageListener {
     /** A page was taken out of the trash. */
     @EventListener
     public void onRestore(PageRestoreEvent event) {
+        note.accept(event.getPage().getId());
+    }
+
+    /** A page was moved, perhaps to another space. Pages below it that went along are found by the sweep. */
+    @EventListener
+    public void onMove(PageMoveEvent event) {
         note.accept(event.getPage().getId());
     }
 

@@ -10,20 +10,26 @@ import org.groundbreak.facts.PageState;
  *
  * @param content what it says; empty unless it is published
  * @param absence where it is when it is not published; empty when it is, and when that cannot be told
+ * @param place where it stands in the host; empty unless it is published, and when that was not looked at
  */
-public record PageSight(Optional<PageContent> content, Optional<PageState> absence) {
+public record PageSight(Optional<PageContent> content, Optional<PageState> absence, Optional<PagePlace> place) {
 
-    private static final PageSight UNKNOWN = new PageSight(Optional.empty(), Optional.empty());
+    private static final PageSight UNKNOWN = new PageSight(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A page that is published, of which only the content was looked at. */
+    public static PageSight of(PageContent content) {
+        return new PageSight(Optional.of(content), Optional.empty(), Optional.empty());
+    }
 
     /** A page that is published. */
-    public static PageSight of(PageContent content) {
-        return new PageSight(Optional.of(content), Optional.empty());
+    static PageSight of(PageContent content, PagePlace place) {
+        return new PageSight(Optional.of(content), Optional.empty(), Optional.of(place));
     }
 
     /** A page that the host has found. A draft or an old version under the id of a spec tells nothing. */
     static PageSight of(Page page) {
         if (Pages.isCurrent(page)) {
-            return of(PageContent.of(page));
+            return of(PageContent.of(page), PagePlace.of(page));
         }
         return Pages.isInTrash(page) ? absent(PageState.IN_TRASH) : UNKNOWN;
     }
@@ -38,7 +44,7 @@ public record PageSight(Optional<PageContent> content, Optional<PageState> absen
     }
 
     private static PageSight absent(PageState state) {
-        return new PageSight(Optional.empty(), Optional.of(state));
+        return new PageSight(Optional.empty(), Optional.of(state), Optional.empty());
     }
 
     /** What has become of the page; empty when that cannot be told, and then it is as it was last. Reading it may be work. */

@@ -57,7 +57,7 @@ public final class Registrar {
         }
         read(contentId).ifPresent(publication -> publication
                 .publisher()
-                .ifPresent(publisher -> register(spec, publication.content(), publisher, Optional.of(publisher))));
+                .ifPresent(publisher -> register(spec, publication.sight(), publisher, Optional.of(publisher))));
     }
 
     /**
@@ -67,11 +67,12 @@ public final class Registrar {
      * @return what became of it; empty when the page has no macro of ours
      */
     Optional<SpecOutcome> register(SpecVisit visit) {
-        return register(visit.spec(), visit.content(), visit.viewer(), publisher(visit.page()));
+        return register(visit.spec(), visit.sight(), visit.viewer(), publisher(visit.page()));
     }
 
     private Optional<SpecOutcome> register(
-            SpecStream spec, PageContent content, UserKey actor, Optional<UserKey> publisher) {
+            SpecStream spec, PageSight sight, UserKey actor, Optional<UserKey> publisher) {
+        PageContent content = sight.content().orElseThrow();
         return content.macro()
                 .map(macro -> new Register(
                         people.numberOf(actor),
@@ -80,7 +81,7 @@ public final class Registrar {
                         SpecMacroCall.kind(macro.text(SpecMacroCall.KIND)),
                         publisher.filter(user -> !user.equals(actor)).map(people::numberOf),
                         origin(spec.contentId(), macro)))
-                .map(command -> log.run(spec, command, () -> PageSight.of(content)));
+                .map(command -> log.run(spec, command, () -> sight));
     }
 
     /** Whose seed was used before is a copy; of what, only a page out of the wizard can tell. */
@@ -107,7 +108,7 @@ public final class Registrar {
     /** Reads the page in a transaction of its own, which on a thread of ours is also what gives the host its session. */
     private Optional<Publication> read(long contentId) {
         return transactions.execute(
-                () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageContent.of(page))));
+                () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page))));
     }
 
     /** In a transaction of its own, too. */
@@ -127,5 +128,5 @@ public final class Registrar {
     }
 
     /** A published page; nobody is its publisher when it was saved anonymously. */
-    private record Publication(Optional<UserKey> publisher, PageContent content) {}
+    private record Publication(Optional<UserKey> publisher, PageSight sight) {}
 }

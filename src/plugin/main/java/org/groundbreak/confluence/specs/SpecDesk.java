@@ -66,7 +66,7 @@ public final class SpecDesk {
             return visit;
         }
         SpecVisit known = visit.actor().equals(PersonNumber.STRANGER) ? meet(visit, visit.viewer()) : visit;
-        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), () -> PageSight.of(known.content()));
+        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), known::sight);
         return after(known, outcome);
     }
 

@@ -100,9 +100,29 @@ public final class SpecLog {
      */
     void project(SpecStream spec, Supplier<PageSight> page) {
         try {
-            projections.forEach(projection -> projection.update(spec, page));
+            Supplier<PageSight> once = new OneLook(page);
+            projections.forEach(projection -> projection.update(spec, once));
         } catch (RuntimeException e) {
             LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
+        }
+    }
+
+    /** However many projections ask, the page is looked at once. */
+    private static final class OneLook implements Supplier<PageSight> {
+
+        private final Supplier<PageSight> page;
+        private PageSight seen;
+
+        OneLook(Supplier<PageSight> page) {
+            this.page = page;
+        }
+
+        @Override
+        public PageSight get() {
+            if (seen == null) {
+                seen = page.get();
+            }
+            return seen;
         }
     }
 }

@@ -21,6 +21,11 @@ public final class SpecMacroCall {
 
     private SpecMacroCall() {}
 
+    /** Whether a body holds the macro, and not just another one whose name begins the same. */
+    public static boolean standsIn(String body) {
+        return body.contains("ac:name=\"" + NAME + "\"");
+    }
+
     /** The kind, a technical specification where the parameter is missing or unknown. */
     static SpecKind kind(Optional<String> parameter) {
         return parameter

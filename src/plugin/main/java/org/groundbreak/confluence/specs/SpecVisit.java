@@ -33,6 +33,11 @@ public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStre
         return cast.numberOf(viewer);
     }
 
+    /** What can be seen of the page. */
+    PageSight sight() {
+        return PageSight.of(content, PagePlace.of(page));
+    }
+
     /** The same after something has happened. */
     SpecVisit with(SpecStream changed, Cast everybody) {
         return new SpecVisit(viewer, page, content, changed, everybody);

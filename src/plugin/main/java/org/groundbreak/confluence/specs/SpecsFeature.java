@@ -45,7 +45,7 @@ public final class SpecsFeature implements Feature {
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store.events(), parts.clock());
-        log.addProjection((spec, page) -> store.specs().update(spec.events().id(), spec.state()));
+        log.addProjection(new SpecRowMaker(store.specs()));
         this.missing = new MissingPages(parts.clock());
         this.registrar = new Registrar(transactions, pages, missing, users, store.people(), store.seeds(), log);
         this.desk = new SpecDesk(access, users, store.people(), log);

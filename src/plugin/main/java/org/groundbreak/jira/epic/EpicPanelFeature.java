@@ -17,6 +17,7 @@ public final class EpicPanelFeature implements Feature {
     private final EpicFields epics;
     private final EpicPanelMaker panels;
     private final EpicLookup lookup;
+    private final EpicSearch search;
     private final SpecPageLookup pages;
     private final Templates templates;
 
@@ -25,6 +26,7 @@ public final class EpicPanelFeature implements Feature {
         Words words = parts.words();
         this.epics = new EpicFields(customFields, parts.clock());
         this.lookup = new EpicLookup(access, epics);
+        this.search = new EpicSearch(access, epics, EpicIndex::new);
         StartWords startWords = new StartWords(words, parts.clock());
         EpicStartReader starts = new EpicStartReader(
                 link.inbox(), store.epicStarts(), new StartEvidenceReader(access, startWords, words), startWords);
@@ -40,6 +42,10 @@ public final class EpicPanelFeature implements Feature {
 
     EpicLookup lookup() {
         return lookup;
+    }
+
+    EpicSearch search() {
+        return search;
     }
 
     SpecPageLookup pages() {

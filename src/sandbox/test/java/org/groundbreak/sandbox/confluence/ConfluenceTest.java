@@ -44,8 +44,11 @@ abstract class ConfluenceTest extends SandboxTest {
               <resource name="template" type="download" location="/template.xml"/>
               <context-provider class="%s"/>
             </content-template>
+            <content-template key="index">
+              <resource name="template" type="download" location="/index.xml"/>
+            </content-template>
             <blueprint key="tiny" index-key="tiny-index" content-template-key="template" create-result="edit"
-                       how-to-use-template="Tiny.howTo">
+                       index-template-key="index" how-to-use-template="Tiny.howTo">
               <dialog-wizard key="wizard"><dialog-page id="one" template-key="Tiny.one" last="true"/></dialog-wizard>
             </blueprint>
             """
@@ -67,6 +70,7 @@ abstract class ConfluenceTest extends SandboxTest {
                 .file(
                         "template.xml",
                         "<h1><at:var at:name=\"subject\"/></h1><at:var at:name=\"markup\" at:rawxhtml=\"true\"/>")
+                .file("index.xml", "<p>All of <at:var at:name=\"templateLabel\"/></p>")
                 .module(MODULES);
         start(Product.CONFLUENCE, options, plugin);
     }

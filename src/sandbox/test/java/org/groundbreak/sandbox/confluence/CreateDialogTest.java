@@ -74,6 +74,8 @@ class CreateDialogTest extends ConfluenceTest {
         assertEquals("My tiny page", page.path("title").asText());
         assertEquals(1, page.at("/version/number").asInt());
         assertEquals("tiny-index", page.at("/ancestors/1/title").asText());
+        String index = page.at("/ancestors/1/id").asText();
+        assertTrue(body(index).contains("<p>All of tiny-index</p>"), body(index));
         String view = get("/pages/viewpage.action?pageId=" + id, "engineer").body();
         assertTrue(view.contains("<li class=\"aui-label\">tiny-index</li>"), view);
         assertTrue(view.contains("labelled 1"), view);
@@ -94,6 +96,32 @@ class CreateDialogTest extends ConfluenceTest {
         assertEquals(200, refused.statusCode());
         assertTrue(refused.body().contains("A page already exists with the title Taken in the space with key DEMO"));
         assertTrue(refused.body().contains("&lt;p&gt;typed&lt;/p&gt;"));
+    }
+
+    @Test
+    void givenAnIndexPageThatSomebodyHasChanged_whenAnotherPageIsMade_thenItStaysAsItIs() {
+        String index = page("tiny-index", "<p>Ours</p>");
+        String id = tree(post(BASE + "content-blueprint/create-draft", "author", order("x")))
+                .path("draftId")
+                .asText();
+
+        form(
+                "/pages/editpage.action",
+                "author",
+                Map.of("pageId", id, "version", "1", "title", "Below", "body", "<p/>"));
+
+        JsonNode page = tree(get("/rest/api/content/" + id + "?expand=ancestors", "engineer"));
+        assertEquals(
+                index,
+                page.at("/ancestors")
+                        .get(page.at("/ancestors").size() - 1)
+                        .path("id")
+                        .asText());
+        assertTrue(body(index).contains("<p>Ours</p>"), body(index));
+    }
+
+    private String body(String id) {
+        return get("/rest/api/content/" + id + "?expand=body.storage", "author").body();
     }
 
     private static String order(String subject) {

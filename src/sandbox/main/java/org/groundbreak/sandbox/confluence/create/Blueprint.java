@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.confluence.create;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundbreak.sandbox.host.NotModelled;
@@ -12,7 +13,13 @@ import org.groundbreak.sandbox.plugins.ModuleInstance;
 /** The module {@code <blueprint>}: a kind of page that the Create dialog offers and that opens in the editor. */
 public final class Blueprint implements ModuleInstance {
     private static final Set<String> ATTRIBUTES =
-            Set.of("index-key", "i18n-index-title-key", "create-result", "content-template-key", "how-to-use-template");
+            Set.of(
+                    "index-key",
+                    "i18n-index-title-key",
+                    "index-template-key",
+                    "create-result",
+                    "content-template-key",
+                    "how-to-use-template");
     private static final Set<String> PAGE_ATTRIBUTES =
             Set.of("id", "template-key", "title-key", "description-header-key", "description-content-key", "last");
 
@@ -72,6 +79,11 @@ public final class Blueprint implements ModuleInstance {
     /** Complete key of its template. */
     public String template() {
         return complete(xml.required("content-template-key"));
+    }
+
+    /** Complete key of the template of its index page; empty for the product's own, which shows nothing here. */
+    public Optional<String> indexTemplate() {
+        return xml.attribute("index-template-key").map(this::complete);
     }
 
     public List<WizardPage> wizard() {

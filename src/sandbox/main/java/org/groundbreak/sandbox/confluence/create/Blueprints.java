@@ -50,17 +50,8 @@ public final class Blueprints {
     /** A draft that only its creator sees, until he saves it in the editor. */
     public ContentRecord draft(Order order) {
         Blueprint blueprint = order.blueprint();
-        ContentTemplate template = services.plugins()
-                .module(ContentTemplate.class, blueprint.template())
-                .orElseThrow(() -> new NotModelled("content-template " + blueprint.template()))
-                .instance();
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "spaceKey", order.space().key(),
-                "blueprintKey", blueprint.completeKey(),
-                "blueprintId", blueprint.id(),
-                "indexKey", blueprint.indexKey(),
-                "templateLabel", blueprint.indexKey(),
-                "analyticsKey", blueprint.indexKey()));
+        ContentTemplate template = template(blueprint.template());
+        Map<String, Object> values = values(blueprint, order.space());
         values.putAll(order.context());
         values.putIfAbsent(TITLE, order.title());
         values = template.context(values);
@@ -69,6 +60,23 @@ public final class Blueprints {
         return services.saver()
                 .createDraft(new NewContent(
                         order.space(), order.parentId(), title, body, order.creator(), blueprint.completeKey()));
+    }
+
+    private ContentTemplate template(String completeKey) {
+        return services.plugins()
+                .module(ContentTemplate.class, completeKey)
+                .orElseThrow(() -> new NotModelled("content-template " + completeKey))
+                .instance();
+    }
+
+    private static Map<String, Object> values(Blueprint blueprint, SpaceRecord space) {
+        return new HashMap<>(Map.of(
+                "spaceKey", space.key(),
+                "blueprintKey", blueprint.completeKey(),
+                "blueprintId", blueprint.id(),
+                "indexKey", blueprint.indexKey(),
+                "templateLabel", blueprint.indexKey(),
+                "analyticsKey", blueprint.indexKey()));
     }
 
     /** Saves a draft as the first version of its page; of a blueprint: with its label, below its index page. */
@@ -89,6 +97,14 @@ public final class Blueprints {
     private ContentRecord indexPage(Blueprint blueprint, SpaceRecord space, String by) {
         String title = blueprint.indexTitle();
         return services.store().find(space, title).orElseGet(() -> services.saver()
-                .create(new NewContent(space, space.homeId(), title, "<p></p>", by, null)));
+                .create(new NewContent(space, space.homeId(), title, indexBody(blueprint, space), by, null)));
+    }
+
+    private String indexBody(Blueprint blueprint, SpaceRecord space) {
+        return blueprint
+                .indexTemplate()
+                .map(this::template)
+                .map(template -> template.fill(template.context(values(blueprint, space))))
+                .orElse("<p></p>");
     }
 }

@@ -4,7 +4,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.PartialList;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
-import java.util.List;
+import com.atlassian.confluence.pages.Page;
+import java.util.stream.Stream;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
 
 /** Labels without permission checks. */
@@ -25,11 +26,22 @@ final class SandboxLabelManager implements LabelManager {
 
     @Override
     public PartialList<ContentEntityObject> getContentForLabel(int offset, int maxResults, Label label) {
-        List<ContentEntityObject> slice = labels.pages(label.toString()).stream()
-                .skip(offset)
+        return slice(labels.pages(label.toString()).stream().map(entities::page), offset, maxResults);
+    }
+
+    @Override
+    public PartialList<ContentEntityObject> getContentInSpaceForLabel(
+            int offset, int maxResults, String spaceKey, Label label) {
+        Stream<Page> pages = labels.pages(label.toString()).stream()
+                .map(entities::page)
+                .filter(page -> page.getSpace().getKey().equals(spaceKey));
+        return slice(pages, offset, maxResults);
+    }
+
+    private static PartialList<ContentEntityObject> slice(Stream<Page> pages, int offset, int maxResults) {
+        return new PartialList<>(pages.skip(offset)
                 .limit(maxResults)
-                .<ContentEntityObject>map(entities::page)
-                .toList();
-        return new PartialList<>(slice);
+                .<ContentEntityObject>map(page -> page)
+                .toList());
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -13,6 +16,7 @@ import org.groundbreak.sandbox.confluence.Demo;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
+import org.groundbreak.sandbox.host.NotModelled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,20 @@ class PermissionsTest {
     @Test
     void givenAPermissionThatDoesNotFit_thenTheProductThrows() {
         assertThrows(IllegalStateException.class, () -> may("admin", Permission.ADMINISTER, child));
+    }
+
+    @Test
+    void givenAViewRestrictionOnTheParent_thenTheRestrictionsOfTheChildNameIt() {
+        ContentPermissionManager sets = new SandboxContentPermissionManager(demo.store, demo.restrictions);
+        Page page = demo.entities.page(child);
+        assertTrue(sets.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
+                .allMatch(set -> set.isEmpty()));
+
+        demo.restrictions.set(parent.id(), Operation.read, List.of(demo.key("author")));
+
+        assertFalse(sets.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
+                .allMatch(set -> set.isEmpty()));
+        assertThrows(NotModelled.class, () -> sets.getContentPermissionSets(page, "Edit"));
     }
 
     private boolean may(String name, Permission permission, ContentRecord target) {

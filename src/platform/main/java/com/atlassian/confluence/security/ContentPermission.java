@@ -1,0 +1,5 @@
+package com.atlassian.confluence.security;
+
+public class ContentPermission {
+    public static final String VIEW_PERMISSION = null;
+}

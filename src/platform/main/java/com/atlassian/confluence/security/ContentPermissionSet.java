@@ -1,0 +1,5 @@
+package com.atlassian.confluence.security;
+
+public class ContentPermissionSet {
+    public native boolean isEmpty();
+}

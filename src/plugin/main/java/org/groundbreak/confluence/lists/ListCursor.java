@@ -1,0 +1,64 @@
+package org.groundbreak.confluence.lists;
+
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundbreak.host.rest.Problem;
+
+/**
+ * A place in a list, behind which it goes on.
+ *
+ * @param block where the host's list begins that is sorted by itself; 0 where all of it is sorted
+ * @param changedAt when the last page before that place was changed
+ * @param contentId that page
+ */
+record ListCursor(int block, Instant changedAt, long contentId) {
+
+    private static final Pattern TEXT = Pattern.compile("([0-9]{1,7})-([0-9]{1,15})-([0-9]{1,18})");
+    private static final long LATEST = 999_999_999_999_999L;
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
+    /** Before everything. */
+    static final ListCursor START = startOf(0);
+
+    /** Before everything in a block. */
+    static ListCursor startOf(int block) {
+        return new ListCursor(block, Instant.ofEpochMilli(LATEST), LARGEST);
+    }
+
+    /**
+     * What {@link #text} has written.
+     *
+     * @param text null or empty for the start
+     * @throws Problem 400 for anything else
+     */
+    static ListCursor parse(String text) {
+        if (text == null || text.isEmpty()) {
+            return START;
+        }
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw Problem.badRequest("bad-cursor");
+        }
+        return new ListCursor(
+                Integer.parseInt(parts.group(1)),
+                Instant.ofEpochMilli(Long.parseLong(parts.group(2))),
+                Long.parseLong(parts.group(3)));
+    }
+
+    /** For the next request. */
+    String text() {
+        return block + "-" + changedAt.toEpochMilli() + "-" + contentId;
+    }
+
+    /** Whether a page comes behind this place: the last changed comes first, of two at once the younger one. */
+    boolean isBefore(Instant changed, long page) {
+        int order = changed.compareTo(changedAt);
+        return order < 0 || order == 0 && page < contentId;
+    }
+
+    /** The place behind a page of the same block. */
+    ListCursor behind(Instant changed, long page) {
+        return new ListCursor(block, changed, page);
+    }
+}

@@ -1,0 +1,28 @@
+package org.groundbreak.confluence.lists;
+
+import com.atlassian.confluence.labels.LabelManager;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.store.SpecTable;
+
+/** Where the pages of each kind come from. */
+final class ListSources {
+
+    private final SpecTable specs;
+    private final Pages pages;
+    private final Supplier<Optional<LabelManager>> labels;
+
+    /** @param labels the host's labels, where it hands them out */
+    ListSources(SpecTable specs, Pages pages, Supplier<Optional<LabelManager>> labels) {
+        this.specs = specs;
+        this.pages = pages;
+        this.labels = labels;
+    }
+
+    CandidateSource of(ListKind kind) {
+        return kind.spec()
+                .<CandidateSource>map(spec -> new SpecCandidates(specs, pages, spec))
+                .orElseGet(() -> new LabelledCandidates(labels, kind.label()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.groundbreak.confluence.lists;
+
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.specs.SpecKind;
+import org.groundbreak.store.ListedSpec;
+import org.groundbreak.store.SpecTable;
+
+/** Specs of one kind, from the projection. */
+final class SpecCandidates implements CandidateSource {
+
+    private static final int BATCH = 100;
+
+    private final SpecTable specs;
+    private final Pages pages;
+    private final SpecKind kind;
+
+    SpecCandidates(SpecTable specs, Pages pages, SpecKind kind) {
+        this.specs = specs;
+        this.pages = pages;
+        this.kind = kind;
+    }
+
+    @Override
+    public Batch behind(Space space, ListCursor place) {
+        List<ListedSpec> found = specs.listed(space.getId(), kind, place.changedAt(), place.contentId(), BATCH);
+        Optional<ListCursor> next = found.size() < BATCH
+                ? Optional.empty()
+                : Optional.of(place.behind(
+                        found.get(BATCH - 1).changedAt(), found.get(BATCH - 1).contentId()));
+        return new Batch(found.stream().map(spec -> candidate(space, spec)).toList(), next);
+    }
+
+    /** The projection may not have heard yet that the page was moved or trashed. */
+    private Candidate candidate(Space space, ListedSpec spec) {
+        return new Candidate(
+                spec.contentId(), spec.changedAt(), Optional.of(spec), () -> pages.current(spec.contentId())
+                        .filter(page -> page.getSpace().getId() == space.getId()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.groundbreak.confluence.specs;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.groundbreak.store.SpecPlace;
+import org.groundbreak.store.SpecTable;
+
+/** Keeps the rows by which specs are listed and swept. */
+final class SpecRowMaker implements SpecProjection {
+
+    private final SpecTable rows;
+
+    SpecRowMaker(SpecTable rows) {
+        this.rows = rows;
+    }
+
+    /** What the page does not tell stays as it was seen last. */
+    @Override
+    public void update(SpecStream spec, Supplier<PageSight> page) {
+        if (spec.state().registration().isEmpty()) {
+            return;
+        }
+        PageSight sight = page.get();
+        Instant lastEvent = lastEvent(spec);
+        rows.update(spec.events().id(), spec.state(), before -> seen(sight, before, lastEvent));
+    }
+
+    private static SpecPlace seen(PageSight sight, SpecPlace before, Instant lastEvent) {
+        Instant changed = sight.place().map(PagePlace::changedAt).orElse(before.changedAt());
+        return new SpecPlace(
+                sight.place().map(PagePlace::spaceId).orElse(before.spaceId()),
+                changed.isAfter(lastEvent) ? changed : lastEvent,
+                sight.content().isPresent() || sight.absence().isEmpty() && before.published());
+    }
+
+    private static Instant lastEvent(SpecStream spec) {
+        return spec.entries().get(spec.entries().size() - 1).header().at();
+    }
+}
