@@ -113,7 +113,7 @@
         },
 
         /**
-         * The address that opens the Create dialog at a blueprint of ours, for a space; null where the host does not say.
+         * The address that opens the Create dialog at a blueprint of ours, for a space; null where the host is silent.
          * Each installation has an id of its own for a blueprint.
          */
         blueprintUrl: function (spaceKey, blueprint) {
