@@ -113,7 +113,7 @@
         },
 
         /**
-         * The address that opens the Create dialog at a blueprint of ours, for a space; null where the host does not say.
+         * The address that opens the Create dialog at a blueprint of ours, for a space; null where the host is silent.
          * Each installation has an id of its own for a blueprint.
          */
         blueprintUrl: function (spaceKey, blueprint) {
@@ -131,6 +131,28 @@
         /** The address of a page. @param path below the base URL */
         pageUrl: function (path) {
             return AJS.contextPath() + path;
+        },
+
+        /**
+         * Puts what this page says now, as the server has it, in place of what it said.
+         *
+         * @param selector of the parts; as many as there were
+         * @return whether there were as many, which there are not where somebody has to sign in again
+         */
+        renewed: function (selector) {
+            return window.fetch(window.location.href, {credentials: 'same-origin'}).then(function (response) {
+                return response.text();
+            }).then(function (page) {
+                var parts = new window.DOMParser().parseFromString(page, 'text/html').querySelectorAll(selector);
+                var old = document.querySelectorAll(selector);
+                if (parts.length !== old.length) {
+                    return false;
+                }
+                old.forEach(function (part, index) {
+                    part.replaceWith(document.importNode(parts[index], true));
+                });
+                return true;
+            });
         },
 
         /** Runs something when the page is ready. */

@@ -1,4 +1,4 @@
-/* The viewer's list: twenty rows a call. What was printed for everybody stays until they are there, and if they fail. */
+/* The list for whoever looks: twenty rows a call. What was printed for everybody stays until they are there. */
 (function () {
     'use strict';
 
