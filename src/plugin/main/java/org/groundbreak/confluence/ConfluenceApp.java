@@ -110,7 +110,7 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, login));
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

@@ -136,6 +136,7 @@ class StatementsTest {
                 .taken(fact, TestFacts.KEY_ID));
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
+        measure("Confluence: render the macro of a spec whose epic has started", () -> render(linked));
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
         EpicPanel panel = new EpicPanel(jira.app());

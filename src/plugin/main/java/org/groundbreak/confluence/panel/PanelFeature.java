@@ -13,6 +13,7 @@ import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.store.Store;
 import org.groundbreak.words.StartWords;
 
@@ -35,20 +36,24 @@ public final class PanelFeature implements Feature {
             EpicsFeature epics,
             PageAccess access,
             ConfluenceUsers users,
+            AdminGate gate,
             LoginUriProvider login) {
         this.desk = specs.desk();
         this.specs = specs.service();
         this.links = epics.links();
         StartBodyMaker starts = new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings());
+        WayMaker ways = new WayMaker(store.pairings(), parts.words());
         this.panels = new SpecPanelMaker(
                 access,
                 users,
                 epics.starts(),
                 this.links,
-                new SpecBodyMaker(access, specs.log(), this.specs, starts, parts.words()),
+                new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
                 new OfferMaker(specs.log(), this.specs, access),
+                gate,
                 parts.words());
-        this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());
+        this.summaries = new SpecSummaryMaker(
+                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
         this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));

@@ -60,10 +60,12 @@ public final class ConfluenceProduct implements HostedProduct {
         return new ConfluenceChrome(services);
     }
 
-    /** The Create dialog is on every page, before the wizards of plugins that depend on it. */
+    /** The Create dialog is on every page, before the wizards of plugins that depend on it; so is all of AUI. */
     @Override
     public Map<String, List<String>> webResources() {
         return Map.of(
+                "com.atlassian.auiplugin:aui-progress-tracker",
+                List.of(),
                 "superbatch:confluence",
                 List.of("confluence/create-dialog.js", "confluence/confluence.css"),
                 "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources",
