@@ -45,6 +45,11 @@
                 epic: state.pageData.epic,
                 approver: state.pageData.approver
             }));
+        }, function (state) {
+            state.$container.find('[name="approver"]').each(function () {
+                window.Groundbreak.pickPerson(this,
+                    '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
+            });
         });
     });
 }());

@@ -46,6 +46,9 @@
             desk.ask({
                 label: text.userName,
                 submit: text.save,
+                attach: function (field) {
+                    window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + '/approver/candidates');
+                },
                 action: function (userName) {
                     desk.send('PUT', '/approver', {userName: userName});
                 }
