@@ -8,9 +8,9 @@
     var PAGES = {
         'create-spec': 'groundbreakSpec',
         'create-rfc': 'groundbreakSpec',
-        'create-feasibility': 'groundbreakPage',
-        'create-opportunity': 'groundbreakPage',
-        'create-launch-review': 'groundbreakPage'
+        'create-feasibility-check-in': 'groundbreakPage',
+        'create-opportunity-assessment': 'groundbreakPage',
+        'create-post-launch-review': 'groundbreakPage'
     };
 
     function findings(answers) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.lists.ListKind;
 import org.groundbreak.confluence.page.PageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,25 @@ class BlueprintsTest {
         assertEquals(
                 "templates/blueprint/" + kind.word() + ".xml",
                 child(template, "resource").getAttribute("location"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListKind.class)
+    void givenABlueprintThenItsIndexPageBeginsWithTheListOfItsPages(ListKind list) {
+        String word = list.page().word();
+
+        assertEquals(word + "-index", module("blueprint", word + "-blueprint").getAttribute("index-template-key"));
+        String template = Repository.text("src/plugin/main/resources/"
+                + child(module("content-template", word + "-index"), "resource").getAttribute("location"));
+        assertTrue(template.contains("ac:name=\"groundbreak-specs\""), template);
+        assertTrue(template.contains(">" + list.code() + "</ac:parameter>"), template);
+    }
+
+    @Test
+    void everyKindOfPageHasOneKindOfList() {
+        assertEquals(
+                List.of(PageKind.values()),
+                Stream.of(ListKind.values()).map(ListKind::page).toList());
     }
 
     /** The macro's kind counts at the first publish; a plain page has no macro to fill in. */

@@ -39,9 +39,9 @@ class BlueprintFamilyContractIT {
             value = {
                 "spec| Technical specifications| Background &amp; motivation",
                 "rfc| RFCs| Background &amp; motivation",
-                "feasibility| Feasibility check-ins| Constraints, in plain words",
-                "opportunity| Opportunity assessments| Why now",
-                "launch-review| Post-launch reviews| Outcomes against the success metrics"
+                "feasibility-check-in| Feasibility check-ins| Constraints, in plain words",
+                "opportunity-assessment| Opportunity assessments| Why now",
+                "post-launch-review| Post-launch reviews| Outcomes against the success metrics"
             },
             delimiter = '|')
     void givenABlueprintWhenItsDraftIsPublishedThenThePageHasItsSectionsItsLabelAndItsIndexPageAbove(
@@ -58,6 +58,7 @@ class BlueprintFamilyContractIT {
         assertTrue(labels(page).contains("groundbreak-" + blueprint), page.toString());
         JsonNode above = page.at("/ancestors");
         assertEquals(index, above.get(above.size() - 1).get("title").asText());
+        assertLists(above.get(above.size() - 1).get("id").asLong(), title);
         String view = page.at("/body/view/value").asText();
         assertFalse(view.contains("how often, and how do we know"), "No prompt is left for readers: " + view);
     }
@@ -78,7 +79,7 @@ class BlueprintFamilyContractIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feasibility", "opportunity", "launch-review"})
+    @ValueSource(strings = {"feasibility-check-in", "opportunity-assessment", "post-launch-review"})
     void givenABlueprintOfPlainPagesWhenPublishedThenItIsNoSpec(String blueprint) {
         String title = installation.title("Plain " + blueprint);
 
@@ -87,6 +88,14 @@ class BlueprintFamilyContractIT {
         assertFalse(page.at("/body/storage/value").asText().contains("ac:structured-macro"));
         assertFalse(
                 groundbreak.spec(author, page.get("id").asLong()).path("spec").isObject());
+    }
+
+    private void assertLists(long index, String title) {
+        String view = confluence
+                .page(author, index, "body.view")
+                .at("/body/view/value")
+                .asText();
+        assertTrue(view.contains(title), "The index page lists it: " + view);
     }
 
     private JsonNode published(String blueprint, String title, Map<String, String> answers) {

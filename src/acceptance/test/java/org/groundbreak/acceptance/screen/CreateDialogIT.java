@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class CreateDialogIT {
     private static final List<String> BLUEPRINTS =
-            List.of("spec", "rfc", "feasibility", "opportunity", "launch-review");
+            List.of("spec", "rfc", "feasibility-check-in", "opportunity-assessment", "post-launch-review");
     private static final String HOW_TO = ".groundbreak-how-to";
     private static final String FORM = "#create-dialog .wizard-form form";
 
@@ -44,7 +44,7 @@ class CreateDialogIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spec", "rfc", "feasibility", "opportunity", "launch-review"})
+    @ValueSource(strings = {"spec", "rfc", "feasibility-check-in", "opportunity-assessment", "post-launch-review"})
     void givenABlueprintWhenItIsGoneThroughThenItSaysHowAsksLittleAndMakesThePage(String blueprint, Screen screen) {
         Visit author = atTheDialog(screen, "en-GB");
         author.host().createItem(blueprint).click();
@@ -70,7 +70,7 @@ class CreateDialogIT {
     void givenTheKeyboardAloneWhenAPageIsMadeThenItCanBe(Screen screen) {
         Visit author = atTheDialog(screen, "en-GB");
 
-        author.host().createItem("feasibility").focus();
+        author.host().createItem("feasibility-check-in").focus();
         author.page().keyboard().press("Enter");
         tabTo(author, "Next");
         author.page().keyboard().press("Enter");
@@ -84,10 +84,10 @@ class CreateDialogIT {
     @Test
     void givenAGermanReaderThenDialogHowToAndPageAreGerman(Screen screen) {
         Visit author = atTheDialog(screen, "de-DE");
-        assertThat(author.host().createItem("feasibility")).containsText("Machbarkeitsgespräch");
+        assertThat(author.host().createItem("feasibility-check-in")).containsText("Machbarkeitsgespräch");
         author.look("create-dialog-german", ".create-dialog-items");
 
-        author.host().createItem("launch-review").click();
+        author.host().createItem("post-launch-review").click();
         assertThat(author.page().locator(HOW_TO)).containsText("So geht es");
         author.look("how-to-german", HOW_TO);
         author.host().leaveHowTo();

@@ -17,11 +17,11 @@ public enum PageKind {
     /** A proposal that is discussed until a date. */
     RFC("rfc", SpecKind.RFC),
     /** What engineers and product people find out together right after discovery. */
-    FEASIBILITY("feasibility", null),
+    FEASIBILITY_CHECK_IN("feasibility-check-in", null),
     /** Whether a problem is worth the time, before discovery. */
-    OPPORTUNITY("opportunity", null),
+    OPPORTUNITY_ASSESSMENT("opportunity-assessment", null),
     /** What was promised and what was measured, some weeks after launch. */
-    LAUNCH_REVIEW("launch-review", null);
+    POST_LAUNCH_REVIEW("post-launch-review", null);
 
     private final String word;
     private final SpecKind spec;

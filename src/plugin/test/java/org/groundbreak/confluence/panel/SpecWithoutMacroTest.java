@@ -85,7 +85,7 @@ class SpecWithoutMacroTest {
     @Test
     void givenAPageOfASpecBlueprintThatNeverHadTheMacroThenTheMenuLeadsToASentenceAndNoPanel() throws Exception {
         Page other = fixture.confluence.page(43, "<p>Text</p>", "author");
-        List<Label> plain = List.of(label("groundbreak-feasibility"), label("other"));
+        List<Label> plain = List.of(label("groundbreak-feasibility-check-in"), label("other"));
         List<Label> rfc = List.of(label("other"), label("groundbreak-rfc"));
         when(other.getLabels()).thenReturn(plain);
         when(request.getParameter("pageId")).thenReturn("44");

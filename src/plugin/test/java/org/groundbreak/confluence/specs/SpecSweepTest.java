@@ -71,7 +71,7 @@ class SpecSweepTest {
 
     /** The blueprints of technical specifications and of RFCs have each a label of their own; plain pages are left alone. */
     @ParameterizedTest
-    @CsvSource({"groundbreak-spec, true", "groundbreak-rfc, true", "groundbreak-feasibility, false"})
+    @CsvSource({"groundbreak-spec, true", "groundbreak-rfc, true", "groundbreak-feasibility-check-in, false"})
     void givenAPageThatNobodyNoticedThenTheSweepFindsItByTheLabelOfABlueprintOfSpecs(String name, boolean found) {
         Page page = fixture.confluence.page(7, SpecFixture.MACRO + "<p>Text</p>", "author");
         LabelManager labels = mock(LabelManager.class);

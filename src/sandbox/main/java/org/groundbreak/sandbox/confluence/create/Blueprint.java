@@ -12,14 +12,13 @@ import org.groundbreak.sandbox.plugins.ModuleInstance;
 
 /** The module {@code <blueprint>}: a kind of page that the Create dialog offers and that opens in the editor. */
 public final class Blueprint implements ModuleInstance {
-    private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "index-key",
-                    "i18n-index-title-key",
-                    "index-template-key",
-                    "create-result",
-                    "content-template-key",
-                    "how-to-use-template");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "index-key",
+            "i18n-index-title-key",
+            "index-template-key",
+            "create-result",
+            "content-template-key",
+            "how-to-use-template");
     private static final Set<String> PAGE_ATTRIBUTES =
             Set.of("id", "template-key", "title-key", "description-header-key", "description-content-key", "last");
 
