@@ -8,9 +8,9 @@
     function findings(answers) {
         var answer = host.callAtOnce('POST', '/wizard/check', answers);
         if (answer.ok) {
-            return answer.body.errors;
+            return answer.body;
         }
-        return {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')};
+        return {errors: {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')}};
     }
 
     /** Puts the sentences below their fields and the focus into the first; true when there is none. */
@@ -30,11 +30,14 @@
     }
 
     host.wizardSubmitted('create-spec', 'groundbreakSpec', function (state) {
-        return show(state.$container, findings({
+        var found = findings({
             spaceKey: state.wizardData.spaceKey,
             title: state.pageData.ContentPageTitle,
             epic: state.pageData.epic,
             approver: state.pageData.approver
-        }));
+        });
+        // Under the seed stands what Jira said of the epic; the page carries it in its macro.
+        state.pageData.groundbreakSeed = found.seed;
+        return show(state.$container, found.errors);
     });
 }());
