@@ -39,5 +39,13 @@
         // Under the seed stands what Jira said of the epic; the page carries it in its macro.
         state.pageData.groundbreakSeed = found.seed;
         return show(state.$container, found.errors);
+    }, function (state) {
+        state.$container.find('[name="epic"]').each(function () {
+            window.Groundbreak.pickEpic(this);
+        });
+        state.$container.find('[name="approver"]').each(function () {
+            window.Groundbreak.pickPerson(this,
+                '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
+        });
     });
 }());

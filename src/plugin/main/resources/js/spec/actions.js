@@ -4,6 +4,7 @@
 
     var elements = window.Groundbreak.elements;
     var button = elements.button;
+    var element = elements.element;
     var text = {
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
@@ -25,11 +26,13 @@
         });
     }
 
-    function withdraw(desk) {
+    function withdraw(panel, desk) {
         return button(text.withdraw, false, function () {
             desk.ask({
                 label: text.reason,
                 submit: text.withdraw,
+                multiline: true,
+                maxLength: panel.limits.words,
                 action: function (reason) {
                     desk.send('POST', '/withdrawal', {reason: reason});
                 }
@@ -39,10 +42,13 @@
 
     function nameApprover(panel, desk) {
         var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
-        return button(label, !panel.spec.approver, function () {
+        return button(label, panel.mainAction === 'NAME_APPROVER', function () {
             desk.ask({
                 label: text.userName,
                 submit: text.save,
+                attach: function (field) {
+                    window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + '/approver/candidates');
+                },
                 action: function (userName) {
                     desk.send('PUT', '/approver', {userName: userName});
                 }
@@ -51,11 +57,12 @@
     }
 
     function linkEpic(panel, desk) {
-        return button(text.linkEpic, false, function () {
+        return button(text.linkEpic, panel.mainAction === 'LINK_EPIC', function () {
             desk.ask({
                 label: text.epicKey,
                 submit: text.linkEpic,
                 suggestion: panel.spec.epics.typed,
+                attach: window.Groundbreak.pickEpic,
                 action: function (key) {
                     desk.send('POST', '/epics', {key: key});
                 }
@@ -78,26 +85,40 @@
         return quiet;
     }
 
+    function bar(buttons, classes) {
+        return element('div', {'class': 'groundbreak-actions' + classes}, buttons.filter(Boolean));
+    }
+
     /**
-     * A bar of buttons, empty where the viewer may do nothing.
+     * The one button that the next step asks for, in a bar of its own, and the bar of all others; both may be empty.
+     * Which one that is the server has said.
      *
      * @param desk the panel: it sends, asks and confirms
      */
     window.Groundbreak.specActions = function (panel, desk) {
         var may = panel.may;
-        var bar = elements.element('div', {'class': 'groundbreak-actions'});
         // On the page of our own nobody sees what he would approve.
-        [
-            may.register && register(text.register, true, desk),
-            may.approve && desk.seenVersion > 0 && window.Groundbreak.specApproval.button(desk),
-            may.withdraw && withdraw(desk),
-            may.nameApprover && nameApprover(panel, desk),
-            may.linkEpic && linkEpic(panel, desk),
-            may.resume && register(text.resume, false, desk),
-            may.stop && stop(desk)
-        ].filter(Boolean).forEach(function (made) {
-            bar.append(made);
+        var approvable = may.approve && desk.seenVersion > 0;
+        var offered = {
+            REGISTER: may.register && register(text.register, panel.mainAction === 'REGISTER', desk),
+            APPROVE: approvable &&
+                window.Groundbreak.specApproval.button(desk, panel.mainAction === 'APPROVE'),
+            NAME_APPROVER: may.nameApprover && nameApprover(panel, desk),
+            LINK_EPIC: may.linkEpic && linkEpic(panel, desk)
+        };
+        var main = offered[panel.mainAction];
+        var others = ['REGISTER', 'APPROVE', 'LINK_EPIC', 'NAME_APPROVER'].filter(function (action) {
+            return action !== panel.mainAction;
+        }).map(function (action) {
+            return offered[action];
         });
-        return bar;
+        return {
+            main: bar([main], ' groundbreak-main'),
+            others: bar(others.concat(
+                may.withdraw && withdraw(panel, desk),
+                may.resume && register(text.resume, false, desk),
+                may.stop && stop(desk)
+            ), '')
+        };
     };
 }());

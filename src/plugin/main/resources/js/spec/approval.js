@@ -11,8 +11,8 @@
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab')
     };
 
-    function button(desk, label, version) {
-        var approve = elements.button(label, true, function () {
+    function button(desk, label, version, primary) {
+        var approve = elements.button(label, primary, function () {
             desk.send('POST', '/approval', {pageVersion: version});
         });
         approve.classList.add('groundbreak-approve');
@@ -21,8 +21,8 @@
 
     window.Groundbreak.specApproval = {
         /** The button that approves what is on the screen. @param desk the panel */
-        button: function (desk) {
-            return button(desk, text.approve, desk.seenVersion);
+        button: function (desk, primary) {
+            return button(desk, text.approve, desk.seenVersion, primary);
         },
 
         /**
@@ -40,7 +40,7 @@
                 target: '_blank', rel: 'noopener'}, [text.differenceNewTab]);
             var message = elements.message('warning', said);
             message.append(element('div', {'class': 'groundbreak-actions'},
-                [difference, button(desk, elements.fill(text.approveVersion, version), version)]));
+                [difference, button(desk, elements.fill(text.approveVersion, version), version, true)]));
             desk.place.querySelectorAll('.groundbreak-approve').forEach(function (stale) {
                 stale.remove();
             });

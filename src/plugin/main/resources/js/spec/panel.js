@@ -34,6 +34,8 @@
         this.summary = root.querySelector('.groundbreak-summary');
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
+        this.pressed = null;
+        this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
 
@@ -52,21 +54,9 @@
 
     SpecPanel.prototype.show = function (panel) {
         this.shown = panel;
-        var parts = [window.Groundbreak.specNextStep(panel, this.seenVersion)];
-        panel.warnings.forEach(function (warning) {
-            parts.push(elements.message('warning', [warning]));
-        });
-        if (panel.spec) {
-            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel.spec));
-        }
-        var actions = window.Groundbreak.specActions(panel, this);
-        parts.push(this.message);
-        if (actions.hasChildNodes()) {
-            parts.push(actions);
-        }
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
-        this.place.replaceChildren.apply(this.place, parts);
+        this.place.replaceChildren.apply(this.place, this.parts(panel));
         if (panel.spec && panel.spec.epics.linked > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
@@ -75,6 +65,28 @@
                 this.lookAgain();
             }
         }
+    };
+
+    /** Where the spec stands and what to do come first, then the way, then what is known, then all other buttons. */
+    SpecPanel.prototype.parts = function (panel) {
+        var actions = window.Groundbreak.specActions(panel, this);
+        var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
+        var top = element('div', {'class': 'groundbreak-top'}, [element('div', {'class': 'groundbreak-said'},
+            panel.spec ? [this.head(panel), next] : [next])]);
+        var parts = [top].concat(window.Groundbreak.specWarnings(panel), this.message);
+        if (actions.main.hasChildNodes()) {
+            top.append(actions.main);
+        }
+        if (panel.spec && panel.spec.way.length > 0) {
+            parts.push(window.Groundbreak.specWay(panel.spec.way));
+        }
+        if (panel.spec) {
+            parts.push(window.Groundbreak.specFacts(panel.spec));
+        }
+        if (actions.others.hasChildNodes()) {
+            parts.push(actions.others);
+        }
+        return parts;
     };
 
     /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
@@ -94,7 +106,8 @@
 
     SpecPanel.prototype.head = function (panel) {
         var head = element('p', {'class': 'groundbreak-head'},
-            [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
+            [element('strong', {}, [panel.spec.kind.text]), ' ',
+                lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
             head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
                 this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
@@ -106,25 +119,32 @@
         return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
     };
 
-    /** Puts a question in place of the buttons. @param question label, submit, action and what else forms.ask takes */
+    /** Asks something. @param question label, submit, action and what else forms.ask takes */
     SpecPanel.prototype.ask = function (question) {
         forms.ask(this.placed(question));
     };
 
-    /** Says what is going to happen, in place of the buttons. @param question consequences, submit and action */
+    /** Says what is going to happen. @param question consequences, submit and action */
     SpecPanel.prototype.confirm = function (question) {
         forms.confirm(this.placed(question));
     };
 
+    /** In place of the bar whose button was pressed, with what goes wrong said above it; no other button meanwhile. */
     SpecPanel.prototype.placed = function (question) {
-        question.place = this.buttons();
+        question.place = this.pressed;
         question.back = this.back();
+        this.place.querySelectorAll('.groundbreak-actions').forEach(function (each) {
+            each.hidden = true;
+        });
+        if (this.pressed.parentNode === this.place) {
+            this.pressed.before(this.message);
+        }
         return question;
     };
 
-    /** The panel's own buttons, not those of a message in it. */
-    SpecPanel.prototype.buttons = function () {
-        return this.place.querySelector(':scope > .groundbreak-actions');
+    /** Notes in which of its bars a button is pressed. */
+    SpecPanel.prototype.noteWhere = function (event) {
+        this.pressed = event.target.closest('.groundbreak-actions') || this.pressed;
     };
 
     SpecPanel.prototype.back = function () {

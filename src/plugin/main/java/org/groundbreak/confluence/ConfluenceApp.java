@@ -6,6 +6,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -29,6 +30,7 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.PluginApp;
@@ -66,6 +68,7 @@ public class ConfluenceApp extends PluginApp {
             @ConfluenceImport("confluenceAccessModeService") AccessModeService accessMode,
             @ConfluenceImport("confluencePageManager") PageManager pageManager,
             @ConfluenceImport("confluencePermissionManager") PermissionManager permissions,
+            @ConfluenceImport("confluenceSpaceManager") SpaceManager spaces,
             @ConfluenceImport("confluenceUserAccessor") UserAccessor userAccessor) {
         super(
                 activeObjects,
@@ -94,6 +97,7 @@ public class ConfluenceApp extends PluginApp {
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
+        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
@@ -106,7 +110,7 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, login));
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

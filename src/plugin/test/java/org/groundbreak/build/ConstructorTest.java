@@ -25,6 +25,7 @@ class ConstructorTest {
                     "com.atlassian.confluence.api.service.accessmode",
                     "com.atlassian.confluence.pages",
                     "com.atlassian.confluence.security",
+                    "com.atlassian.confluence.spaces",
                     "com.atlassian.confluence.user"),
             JiraApp.class,
             Set.of("com.atlassian.jira.issue", "com.atlassian.jira.security"));

@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
@@ -62,6 +63,7 @@ public record HostServices(
         return Map.of(
                 PageManager.class, new SandboxPageManager(store, entities),
                 PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights),
+                SpaceManager.class, new SandboxSpaceManager(store, entities),
                 UserAccessor.class, new SandboxUserAccessor(host.accounts()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
                 AccessModeService.class, accessMode,
