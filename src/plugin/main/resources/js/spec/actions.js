@@ -62,6 +62,7 @@
                 label: text.epicKey,
                 submit: text.linkEpic,
                 suggestion: panel.spec.epics.typed,
+                attach: window.Groundbreak.pickEpic,
                 action: function (key) {
                     desk.send('POST', '/epics', {key: key});
                 }

@@ -143,7 +143,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
-                () -> new BlueprintFeature(parts, pageManager, access, people));
+                () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
         features.add(
                 "host.health",
                 HealthFeature.class,
