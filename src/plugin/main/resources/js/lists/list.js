@@ -1,4 +1,4 @@
-/* The list for whoever looks: twenty rows a call. What was printed for everybody stays until they are there. */
+/* The viewer's list: twenty rows a call. What was printed for everybody stays until they are there, or if they fail. */
 (function () {
     'use strict';
 

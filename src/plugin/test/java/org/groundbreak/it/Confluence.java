@@ -25,6 +25,14 @@ final class Confluence {
         return json(send("POST", "/rest/api/content", user, page)).get("id").asLong();
     }
 
+    /** A new page below another one. */
+    long createPageBelow(String user, long parent, String title, String storage) {
+        ObjectNode page = page(title, storage);
+        page.putObject("space").put("key", "DEMO");
+        page.putArray("ancestors").addObject().put("id", Long.toString(parent));
+        return json(send("POST", "/rest/api/content", user, page)).get("id").asLong();
+    }
+
     /** The next version of a page. */
     void edit(String user, long id, String title, String storage, int version) {
         ObjectNode page = page(title, storage);

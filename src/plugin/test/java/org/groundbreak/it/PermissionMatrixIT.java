@@ -1,6 +1,8 @@
 package org.groundbreak.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +111,27 @@ class PermissionMatrixIT {
 
         assertEquals("[]", products.get(Product.JIRA, words, "outsider").body());
         assertEquals("[]", products.get(Product.CONFLUENCE, choice, "outsider").body());
+    }
+
+    @Test
+    void aListFollowsTheSpaceAndEachOfItsPages() {
+        String list = "/rest/groundbreak/1.0/spec-list?space=";
+        String epics = "/rest/groundbreak/1.0/spec-list/epics?ids=";
+        assertRow("GET", list + "DEMO", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", list + "NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", list + "DEMO&kind=minutes", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", epics + restricted, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", epics, "", 401, 400, 400, 400, 400, 401);
+        assertTrue(listed("author", list).contains("\"Restricted\""));
+        assertFalse(listed("product", list).contains("\"Restricted\""));
+        assertTrue(listed("product", list).contains("\"Open\""));
+        assertEquals(
+                "[]",
+                products.get(Product.CONFLUENCE, epics + restricted, "product").body());
+    }
+
+    private static String listed(String user, String list) {
+        return products.get(Product.CONFLUENCE, list + "DEMO", user).body();
     }
 
     @Test
