@@ -5,6 +5,10 @@ class ClassList {
         this.names = new Set();
     }
 
+    add(name) {
+        this.names.add(name);
+    }
+
     toggle(name, on) {
         this.names[on ? 'add' : 'delete'](name);
     }

@@ -16,9 +16,9 @@
     function findings(answers) {
         var answer = host.callAtOnce('POST', '/wizard/check', answers);
         if (answer.ok) {
-            return answer.body.errors;
+            return answer.body;
         }
-        return {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')};
+        return {errors: {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')}};
     }
 
     /** Puts the sentences below their fields and the focus into the first; true when there is none. */
@@ -39,12 +39,23 @@
 
     Object.keys(PAGES).forEach(function (item) {
         host.wizardSubmitted(item, PAGES[item], function (state) {
-            return show(state.$container, findings({
+            var found = findings({
                 spaceKey: state.wizardData.spaceKey,
                 title: state.pageData.ContentPageTitle,
                 epic: state.pageData.epic,
                 approver: state.pageData.approver
-            }));
+            });
+            // Under the seed stands what Jira said of the epic; the page carries it in its macro.
+            state.pageData.groundbreakSeed = found.seed;
+            return show(state.$container, found.errors);
+        }, function (state) {
+            state.$container.find('[name="epic"]').each(function () {
+                window.Groundbreak.pickEpic(this);
+            });
+            state.$container.find('[name="approver"]').each(function () {
+                window.Groundbreak.pickPerson(this,
+                    '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
+            });
         });
     });
 }());

@@ -46,6 +46,9 @@
             desk.ask({
                 label: text.userName,
                 submit: text.save,
+                attach: function (field) {
+                    window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + '/approver/candidates');
+                },
                 action: function (userName) {
                     desk.send('PUT', '/approver', {userName: userName});
                 }
@@ -59,6 +62,7 @@
                 label: text.epicKey,
                 submit: text.linkEpic,
                 suggestion: panel.spec.epics.typed,
+                attach: window.Groundbreak.pickEpic,
                 action: function (key) {
                     desk.send('POST', '/epics', {key: key});
                 }

@@ -36,6 +36,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
@@ -111,6 +112,7 @@ public class ConfluenceApp extends PluginApp {
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
+        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaceManager, access, people));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
@@ -141,7 +143,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
-                () -> new BlueprintFeature(parts, pageManager, access, people));
+                () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
         features.add(
                 "host.health",
                 HealthFeature.class,

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the other product once a day whether it still has what it was told, some hundred links at a time, and has told
- * again what it has not (rule L10). So a backup that was restored on either side is noticed although nothing changes.
+ * again what it has not (rule L12). So a backup that was restored on either side is noticed although nothing changes.
  */
 final class FactComparison {
 

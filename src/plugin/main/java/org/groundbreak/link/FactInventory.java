@@ -4,7 +4,7 @@ import java.util.List;
 import org.groundbreak.facts.LinkKey;
 
 /**
- * What one product believes to have told the other about the links of some pages, for the other to compare (rule L10).
+ * What one product believes to have told the other about the links of some pages, for the other to compare (rule L12).
  * Unknown fields are ignored.
  *
  * @param protocol version of the form

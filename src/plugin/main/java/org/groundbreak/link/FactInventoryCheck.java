@@ -10,7 +10,7 @@ import org.groundbreak.store.IncomingFactTable;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.StoredFact;
 
-/** Compares what the other product believes to have told us with what is here (rule L10). Reading only. */
+/** Compares what the other product believes to have told us with what is here (rule L12). Reading only. */
 final class FactInventoryCheck {
 
     private final IncomingFactTable facts;

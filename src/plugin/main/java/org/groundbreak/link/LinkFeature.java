@@ -25,7 +25,7 @@ public final class LinkFeature implements Feature {
      * @param told what the other product tells
      * @param tells what this one tells
      * @param heard hears of every fact that was taken over; what waits for the other product is sent then, too
-     * @param unknown hears of each link that the other product was told of and that nothing is kept about here (rule L10)
+     * @param unknown hears of each link that the other product was told of and that nothing is kept about here (rule L12)
      * @param readOnly whether nothing may be written now
      */
     public LinkFeature(

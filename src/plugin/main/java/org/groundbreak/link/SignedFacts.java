@@ -66,7 +66,7 @@ public final class SignedFacts {
     }
 
     /**
-     * Compares what the other product believes to have told (rule L10). Changes nothing, and is asked for in the same way.
+     * Compares what the other product believes to have told (rule L12). Changes nothing, and is asked for in the same way.
      *
      * @param body {@link FactInventory}
      * @return {@link FactDifference} → 200; else as {@link #put}

@@ -60,11 +60,17 @@ class PermissionMatrixIT {
         assertRow("DELETE", specs(stopping) + "/registration", "", 401, 404, 403, 200, 409, 401);
         assertRow("POST", specs(stopping) + "/registration", "", 401, 404, 403, 200, 200, 401);
         assertRow("DELETE", specs(1) + "/registration", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", specs(open) + "/approver/candidates?name=product", "", 401, 404, 403, 200, 200, 401);
+        assertRow("GET", specs(restricted) + "/approver/candidates", "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", specs(1) + "/approver/candidates", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
         assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
         assertRow("POST", specs(open) + "/withdrawal", "{}", 401, 404, 403, 403, 403, 401);
+        String candidates = "/rest/groundbreak/1.0/candidates?space=";
+        assertRow("GET", candidates + "DEMO&name=product", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", candidates + "NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", "/rest/groundbreak/1.0/wizard/check", "{}", 401, 200, 200, 200, 200, 401);
     }
 

@@ -95,7 +95,7 @@ class SignedFactsIT {
     }
 
     @Test
-    void l10GivenAnInventoryThenWhatIsDifferentHereIsAnsweredAndAFactsSignatureDoesNotServeForIt() throws Exception {
+    void l12GivenAnInventoryThenWhatIsDifferentHereIsAnsweredAndAFactsSignatureDoesNotServeForIt() throws Exception {
         put(call(Instant.now(), fact(1, "DRAFT")));
         String nothing = "{\"protocol\":1,\"after\":0,\"upTo\":1000000000000000000,\"links\":[]}";
 

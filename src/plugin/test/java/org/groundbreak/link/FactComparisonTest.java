@@ -14,7 +14,7 @@ import org.groundbreak.specs.EpicRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rule L10: once a day each product asks the other whether it still has what it was told, and tells it again. */
+/** Rule L12: once a day each product asks the other whether it still has what it was told, and tells it again. */
 class FactComparisonTest {
 
     private static final Instant NOW = TwoProducts.NOW;
@@ -31,7 +31,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenABackupOfConfluenceInWhichNothingChangesThenJiraHasItsStateTheNextDay() {
+    void l12GivenABackupOfConfluenceInWhichNothingChangesThenJiraHasItsStateTheNextDay() {
         products.pair("a");
         keep(PAGE, EPIC, 1, TestFacts.draft());
         products.sendFromConfluence();
@@ -49,7 +49,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenABackupOfJiraInWhichNothingChangesThenEachHasWhatTheOtherSays() {
+    void l12GivenABackupOfJiraInWhichNothingChangesThenEachHasWhatTheOtherSays() {
         products.pair("a");
         keep(PAGE, EPIC, 1, TestFacts.draft());
         products.outOfJira().keep(new LinkKey("confluence", PAGE, EPIC), OPEN);
@@ -69,7 +69,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenABackupOfBeforeTheLinkThenConfluenceHearsOfIt() {
+    void l12GivenABackupOfBeforeTheLinkThenConfluenceHearsOfIt() {
         products.pair("a");
         keep(PAGE, EPIC, 1, TestFacts.draft());
         products.sendFromConfluence();
@@ -89,7 +89,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenThatBothHaveTheSameThenACallForSomeHundredLinksIsAllThatHappens() {
+    void l12GivenThatBothHaveTheSameThenACallForSomeHundredLinksIsAllThatHappens() {
         products.pair("a");
         LongStream.rangeClosed(1, 250).forEach(page -> keep(page, EPIC, 1, TestFacts.draft()));
         LongStream.rangeClosed(1, 150).forEach(epic -> keep(1_000, epic, 1, TestFacts.draft()));
@@ -106,7 +106,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenAnEmptiedJiraUnderTheSamePairingThenEveryLinkIsToldAgain() {
+    void l12GivenAnEmptiedJiraUnderTheSamePairingThenEveryLinkIsToldAgain() {
         products.pair("a");
         LongStream.rangeClosed(1, 120).forEach(page -> keep(page, EPIC, 1, TestFacts.draft()));
         products.sendFromConfluence();
@@ -120,7 +120,7 @@ class FactComparisonTest {
     }
 
     @Test
-    void l10GivenAJiraThatRefusesThenNothingIsMarkedAndTheNextDayComes() {
+    void l12GivenAJiraThatRefusesThenNothingIsMarkedAndTheNextDayComes() {
         products.pair("a");
         keep(PAGE, EPIC, 1, TestFacts.draft());
         products.sendFromConfluence();

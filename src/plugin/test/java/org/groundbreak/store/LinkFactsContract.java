@@ -128,7 +128,7 @@ abstract class LinkFactsContract extends StoreContract {
     }
 
     @Test
-    void givenManyPagesWhenTheyAreComparedThenEachIsWholeAndOnceL10() {
+    void givenManyPagesWhenTheyAreComparedThenEachIsWholeAndOnceL12() {
         OutgoingFactTable facts = new OutgoingFactTable(ao);
         for (long page = 1; page <= 60; page++) {
             facts.update(new LinkKey("jira", page, 2), 1, "a");
@@ -147,7 +147,7 @@ abstract class LinkFactsContract extends StoreContract {
     }
 
     @Test
-    void givenWhatTheOtherDoesNotHaveAfterAllThenItWaitsAgainOnceL10() {
+    void givenWhatTheOtherDoesNotHaveAfterAllThenItWaitsAgainOnceL12() {
         OutgoingFactTable facts = new OutgoingFactTable(ao);
         facts.update(new LinkKey("jira", 1, 2), 1, "a");
         StoredFact told = facts.of(1).get(0);
@@ -162,7 +162,7 @@ abstract class LinkFactsContract extends StoreContract {
     }
 
     @Test
-    void givenPagesInARowThenOnlyWhatThatProductToldOfThemIsFoundL10() {
+    void givenPagesInARowThenOnlyWhatThatProductToldOfThemIsFoundL12() {
         IncomingFactTable facts = new IncomingFactTable(ao);
         facts.take(fact("confluence", 1, 2, 1, "a"));
         facts.take(fact("confluence", 2, 2, 1, "b"));

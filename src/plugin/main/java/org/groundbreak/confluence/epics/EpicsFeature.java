@@ -32,7 +32,7 @@ public final class EpicsFeature implements Feature {
     }
 
     /**
-     * Has Jira told of a link that it knows and that nothing is kept about here, as after a backup was restored (rule L10).
+     * Has Jira told of a link that it knows and that nothing is kept about here, as after a backup was restored (rule L12).
      * Only where an append is allowed.
      */
     public void tellOf(LinkKey link) {

@@ -73,7 +73,7 @@ public final class SpecFactMaker implements SpecProjection {
 
     /**
      * Keeps that a spec and an epic are not linked, if its stream says so, for a Jira that was told otherwise and not by
-     * what is kept here (rule L10).
+     * what is kept here (rule L12).
      */
     void tellOfUnknown(SpecStream spec, EpicRef epic) {
         SpecState state = spec.state();

@@ -1,9 +1,12 @@
 package org.groundbreak.confluence.panel;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.util.List;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.CandidateCheck;
+import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
@@ -24,6 +27,7 @@ public final class PanelFeature implements Feature {
     private final SpecSummaryMaker summaries;
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
+    private final ApproverCandidates candidates;
 
     public PanelFeature(
             SharedParts parts,
@@ -52,6 +56,7 @@ public final class PanelFeature implements Feature {
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -79,6 +84,11 @@ public final class PanelFeature implements Feature {
 
     SpecWithoutMacro withoutMacro() {
         return withoutMacro;
+    }
+
+    /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
+    public CandidateList candidates(long contentId, List<String> userNames) {
+        return candidates.of(contentId, userNames);
     }
 
     MacrolessPage page() {

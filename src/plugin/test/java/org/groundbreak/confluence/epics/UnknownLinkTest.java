@@ -12,7 +12,7 @@ import org.groundbreak.link.TestFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rule L10: of a link that Jira knows and that nothing is kept about, it is told what the stream of the spec says. */
+/** Rule L12: of a link that Jira knows and that nothing is kept about, it is told what the stream of the spec says. */
 class UnknownLinkTest {
 
     private static final long PAGE = 42;
@@ -26,7 +26,7 @@ class UnknownLinkTest {
     }
 
     @Test
-    void l10GivenALinkThatNoEventSpeaksOfThenJiraIsToldThatItIsNone() {
+    void l12GivenALinkThatNoEventSpeaksOfThenJiraIsToldThatItIsNone() {
         fixture.spec(PAGE, "author", "product");
 
         fixture.epics.tellOf(new LinkKey("jira", PAGE, EPIC));
@@ -36,14 +36,14 @@ class UnknownLinkTest {
     }
 
     @Test
-    void l10GivenAPageThatIsNoSpecHereThenJiraIsToldThatItIsNotLinked() {
+    void l12GivenAPageThatIsNoSpecHereThenJiraIsToldThatItIsNotLinked() {
         fixture.epics.tellOf(new LinkKey("jira", PAGE + 1, EPIC));
 
         assertFalse(told(PAGE + 1).linked());
     }
 
     @Test
-    void l10GivenALinkThatStandsInTheStreamThenItIsNeverToldAsNone() {
+    void l12GivenALinkThatStandsInTheStreamThenItIsNeverToldAsNone() {
         Page page = fixture.spec(PAGE, "author", "product");
         fixture.linkOnly(page, EPIC);
 

@@ -246,14 +246,11 @@ class EpicSearchTest {
         new Sql(database).run(bulk(10_000));
         assertEquals(10_000, store.issues().epics().size());
 
-        Instant before = Instant.now();
         assertEquals(20, keys("invoice").size());
-        Duration took = Duration.between(before, Instant.now());
 
         verify(index, times(1)).search(any(), any(), any());
         verify(issues, times(20)).getIssueObject(anyLong());
         verify(permissions, times(20)).hasPermission(any(), any(), any());
-        assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, took.toString());
 
         assertEquals("DEMO-9999", keys("demo-9999").get(0));
         verify(index, times(3)).search(any(), any(), any());

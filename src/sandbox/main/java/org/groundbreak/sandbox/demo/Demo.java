@@ -23,8 +23,8 @@ public final class Demo {
             new UnplannedScene());
 
     private final Path begun;
-    private final Sights confluenceSights;
-    private final Sights jiraSights;
+    private final SightFile confluenceSights;
+    private final SightFile jiraSights;
 
     /**
      * @param confluenceHome folder of Confluence's data, existing
@@ -32,8 +32,8 @@ public final class Demo {
      */
     public Demo(Path confluenceHome, Path jiraHome) {
         this.begun = confluenceHome.resolve("demo-begun");
-        this.confluenceSights = new Sights(confluenceHome);
-        this.jiraSights = new Sights(jiraHome);
+        this.confluenceSights = new SightFile(confluenceHome);
+        this.jiraSights = new SightFile(jiraHome);
     }
 
     /** Whether the data has it. */

@@ -9,6 +9,6 @@ final class RestrictedScene implements Scene {
         SpecPage page = confluence.spec("Fraud checks on payments", "fraud-checks", epic, "engineer");
         confluence.restrict(page, "author", "engineer");
         confluence.approve(page, "engineer");
-        guide.epic(epic, name, "As product: 1 spec you cannot see, and how it stands. As engineer: its title too.");
+        guide.epic(epic, name, "As product: a spec you cannot see, and how it stands. As engineer: its title too.");
     }
 }

@@ -17,7 +17,7 @@ import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.demo.Sight;
-import org.groundbreak.sandbox.demo.Sights;
+import org.groundbreak.sandbox.demo.SightFile;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.web.Chrome;
@@ -49,7 +49,7 @@ public final class PageTools {
     /** What the demo has to look at, for whoever may see the spaces; none without the demo. */
     public List<Sight> sights() {
         return services.rights().maySeeSpaces(CurrentAccount.get())
-                ? new Sights(services.host().home()).all()
+                ? new SightFile(services.host().home()).all()
                 : List.of();
     }
 

@@ -27,11 +27,11 @@ record TextQuery(List<String> words) {
     }
 
     boolean matches(String text) {
-        if (text == null) {
+        String whole = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        if (!words.stream().allMatch(word -> whole.contains(word.replace("*", "")))) {
             return false;
         }
-        Set<String> found =
-                Stream.of(BETWEEN.split(text.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
+        Set<String> found = Stream.of(BETWEEN.split(whole)).collect(Collectors.toSet());
         return words.stream().allMatch(word -> matches(word, found));
     }
 

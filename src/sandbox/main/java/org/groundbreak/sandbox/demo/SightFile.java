@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What there is to look at in one product: a file in the product's folder, written when the demo is complete. */
-public final class Sights {
+public final class SightFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
     /** @param home folder of the product */
-    public Sights(Path home) {
+    public SightFile(Path home) {
         this.file = home.resolve("demo.json");
     }
 
