@@ -112,7 +112,8 @@ public class ConfluenceApp extends PluginApp {
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
-        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaceManager, access, people));
+        features.add(
+                "confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaceManager, access, people));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
