@@ -1,16 +1,24 @@
-/* The wizard of the spec blueprint: asks the server before the page is made, so that nothing has to be typed twice. */
+/* The wizards of the blueprints: ask the server before the page is made, so that nothing has to be typed twice. */
 (function () {
     'use strict';
 
     var host = window.Groundbreak.host;
     var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver'};
+    /** The page of its wizard for each item of the Create dialog: specs are asked more than plain pages. */
+    var PAGES = {
+        'create-spec': 'groundbreakSpec',
+        'create-rfc': 'groundbreakSpec',
+        'create-feasibility-check-in': 'groundbreakPage',
+        'create-opportunity-assessment': 'groundbreakPage',
+        'create-post-launch-review': 'groundbreakPage'
+    };
 
     function findings(answers) {
         var answer = host.callAtOnce('POST', '/wizard/check', answers);
         if (answer.ok) {
-            return answer.body.errors;
+            return answer.body;
         }
-        return {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')};
+        return {errors: {title: answer.body.message || AJS.I18n.getText('groundbreak.wizard.check-failed')}};
     }
 
     /** Puts the sentences below their fields and the focus into the first; true when there is none. */
@@ -29,12 +37,25 @@
         return !first;
     }
 
-    host.wizardSubmitted('create-spec', 'groundbreakSpec', function (state) {
-        return show(state.$container, findings({
-            spaceKey: state.wizardData.spaceKey,
-            title: state.pageData.ContentPageTitle,
-            epic: state.pageData.epic,
-            approver: state.pageData.approver
-        }));
+    Object.keys(PAGES).forEach(function (item) {
+        host.wizardSubmitted(item, PAGES[item], function (state) {
+            var found = findings({
+                spaceKey: state.wizardData.spaceKey,
+                title: state.pageData.ContentPageTitle,
+                epic: state.pageData.epic,
+                approver: state.pageData.approver
+            });
+            // Under the seed stands what Jira said of the epic; the page carries it in its macro.
+            state.pageData.groundbreakSeed = found.seed;
+            return show(state.$container, found.errors);
+        }, function (state) {
+            state.$container.find('[name="epic"]').each(function () {
+                window.Groundbreak.pickEpic(this);
+            });
+            state.$container.find('[name="approver"]').each(function () {
+                window.Groundbreak.pickPerson(this,
+                    '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
+            });
+        });
     });
 }());

@@ -51,6 +51,21 @@
         fill: fill,
 
         /**
+         * A sentence as nodes, in which the name of a page of ours leads there.
+         *
+         * @param name of the page, as the sentence has it
+         * @param href where it is; missing for whoever may not open it, and then the sentence stays as it is
+         */
+        linked: function (sentence, name, href) {
+            var at = sentence.indexOf(name);
+            if (!href || at < 0) {
+                return [sentence];
+            }
+            return [sentence.substring(0, at), element('a', {href: href}, [name]),
+                sentence.substring(at + name.length)];
+        },
+
+        /**
          * What went wrong, as nodes: the sentence, the address it speaks of as a link, and the id that stands in the
          * log. What people have typed stands in sentences, too, so that no address in a sentence becomes a link.
          *

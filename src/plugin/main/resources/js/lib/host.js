@@ -91,15 +91,58 @@
         return answer;
     }
 
+    /** Pictures come with the context path or without it. */
+    function pictureUrl(path) {
+        var base = AJS.contextPath();
+        return !path || /^https?:/.test(path) || path.indexOf(base + '/') === 0 ? path : base + path;
+    }
+
+    /**
+     * Users whom the host's own search finds, with the viewer's rights: [{userName, name, picture}].
+     *
+     * @param terms of CQL, which say whom
+     * @param limit how many at most
+     */
+    function findUsers(terms, limit) {
+        var query = '?limit=' + limit + '&cql=' + encodeURIComponent('type = user AND ' + terms);
+        return fetched(AJS.contextPath() + '/rest/api/search' + query, {
+            credentials: 'same-origin',
+            headers: {Accept: 'application/json'}
+        }).then(function (answer) {
+            if (!answer.ok) {
+                throw problemOf(answer.status, answer.body);
+            }
+            return answer.body.results.filter(function (found) {
+                return found.user && found.user.username;
+            }).map(function (found) {
+                return {
+                    userName: found.user.username,
+                    name: found.user.displayName || '',
+                    picture: pictureUrl((found.user.profilePicture || {}).path)
+                };
+            });
+        });
+    }
+
     window.Groundbreak = window.Groundbreak || {};
 
     window.Groundbreak.host = {
         call: call,
         callAtOnce: callAtOnce,
+        findUsers: findUsers,
 
-        /** Runs something when a page of a wizard of ours is sent; false keeps our page from being made. */
-        wizardSubmitted: function (blueprint, page, action) {
+        /**
+         * Runs something when a page of a wizard of ours is sent; false keeps our page from being made.
+         *
+         * @param shown runs whenever that page of the wizard is there, perhaps anew; may be missing
+         */
+        wizardSubmitted: function (blueprint, page, action, shown) {
             Confluence.Blueprint.setWizard('org.groundbreak:' + blueprint, function (wizard) {
+                if (shown) {
+                    wizard.on('post-render.' + page, function (event, state) {
+                        shown(state);
+                    });
+                }
                 wizard.on('submit.' + page, function (event, state) {
                     return action(state);
                 });
@@ -131,6 +174,28 @@
         /** The address of a page. @param path below the base URL */
         pageUrl: function (path) {
             return AJS.contextPath() + path;
+        },
+
+        /**
+         * Puts what this page says now, as the server has it, in place of what it said.
+         *
+         * @param selector of the parts; as many as there were
+         * @return whether there were as many, which there are not where somebody has to sign in again
+         */
+        renewed: function (selector) {
+            return window.fetch(window.location.href, {credentials: 'same-origin'}).then(function (response) {
+                return response.text();
+            }).then(function (page) {
+                var parts = new window.DOMParser().parseFromString(page, 'text/html').querySelectorAll(selector);
+                var old = document.querySelectorAll(selector);
+                if (parts.length !== old.length) {
+                    return false;
+                }
+                old.forEach(function (part, index) {
+                    part.replaceWith(document.importNode(parts[index], true));
+                });
+                return true;
+            });
         },
 
         /** Runs something when the page is ready. */

@@ -1,4 +1,4 @@
-/* What is known of a spec, as the list in its panel. */
+/* What is known of a spec, as the list in its panel: people, epics, and what the time to start rests on. */
 (function () {
     'use strict';
 
@@ -20,7 +20,7 @@
     /** Who and when and, in that person's own words, why. */
     function withdrawal(given) {
         var said = given.by.name + ', ' + given.atText;
-        return given.reason ? said + ': ' + given.reason : said;
+        return element('span', {'class': 'groundbreak-words'}, [given.reason ? said + ': ' + given.reason : said]);
     }
 
     /** The page a spec is a copy of; its title is there for whoever may view it. */
@@ -36,9 +36,6 @@
         }
         fact(text.driver, spec.driver.name);
         fact(text.approver, spec.approver ? spec.approver.name : text.nobody);
-        if (spec.copiedFrom) {
-            fact(text.copiedFrom, original(spec.copiedFrom));
-        }
         if (spec.approval) {
             fact(text.approvedBy, spec.approval.by.name + ', ' + spec.approval.atText);
         }
@@ -53,6 +50,9 @@
         }
         if (spec.start) {
             fact(text.start, window.Groundbreak.specStart(spec.start));
+        }
+        if (spec.copiedFrom) {
+            fact(text.copiedFrom, original(spec.copiedFrom));
         }
         return list;
     };

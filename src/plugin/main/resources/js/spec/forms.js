@@ -5,7 +5,8 @@
     var elements = window.Groundbreak.elements;
     var element = elements.element;
     var text = {
-        cancel: AJS.I18n.getText('groundbreak.panel.cancel')
+        cancel: AJS.I18n.getText('groundbreak.panel.cancel'),
+        limit: AJS.I18n.getText('groundbreak.panel.limit')
     };
     var ids = 0;
 
@@ -14,40 +15,80 @@
         return 'groundbreak-field-' + ids;
     }
 
-    /** Puts the question there; Escape leads back as "Cancel" does. */
-    function put(place, question, cancel) {
+    /** Puts the question there; Escape leads back as "Cancel" does, unless something in the question took it. */
+    function put(place, question, back) {
         question.addEventListener('keydown', function (event) {
-            if (event.key === 'Escape') {
-                cancel();
+            if (event.key === 'Escape' && !event.defaultPrevented) {
+                back();
             }
         });
         place.replaceWith(question);
     }
 
+    function line(id) {
+        return element('input', {type: 'text', 'class': 'text', id: id, autocomplete: 'off'});
+    }
+
+    /** A field of several lines, which Ctrl and Enter send, as Enter alone makes a line. */
+    function area(id) {
+        var made = element('textarea', {'class': 'textarea', id: id, rows: '4'});
+        made.addEventListener('keydown', function (event) {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                made.form.requestSubmit();
+            }
+        });
+        return made;
+    }
+
+    /** Says how much goes into the field, and nothing is cut. Where it is too much, that is an error of the field. */
+    function limit(field, most) {
+        var said = element('p', {'class': 'description', id: field.id + '-limit'}, [elements.fill(text.limit, most)]);
+        field.setAttribute('aria-describedby', said.id);
+        field.addEventListener('input', function () {
+            var over = field.value.length > most;
+            said.className = over ? 'error' : 'description';
+            field.setAttribute('aria-invalid', String(over));
+        });
+        return said;
+    }
+
     window.Groundbreak.specForms = {
         /**
-         * Asks for one line of text.
+         * Asks for a text.
          *
-         * @param place what gives way
-         * @param action is handed the text
-         * @param cancel leads back
-         * @param suggestion stands in the field; may be missing
+         * @param question place: what gives way; label; submit: the button; action: is handed the text; back: leads
+         *     back. May be missing: suggestion: stands in the field; multiline: whether it has several lines;
+         *     maxLength: characters at most; attach: is handed the field once it stands in the page
          */
-        ask: function (place, label, submit, action, cancel, suggestion) {
+        ask: function (question) {
             var id = nextId();
-            var field = element('input', {type: 'text', 'class': 'text', id: id, autocomplete: 'off'});
+            var field = question.multiline ? area(id) : line(id);
             var form = element('form', {'class': 'aui groundbreak-form'}, [
-                element('label', {'for': id}, [label]),
-                field,
-                element('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, [submit]),
-                elements.button(text.cancel, false, cancel)
+                element('label', {'for': id}, [question.label]),
+                field
             ]);
-            field.value = suggestion || '';
+            if (question.multiline) {
+                form.classList.add('groundbreak-form-long');
+            }
+            if (question.maxLength) {
+                form.append(limit(field, question.maxLength));
+            }
+            form.append(element('button', {type: 'submit', 'class': 'aui-button aui-button-primary'},
+                [question.submit]), elements.button(text.cancel, false, question.back));
+            field.value = question.suggestion || '';
             form.addEventListener('submit', function (event) {
                 event.preventDefault();
-                action(field.value);
+                if (field.getAttribute('aria-invalid') === 'true') {
+                    field.focus();
+                } else {
+                    question.action(field.value);
+                }
             });
-            put(place, form, cancel);
+            put(question.place, form, question.back);
+            if (question.attach) {
+                question.attach(field);
+            }
             field.focus();
         },
 
@@ -57,14 +98,19 @@
             return place !== focused && place.contains(focused) || Boolean(place.querySelector('form, [role="group"]'));
         },
 
-        /** Says what is going to happen. The focus goes to "Cancel", so that a key pressed twice changes nothing. */
-        confirm: function (place, consequences, submit, action, cancel) {
+        /**
+         * Says what is going to happen. The focus goes to "Cancel", so that a key pressed twice changes nothing.
+         *
+         * @param question place: what gives way; consequences; submit: the button; action; back: leads back
+         */
+        confirm: function (question) {
             var id = nextId();
-            var back = elements.button(text.cancel, false, cancel);
-            put(place, element('div', {role: 'group', 'aria-labelledby': id}, [
-                element('p', {id: id}, [consequences]),
-                element('div', {'class': 'groundbreak-actions'}, [elements.button(submit, true, action), back])
-            ]), cancel);
+            var back = elements.button(text.cancel, false, question.back);
+            put(question.place, element('div', {role: 'group', 'aria-labelledby': id}, [
+                element('p', {id: id}, [question.consequences]),
+                element('div', {'class': 'groundbreak-actions'},
+                    [elements.button(question.submit, true, question.action), back])
+            ]), question.back);
             back.focus();
         }
     };

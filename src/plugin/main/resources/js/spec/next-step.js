@@ -1,11 +1,19 @@
-/* What is to be done next, in the spec panel. */
+/* The sentences of the spec panel: what is to be done next, and what is in the way. */
 (function () {
     'use strict';
 
-    var element = window.Groundbreak.elements.element;
+    var elements = window.Groundbreak.elements;
+    var element = elements.element;
+    var host = window.Groundbreak.host;
     var text = {
+        health: AJS.I18n.getText('groundbreak.health.title'),
         macroFirst: AJS.I18n.getText('groundbreak.macroless.approve')
     };
+
+    /** A sentence of the server, in which the health page is a link for whoever may open it. */
+    function said(sentence, panel) {
+        return elements.linked(sentence, text.health, panel.healthPath && host.pageUrl(panel.healthPath));
+    }
 
     /**
      * The sentence of the server. On the page of our own for a spec without its macro nobody sees what he would
@@ -14,7 +22,14 @@
      * @param seenVersion the page version on the screen; 0 there
      */
     window.Groundbreak.specNextStep = function (panel, seenVersion) {
-        var said = panel.may.approve && seenVersion === 0 ? text.macroFirst : panel.nextStep;
-        return element('p', {'class': 'groundbreak-next'}, [said]);
+        return element('p', {'class': 'groundbreak-next'},
+            panel.may.approve && seenVersion === 0 ? [text.macroFirst] : said(panel.nextStep, panel));
+    };
+
+    /** What is in the way, each a message. */
+    window.Groundbreak.specWarnings = function (panel) {
+        return panel.warnings.map(function (warning) {
+            return elements.message('warning', said(warning, panel));
+        });
     };
 }());

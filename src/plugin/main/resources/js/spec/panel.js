@@ -9,28 +9,13 @@
     var lozenge = elements.lozenge;
     var forms = window.Groundbreak.specForms;
     var text = {
-        approve: AJS.I18n.getText('groundbreak.panel.approve'),
-        approveVersion: AJS.I18n.getText('groundbreak.panel.approve-version'),
-        changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
-        differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
-        epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
-        linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
-        nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
-        reason: AJS.I18n.getText('groundbreak.panel.reason'),
-        register: AJS.I18n.getText('groundbreak.panel.register'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
-        resume: AJS.I18n.getText('groundbreak.panel.resume'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
-        save: AJS.I18n.getText('groundbreak.panel.save'),
         second: AJS.I18n.getText('groundbreak.panel.second'),
-        stop: AJS.I18n.getText('groundbreak.panel.stop'),
-        stopConsequences: AJS.I18n.getText('groundbreak.panel.stop-consequences'),
-        title: AJS.I18n.getText('groundbreak.panel.title'),
-        userName: AJS.I18n.getText('groundbreak.panel.user-name'),
-        withdraw: AJS.I18n.getText('groundbreak.panel.withdraw')
+        title: AJS.I18n.getText('groundbreak.panel.title')
     };
     var FIRST = 'groundbreak-spec-panel';
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
@@ -49,6 +34,8 @@
         this.summary = root.querySelector('.groundbreak-summary');
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
+        this.pressed = null;
+        this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
 
@@ -66,21 +53,10 @@
     };
 
     SpecPanel.prototype.show = function (panel) {
-        var parts = [window.Groundbreak.specNextStep(panel, this.seenVersion)];
-        panel.warnings.forEach(function (warning) {
-            parts.push(elements.message('warning', [warning]));
-        });
-        if (panel.spec) {
-            parts.unshift(this.head(panel), window.Groundbreak.specFacts(panel.spec));
-        }
-        var actions = this.actions(panel);
-        parts.push(this.message);
-        if (actions.hasChildNodes()) {
-            parts.push(actions);
-        }
+        this.shown = panel;
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
-        this.place.replaceChildren.apply(this.place, parts);
+        this.place.replaceChildren.apply(this.place, this.parts(panel));
         if (panel.spec && panel.spec.epics.linked > 0) {
             window.Groundbreak.specEpics.load(this.contentId, this.place.querySelector('.groundbreak-epics'),
                 this.place.querySelector('.groundbreak-start'),
@@ -89,6 +65,28 @@
                 this.lookAgain();
             }
         }
+    };
+
+    /** Where the spec stands and what to do come first, then the way, then what is known, then all other buttons. */
+    SpecPanel.prototype.parts = function (panel) {
+        var actions = window.Groundbreak.specActions(panel, this);
+        var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
+        var top = element('div', {'class': 'groundbreak-top'}, [element('div', {'class': 'groundbreak-said'},
+            panel.spec ? [this.head(panel), next] : [next])]);
+        var parts = [top].concat(window.Groundbreak.specWarnings(panel), this.message);
+        if (actions.main.hasChildNodes()) {
+            top.append(actions.main);
+        }
+        if (panel.spec && panel.spec.way.length > 0) {
+            parts.push(window.Groundbreak.specWay(panel.spec.way));
+        }
+        if (panel.spec) {
+            parts.push(window.Groundbreak.specFacts(panel.spec));
+        }
+        if (actions.others.hasChildNodes()) {
+            parts.push(actions.others);
+        }
+        return parts;
     };
 
     /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
@@ -108,7 +106,8 @@
 
     SpecPanel.prototype.head = function (panel) {
         var head = element('p', {'class': 'groundbreak-head'},
-            [lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
+            [element('strong', {}, [panel.spec.kind.text]), ' ',
+                lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
             head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
                 this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
@@ -120,87 +119,37 @@
         return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
     };
 
-    SpecPanel.prototype.actions = function (panel) {
-        var self = this;
-        var bar = element('div', {'class': 'groundbreak-actions'});
-        if (panel.may.register) {
-            bar.append(button(text.register, true, function () {
-                self.send('POST', '/registration');
-            }));
-        }
-        // On the page of our own nobody sees what he would approve.
-        if (panel.may.approve && this.seenVersion > 0) {
-            bar.append(this.approval(text.approve, this.seenVersion));
-        }
-        if (panel.may.withdraw) {
-            bar.append(button(text.withdraw, false, function () {
-                self.ask(panel, text.reason, text.withdraw, function (reason) {
-                    self.send('POST', '/withdrawal', {reason: reason});
-                });
-            }));
-        }
-        if (panel.may.nameApprover) {
-            var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
-            bar.append(button(label, !panel.spec.approver, function () {
-                self.ask(panel, text.userName, text.save, function (userName) {
-                    self.send('PUT', '/approver', {userName: userName});
-                });
-            }));
-        }
-        if (panel.may.linkEpic) {
-            bar.append(button(text.linkEpic, false, function () {
-                self.ask(panel, text.epicKey, text.linkEpic, function (key) {
-                    self.send('POST', '/epics', {key: key});
-                }, panel.spec.epics.typed);
-            }));
-        }
-        if (panel.may.resume) {
-            bar.append(button(text.resume, false, function () {
-                self.send('POST', '/registration');
-            }));
-        }
-        if (panel.may.stop) {
-            bar.append(this.stop(panel));
-        }
-        return bar;
+    /** Asks something. @param question label, submit, action and what else forms.ask takes */
+    SpecPanel.prototype.ask = function (question) {
+        forms.ask(this.placed(question));
     };
 
-    /** A quiet button, as few will ever need it. */
-    SpecPanel.prototype.stop = function (panel) {
-        var self = this;
-        var stop = button(text.stop, false, function () {
-            self.confirm(panel, text.stopConsequences, text.stop, function () {
-                self.send('DELETE', '/registration');
-            });
+    /** Says what is going to happen. @param question consequences, submit and action */
+    SpecPanel.prototype.confirm = function (question) {
+        forms.confirm(this.placed(question));
+    };
+
+    /** In place of the bar whose button was pressed, with what goes wrong said above it; no other button meanwhile. */
+    SpecPanel.prototype.placed = function (question) {
+        question.place = this.pressed;
+        question.back = this.back();
+        this.place.querySelectorAll('.groundbreak-actions').forEach(function (each) {
+            each.hidden = true;
         });
-        stop.classList.add('aui-button-link', 'groundbreak-quiet');
-        return stop;
+        if (this.pressed.parentNode === this.place) {
+            this.pressed.before(this.message);
+        }
+        return question;
     };
 
-    SpecPanel.prototype.approval = function (label, version) {
+    /** Notes in which of its bars a button is pressed. */
+    SpecPanel.prototype.noteWhere = function (event) {
+        this.pressed = event.target.closest('.groundbreak-actions') || this.pressed;
+    };
+
+    SpecPanel.prototype.back = function () {
         var self = this;
-        var approve = button(label, true, function () {
-            self.send('POST', '/approval', {pageVersion: version});
-        });
-        approve.classList.add('groundbreak-approve');
-        return approve;
-    };
-
-    SpecPanel.prototype.ask = function (panel, label, submit, action, suggestion) {
-        forms.ask(this.buttons(), label, submit, action, this.back(panel), suggestion);
-    };
-
-    SpecPanel.prototype.confirm = function (panel, consequences, submit, action) {
-        forms.confirm(this.buttons(), consequences, submit, action, this.back(panel));
-    };
-
-    /** The panel's own buttons, not those of a message in it. */
-    SpecPanel.prototype.buttons = function () {
-        return this.place.querySelector(':scope > .groundbreak-actions');
-    };
-
-    SpecPanel.prototype.back = function (panel) {
-        var self = this;
+        var panel = this.shown;
         return function () {
             self.show(panel);
             self.place.focus();
@@ -252,33 +201,13 @@
     SpecPanel.prototype.complain = function (problem) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
-            return this.offer(problem.pageVersion, said);
+            return window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }
         if (problem.status === 409) {
             said.push(' ', reload());
         }
         this.message.replaceChildren(elements.message('error', said));
         return null;
-    };
-
-    /**
-     * Offers to approve the version that is published now in place of the one that was seen; should it change once
-     * more, the server refuses again. The focus goes to the difference and not to the button, so that pressing a key
-     * twice approves nothing unseen. The difference is always that to the version on the screen, which is what was
-     * read.
-     */
-    SpecPanel.prototype.offer = function (version, said) {
-        var difference = element('a', {href: host.differenceUrl(this.contentId, this.seenVersion, version),
-            target: '_blank', rel: 'noopener'}, [text.differenceNewTab]);
-        var bar = element('div', {'class': 'groundbreak-actions'},
-            [difference, this.approval(elements.fill(text.approveVersion, version), version)]);
-        var message = elements.message('warning', said);
-        message.append(bar);
-        this.place.querySelectorAll('.groundbreak-approve').forEach(function (stale) {
-            stale.remove();
-        });
-        this.message.replaceChildren(message);
-        return difference;
     };
 
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */

@@ -142,7 +142,30 @@
         fire(item.itemModuleCompleteKey, 'post-render.' + page.id, { wizardData: wizardData, $container: $container });
     }
 
+    /** Before the wizard, until its reader does not want to see it again; the product remembers that with the user. */
+    function howTo(item, following) {
+        var memory = 'skip-how-to-use.' + meta('remote-user') + '.' + item.contentBlueprintId;
+        if (!item.howToUseTemplate || window.localStorage.getItem(memory)) {
+            following();
+            return;
+        }
+        var $skip = $('<input type="checkbox" class="checkbox" id="dont-show-how-to-use">').on('change', function () {
+            window.localStorage.setItem(memory, this.checked ? 'true' : '');
+        });
+        var $label = $('<label for="dont-show-how-to-use"></label>').text('Do not show this again');
+        var $page = $('<div class="how-to-panel"></div>').html(String(template(item.howToUseTemplate)()));
+        fill(item.name, $('<div></div>').append($page, $('<p></p>').append($skip, ' ', $label)), [
+            { label: 'Next', primary: true, css: 'how-to-next-button', act: following }
+        ]);
+    }
+
     function start(item, wizardData) {
+        howTo(item, function () {
+            enter(item, wizardData);
+        });
+    }
+
+    function enter(item, wizardData) {
         var data = $.extend({ pages: {}, contentBlueprintId: item.contentBlueprintId }, wizardData);
         if (item.wizard.pages.length) {
             show(item, data, item.wizard.pages[0].id);
@@ -153,18 +176,21 @@
 
     function list(items, wizardData) {
         var $list = $('<ul class="create-dialog-items"></ul>');
-        function add(name, description, key, act) {
+        function add(name, description, key, icon, act) {
+            var $text = $('<span></span>').append($('<strong></strong>').text(name), $('<p></p>').text(description));
             $('<li></li>').append($('<button type="button" class="aui-button"></button>')
                 .attr('data-item-module-complete-key', key)
-                .append($('<strong></strong>').text(name), $('<p></p>').text(description))
+                .append(icon ? $('<img alt="">').attr('src', icon) : '', $text)
                 .on('click', act)).appendTo($list);
         }
-        add('Blank page', 'Start from scratch.', 'blank', function () {
+        add('Blank page', 'Start from scratch.', 'blank', '', function () {
             window.location.assign(base() + '/pages/createpage.action?spaceKey=' +
                 encodeURIComponent(wizardData.spaceKey) + '&parentPageId=' + (wizardData.parentPageId || meta('latest-page-id') || ''));
         });
         items.forEach(function (item) {
-            add(item.name, item.description, item.itemModuleCompleteKey, function () { start(item, wizardData); });
+            add(item.name, item.description, item.itemModuleCompleteKey, item.iconURL, function () {
+                start(item, wizardData);
+            });
         });
         fill('Create', $list, []);
     }

@@ -16,6 +16,8 @@ import org.groundbreak.people.PersonNumber;
  *   <li>S1: the stream begins at the first publish; who published is the driver. When somebody else makes the page a spec,
  *       the event is his, and it names the driver.
  *   <li>S2: approver and epic of the wizard count once, for the page whose first publish uses up the seed.
+ *   <li>L11: the epic is linked at once where the actor published the page himself, and so has edited it, and Jira had let
+ *       him browse that very epic when he sent the wizard. Of any other only the key is kept.
  * </ul>
  *
  * @param actor the publisher, or whoever asked for it
@@ -57,6 +59,9 @@ public record Register(
                 origin.copyOf())));
         wizard.flatMap(WizardAnswers::approver)
                 .ifPresent(approver -> events.add(Proposal.of(new SpecEvent.ApproverNamed(approver))));
+        wizard.filter(answers -> driver.isEmpty())
+                .flatMap(answers -> answers.epicFor(actor))
+                .ifPresent(epic -> events.add(Proposal.of(new SpecEvent.EpicLinked(epic))));
         return new Decision.Accepted<>(events);
     }
 }

@@ -34,7 +34,9 @@ public enum SpecRefusal implements Refusal {
     /** A review round is open; its verdicts decide. */
     ROUND_OPEN,
     /** There is no approval to withdraw. */
-    NOT_APPROVED;
+    NOT_APPROVED,
+    /** The spec is linked to this epic already. */
+    EPIC_LINKED_ALREADY;
 
     /** The constant's name in lower case with hyphens, such as {@code content-changed}. */
     @Override

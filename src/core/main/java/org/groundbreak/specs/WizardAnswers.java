@@ -11,8 +11,10 @@ import org.groundbreak.people.PersonNumber;
  * @param approver who was chosen
  * @param epicKey what was typed as the epic, at most 100 characters without control characters; anything else is
  *     dropped, since it can be no epic
+ * @param checked what Jira said of an epic when the wizard was sent, under this seed
  */
-public record WizardAnswers(String seed, Optional<PersonNumber> approver, Optional<String> epicKey) {
+public record WizardAnswers(
+        String seed, Optional<PersonNumber> approver, Optional<String> epicKey, Optional<CheckedEpic> checked) {
 
     private static final Pattern SEED = Pattern.compile("[0-9A-Za-z-]{1,40}");
     private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}]{1,100}");
@@ -28,5 +30,12 @@ public record WizardAnswers(String seed, Optional<PersonNumber> approver, Option
             throw new IllegalArgumentException("Not a seed");
         }
         epicKey = epicKey.map(String::strip).filter(key -> KEY.matcher(key).matches());
+    }
+
+    /** The epic that this person may link by publishing the page, which takes both rights (rule L11). */
+    Optional<EpicRef> epicFor(PersonNumber publisher) {
+        return checked.filter(
+                        epic -> epicKey.filter(key -> epic.of(publisher, key)).isPresent())
+                .map(CheckedEpic::epic);
     }
 }

@@ -5,6 +5,7 @@ import static org.groundbreak.specs.SpecFixture.EPIC;
 import static org.groundbreak.specs.SpecFixture.EVE;
 import static org.groundbreak.specs.SpecFixture.START;
 import static org.groundbreak.specs.SpecFixture.nothing;
+import static org.groundbreak.specs.SpecFixture.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -37,7 +38,7 @@ class LinkTest {
 
         assertEquals(
                 List.of(OTHER, EPIC), List.copyOf(spec.state().links().linked().keySet()));
-        assertEquals(nothing(), spec.decide(LINK));
+        assertEquals(refused(SpecRefusal.EPIC_LINKED_ALREADY), spec.decide(LINK));
     }
 
     @Test

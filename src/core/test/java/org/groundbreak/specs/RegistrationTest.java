@@ -107,15 +107,19 @@ class RegistrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "ABC\u0000-1", "ABC\n1"})
     void givenATypedEpicThatCanBeNoneThenItIsDropped(String typed) {
-        assertEquals(Optional.empty(), new WizardAnswers("s", Optional.empty(), Optional.of(typed)).epicKey());
+        assertEquals(
+                Optional.empty(),
+                new WizardAnswers("s", Optional.empty(), Optional.of(typed), Optional.empty()).epicKey());
     }
 
     @Test
     void givenATypedEpicThenItIsKeptWithoutBlanksAround() {
-        WizardAnswers answers = new WizardAnswers("s", Optional.empty(), Optional.of(" ABC-1\t"));
+        WizardAnswers answers = new WizardAnswers("s", Optional.empty(), Optional.of(" ABC-1\t"), Optional.empty());
 
         assertEquals(Optional.of("ABC-1"), answers.epicKey());
-        assertThrows(IllegalArgumentException.class, () -> new WizardAnswers("", Optional.empty(), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WizardAnswers("", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** Rule S3. */

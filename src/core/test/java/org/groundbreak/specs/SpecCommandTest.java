@@ -91,7 +91,7 @@ class SpecCommandTest {
     }
 
     private void register() {
-        WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty());
+        WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty(), Optional.empty());
         run(NOON, new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.of(answers)));
     }
 

@@ -40,7 +40,8 @@ public final class SpecFixture {
                         77,
                         SpecKind.TECHNICAL_SPECIFICATION,
                         Optional.empty(),
-                        SpecOrigin.of(new WizardAnswers("seed-1", Optional.of(BEN), Optional.of("ABC-1")))));
+                        SpecOrigin.of(new WizardAnswers(
+                                "seed-1", Optional.of(BEN), Optional.of("ABC-1"), Optional.empty()))));
     }
 
     /** The same, approved by Ben at version 3. */

@@ -36,6 +36,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
@@ -99,11 +100,19 @@ public class ConfluenceApp extends PluginApp {
                 "link",
                 LinkFeature.class,
                 () -> new LinkFeature(
-                        parts, store, jira, FactCodec.EPICS, FactCodec.SPECS, this::heard, access::readOnly));
+                        parts,
+                        store,
+                        jira,
+                        FactCodec.EPICS,
+                        FactCodec.SPECS,
+                        this::heard,
+                        this::unknown,
+                        access::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
+        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaceManager, access, people));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
@@ -116,7 +125,7 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, login));
+                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -134,7 +143,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
-                () -> new BlueprintFeature(parts, pageManager, access, people));
+                () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
         features.add(
                 "host.health",
                 HealthFeature.class,
@@ -147,6 +156,11 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */
+    private void unknown(LinkKey link) {
+        features.find(EpicsFeature.class).ifPresent(epics -> epics.tellOf(link));
     }
 
     /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */

@@ -10,6 +10,8 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Clock clock;
     private final BooleanSupplier readOnly;
@@ -40,23 +44,37 @@ public final class Jobs {
      * @param name unique among our jobs, stable
      */
     public void every(Duration interval, String name, Runnable work) {
+        add(clock.instant().plus(interval), interval, name, work);
+    }
+
+    /**
+     * The same once a day at that hour, so that a node which is started every day does not put it off for ever.
+     *
+     * @param hour of the day in UTC
+     */
+    public void daily(int hour, String name, Runnable work) {
+        Instant now = clock.instant();
+        Instant today = now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(hour));
+        add(today.isAfter(now) ? today : today.plus(DAY), DAY, name, work);
+    }
+
+    private void add(Instant first, Duration interval, String name, Runnable work) {
         try {
-            schedule(OptionalService.find(SchedulerService.class).orElseThrow(), interval, name, work);
+            schedule(OptionalService.find(SchedulerService.class).orElseThrow(), first, interval, name, work);
         } catch (SchedulerServiceException | RuntimeException | LinkageError e) {
             notScheduled++;
             LOG.error("The job '{}' could not be scheduled", name, e);
         }
     }
 
-    private void schedule(SchedulerService scheduler, Duration interval, String name, Runnable work)
+    private void schedule(SchedulerService scheduler, Instant first, Duration interval, String name, Runnable work)
             throws SchedulerServiceException {
         JobRunnerKey key = JobRunnerKey.of("org.groundbreak:" + name);
         scheduler.registerJobRunner(key, request -> run(name, work));
         registered.add(key);
-        Date first = Date.from(clock.instant().plus(interval));
         JobConfig config = JobConfig.forJobRunnerKey(key)
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forInterval(interval.toMillis(), first));
+                .withSchedule(Schedule.forInterval(interval.toMillis(), Date.from(first)));
         scheduler.scheduleJob(JobId.of("org.groundbreak:" + name), config);
     }
 

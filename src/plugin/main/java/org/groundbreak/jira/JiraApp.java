@@ -33,6 +33,7 @@ import org.groundbreak.jira.epic.EpicPanelFeature;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.start.StartFeature;
 import org.groundbreak.link.FactCodec;
+import org.groundbreak.link.FactListener;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.pairing.PairingFeature;
@@ -48,6 +49,9 @@ public class JiraApp extends PluginApp {
 
     /** Jira has no read-only mode. */
     private static final BooleanSupplier NEVER = () -> false;
+
+    /** A link that Confluence knows and Jira does not: its own comparison finds that, and tells us of the link again. */
+    private static final FactListener CONFLUENCE_TELLS = link -> {};
 
     public JiraApp(
             @ComponentImport("groundbreakActiveObjects") ActiveObjects activeObjects,
@@ -77,7 +81,15 @@ public class JiraApp extends PluginApp {
         features.add(
                 "link",
                 LinkFeature.class,
-                () -> new LinkFeature(parts, store, confluence, FactCodec.SPECS, FactCodec.EPICS, this::heard, NEVER));
+                () -> new LinkFeature(
+                        parts,
+                        store,
+                        confluence,
+                        FactCodec.SPECS,
+                        FactCodec.EPICS,
+                        this::heard,
+                        CONFLUENCE_TELLS,
+                        NEVER));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
@@ -85,7 +97,7 @@ public class JiraApp extends PluginApp {
         features.add(
                 "jira.epic",
                 EpicPanelFeature.class,
-                () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, customFields));
+                () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, gate, customFields));
         features.add(
                 "jira.start",
                 StartFeature.class,

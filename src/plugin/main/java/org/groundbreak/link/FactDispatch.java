@@ -9,10 +9,12 @@ public final class FactDispatch {
     private static final long EVERYTHING = 0;
 
     private final FactSender sender;
+    private final FactComparison comparison;
     private final Background background;
 
-    public FactDispatch(FactSender sender) {
+    FactDispatch(FactSender sender, FactComparison comparison) {
         this.sender = sender;
+        this.comparison = comparison;
         this.background = new Background("groundbreak-facts", 1, everything -> sender.sendWaiting());
     }
 
@@ -24,6 +26,13 @@ public final class FactDispatch {
     /** Sends what waits, on this thread: for the job. */
     public void now() {
         sender.sendWaiting();
+    }
+
+    /** Compares with the other product what it was told, and sends what it has not, on this thread: for the daily job. */
+    public void compare() {
+        if (comparison.run()) {
+            sender.sendWaiting();
+        }
     }
 
     /** Ends the thread; what waits is kept. */

@@ -33,10 +33,11 @@ public final class FactSender {
     private final Clock clock;
 
     /** @param path where the other product takes what we tell, behind our REST API */
-    public FactSender(OutgoingFactTable facts, PairingTable pairings, String path, Clock clock) {
+    public FactSender(
+            OutgoingFactTable facts, PairingTable pairings, SignedRequests requests, String path, Clock clock) {
         this.facts = facts;
         this.pairings = pairings;
-        this.requests = new SignedRequests(clock);
+        this.requests = requests;
         this.path = path;
         this.clock = clock;
     }

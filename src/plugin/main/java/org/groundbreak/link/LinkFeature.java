@@ -10,6 +10,7 @@ import org.groundbreak.store.Store;
 public final class LinkFeature implements Feature {
 
     private static final Duration TIDYING = Duration.ofHours(1);
+    private static final int COMPARING_HOUR = 3;
     private static final Duration SENDING = Duration.ofMinutes(10);
 
     private final SharedParts parts;
@@ -24,6 +25,7 @@ public final class LinkFeature implements Feature {
      * @param told what the other product tells
      * @param tells what this one tells
      * @param heard hears of every fact that was taken over; what waits for the other product is sent then, too
+     * @param unknown hears of each link that the other product was told of and that nothing is kept about here (rule L12)
      * @param readOnly whether nothing may be written now
      */
     public LinkFeature(
@@ -33,12 +35,15 @@ public final class LinkFeature implements Feature {
             FactCodec<?> told,
             FactCodec<?> tells,
             FactListener heard,
+            FactListener unknown,
             BooleanSupplier readOnly) {
         this.parts = parts;
         this.peer = peer;
         this.callers = new Callers(store.pairings(), store.nonces(), parts.clock());
-        this.dispatch =
-                new FactDispatch(new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), parts.clock()));
+        SignedRequests requests = new SignedRequests(parts.clock());
+        this.dispatch = new FactDispatch(
+                new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), parts.clock()),
+                new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown));
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
         this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);
         FactListener listener = link -> {
@@ -49,6 +54,7 @@ public final class LinkFeature implements Feature {
                 told.path(),
                 callers,
                 new FactReceiver(store.incomingFacts(), told, listener, parts.clock()),
+                new FactInventoryCheck(store.incomingFacts()),
                 parts.answers(),
                 readOnly,
                 this::sendSoon);
@@ -58,6 +64,7 @@ public final class LinkFeature implements Feature {
     public void start() {
         parts.jobs().every(TIDYING, "nonce-tidying", callers::forgetOldNonces);
         parts.jobs().every(SENDING, "fact-delivery", dispatch::now);
+        parts.jobs().daily(COMPARING_HOUR, "fact-comparison", dispatch::compare);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.groundbreak.host.rest.Answers;
@@ -13,7 +14,7 @@ import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.Pairing;
 
-/** The REST method, the same in both products, by which one takes what the other tells. No user is asked for. */
+/** The REST methods, the same in both products, by which one takes what the other tells, and compares it. No user is asked for. */
 public final class SignedFacts {
 
     private static final Pattern JSON =
@@ -24,6 +25,7 @@ public final class SignedFacts {
     private final String path;
     private final Callers callers;
     private final FactReceiver facts;
+    private final FactInventoryCheck check;
     private final Answers answers;
     private final BooleanSupplier readOnly;
     private final Runnable sendLater;
@@ -37,12 +39,14 @@ public final class SignedFacts {
             String path,
             Callers callers,
             FactReceiver facts,
+            FactInventoryCheck check,
             Answers answers,
             BooleanSupplier readOnly,
             Runnable sendLater) {
         this.path = SignedRequests.API + path;
         this.callers = callers;
         this.facts = facts;
+        this.check = check;
         this.answers = answers;
         this.readOnly = readOnly;
         this.sendLater = sendLater;
@@ -58,6 +62,21 @@ public final class SignedFacts {
      *     unknown form → 409; too long → 413; not JSON → 415
      */
     public Response put(HttpHeaders headers, UriInfo uri, InputStream body) {
+        return answer(path, headers, uri, body, this::take);
+    }
+
+    /**
+     * Compares what the other product believes to have told (rule L12). Changes nothing, and is asked for in the same way.
+     *
+     * @param body {@link FactInventory}
+     * @return {@link FactDifference} → 200; else as {@link #put}
+     */
+    public Response compare(HttpHeaders headers, UriInfo uri, InputStream body) {
+        return answer(path + FactComparison.PATH, headers, uri, body, check::compare);
+    }
+
+    private Response answer(
+            String path, HttpHeaders headers, UriInfo uri, InputStream body, BiFunction<Pairing, String, Object> work) {
         Optional<CallHeaders> call = CallHeaders.read(headers::getHeaderString);
         Optional<Pairing> claimed = call.flatMap(callers::claimed);
         if (claimed.isEmpty()) {
@@ -70,13 +89,15 @@ public final class SignedFacts {
         } catch (Problem e) {
             return problem(e);
         }
-        if (!Callers.isSigned(claimed.get(), "PUT", path(uri), call.get(), text)) {
+        if (!Callers.isSigned(claimed.get(), "PUT", withQuery(path, uri), call.get(), text)) {
             return refused();
         }
         if (readOnly.getAsBoolean()) {
             return problem(Problem.readOnly());
         }
-        return callers.isFirst(claimed.get(), call.get()) ? answers.of(() -> take(claimed.get(), text)) : refused();
+        return callers.isFirst(claimed.get(), call.get())
+                ? answers.of(() -> work.apply(claimed.get(), text))
+                : refused();
     }
 
     /** What the headers say of the body, before a byte of it is read. */
@@ -91,7 +112,7 @@ public final class SignedFacts {
         }
     }
 
-    private String path(UriInfo uri) {
+    private static String withQuery(String path, UriInfo uri) {
         String query = uri.getRequestUri().getRawQuery();
         return query == null ? path : path + "?" + query;
     }

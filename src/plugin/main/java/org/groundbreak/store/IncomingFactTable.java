@@ -72,6 +72,21 @@ public final class IncomingFactTable {
         return Stream.of(rows).map(LinkFactRow::getIssueId).distinct().toList();
     }
 
+    /** What that product told of pages with ids above one and up to another, by rising id. One SELECT. */
+    public List<StoredFact> between(String peer, long after, long upTo, int limit) {
+        return facts(ao.find(
+                LinkFactRow.class,
+                Query.select()
+                        .where(
+                                "DIRECTION = ? AND PEER = ? AND CONTENT_ID > ? AND CONTENT_ID <= ?",
+                                DIRECTION,
+                                peer,
+                                after,
+                                upTo)
+                        .order("CONTENT_ID ASC, ISSUE_ID ASC")
+                        .limit(limit)));
+    }
+
     private List<StoredFact> among(String column, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

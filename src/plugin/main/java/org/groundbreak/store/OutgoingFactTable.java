@@ -15,6 +15,7 @@ import org.groundbreak.facts.LinkKey;
 public final class OutgoingFactTable {
 
     private static final String DIRECTION = "OUT";
+    private static final int PORTION = 100;
     private static final String OF_LINK = "DIRECTION = ? AND PEER = ? AND CONTENT_ID = ? AND ISSUE_ID = ?";
 
     private final ActiveObjects ao;
@@ -86,6 +87,54 @@ public final class OutgoingFactTable {
                 Optional::empty,
                 row -> row.getVersion() == fact.version() && !row.getKeyId().equals(keyId)
                         ? Optional.of(row(StoredFact.of(row).under(keyId), row.getLastSeq()))
+                        : Optional.empty());
+    }
+
+    /**
+     * What was told, or waits to be, about the next pages after one, some hundred links at a time and each page whole. At
+     * most two SELECTs.
+     */
+    public Portion pagesAfter(String peer, long contentId) {
+        List<StoredFact> next = facts(ao.find(
+                LinkFactRow.class,
+                Query.select()
+                        .where("DIRECTION = ? AND PEER = ? AND CONTENT_ID > ?", DIRECTION, peer, contentId)
+                        .order("CONTENT_ID ASC, ISSUE_ID ASC")
+                        .limit(PORTION + 1)));
+        if (next.size() <= PORTION) {
+            return new Portion(next, Long.MAX_VALUE, true);
+        }
+        long cut = next.get(PORTION).link().contentId();
+        List<StoredFact> whole =
+                next.stream().filter(fact -> fact.link().contentId() < cut).toList();
+        if (!whole.isEmpty()) {
+            return new Portion(whole, cut - 1, false);
+        }
+        List<StoredFact> onePage =
+                of(cut).stream().filter(fact -> fact.link().peer().equals(peer)).toList();
+        return new Portion(onePage, cut, false);
+    }
+
+    /**
+     * What is kept about some pages in a row.
+     *
+     * @param facts all about these pages
+     * @param upTo nothing else is kept about pages up to this id
+     * @param last whether nothing is kept about later pages
+     */
+    public record Portion(List<StoredFact> facts, long upTo, boolean last) {}
+
+    /**
+     * Notes that the other product does not have this state after all. It waits again.
+     *
+     * @return whether that is news
+     */
+    public boolean missed(StoredFact fact) {
+        return rows.change(
+                () -> find(fact.link()),
+                Optional::empty,
+                row -> row.getVersion() == fact.version() && !row.getKeyId().equals(StoredFact.NOBODY)
+                        ? Optional.of(row(StoredFact.of(row).under(StoredFact.NOBODY), row.getLastSeq()))
                         : Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final CheckedEpicTable checkedEpics;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -18,6 +19,7 @@ public final class Store {
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.checkedEpics = new CheckedEpicTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -28,6 +30,10 @@ public final class Store {
         this.seeds = new SeedTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
+    }
+
+    public CheckedEpicTable checkedEpics() {
+        return checkedEpics;
     }
 
     public EpicStartTable epicStarts() {

@@ -65,6 +65,13 @@ public final class Words {
         return Durations.text(this, elapsed);
     }
 
+    /** A date as the reader writes it, in the reader's zone. */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locales.getLocale())
+                .format(ZonedDateTime.ofInstant(instant, zone.get()));
+    }
+
     /** Date and time as the reader writes them, in the reader's zone. */
     public String instant(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -49,6 +49,26 @@ final class Descriptor {
         return elements;
     }
 
+    /** What blueprints say to the Create dialog, as {@code element@attribute}; what every module has is left out. */
+    SortedSet<String> blueprintAttributes() {
+        SortedSet<String> names = new TreeSet<>();
+        for (String type : List.of("blueprint", "dialog-page")) {
+            for (Element element : elements(type)) {
+                for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                    names.add(type + "@" + element.getAttributes().item(i).getNodeName());
+                }
+            }
+        }
+        for (Element item : elements("web-item")) {
+            NodeList resources = item.getElementsByTagName("resource");
+            for (int i = 0; i < resources.getLength(); i++) {
+                names.add("web-item/resource@" + ((Element) resources.item(i)).getAttribute("name"));
+            }
+        }
+        names.removeAll(List.of("blueprint@key", "blueprint@application"));
+        return names;
+    }
+
     /** Values of an attribute wherever it stands. */
     SortedSet<String> attributes(String name) {
         SortedSet<String> values = new TreeSet<>();

@@ -45,7 +45,8 @@ class HostDocTest {
                 () -> assertEquals(descriptor.moduleTypes(), new TreeSet<>(doc.names("module"))),
                 () -> assertEquals(descriptor.locations(), new TreeSet<>(doc.names("location"))),
                 () -> assertEquals(descriptor.hostWebResources(), new TreeSet<>(doc.names("web-resource"))),
-                () -> assertEquals(descriptor.contexts(), new TreeSet<>(doc.names("context"))));
+                () -> assertEquals(descriptor.contexts(), new TreeSet<>(doc.names("context"))),
+                () -> assertEquals(descriptor.blueprintAttributes(), new TreeSet<>(doc.names("attribute"))));
     }
 
     @Test

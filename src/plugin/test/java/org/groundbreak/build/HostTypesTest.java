@@ -31,8 +31,13 @@ class HostTypesTest {
             "com.atlassian.confluence.core.PartialList",
             "com.atlassian.confluence.core.SynchronizationManager",
             "com.atlassian.confluence.labels.",
+            "com.atlassian.jira.bc.issue.search.",
             "com.atlassian.jira.issue.label.",
-            "com.atlassian.jira.issue.link.");
+            "com.atlassian.jira.issue.link.",
+            "com.atlassian.jira.issue.search.",
+            "com.atlassian.jira.jql.builder.",
+            "com.atlassian.jira.web.bean.",
+            "com.atlassian.query.");
 
     private final HostUse use = new HostUse();
 

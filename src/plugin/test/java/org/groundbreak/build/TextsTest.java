@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.events.Refusal;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.start.StatusCategory;
 import org.groundbreak.start.TimeToStart;
 import org.groundbreak.start.Uncounted;
+import org.groundbreak.start.WayStep;
 import org.groundbreak.storage.ContentChange;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,20 @@ class TextsTest {
         MADE_OF_KINDS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_ENUMS = Stream.of(
+                    Stream.of(HealthLine.Group.values()).map(group -> "groundbreak.health.group." + group),
+                    Stream.of(SpecKind.values()).map(kind -> "groundbreak.kind." + kind),
+                    Stream.of(WayStep.Place.values()).map(place -> "groundbreak.way." + place),
+                    Stream.of(WayStep.Progress.values()).map(progress -> "groundbreak.way.progress." + progress),
+                    Stream.of(WayStep.Remark.values()).map(remark -> "groundbreak.way.remark." + remark))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyKindOfSpecEveryStepOfTheWayAndEveryHeadingOfTheHealthPageHasAText() {
+        MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -109,6 +126,7 @@ class TextsTest {
                 || key.startsWith("groundbreak.problem.")
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)
+                || MADE_OF_ENUMS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

@@ -144,6 +144,11 @@ public final class MockConfluence implements AutoCloseable {
         return SandboxUser.of(accounts.byName(name).orElse(null));
     }
 
+    /** One more user. */
+    public void add(String name, String fullName) {
+        accounts.add(Product.CONFLUENCE, name, fullName);
+    }
+
     public UserKey key(String name) {
         return user(name).getKey();
     }

@@ -30,6 +30,7 @@ import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Outbox;
@@ -58,6 +59,9 @@ public final class SpecFixture implements AutoCloseable {
     public final TestClock clock = new TestClock(NOW);
     public final MockConfluence confluence = new MockConfluence();
     public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    /** Says where the health page is to nobody, until told otherwise. */
+    public final AdminGate gate = mock(AdminGate.class);
+
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
     public final Store store = new Store(database.node());
@@ -87,7 +91,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.users());
         epics = new EpicsFeature(feature, link, confluence.access());
         panel = new PanelFeature(
-                parts, store, feature, epics, confluence.access(), confluence.users(), returnTo -> returnTo);
+                parts, store, feature, epics, confluence.access(), confluence.users(), gate, returnTo -> returnTo);
         lists = new ListsFeature(
                 parts,
                 store,

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundbreak.build.Repository;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
@@ -123,6 +124,8 @@ class StatementsTest {
         measure("… page that is a spec already", () -> fixture.registrar.notice(1));
         Page fresh = fixture.confluence.page(3, SpecFixture.MACRO, "designer");
         measure("… page that becomes a spec, of a person who is new", () -> fixture.registrar.notice(3));
+        List<String> names = twenty();
+        measure("Confluence: look at twenty who could be the approver", () -> candidates(fresh, names));
         measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));
         measure("Confluence: approve", () -> approve(fresh));
         measure(
@@ -140,6 +143,7 @@ class StatementsTest {
                 .taken(fact, TestFacts.KEY_ID));
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
+        measure("Confluence: render the macro of a spec whose epic has started", () -> render(linked));
         measureLists();
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
@@ -248,6 +252,19 @@ class StatementsTest {
         Page page = proposed(id, "author", "product");
         approve(page);
         return page;
+    }
+
+    /** The driver's picker, with as many as it may ask for. */
+    private void candidates(Page page, List<String> names) {
+        fixture.confluence.signIn("designer");
+        fixture.panel.candidates(page.getId(), names);
+    }
+
+    private List<String> twenty() {
+        List<String> names =
+                IntStream.range(0, 20).mapToObj(number -> "user" + number).toList();
+        names.forEach(name -> fixture.confluence.add(name, name));
+        return names;
     }
 
     private void approve(Page page) {

@@ -30,6 +30,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.MockedStatic;
 
@@ -70,6 +72,18 @@ class JobsTest {
         assertEquals(Date.from(clock.instant().plus(Duration.ofHours(1))), schedule.firstRunTime());
         assertEquals(JobRunnerResponse.success(), runner().runJob(null));
         assertEquals(List.of("swept"), done);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 2026-03-02T11:00:00Z", "10, 2026-03-03T10:00:00Z", "3, 2026-03-03T03:00:00Z"})
+    void givenADailyJobThenItRunsAtThatHourNextWheneverThisNodeIsStarted(int hour, Instant first) throws Exception {
+        jobs.daily(hour, "sweep", () -> done.add("swept"));
+
+        ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+        verify(scheduler).scheduleJob(eq(JobId.of("org.groundbreak:sweep")), config.capture());
+        Schedule schedule = config.getValue().getSchedule();
+        assertEquals(Duration.ofDays(1).toMillis(), schedule.intervalInMillis());
+        assertEquals(Date.from(first), schedule.firstRunTime());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -59,11 +60,17 @@ class PermissionMatrixIT {
         assertRow("DELETE", specs(stopping) + "/registration", "", 401, 404, 403, 200, 409, 401);
         assertRow("POST", specs(stopping) + "/registration", "", 401, 404, 403, 200, 200, 401);
         assertRow("DELETE", specs(1) + "/registration", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", specs(open) + "/approver/candidates?name=product", "", 401, 404, 403, 200, 200, 401);
+        assertRow("GET", specs(restricted) + "/approver/candidates", "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", specs(1) + "/approver/candidates", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
         assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
         assertRow("POST", specs(open) + "/withdrawal", "{}", 401, 404, 403, 403, 403, 401);
+        String candidates = "/rest/groundbreak/1.0/candidates?space=";
+        assertRow("GET", candidates + "DEMO&name=product", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", candidates + "NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", "/rest/groundbreak/1.0/wizard/check", "{}", 401, 200, 200, 200, 200, 401);
     }
 
@@ -76,6 +83,8 @@ class PermissionMatrixIT {
         assertRow("POST", specs(restricted) + "/epics", epic, 401, 404, 404, 200, 409, 401);
         assertRow("DELETE", specs(restricted) + "/epics/1", "", 401, 404, 404, 200, 200, 401);
         assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics?key=DEMO-1", "", 401, 404, 200, 200, 200, 401);
+        assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics?q=sign", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", "/rest/groundbreak/1.0/jira-epics?q=sign", "", 401, 200, 200, 200, 200, 401);
         assertRow(Product.JIRA, "GET", "/rest/groundbreak/1.0/epics/titles?ids=1", "", 401, 200, 200, 200, 200, 401);
     }
 
@@ -93,6 +102,15 @@ class PermissionMatrixIT {
         assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-1")) + "/specs", "", 401, 404, 200, 200, 200, 401);
         assertRow(Product.JIRA, "GET", epics(products.issueId("DEMO-2")) + "/specs", "", 401, 404, 404, 404, 404, 401);
         assertRow(Product.JIRA, "GET", epics(1) + "/specs", "", 401, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void hiddenEpicsAreNotFoundFromEitherProduct() {
+        String words = "/rest/groundbreak/1.0/epics?q=sign";
+        String choice = "/rest/groundbreak/1.0/jira-epics?q=demo-1";
+
+        assertEquals("[]", products.get(Product.JIRA, words, "outsider").body());
+        assertEquals("[]", products.get(Product.CONFLUENCE, choice, "outsider").body());
     }
 
     @Test
@@ -144,6 +162,11 @@ class PermissionMatrixIT {
         assertRow(Product.JIRA, "POST", inJira, "{}", 401, 403, 403, 403, 403, 401);
         assertRow(Product.JIRA, "PUT", "/rest/groundbreak/1.0/spec-facts", "{}", 401, 401, 401, 401, 401, 401);
         assertRow(Product.CONFLUENCE, "PUT", "/rest/groundbreak/1.0/epic-facts", "{}", 401, 401, 401, 401, 401, 401);
+        for (String facts : List.of("/spec-facts", "/epic-facts")) {
+            Product product = facts.equals("/spec-facts") ? Product.JIRA : Product.CONFLUENCE;
+            String path = "/rest/groundbreak/1.0" + facts + "/comparison";
+            assertRow(product, "PUT", path, "{}", 401, 401, 401, 401, 401, 401);
+        }
     }
 
     @Test

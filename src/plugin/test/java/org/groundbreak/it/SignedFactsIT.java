@@ -4,6 +4,7 @@ import static org.groundbreak.it.Confluence.body;
 import static org.groundbreak.it.Confluence.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -93,6 +94,29 @@ class SignedFactsIT {
         assertEquals(409, put(call(Instant.now(), "{\"protocol\":2}")).statusCode());
     }
 
+    @Test
+    void l12GivenAnInventoryThenWhatIsDifferentHereIsAnsweredAndAFactsSignatureDoesNotServeForIt() throws Exception {
+        put(call(Instant.now(), fact(1, "DRAFT")));
+        String nothing = "{\"protocol\":1,\"after\":0,\"upTo\":1000000000000000000,\"links\":[]}";
+
+        JsonNode difference = body(compare(call("/comparison", nothing)));
+        assertEquals(1, difference.get("unknown").size());
+        assertEquals(0, difference.get("different").size());
+
+        assertEquals(401, compare(call("", nothing)).statusCode());
+        assertEquals(400, compare(call("/comparison", "{\"protocol\":1}")).statusCode());
+        assertEquals(409, compare(call("/comparison", "{\"protocol\":2}")).statusCode());
+    }
+
+    private static SignedCall call(String behind, String body) {
+        SignedCall call = call(Instant.now(), body);
+        return new SignedCall(call.method(), PATH + behind, call.time(), call.nonce(), body);
+    }
+
+    private static HttpResponse<String> compare(SignedCall call) throws IOException, InterruptedException {
+        return send("/comparison", call, Signature.of(SECRET, call), BodyPublishers.ofString(call.body()));
+    }
+
     private static HttpResponse<String> put(SignedCall call) throws IOException, InterruptedException {
         return put(call, Signature.of(SECRET, call), call.body());
     }
@@ -114,7 +138,18 @@ class SignedFactsIT {
 
     private static HttpResponse<String> send(SignedCall call, String signature, BodyPublisher body, String type)
             throws IOException, InterruptedException {
-        URI address = URI.create(products.sandbox().host(Product.JIRA).baseUrl() + PATH);
+        return send("", call, signature, body, type);
+    }
+
+    private static HttpResponse<String> send(String behind, SignedCall call, String signature, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return send(behind, call, signature, body, "application/json");
+    }
+
+    private static HttpResponse<String> send(
+            String behind, SignedCall call, String signature, BodyPublisher body, String type)
+            throws IOException, InterruptedException {
+        URI address = URI.create(products.sandbox().host(Product.JIRA).baseUrl() + PATH + behind);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .header("X-Groundbreak-Key", KEY)

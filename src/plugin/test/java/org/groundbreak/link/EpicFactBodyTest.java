@@ -68,8 +68,9 @@ class EpicFactBodyTest {
             strings = {
                 "{\"notCounted\":{\"TYPE\":0}}",
                 "{\"maybeSince\":0}",
-                "{\"issueId\":7}",
-                "{\"startedAt\":5,\"issueId\":7,\"statusId\":\"3\",\"category\":\"DONE\",\"joinedLater\":true}"
+                "{\"start\":{\"issueId\":7}}",
+                "{\"start\":[]}",
+                "{\"start\":{\"at\":5,\"issueId\":7,\"joined\":{},\"status\":{\"id\":\"3\",\"category\":\"DONE\"}}}"
             })
     void givenWhatNoJiraOfOursTellsThenItIsNoFact(String text) {
         assertEquals(Optional.empty(), FactCodec.EPICS.read(text));

@@ -68,7 +68,8 @@ class FactCodecTest {
 
     @Test
     void givenACategoryOfALaterVersionThenItIsOneThatWeDoNotKnow() {
-        String later = "{\"startedAt\":5,\"issueId\":7,\"statusId\":\"3\",\"category\":\"PAUSED\",\"later\":{}}";
+        String later =
+                "{\"start\":{\"at\":5,\"issueId\":7,\"status\":{\"id\":\"3\",\"category\":\"PAUSED\"}},\"later\":{}}";
 
         assertEquals(
                 Optional.of(StatusCategory.UNKNOWN),

@@ -30,6 +30,7 @@ import org.mockito.MockedStatic;
 class FactSenderTest {
 
     private static final String KEY = "a".repeat(32);
+    private static final TestClock CLOCK = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     private static final String TAKEN = "{\"now\":1,\"version\":1,\"agreed\":true}";
 
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
@@ -37,11 +38,8 @@ class FactSenderTest {
     private final RequestFactory<?> requests = mock(RequestFactory.class);
     private final Request<?, ?> request = mock(Request.class, RETURNS_SELF);
     private final MockedStatic<ComponentLocator> locator = mockStatic(ComponentLocator.class);
-    private final FactSender sender = new FactSender(
-            store.outgoingFacts(),
-            store.pairings(),
-            "/spec-facts",
-            new TestClock(Instant.parse("2026-03-02T10:00:00Z")));
+    private final FactSender sender =
+            new FactSender(store.outgoingFacts(), store.pairings(), new SignedRequests(CLOCK), "/spec-facts", CLOCK);
 
     @BeforeEach
     void pairAndKeepThreeFacts() throws Exception {

@@ -39,7 +39,7 @@ class SignedFactsTest {
     private static final String SECRET = "0b".repeat(32);
     private static final String PATH = "/rest/groundbreak/1.0/epic-facts";
     private static final String STARTED =
-            fact("\"startedAt\":5,\"issueId\":7,\"changeId\":null,\"statusId\":\"3\",\"category\":\"DONE\"");
+            fact("\"start\":{\"at\":5,\"issueId\":7,\"status\":{\"id\":\"3\",\"category\":\"DONE\"}}");
 
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     private final Store store = new Store(database.node());
@@ -53,6 +53,7 @@ class SignedFactsTest {
             "/epic-facts",
             new Callers(store.pairings(), store.nonces(), clock),
             new FactReceiver(store.incomingFacts(), FactCodec.EPICS, heard::add, clock),
+            new FactInventoryCheck(store.incomingFacts()),
             TestAnswers.make(),
             () -> readOnly,
             () -> sent++);
@@ -96,9 +97,11 @@ class SignedFactsTest {
     void givenWhatNoProductOfOursWouldSayThenItIsRefused() {
         pair();
 
-        assertEquals(400, put(fact("\"startedAt\":-1,\"issueId\":7,\"statusId\":\"3\",\"category\":\"DONE\"")));
-        assertEquals(400, put(fact("\"startedAt\":5,\"issueId\":7,\"statusId\":\"<b>\",\"category\":\"DONE\"")));
-        assertEquals(400, put(fact("\"startedAt\":null,\"issueId\":7")));
+        assertEquals(
+                400, put(fact("\"start\":{\"at\":-1,\"issueId\":7,\"status\":{\"id\":\"3\",\"category\":\"DONE\"}}")));
+        assertEquals(
+                400, put(fact("\"start\":{\"at\":5,\"issueId\":7,\"status\":{\"id\":\"<b>\",\"category\":\"DONE\"}}")));
+        assertEquals(400, put(fact("\"start\":{\"at\":null,\"issueId\":7}")));
         assertEquals(400, put("{\"protocol\":1,\"contentId\":1,\"issueId\":2,\"version\":1,\"state\":[]}"));
         assertEquals(400, put(STARTED.replace("\"issueId\":2", "\"issueId\":9223372036854775807")));
         assertEquals(400, put("null"));

@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.rest.TestAnswers;
 import org.groundbreak.store.Pairing;
@@ -43,6 +47,7 @@ final class TwoProducts implements AutoCloseable {
     private Side confluenceBefore;
     private Side jiraBefore;
     private boolean jiraRefuses;
+    private int calls;
 
     TwoProducts() {
         RequestFactory<?> requests = mock(RequestFactory.class);
@@ -60,6 +65,8 @@ final class TwoProducts implements AutoCloseable {
         private final Store store;
         private final SignedFacts takes;
         private final FactSender sender;
+        private final FactComparison comparison;
+        private final List<LinkKey> unknown = new ArrayList<>();
 
         Side(String url, FactCodec<?> told, FactCodec<?> tells) {
             database = new StoreDatabase(url);
@@ -68,10 +75,14 @@ final class TwoProducts implements AutoCloseable {
                     told.path(),
                     new Callers(store.pairings(), store.nonces(), clock),
                     new FactReceiver(store.incomingFacts(), told, link -> {}, clock),
+                    new FactInventoryCheck(store.incomingFacts()),
                     TestAnswers.make(),
                     () -> false,
                     () -> {});
-            sender = new FactSender(store.outgoingFacts(), store.pairings(), tells.path(), clock);
+            SignedRequests requests = new SignedRequests(clock);
+            sender = new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), clock);
+            comparison =
+                    new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown::add);
         }
 
         int waiting() {
@@ -85,6 +96,12 @@ final class TwoProducts implements AutoCloseable {
         String secret = hexDigit.repeat(64);
         confluence.store.pairings().replace(Pairing.fresh("jira", keyId, secret, JIRA));
         jira.store.pairings().replace(Pairing.fresh("confluence", keyId, secret, CONFLUENCE));
+    }
+
+    /** As if only the other tables had been emptied. */
+    void pairJiraAgain() {
+        Pairing known = confluence.store.pairings().current().orElseThrow();
+        jira.store.pairings().replace(Pairing.fresh("confluence", known.keyId(), known.secret(), CONFLUENCE));
     }
 
     void emptyConfluence() {
@@ -146,6 +163,25 @@ final class TwoProducts implements AutoCloseable {
         jira.sender.sendWaiting();
     }
 
+    /** The daily job of both. */
+    void compare() {
+        if (confluence.comparison.run()) {
+            sendFromConfluence();
+        }
+        if (jira.comparison.run()) {
+            sendFromJira();
+        }
+    }
+
+    /** What Jira was told of and Confluence does not know. */
+    List<LinkKey> unknownToConfluence() {
+        return confluence.unknown;
+    }
+
+    int calls() {
+        return calls;
+    }
+
     int waitingInConfluence() {
         return confluence.waiting();
     }
@@ -182,6 +218,7 @@ final class TwoProducts implements AutoCloseable {
     }
 
     private PeerAnswer put(URI address, Map<String, String> values, String body) {
+        calls++;
         boolean toJira = address.toString().startsWith(JIRA);
         if (toJira && jiraRefuses) {
             return new PeerAnswer.Answered(401, "");
@@ -191,7 +228,10 @@ final class TwoProducts implements AutoCloseable {
         UriInfo uri = mock(UriInfo.class);
         when(uri.getRequestUri()).thenReturn(address);
         SignedFacts takes = toJira ? jira.takes : confluence.takes;
-        Response response = takes.put(headers, uri, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        InputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+        Response response = address.getPath().endsWith(FactComparison.PATH)
+                ? takes.compare(headers, uri, bytes)
+                : takes.put(headers, uri, bytes);
         return new PeerAnswer.Answered(
                 response.getStatus(),
                 Optional.ofNullable(response.getEntity()).map(Object::toString).orElse(""));

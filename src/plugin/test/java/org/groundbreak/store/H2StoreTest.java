@@ -41,6 +41,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class EpicsOfTheWizard extends CheckedEpicTableContract {
+        EpicsOfTheWizard() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Projection extends SpecTableContract {
         Projection() {
             super(StoreDatabase::h2);

@@ -127,6 +127,52 @@ abstract class LinkFactsContract extends StoreContract {
         assertEquals(List.of(), facts.issueIdsAfter(30, 10));
     }
 
+    @Test
+    void givenManyPagesWhenTheyAreComparedThenEachIsWholeAndOnceL12() {
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
+        for (long page = 1; page <= 60; page++) {
+            facts.update(new LinkKey("jira", page, 2), 1, "a");
+            facts.update(new LinkKey("jira", page, 1), 1, "b");
+        }
+        facts.update(new LinkKey("another", 3, 2), 1, "of another Jira");
+
+        OutgoingFactTable.Portion first = facts.pagesAfter("jira", 0);
+        assertEquals(100, first.facts().size());
+        assertEquals(50, first.upTo());
+        assertFalse(first.last());
+        OutgoingFactTable.Portion second = facts.pagesAfter("jira", first.upTo());
+        assertEquals(20, second.facts().size());
+        assertTrue(second.last());
+        assertTrue(facts.pagesAfter("jira", 60).facts().isEmpty());
+    }
+
+    @Test
+    void givenWhatTheOtherDoesNotHaveAfterAllThenItWaitsAgainOnceL12() {
+        OutgoingFactTable facts = new OutgoingFactTable(ao);
+        facts.update(new LinkKey("jira", 1, 2), 1, "a");
+        StoredFact told = facts.of(1).get(0);
+        facts.taken(told, KEY);
+
+        assertTrue(facts.missed(told));
+        assertFalse(facts.missed(told));
+        assertEquals(List.of(told), facts.waiting("jira", KEY, 10));
+        facts.update(new LinkKey("jira", 1, 2), 2, "b");
+        facts.taken(facts.of(1).get(0), KEY);
+        assertFalse(facts.missed(told), "that was another version");
+    }
+
+    @Test
+    void givenPagesInARowThenOnlyWhatThatProductToldOfThemIsFoundL12() {
+        IncomingFactTable facts = new IncomingFactTable(ao);
+        facts.take(fact("confluence", 1, 2, 1, "a"));
+        facts.take(fact("confluence", 2, 2, 1, "b"));
+        facts.take(fact("confluence", 3, 2, 1, "c"));
+        facts.take(fact("another", 2, 2, 1, "d"));
+
+        assertEquals(List.of("b", "c"), states(facts.between("confluence", 1, 3, 10)));
+        assertEquals(List.of("b"), states(facts.between("confluence", 1, 3, 1)));
+    }
+
     private static Optional<Pairing> pairing(String peer, String keyId) {
         return Optional.of(Pairing.fresh(peer, keyId, "00", "https://" + peer + ".example.org"));
     }

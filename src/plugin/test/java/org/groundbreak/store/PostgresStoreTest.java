@@ -43,6 +43,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class EpicsOfTheWizard extends CheckedEpicTableContract {
+        EpicsOfTheWizard() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Projection extends SpecTableContract {
         Projection() {
             super(PostgresServer::newDatabase);

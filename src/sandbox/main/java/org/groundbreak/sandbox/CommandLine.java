@@ -10,8 +10,9 @@ import org.groundbreak.sandbox.host.Product;
  *
  * @param options what to start
  * @param fresh whether to forget what the home folder keeps
+ * @param demo whether to make the demonstration data where it is not there yet
  */
-record CommandLine(Options options, boolean fresh) {
+record CommandLine(Options options, boolean fresh, boolean demo) {
     static final String USAGE =
             """
             Options:
@@ -21,16 +22,17 @@ record CommandLine(Options options, boolean fresh) {
               --jira-port PORT        default 2990; 0 takes a free port
               --only PRODUCT          confluence or jira alone
               --fresh                 forget all data first
+              --demo                  pair both products and make demonstration data, unless the data has it
             """;
 
     /** @throws IllegalArgumentException with a sentence for the user */
     static CommandLine parse(List<String> arguments) {
         Options options = Options.of(Path.of(value(arguments, "--home", ".sandbox")));
-        boolean fresh = false;
+        boolean fresh = arguments.contains("--fresh");
+        boolean demo = arguments.contains("--demo");
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
-            if (name.equals("--fresh")) {
-                fresh = true;
+            if (name.equals("--fresh") || name.equals("--demo")) {
                 continue;
             }
             if (i + 1 == arguments.size()) {
@@ -50,7 +52,10 @@ record CommandLine(Options options, boolean fresh) {
             Product product = product(only);
             options = options.only(product, options.ports().get(product));
         }
-        return new CommandLine(options, fresh);
+        if (demo && options.ports().size() < Product.values().length) {
+            throw new IllegalArgumentException("The demo needs both products");
+        }
+        return new CommandLine(options, fresh, demo);
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

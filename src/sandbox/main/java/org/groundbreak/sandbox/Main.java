@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.sandbox.demo.Demo;
+import org.groundbreak.sandbox.demo.DemoFailed;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.Product;
@@ -30,6 +32,12 @@ public final class Main {
             out.println("Starting ...");
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "shutdown"));
+            boolean refused = options.ports().keySet().stream()
+                    .anyMatch(product ->
+                            !sandbox.host(product).plugins().problems().isEmpty());
+            if (line.demo() && !refused) {
+                makeDemo(sandbox, out);
+            }
             greet(sandbox, options, out);
         } catch (IllegalArgumentException e) {
             out.println(e.getMessage());
@@ -38,6 +46,23 @@ public final class Main {
         } catch (CannotStart e) {
             out.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void makeDemo(Sandbox sandbox, PrintStream out) {
+        HostContext confluence = sandbox.host(Product.CONFLUENCE);
+        HostContext jira = sandbox.host(Product.JIRA);
+        try {
+            Demo demo = new Demo(confluence.home(), jira.home());
+            if (!demo.isThere()) {
+                out.println("Making the demo ...");
+                demo.make(confluence.baseUrl(), jira.baseUrl());
+            }
+        } catch (DemoFailed e) {
+            throw new CannotStart(
+                    "The demo cannot be made. " + e.getMessage()
+                            + ". Start over with -Dsandbox.fresh, or without a demo with -Dsandbox.empty",
+                    e);
         }
     }
 

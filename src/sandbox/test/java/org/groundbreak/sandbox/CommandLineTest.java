@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,16 @@ class CommandLineTest {
 
         assertEquals(Map.of(Product.JIRA, 0), line.options().ports());
         assertTrue(line.fresh());
+    }
+
+    @Test
+    void givenTheDemoWhenParsedThenItIsMadeAndOneProductAloneIsRefused() {
+        assertTrue(CommandLine.parse(List.of("--demo", "--fresh")).demo());
+        assertFalse(CommandLine.parse(List.of("--fresh")).demo());
+
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> CommandLine.parse(List.of("--demo", "--only", "jira")));
+        assertEquals("The demo needs both products", e.getMessage());
     }
 
     @Test

@@ -9,8 +9,6 @@ import org.groundbreak.acceptance.User;
 
 /** The REST API of Confluence itself, as far as tests make pages with it. */
 public final class ConfluenceRest {
-    private static final String BLUEPRINT = "org.groundbreak:spec-blueprint";
-
     private final RestClient client;
     private final String space;
 
@@ -53,10 +51,16 @@ public final class ConfluenceRest {
                 .body(200);
     }
 
-    /** A draft as the Create dialog makes it at the end of the wizard; its id. */
+    /** A draft of a technical specification as the Create dialog makes it at the end of the wizard; its id. */
     public long createDraft(User user, String title, Map<String, String> wizard) {
+        return createDraft(user, "spec", title, wizard);
+    }
+
+    /** The same for any blueprint of ours. @param word what its key has before {@code -blueprint} */
+    public long createDraft(User user, String word, String title, Map<String, String> wizard) {
+        String key = "org.groundbreak:" + word + "-blueprint";
         JsonNode blueprint = client.get(
-                        user, "/rest/create-dialog/1.0/blueprints/get?blueprintModuleCompleteKey=" + BLUEPRINT)
+                        user, "/rest/create-dialog/1.0/blueprints/get?blueprintModuleCompleteKey=" + key)
                 .body(200);
         ObjectNode order = object().put("spaceKey", space)
                 .put("contentBlueprintId", blueprint.get("id").asText())

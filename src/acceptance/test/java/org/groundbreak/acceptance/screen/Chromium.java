@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of this JVM: Chromium as installed, without any call home. */
+/** The browser of this JVM, as {@link BrowserFinder} finds it, without any call home. */
 final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -27,13 +27,18 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        String named = System.getProperty("groundbreak.chromium", "");
+        Path folder = Path.of(System.getProperty("groundbreak.browser"));
+        Path program = BrowserFinder.ofThisMachine()
+                .find(named, folder)
+                .orElseThrow(() -> new IllegalStateException(BrowserFinder.sentence("none is installed")));
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", "node")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("groundbreak.chromium")))
+                        .setExecutablePath(program)
                         .setArgs(FLAGS));
     }
 

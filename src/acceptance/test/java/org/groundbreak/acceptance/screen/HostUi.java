@@ -24,7 +24,16 @@ interface HostUi {
     /** Opens the menu of the page shown. */
     void openPageMenu();
 
-    /** Create → Technical specification, to the first page of the wizard. */
+    /** Create, to the choice of what is created. */
+    void openCreateDialog();
+
+    /** The offer to create a page of a blueprint of ours: what its item's key has after {@code create-}. */
+    Locator createItem(String blueprint);
+
+    /** From the page that says how to use a blueprint to its wizard. */
+    void leaveHowTo();
+
+    /** Create → Technical specification, past its how-to page, to the first page of the wizard. */
     void openWizard();
 
     /** The form that our template rendered. */
@@ -32,6 +41,9 @@ interface HostUi {
 
     /** Presses the wizard's last button. */
     void submitWizard();
+
+    /** Writes something else in place of what the wizard has brought into the editor; storage format. */
+    void rewriteDraft(String storage);
 
     /** Saves what the wizard has brought into the editor, unchanged, and views the page; its id. */
     long publishDraft();

@@ -56,12 +56,28 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
-    public void openWizard() {
+    public void openCreateDialog() {
         open(Product.CONFLUENCE, "/display/" + installation.space());
         page.locator("#create-page-button").click();
-        page.locator("[data-item-module-complete-key='org.groundbreak:create-spec']")
-                .click();
+        createItem("spec").waitFor();
+    }
+
+    @Override
+    public Locator createItem(String blueprint) {
+        return page.locator("[data-item-module-complete-key='org.groundbreak:create-" + blueprint + "']");
+    }
+
+    @Override
+    public void leaveHowTo() {
+        page.locator(".how-to-next-button").click();
         wizard().waitFor();
+    }
+
+    @Override
+    public void openWizard() {
+        openCreateDialog();
+        createItem("spec").click();
+        leaveHowTo();
     }
 
     @Override
@@ -72,6 +88,11 @@ final class SandboxHostUi implements HostUi {
     @Override
     public void submitWizard() {
         page.locator(".create-dialog-create-button").click();
+    }
+
+    @Override
+    public void rewriteDraft(String storage) {
+        page.locator("#storage").fill(storage);
     }
 
     @Override

@@ -38,7 +38,7 @@ class SpecPanelIT {
         author.look("panel-draft", SPEC);
 
         author.button("Name approver").click();
-        Locator field = author.spec().getByLabel("User name of the approver");
+        Locator field = author.spec().getByLabel("Approver: name, initials or user name");
         assertThat(field).isFocused();
         author.look("panel-name-approver", SPEC);
         author.expectError("400");
@@ -129,15 +129,18 @@ class SpecPanelIT {
         assertEquals(
                 List.of(
                         "Unterschied zeigen",
+                        "Freigeben",
                         installation.epic() + " " + LONG_NAMES.get("Single sign-on"),
                         "×",
                         "Wie das gezählt wird",
-                        "Freigeben",
-                        "Freigabe zurückziehen",
-                        "Freigebende Person ändern",
                         "Epic verknüpfen",
+                        "Freigebende Person ändern",
+                        "Freigabe zurückziehen",
                         "Nicht mehr als Spezifikation behandeln"),
                 author.tabStops());
+        author.button("Freigabe zurückziehen").press("Enter");
+        author.look("panel-everything-reason", SPEC);
+        author.page().keyboard().press("Escape");
         author.button("Freigebende Person ändern").press("Enter");
         author.look("panel-everything-form", SPEC);
         author.page().keyboard().press("Escape");
@@ -146,6 +149,61 @@ class SpecPanelIT {
         author.look("panel-everything-stop", SPEC);
         author.page().keyboard().press("Escape");
         assertThat(author.button("Freigeben").first()).isVisible();
+    }
+
+    @Test
+    void givenAnApprovedSpecWhenOpenedThenItsWayClaimsNoReviewAndOneButtonLeadsOn(Screen screen) {
+        Visit approver = at(screen.visit("engineer"), specs.waiting(installation.title("At a glance")));
+        Locator way = approver.spec().getByRole(AriaRole.LIST, named("From draft to start"));
+        assertThat(approver.spec().locator(".groundbreak-head")).containsText("Technical specification");
+        assertThat(way.getByRole(AriaRole.LISTITEM)).hasCount(5);
+        assertThat(way.locator("[aria-current=step]")).containsText("Draft");
+        assertThat(approver.spec().locator(".aui-button-primary")).hasText("Approve");
+        approver.look("panel-glance-draft", SPEC);
+
+        approver.button("Approve").press("Enter");
+
+        assertThat(way.locator("[aria-current=step]")).containsText("Approved");
+        assertThat(way.getByRole(AriaRole.LISTITEM).nth(1)).containsText("Review: passed without a review");
+        assertThat(way.locator("time").last()).hasAttribute("title", Pattern.compile(".*\\d:\\d\\d.*"));
+        assertThat(approver.spec().locator(".aui-button-primary")).hasCount(0);
+        approver.look("panel-glance-approved", SPEC);
+
+        approver.button("Withdraw").press("Enter");
+        Locator reason = approver.spec().getByLabel("Reason (optional)");
+        assertThat(reason).isFocused();
+        reason.pressSequentially("Costs are missing.");
+        reason.press("Enter");
+        reason.pressSequentially("So are dates.");
+        approver.look("panel-glance-reason", SPEC);
+        reason.press("Control+Enter");
+
+        assertThat(way.locator("[aria-current=step]")).containsText("Withdrawn");
+        assertThat(approver.spec().locator(".groundbreak-facts")).containsText("Costs are missing.\nSo are dates.");
+        approver.look("panel-glance-withdrawn", SPEC);
+    }
+
+    @Test
+    void givenAReasonThatIsTooLongWhenSentThenNothingIsCutAndTheLimitIsSaid(Screen screen) {
+        Visit approver = at(screen.visit("engineer"), specs.approved(installation.title("Too many words")));
+
+        approver.button("Withdraw").press("Enter");
+        Locator reason = approver.spec().getByLabel("Reason (optional)");
+        reason.fill("x".repeat(4001));
+        reason.press("Control+Enter");
+
+        assertThat(reason).isFocused();
+        assertThat(reason).hasAttribute("aria-invalid", "true");
+        assertThat(approver.spec().locator(".error")).hasText("At most 4000 characters.");
+        assertEquals(4001, reason.inputValue().length());
+        approver.look("panel-too-long", SPEC);
+        reason.fill("x".repeat(4000));
+        reason.press("Control+Enter");
+        assertThat(approver.spec()).containsText("Withdrawn");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     @Test

@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 
-public abstract class ContentEntityObject implements Versioned {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Versioned {
     public native long getId();
 
     public native String getTitle();

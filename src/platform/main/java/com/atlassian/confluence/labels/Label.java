@@ -2,4 +2,6 @@ package com.atlassian.confluence.labels;
 
 public class Label {
     public Label(String name) {}
+
+    public native String getName();
 }

@@ -1,10 +1,12 @@
 package org.groundbreak.confluence.blueprint;
 
 import com.atlassian.confluence.pages.PageManager;
+import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
 
 /** The blueprints: what their wizards check, and what they put into a new page. */
 public final class BlueprintFeature implements Feature {
@@ -12,8 +14,16 @@ public final class BlueprintFeature implements Feature {
     private final WizardCheck check;
     private final SpecTemplate template;
 
-    public BlueprintFeature(SharedParts parts, PageManager pages, PageAccess access, ConfluenceUsers users) {
-        this.check = new WizardCheck(pages, access, users, parts.words());
+    public BlueprintFeature(
+            SharedParts parts,
+            Store store,
+            EpicsFeature epics,
+            PageManager pages,
+            PageAccess access,
+            ConfluenceUsers users) {
+        WizardEpic epic =
+                new WizardEpic(epics.jira(), store.people(), store.checkedEpics(), parts.clock(), access::readOnly);
+        this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
     }
 

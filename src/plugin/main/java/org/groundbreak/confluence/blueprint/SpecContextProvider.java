@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public class SpecContextProvider implements ContextProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecContextProvider.class);
+    private static final String SEED = "groundbreakSeed";
     private static final String VALUE = "groundbreakSpecMacro";
 
     private final ConfluenceApp app;
@@ -40,7 +41,7 @@ public class SpecContextProvider implements ContextProvider {
                     VALUE,
                     app.get(BlueprintFeature.class)
                             .template()
-                            .macro(kind, text(values, "epic"), text(values, "approver")));
+                            .macro(kind, text(values, SEED), text(values, "epic"), text(values, "approver")));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A spec is made without the answers of its wizard", e);
             values.put(VALUE, SpecTemplate.BARE);

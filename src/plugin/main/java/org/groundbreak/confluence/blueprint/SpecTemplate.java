@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.ids.RandomIds;
+import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroMarkup;
 
 /**
@@ -28,13 +29,16 @@ final class SpecTemplate {
      * The macro in storage format.
      *
      * @param kind value of the parameter {@code kind}
+     * @param seed as the wizard was given it; a new one in place of anything that can be none
      * @param epic as typed; null or blank for none
      * @param approver user name as typed; left out when nobody has it, as the wizard has said before
      */
-    String macro(String kind, String epic, String approver) {
+    String macro(String kind, String seed, String epic, String approver) {
         MacroMarkup macro = MacroMarkup.named(SpecMacroCall.NAME)
                 .parameter(SpecMacroCall.KIND, kind)
-                .parameter(SpecMacroCall.SEED, random.id());
+                .parameter(
+                        SpecMacroCall.SEED,
+                        given(seed).filter(WizardAnswers::isSeed).orElseGet(random::id));
         given(epic).ifPresent(key -> macro.parameter(SpecMacroCall.EPIC, key));
         given(approver)
                 .flatMap(users::named)

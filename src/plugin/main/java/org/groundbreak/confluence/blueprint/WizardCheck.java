@@ -2,42 +2,58 @@ package org.groundbreak.confluence.blueprint;
 
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.rest.Limits;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.ids.RandomIds;
+import org.groundbreak.specs.EpicRef;
 import org.groundbreak.words.Words;
 
-/** Looks at the wizard's answers before the page is made, so that nothing has to be typed twice. Writes nothing. */
+/**
+ * Looks at the wizard's answers before the page is made, so that nothing has to be typed twice, and makes the seed of the
+ * page.
+ */
 final class WizardCheck {
 
-    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*");
+    /** What is no key at all has a sentence of the wizard, where no epic is needed. */
+    private static final String NO_KEY = "epic-no-key";
 
-    /** Confluence keeps no longer ones, and would cut them without a word. */
     private final PageManager pages;
-
     private final PageAccess access;
     private final ConfluenceUsers users;
+    private final WizardEpic epics;
     private final Words words;
+    private final RandomIds random = new RandomIds();
 
-    WizardCheck(PageManager pages, PageAccess access, ConfluenceUsers users, Words words) {
+    WizardCheck(PageManager pages, PageAccess access, ConfluenceUsers users, WizardEpic epics, Words words) {
         this.pages = pages;
         this.access = access;
         this.users = users;
+        this.epics = epics;
         this.words = words;
     }
 
-    /** Problems: 401. A title that is taken is said only of a page the viewer may see; the host says it for others. */
+    /**
+     * Asks Jira at most once. Problems: 401. A title that is taken is said only of a page the viewer may see; the host says
+     * it for others.
+     */
     WizardFindings check(WizardEntry answer) {
-        access.viewer();
+        UserKey sender = access.viewer();
         Map<String, String> errors = new HashMap<>();
         title(answer).ifPresent(text -> errors.put("title", text));
-        epic(answer).ifPresent(text -> errors.put("epic", text));
         approver(answer).ifPresent(text -> errors.put("approver", text));
-        return new WizardFindings(errors);
+        Optional<EpicRef> epic = epic(answer, errors);
+        if (!errors.isEmpty()) {
+            return new WizardFindings(errors, null);
+        }
+        String seed = random.id();
+        epic.ifPresent(found -> epics.keep(seed, sender, answer.epic(), found));
+        return new WizardFindings(errors, seed);
     }
 
     private Optional<String> title(WizardEntry answer) {
@@ -53,10 +69,17 @@ final class WizardCheck {
                 .map(page -> words.text("wizard.title-taken"));
     }
 
-    private Optional<String> epic(WizardEntry answer) {
-        return blank(answer.epic()) || ISSUE_KEY.matcher(answer.epic().strip()).matches()
-                ? Optional.empty()
-                : Optional.of(words.text("wizard.epic-no-key"));
+    /** Says what is wrong with the key among the errors. */
+    private Optional<EpicRef> epic(WizardEntry answer, Map<String, String> errors) {
+        if (blank(answer.epic())) {
+            return Optional.empty();
+        }
+        try {
+            return epics.find(answer.epic());
+        } catch (Problem e) {
+            errors.put("epic", words.text((e.code().equals(NO_KEY) ? "wizard." : "problem.") + e.code()));
+            return Optional.empty();
+        }
     }
 
     private Optional<String> approver(WizardEntry answer) {

@@ -32,7 +32,7 @@ public class WizardResource {
     }
 
     /**
-     * Looks at the wizard's answers. POST only because answers do not belong into an address; it writes nothing.
+     * Looks at the wizard's answers. What Jira said of the epic is kept for thirty days under the seed of the page.
      *
      * @param body {@link WizardEntry}
      * @return {@link WizardFindings} → 200; no JSON → 400; not signed in → 401

@@ -14,7 +14,6 @@ import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.facts.EpicFact;
-import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.AskedIds;
 import org.groundbreak.link.EpicTitle;
 import org.groundbreak.link.Outbox;
@@ -103,10 +102,6 @@ public final class EpicLinkService {
     public SpecVisit link(long contentId, String key) {
         SpecVisit visit = openForLinks(contentId);
         EpicRef epic = jira.named(key);
-        if (visit.state().links().linked().containsKey(epic)) {
-            // By its key nobody could tell: an epic that moved has another one by now.
-            throw Problem.conflict("epic-linked-already", key.strip());
-        }
         return desk.carryOut(visit, actor -> new LinkEpic(actor, visit.version(), epic));
     }
 

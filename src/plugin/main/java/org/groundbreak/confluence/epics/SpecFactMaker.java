@@ -71,6 +71,26 @@ public final class SpecFactMaker implements SpecProjection {
         outbox.sendSoon();
     }
 
+    /**
+     * Keeps that a spec and an epic are not linked, if its stream says so, for a Jira that was told otherwise and not by
+     * what is kept here (rule L12).
+     */
+    void tellOfUnknown(SpecStream spec, EpicRef epic) {
+        SpecState state = spec.state();
+        if (!state.links().linked().containsKey(epic)) {
+            outbox.keep(
+                    new LinkKey(epic.applicationId(), spec.contentId(), epic.issueId()),
+                    state.sequence(),
+                    new SpecFact(
+                            Optional.empty(),
+                            state.status().name(),
+                            new ApprovalTimes(state.approval().map(Approval::at), Optional.empty()),
+                            false,
+                            verdicts(state),
+                            PageState.PRESENT));
+        }
+    }
+
     private static VerdictCount verdicts(SpecState state) {
         return new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER);
     }

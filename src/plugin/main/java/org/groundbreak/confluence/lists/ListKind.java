@@ -3,22 +3,26 @@ package org.groundbreak.confluence.lists;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.specs.SpecKind;
 
 /** The kinds of page that a list can show. Their codes stand in pages and are fixed for ever. */
 public enum ListKind {
-    TECHNICAL_SPECIFICATION(SpecKind.TECHNICAL_SPECIFICATION),
-    RFC(SpecKind.RFC),
-    FEASIBILITY_CHECK_IN(null),
-    OPPORTUNITY_ASSESSMENT(null),
-    POST_LAUNCH_REVIEW(null);
+    TECHNICAL_SPECIFICATION(PageKind.SPEC),
+    RFC(PageKind.RFC),
+    FEASIBILITY_CHECK_IN(PageKind.FEASIBILITY_CHECK_IN),
+    OPPORTUNITY_ASSESSMENT(PageKind.OPPORTUNITY_ASSESSMENT),
+    POST_LAUNCH_REVIEW(PageKind.POST_LAUNCH_REVIEW);
 
-    private static final String LABEL = "groundbreak-";
+    private final PageKind page;
 
-    private final SpecKind spec;
+    ListKind(PageKind page) {
+        this.page = page;
+    }
 
-    ListKind(SpecKind spec) {
-        this.spec = spec;
+    /** The kind of the pages it shows. */
+    public PageKind page() {
+        return page;
     }
 
     /**
@@ -42,11 +46,11 @@ public enum ListKind {
 
     /** The kind of spec; empty for a plain kind, whose pages are found by {@link #label}. */
     Optional<SpecKind> spec() {
-        return Optional.ofNullable(spec);
+        return page.spec();
     }
 
     /** The label that the host puts on pages of a plain kind: the blueprint's index key. */
     String label() {
-        return LABEL + code();
+        return page.label();
     }
 }

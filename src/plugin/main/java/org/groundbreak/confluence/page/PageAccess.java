@@ -10,9 +10,13 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one class that answers, in Confluence, what a person may do. */
 public final class PageAccess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageAccess.class);
 
     private final Pages pages;
     private final PermissionManager permissions;
@@ -92,6 +96,48 @@ public final class PageAccess {
     /** Whether whoever is asking administers the page's space. */
     public boolean administersSpaceOf(Page page) {
         return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.ADMINISTER, page.getSpace());
+    }
+
+    /**
+     * Refuses whoever may not make pages in the space; everybody where this version of the host cannot be asked.
+     *
+     * @throws Problem 403
+     */
+    public void requireCreate(Space space) {
+        if (!mayCreate(space)) {
+            throw Problem.forbidden("no-create");
+        }
+    }
+
+    private boolean mayCreate(Space space) {
+        try {
+            return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), space, Page.class);
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked who may make pages in a space", e);
+            return false;
+        }
+    }
+
+    /**
+     * Refuses whoever the host does not let look other people up.
+     *
+     * @throws Problem 403
+     */
+    public void requirePeople() {
+        if (!permissions.hasPermission(
+                AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY)) {
+            throw Problem.forbidden("people-hidden");
+        }
+    }
+
+    /** Whether whoever is asking may view the space. */
+    public boolean mayView(Space space) {
+        return mayView(AuthenticatedUserThreadLocal.get(), space);
+    }
+
+    /** Whether somebody else may view the space. */
+    public boolean mayView(ConfluenceUser user, Space space) {
+        return permissions.hasPermission(user, Permission.VIEW, space);
     }
 
     /** Whether somebody else may view the page. */

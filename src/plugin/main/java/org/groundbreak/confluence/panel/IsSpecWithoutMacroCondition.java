@@ -8,7 +8,7 @@ import org.groundbreak.confluence.ConfluenceApp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the page being viewed is a spec whose macro was taken out. */
+/** Whether the page being viewed is a spec without its macro, or was made to be a spec and never had one. */
 public class IsSpecWithoutMacroCondition implements Condition {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsSpecWithoutMacroCondition.class);

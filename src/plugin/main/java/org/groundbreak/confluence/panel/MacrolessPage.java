@@ -14,7 +14,8 @@ import org.groundbreak.host.Templates;
 
 /**
  * Shows the panel of a spec whose macro was taken out, on a page of our own, and says how to go on. What is to be approved
- * is not seen there, so it offers no approval: the version it was rendered for is 0.
+ * is not seen there, so it offers no approval: the version it was rendered for is 0. Of a page whose template lacks the
+ * macro there is no panel, and only the latter is said.
  */
 final class MacrolessPage {
 
@@ -40,7 +41,7 @@ final class MacrolessPage {
     }
 
     /**
-     * A spec without its macro → 200; any other page one may view → that page; anonymous → login; no such page, or hidden →
+     * A spec, or a page made to be one, without its macro → 200; any other page one may view → that page; anonymous → login; no such page, or hidden →
      * 404.
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -59,10 +60,13 @@ final class MacrolessPage {
             response.sendRedirect(url);
             return;
         }
-        scripts.require("spec-panel");
+        boolean registered = withoutMacro.isRegistered(page.get());
+        if (registered) {
+            scripts.require("spec-panel");
+        }
         response.setContentType("text/html;charset=UTF-8");
         MacrolessPageView view = new MacrolessPageView(
-                Long.toString(page.get().getId()), page.get().getTitle(), url);
+                Long.toString(page.get().getId()), page.get().getTitle(), url, registered);
         response.getWriter().write(templates.render("macroless-page", view));
     }
 

@@ -18,6 +18,9 @@ record NextStep(SpecState state, Offers offers, Situation now) {
     /** The page cannot be read; its arguments are the place. */
     static final String UNREADABLE = "problem.page-unreadable";
 
+    /** Jira has not taken what there is to tell. */
+    static final String WAIT_FOR_JIRA = "next.wait-for-jira";
+
     String key() {
         if (state.registration().isEmpty()) {
             return offers.may().register()
@@ -44,7 +47,7 @@ record NextStep(SpecState state, Offers offers, Situation now) {
             return Optional.of(offers.may().linkEpic() ? "next.link-epic" : "next.wait-for-link");
         }
         if (now.waiting()) {
-            return Optional.of("next.wait-for-jira");
+            return Optional.of(WAIT_FOR_JIRA);
         }
         return Optional.of(now.started() ? "next.started" : "next.approved");
     }

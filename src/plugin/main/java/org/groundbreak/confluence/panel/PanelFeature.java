@@ -1,15 +1,19 @@
 package org.groundbreak.confluence.panel;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.util.List;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.CandidateCheck;
+import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.store.Store;
 import org.groundbreak.words.StartWords;
 
@@ -23,6 +27,7 @@ public final class PanelFeature implements Feature {
     private final SpecSummaryMaker summaries;
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
+    private final ApproverCandidates candidates;
 
     public PanelFeature(
             SharedParts parts,
@@ -31,22 +36,27 @@ public final class PanelFeature implements Feature {
             EpicsFeature epics,
             PageAccess access,
             ConfluenceUsers users,
+            AdminGate gate,
             LoginUriProvider login) {
         this.desk = specs.desk();
         this.specs = specs.service();
         this.links = epics.links();
         StartBodyMaker starts = new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings());
+        WayMaker ways = new WayMaker(store.pairings(), parts.words());
         this.panels = new SpecPanelMaker(
                 access,
                 users,
                 epics.starts(),
                 this.links,
-                new SpecBodyMaker(access, specs.log(), this.specs, starts, parts.words()),
+                new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
                 new OfferMaker(specs.log(), this.specs, access),
+                gate,
                 parts.words());
-        this.summaries = new SpecSummaryMaker(specs.log(), parts.templates(), parts.words(), parts.scripts());
+        this.summaries = new SpecSummaryMaker(
+                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -74,6 +84,11 @@ public final class PanelFeature implements Feature {
 
     SpecWithoutMacro withoutMacro() {
         return withoutMacro;
+    }
+
+    /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
+    public CandidateList candidates(long contentId, List<String> userNames) {
+        return candidates.of(contentId, userNames);
     }
 
     MacrolessPage page() {

@@ -7,6 +7,7 @@ import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.EpicsBody;
+import org.groundbreak.confluence.panel.SpecPanel.KindBody;
 import org.groundbreak.confluence.panel.SpecPanel.OriginalBody;
 import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
@@ -21,6 +22,7 @@ import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.Registration;
+import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
 import org.groundbreak.specs.Withdrawal;
@@ -35,13 +37,16 @@ final class SpecBodyMaker {
     private final SpecLog log;
     private final SpecService specs;
     private final StartBodyMaker starts;
+    private final WayMaker ways;
     private final Words words;
 
-    SpecBodyMaker(PageAccess access, SpecLog log, SpecService specs, StartBodyMaker starts, Words words) {
+    SpecBodyMaker(
+            PageAccess access, SpecLog log, SpecService specs, StartBodyMaker starts, WayMaker ways, Words words) {
         this.access = access;
         this.log = log;
         this.specs = specs;
         this.starts = starts;
+        this.ways = ways;
         this.words = words;
     }
 
@@ -55,7 +60,9 @@ final class SpecBodyMaker {
         SpecState state = visit.state();
         Cast cast = visit.cast();
         return new SpecBody(
+                state.registration().map(Registration::kind).map(this::kind).orElseThrow(),
                 status(state.status()),
+                ways.steps(visit.spec(), start, changed),
                 new PersonBody(name(cast, state.driver())),
                 state.approver().map(number -> person(cast, number)).orElse(null),
                 state.approval().map(approval -> approval(cast, approval)).orElse(null),
@@ -92,6 +99,10 @@ final class SpecBodyMaker {
     /** Somebody's full name; a sentence when nobody is meant or the account is gone. */
     String name(Cast cast, Optional<PersonNumber> number) {
         return cast.user(number).map(ConfluenceUser::getFullName).orElseGet(() -> words.text("person.gone"));
+    }
+
+    private KindBody kind(SpecKind kind) {
+        return new KindBody(kind.name(), words.text("kind." + kind));
     }
 
     private StatusBody status(SpecStatus status) {

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.List;
+import org.groundbreak.host.rest.Limits;
 
 /**
  * The spec panel as one viewer sees it; body of the REST answers.
@@ -9,8 +10,12 @@ import java.util.List;
  * @param pageVersion the version published now
  * @param stopped whether the page was a spec and is no longer treated as one
  * @param nextStep what is to be done, said to this viewer
+ * @param mainAction the one thing the next step asks this viewer to do, see {@link MainAction}; null for none
  * @param warnings what is in the way, each a sentence
+ * @param healthPath the health page below Confluence's base URL, where a sentence names it and the viewer may open it; else
+ *     null
  * @param may what this viewer may do now
+ * @param limits how much the server takes of what he may write
  * @param spec how the spec stands; null for a page that is none
  */
 public record SpecPanel(
@@ -18,8 +23,11 @@ public record SpecPanel(
         int pageVersion,
         boolean stopped,
         String nextStep,
+        String mainAction,
         List<String> warnings,
+        String healthPath,
         May may,
+        LimitsBody limits,
         SpecBody spec) {
 
     public SpecPanel {
@@ -29,7 +37,9 @@ public record SpecPanel(
     /**
      * How a spec stands.
      *
+     * @param kind what kind of spec it is
      * @param status its status
+     * @param way how far it has come, in order; empty where its history cannot be read in full
      * @param driver who drives it
      * @param approver who may approve, null while nobody is named
      * @param approval the approval that stands, null without one
@@ -41,7 +51,9 @@ public record SpecPanel(
      * @param copiedFrom the page it is a copy of, null where it is none or that is not known
      */
     public record SpecBody(
+            KindBody kind,
             StatusBody status,
+            List<StepBody> way,
             PersonBody driver,
             PersonBody approver,
             ApprovalBody approval,
@@ -50,7 +62,52 @@ public record SpecPanel(
             String changedText,
             EpicsBody epics,
             StartBody start,
-            OriginalBody copiedFrom) {}
+            OriginalBody copiedFrom) {
+
+        public SpecBody {
+            way = List.copyOf(way);
+        }
+    }
+
+    /**
+     * A kind of spec.
+     *
+     * @param name for programs
+     * @param text in the viewer's language
+     */
+    public record KindBody(String name, String text) {}
+
+    /**
+     * One step of the way of a spec.
+     *
+     * @param place name of the {@link org.groundbreak.start.WayStep.Place}
+     * @param progress name of the {@link org.groundbreak.start.WayStep.Progress}
+     * @param label what people call it
+     * @param spoken the progress in words, for those who do not see it
+     * @param at when it was reached, in ISO 8601, UTC; null where it was not, or nobody knows
+     * @param day that date as the viewer writes it
+     * @param atText that date and time as the viewer writes them
+     * @param remark what is to be said besides; null for nothing
+     */
+    public record StepBody(
+            String place,
+            String progress,
+            String label,
+            String spoken,
+            String at,
+            String day,
+            String atText,
+            String remark) {}
+
+    /**
+     * Characters at most.
+     *
+     * @param name of a name, a key or a title
+     * @param words of a reason
+     */
+    public record LimitsBody(int name, int words) {
+        static final LimitsBody OURS = new LimitsBody(Limits.NAME, Limits.WORDS);
+    }
 
     /**
      * The page that a spec is a copy of.

@@ -9,11 +9,13 @@ import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.epics.WaitingForJira;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.RefusalProblem;
 import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.words.Words;
 
@@ -28,6 +30,7 @@ public final class SpecPanelMaker {
     private final EpicLinkService links;
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
+    private final AdminGate gate;
     private final Words words;
 
     SpecPanelMaker(
@@ -37,6 +40,7 @@ public final class SpecPanelMaker {
             EpicLinkService links,
             SpecBodyMaker bodies,
             OfferMaker offers,
+            AdminGate gate,
             Words words) {
         this.access = access;
         this.users = users;
@@ -44,6 +48,7 @@ public final class SpecPanelMaker {
         this.links = links;
         this.bodies = bodies;
         this.offers = offers;
+        this.gate = gate;
         this.words = words;
     }
 
@@ -52,8 +57,7 @@ public final class SpecPanelMaker {
         SpecState state = visit.state();
         Offers offered = offers.of(visit);
         if (!state.active()) {
-            String next = nextStep(visit, new NextStep(state, offered, NOTHING_ELSE));
-            return panel(visit, next, List.of(), offered.may(), null);
+            return panel(visit, new NextStep(state, offered, NOTHING_ELSE), List.of(), null, null);
         }
         SpecStart start = starts.of(visit.spec());
         WaitingForJira waiting = links.waiting(visit.spec());
@@ -68,13 +72,25 @@ public final class SpecPanelMaker {
                 !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
                 approverProblem(visit));
-        String next = nextStep(visit, new NextStep(state, offered, now));
-        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), offered.may(), body);
+        NextStep next = new NextStep(state, offered, now);
+        boolean namesHealthPage = waiting.unpaired() || next.key().equals(NextStep.WAIT_FOR_JIRA);
+        String health = namesHealthPage ? gate.healthPath().orElse(null) : null;
+        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), health, body);
     }
 
-    private static SpecPanel panel(SpecVisit visit, String next, List<String> warnings, May may, SpecBody body) {
+    private SpecPanel panel(SpecVisit visit, NextStep next, List<String> warnings, String health, SpecBody body) {
+        May may = next.offers().may();
         return new SpecPanel(
-                visit.page().getId(), visit.version(), visit.state().stopped(), next, warnings, may, body);
+                visit.page().getId(),
+                visit.version(),
+                visit.state().stopped(),
+                nextStep(visit, next),
+                MainAction.of(next.key()).map(MainAction::name).orElse(null),
+                warnings,
+                health,
+                may,
+                LimitsBody.OURS,
+                body);
     }
 
     /** Texts name approver, driver and the version that was approved, or the place where the page cannot be read. */

@@ -12,10 +12,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
@@ -136,6 +138,22 @@ public class SpecResource {
                 request,
                 specs -> specs.nameApprover(
                         contentId, answers.read(body, ApproverRequest.class).userName()));
+    }
+
+    /**
+     * Who of these users could be the approver, for whoever may name him.
+     *
+     * @param names user names, 20 at most
+     * @return {@link org.groundbreak.confluence.people.CandidateList} → 200; more than 20, or too long → 400; not signed
+     *     in → 401; neither driver nor administrator of the space, or may not look people up → 403; hidden → 404; not a
+     *     spec → 409
+     */
+    @GET
+    @Path("/approver/candidates")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response candidates(@PathParam("contentId") long contentId, @QueryParam("name") List<String> names) {
+        return answers.of(() -> app.get(PanelFeature.class).candidates(contentId, names));
     }
 
     /** The panel as it is after something was done. */

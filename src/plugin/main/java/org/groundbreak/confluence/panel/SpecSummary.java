@@ -11,13 +11,25 @@ import org.groundbreak.words.StatusLozenge;
  * @param status name of the status, empty when there is nothing to show
  * @param statusText the status in the reader's language
  * @param sentence what there is to say
+ * @param way how far the spec has come, in one line; empty when there is nothing to show
  */
 public record SpecSummary(
-        boolean live, String contentId, String pageVersion, String status, String statusText, String sentence) {
+        boolean live,
+        String contentId,
+        String pageVersion,
+        String status,
+        String statusText,
+        String sentence,
+        String way) {
 
     /** Class of AUI's lozenge for the status. */
     public String lozenge() {
         return StatusLozenge.of(status);
+    }
+
+    /** Whether there is a way to show. */
+    public boolean hasWay() {
+        return !way.isEmpty();
     }
 
     /** Whether there is a status to show. */

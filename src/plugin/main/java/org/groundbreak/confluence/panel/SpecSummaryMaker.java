@@ -6,9 +6,11 @@ import com.atlassian.confluence.pages.Page;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecMacroCall;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.specs.Approval;
@@ -27,12 +29,17 @@ public final class SpecSummaryMaker {
     private static final String DESKTOP = "desktop";
 
     private final SpecLog log;
+    private final SpecStartReader starts;
+    private final WayMaker ways;
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
 
-    public SpecSummaryMaker(SpecLog log, Templates templates, Words words, Scripts scripts) {
+    public SpecSummaryMaker(
+            SpecLog log, SpecStartReader starts, WayMaker ways, Templates templates, Words words, Scripts scripts) {
         this.log = log;
+        this.starts = starts;
+        this.ways = ways;
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
@@ -56,18 +63,25 @@ public final class SpecSummaryMaker {
         }
         // Without its script the panel stays a summary.
         boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && scripts.require("spec-panel");
-        return summary(page, log.read(page.getId()).state(), live);
+        return summary(page, log.read(page.getId()), live);
     }
 
-    private SpecSummary summary(Page page, SpecState state, boolean live) {
+    private SpecSummary summary(Page page, SpecStream spec, boolean live) {
+        SpecState state = spec.state();
         String contentId = Long.toString(page.getId());
         String version = Integer.toString(page.getVersion());
         if (!state.active()) {
             String sentence = words.text(state.stopped() ? "next.stopped" : "summary.not-registered");
-            return new SpecSummary(live, contentId, version, "", "", sentence);
+            return new SpecSummary(live, contentId, version, "", "", sentence, "");
         }
         String status = state.status().name();
-        return new SpecSummary(live, contentId, version, status, words.text("status." + status), sentence(state));
+        return new SpecSummary(
+                live, contentId, version, status, words.text("status." + status), sentence(state), way(spec));
+    }
+
+    private String way(SpecStream spec) {
+        String line = ways.line(spec, starts.of(spec));
+        return line.isEmpty() ? "" : words.text("summary.way", line);
     }
 
     private String sentence(SpecState state) {
@@ -83,7 +97,7 @@ public final class SpecSummaryMaker {
     }
 
     private SpecSummary sentence(String key) {
-        return new SpecSummary(false, "", "", "", "", words.text(key));
+        return new SpecSummary(false, "", "", "", "", words.text(key), "");
     }
 
     private static boolean isMobile(ConversionContext context) {

@@ -1,14 +1,17 @@
 package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.pages.Page;
+import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecMacroCall;
 
 /**
- * Pages that are specs, or were, and from which the macro was taken out: nothing in them says so any more. Asked whenever
- * any page is shown, so it reads no more than one SELECT, and that only where the macro's name does not stand in the body.
+ * Pages that are specs, or were, or were made to be, and that have no macro: nothing in them says so. Either it was taken
+ * out of a spec, or the blueprint's template was edited and lacks it, so that the page never became one (its label tells).
+ * Asked whenever any page is shown, so it reads no more than one SELECT, and that only where the macro's name does not stand
+ * in the body.
  */
 final class SpecWithoutMacro {
 
@@ -18,10 +21,18 @@ final class SpecWithoutMacro {
         this.log = log;
     }
 
+    /** Either of the two. */
     boolean is(Page page) {
-        return Pages.isCurrent(page)
-                && lacksMacro(page)
-                && log.read(page.getId()).state().registration().isPresent();
+        return Pages.isCurrent(page) && lacksMacro(page) && (isRegistered(page) || isOfBlueprint(page));
+    }
+
+    /** Whether it is a spec, or was one; of a page that {@link #is}. */
+    boolean isRegistered(Page page) {
+        return log.read(page.getId()).state().registration().isPresent();
+    }
+
+    private static boolean isOfBlueprint(Page page) {
+        return PageKind.specs().anyMatch(kind -> kind.labels(page));
     }
 
     /** A page that cannot be read shows no macro either. */

@@ -25,7 +25,8 @@ public final class RefusalProblem {
                     VERSION_GONE,
                     ALREADY_APPROVED,
                     ROUND_OPEN,
-                    NOT_APPROVED -> Problem.conflict(code);
+                    NOT_APPROVED,
+                    EPIC_LINKED_ALREADY -> Problem.conflict(code);
         };
     }
 

@@ -4,18 +4,22 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Clock;
 import java.util.Optional;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.specs.Register;
 import org.groundbreak.specs.SpecOrigin;
 import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
+import org.groundbreak.store.CheckedEpicTable;
 import org.groundbreak.store.PersonTable;
 import org.groundbreak.store.SeedTable;
+import org.groundbreak.store.Store;
 
 /**
- * Makes specs of pages that were published with the macro (rules S1 and S2). Works from {@code Background}, the sweep or a
+ * Makes specs of pages that were published with the macro (rules S1, S2 and L11). Works from {@code Background}, the sweep or a
  * person's click, never inside the host's own transaction; doing it again changes nothing.
  */
 public final class Registrar {
@@ -26,23 +30,27 @@ public final class Registrar {
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SeedTable seeds;
+    private final CheckedEpicTable checkedEpics;
     private final SpecLog log;
+    private final Clock clock;
 
     Registrar(
+            SharedParts parts,
             TransactionTemplate transactions,
             Pages pages,
             MissingPages missing,
             ConfluenceUsers users,
-            PersonTable people,
-            SeedTable seeds,
+            Store store,
             SpecLog log) {
         this.transactions = transactions;
         this.pages = pages;
         this.missing = missing;
         this.users = users;
-        this.people = people;
-        this.seeds = seeds;
+        this.people = store.people();
+        this.seeds = store.seeds();
+        this.checkedEpics = store.checkedEpics();
         this.log = log;
+        this.clock = parts.clock();
     }
 
     /**
@@ -91,10 +99,16 @@ public final class Registrar {
             return SpecOrigin.UNKNOWN;
         }
         long owner = seeds.ownerOf(seed.get(), contentId);
-        return owner == contentId
-                ? SpecOrigin.of(new WizardAnswers(
-                        seed.get(), approver(macro).map(people::numberOf), macro.text(SpecMacroCall.EPIC)))
-                : SpecOrigin.copyOf(owner);
+        return owner == contentId ? SpecOrigin.of(answers(seed.get(), macro)) : SpecOrigin.copyOf(owner);
+    }
+
+    private WizardAnswers answers(String seed, MacroCall macro) {
+        Optional<String> epic = macro.text(SpecMacroCall.EPIC);
+        return new WizardAnswers(
+                seed,
+                approver(macro).map(people::numberOf),
+                epic,
+                epic.flatMap(key -> checkedEpics.of(seed, clock.instant())));
     }
 
     private Optional<UserKey> approver(MacroCall macro) {

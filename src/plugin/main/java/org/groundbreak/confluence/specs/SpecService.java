@@ -112,12 +112,21 @@ public final class SpecService {
     public SpecVisit nameApprover(long contentId, String userName) {
         SpecVisit visit = desk.openForCommand(contentId);
         boolean admin = access.administersSpaceOf(visit.page());
-        desk.require(
-                visit, new NameApprover(visit.actor(), visit.version(), admin, Optional.of(PersonNumber.STRANGER)));
+        desk.require(visit, naming(visit, admin));
         ConfluenceUser approver = fitApprover(visit.page(), userName);
         SpecVisit both = desk.meet(visit, approver.getKey());
         PersonNumber number = both.cast().numberOf(approver.getKey());
         return desk.carryOut(both, actor -> new NameApprover(actor, both.version(), admin, Optional.of(number)));
+    }
+
+    /** Refuses whoever may not name the approver. Problems: 403 neither driver nor administrator of the space, 409. */
+    public void requireNaming(SpecVisit visit) {
+        desk.require(visit, naming(visit, access.administersSpaceOf(visit.page())));
+    }
+
+    /** Naming somebody, whoever it is. */
+    private static NameApprover naming(SpecVisit visit, boolean admin) {
+        return new NameApprover(visit.actor(), visit.version(), admin, Optional.of(PersonNumber.STRANGER));
     }
 
     private ConfluenceUser fitApprover(Page page, String userName) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.store.SpecTable;
 import org.slf4j.Logger;
@@ -15,13 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds what was lost: changes of specs, stopped ones too, that Jira was not told of, and pages that nobody noticed, by the
- * label that the blueprint puts on them. Pages made by hand with the macro and no label keep their button "make this page
- * a spec".
+ * labels that the blueprints of specs put on them. Pages made by hand with the macro and no label keep their button "make
+ * this page a spec".
  */
 public final class SpecSweep {
-
-    /** The blueprint's index key; fixed for ever, it stands on pages. */
-    static final String LABEL = "groundbreak-spec";
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecSweep.class);
     private static final int BATCH = 100;
@@ -36,7 +34,7 @@ public final class SpecSweep {
         this.registrar = registrar;
     }
 
-    /** Looks at every spec there is, then at every other page of that label, a hundred at a time. */
+    /** Looks at every spec there is, then at every other page of those labels, a hundred at a time. */
     public void run() {
         Set<Long> specs = new HashSet<>();
         List<Long> known;
@@ -47,14 +45,14 @@ public final class SpecSweep {
             specs.addAll(known);
             after = known.isEmpty() ? after : known.get(known.size() - 1);
         } while (!known.isEmpty());
-        sweepLabelled(specs);
+        PageKind.specs().forEach(kind -> sweepLabelled(kind.label(), specs));
     }
 
-    private void sweepLabelled(Set<Long> specs) {
+    private void sweepLabelled(String label, Set<Long> specs) {
         int offset = 0;
         List<Long> ids;
         do {
-            ids = labelled(offset);
+            ids = labelled(label, offset);
             ids.stream().filter(id -> !specs.contains(id)).forEach(this::notice);
             offset += BATCH;
         } while (ids.size() == BATCH);
@@ -69,9 +67,9 @@ public final class SpecSweep {
         }
     }
 
-    private List<Long> labelled(int offset) {
+    private List<Long> labelled(String name, int offset) {
         return transactions.execute(() -> OptionalService.find(LabelManager.class)
-                .flatMap(labels -> Optional.ofNullable(labels.getLabel(LABEL)).map(label -> ids(labels, label, offset)))
+                .flatMap(labels -> Optional.ofNullable(labels.getLabel(name)).map(label -> ids(labels, label, offset)))
                 .orElse(List.of()));
     }
 

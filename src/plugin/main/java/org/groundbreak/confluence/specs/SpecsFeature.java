@@ -20,6 +20,7 @@ public final class SpecsFeature implements Feature {
 
     private static final int QUEUE = 10_000;
     private static final Duration SWEEP = Duration.ofHours(1);
+    private static final Duration TIDYING = Duration.ofDays(1);
 
     private final EventPublisher publisher;
     private final SharedParts parts;
@@ -47,7 +48,7 @@ public final class SpecsFeature implements Feature {
         this.log = new SpecLog(store.events(), parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
         this.missing = new MissingPages(parts.clock());
-        this.registrar = new Registrar(transactions, pages, missing, users, store.people(), store.seeds(), log);
+        this.registrar = new Registrar(parts, transactions, pages, missing, users, store, log);
         this.desk = new SpecDesk(access, users, store.people(), log);
         this.service = new SpecService(desk, access, pages, users, registrar);
         this.sweep = new SpecSweep(transactions, store.specs(), registrar);
@@ -59,6 +60,8 @@ public final class SpecsFeature implements Feature {
     public void start() {
         publisher.register(listener);
         parts.jobs().every(SWEEP, "spec-sweep", sweep::run);
+        parts.jobs().every(TIDYING, "checked-epic-tidying", () -> store.checkedEpics()
+                .forgetOld(parts.clock().instant()));
     }
 
     @Override

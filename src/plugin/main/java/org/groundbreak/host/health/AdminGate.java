@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.groundbreak.host.rest.Problem;
 
 /** Lets administrators with a secure administrator session into our admin pages, and nobody else. */
 public final class AdminGate {
+
+    /** Where the health page is, below the base URL of both products. */
+    public static final String HEALTH_PATH = "/plugins/servlet/groundbreak/health";
 
     private final UserManager users;
     private final WebSudoManager webSudo;
@@ -46,6 +50,12 @@ public final class AdminGate {
             webSudo.enforceWebSudoProtection(request, response);
             return false;
         }
+    }
+
+    /** Where the health page is, below the base URL; empty for whoever may not open it. */
+    public Optional<String> healthPath() {
+        UserKey user = users.getRemoteUserKey();
+        return user != null && users.isAdmin(user) ? Optional.of(HEALTH_PATH) : Optional.empty();
     }
 
     /**

@@ -40,6 +40,11 @@ final class EpicFields {
         return epicName().isPresent();
     }
 
+    /** The number of the field with the epic name, to search by; empty in a Jira without epics. */
+    Optional<Long> nameId() {
+        return epicName().map(CustomField::getIdAsLong);
+    }
+
     /**
      * Where the field of the epic name was found, so that not all fields are read each time.
      *

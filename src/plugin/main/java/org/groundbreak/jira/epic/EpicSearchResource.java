@@ -29,14 +29,19 @@ public class EpicSearchResource {
     }
 
     /**
-     * The epic of a key.
+     * The epic of a key, or else epics by the beginning of a key or by words.
      *
-     * @return {@link org.groundbreak.link.EpicTitle} → 200; not signed in → 401; no such issue, hidden, or no epic → 404
+     * @param words what was typed; empty for the newest epics
+     * @return {@link org.groundbreak.link.EpicTitle}, or for words a list of {@link org.groundbreak.link.FoundEpic}, 20 at
+     *     most → 200; not signed in → 401; no such issue, hidden, or no epic → 404; Jira cannot search → 502
      */
     @GET
     @LicensedOnly
-    public Response named(@QueryParam("key") String key) {
-        return answers.of(() -> app.get(EpicPanelFeature.class).lookup().named(Limits.name(key)));
+    public Response named(@QueryParam("key") String key, @QueryParam("q") String words) {
+        EpicPanelFeature feature = app.get(EpicPanelFeature.class);
+        return answers.of(() -> words == null
+                ? feature.lookup().named(Limits.name(key))
+                : feature.search().find(Limits.name(words)));
     }
 
     /**

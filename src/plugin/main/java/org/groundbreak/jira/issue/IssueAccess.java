@@ -46,11 +46,8 @@ public final class IssueAccess {
      * @throws Problem 401 when nobody is signed in; 404 when there is none of that key, or it is hidden from him
      */
     public Issue visible(String key) {
-        ApplicationUser viewer = viewer();
-        return Optional.ofNullable(key)
-                .flatMap(this::keyed)
-                .filter(issue -> mayBrowse(viewer, issue))
-                .orElseThrow(() -> Problem.notFound("no-issue"));
+        viewer();
+        return Optional.ofNullable(key).flatMap(this::find).orElseThrow(() -> Problem.notFound("no-issue"));
     }
 
     /**
@@ -63,15 +60,31 @@ public final class IssueAccess {
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
     }
 
+    /**
+     * An issue by its key of today or one that it had before it was moved; empty when there is none, or it is hidden from
+     * whoever is asking.
+     *
+     * @throws Problem 401 when nobody is signed in
+     */
+    public Optional<Issue> find(String key) {
+        ApplicationUser viewer = viewer();
+        return keyed(key).filter(issue -> mayBrowse(viewer, issue));
+    }
+
     /** An issue; empty when there is none of that id, or it is hidden from whoever is looking, signed in or not. */
     public Optional<Issue> browsable(long issueId) {
         ApplicationUser viewer = authentication.getLoggedInUser();
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
     }
 
+    /** A page, as a link on pages of this Jira. @param path below the base URL */
+    public String url(String path) {
+        return properties.getBaseUrl(UrlMode.RELATIVE) + path;
+    }
+
     /** The page of an issue, as a link on pages of this Jira. */
     public String url(Issue issue) {
-        return properties.getBaseUrl(UrlMode.RELATIVE) + "/browse/" + issue.getKey();
+        return url("/browse/" + issue.getKey());
     }
 
     private Optional<Issue> keyed(String key) {
@@ -79,7 +92,12 @@ public final class IssueAccess {
                 .or(() -> Optional.ofNullable(issues.findMovedIssue(key)));
     }
 
-    private ApplicationUser viewer() {
+    /**
+     * Whoever is asking.
+     *
+     * @throws Problem 401 when nobody is signed in
+     */
+    public ApplicationUser viewer() {
         ApplicationUser viewer = authentication.getLoggedInUser();
         if (viewer == null) {
             throw Problem.signIn();

@@ -44,4 +44,19 @@ public class SpecFactResource {
     public Response put(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return app.get(LinkFeature.class).facts().put(headers, uri, body);
     }
+
+    /**
+     * Compares what Confluence believes to have told.
+     *
+     * @param body {@link org.groundbreak.link.FactInventory}
+     * @return as {@link org.groundbreak.link.SignedFacts#compare}: 200, 400, 401, 405 in Confluence's read-only mode, 409,
+     *     413, 415
+     */
+    @PUT
+    @Path("/comparison")
+    @UnrestrictedAccess
+    @XsrfProtectionExcluded
+    public Response compare(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        return app.get(LinkFeature.class).facts().compare(headers, uri, body);
+    }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.link.pairing;
 
 import java.net.URI;
 import java.util.function.BooleanSupplier;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.LinkJson;
 import org.groundbreak.link.Peer;
@@ -15,7 +16,6 @@ import org.groundbreak.store.Store;
  */
 public final class KeyMaker {
 
-    private static final String HEALTH_PAGE = "/plugins/servlet/groundbreak/health";
     private static final String TAKES_KEYS = "/confluence-pairing";
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
@@ -74,7 +74,7 @@ public final class KeyMaker {
         requireWritable();
         PairingOffer offer = PairingOffer.make();
         paired.keep(offer);
-        return new ShownKey(offer.text(), jira.displayUrl().map(URI::toString).orElse("") + HEALTH_PAGE);
+        return new ShownKey(offer.text(), jira.displayUrl().map(URI::toString).orElse("") + AdminGate.HEALTH_PATH);
     }
 
     private void requireWritable() {

@@ -8,9 +8,11 @@ import static org.mockito.Mockito.when;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** The page of a blueprint is made whatever happens here. */
@@ -25,15 +27,19 @@ class SpecContextProviderTest {
             when(app.get(BlueprintFeature.class))
                     .thenReturn(new BlueprintFeature(
                             TestParts.of(new TestClock(java.time.Instant.EPOCH), null),
+                            mock(Store.class),
+                            mock(EpicsFeature.class),
                             confluence.pageManager(),
                             confluence.access(),
                             confluence.users()));
             provider.init(Map.of("kind", "rfc"));
 
-            Map<String, Object> values = provider.getContextMap(Map.of("epic", "ABC-1", "spaceKey", "DEMO"));
+            Map<String, Object> values =
+                    provider.getContextMap(Map.of("epic", "ABC-1", "spaceKey", "DEMO", "groundbreakSeed", "5eed"));
 
             assertTrue(values.get("groundbreakSpecMacro").toString().contains(">ABC-1<"));
             assertTrue(values.get("groundbreakSpecMacro").toString().contains(">rfc<"));
+            assertTrue(values.get("groundbreakSpecMacro").toString().contains(">5eed<"));
             assertEquals("DEMO", values.get("spaceKey"));
         }
     }

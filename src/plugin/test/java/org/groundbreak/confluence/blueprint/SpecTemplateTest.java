@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.store.Store;
+import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.TestClock;
@@ -28,8 +30,19 @@ class SpecTemplateTest {
     private final SpecTemplate template = new SpecTemplate(confluence.users());
 
     @Test
+    void givenTheSeedOfTheWizardThenThePageCarriesItAndNothingElseInItsPlace() {
+        assertEquals(
+                Optional.of("5eed"),
+                read(template.macro("rfc", "5eed", null, null)).text("seed"));
+        assertTrue(read(template.macro("rfc", "\"/><b>", null, null))
+                .text("seed")
+                .orElseThrow()
+                .matches("[0-9a-f]{32}"));
+    }
+
+    @Test
     void givenAnswersWhenWrittenThenTheMacroSaysThem() throws Exception {
-        MacroCall macro = read(template.macro("rfc", " ABC-1 ", " engineer "));
+        MacroCall macro = read(template.macro("rfc", null, " ABC-1 ", " engineer "));
 
         assertEquals(Optional.of("rfc"), macro.text("kind"));
         assertEquals(Optional.of("ABC-1"), macro.text("epic"));
@@ -41,14 +54,14 @@ class SpecTemplateTest {
     void givenMarkupInAnAnswerWhenWrittenThenItStaysText() throws Exception {
         String attack = "</ac:parameter></ac:structured-macro><p onclick=\"x\">&lt; ]]>'";
 
-        MacroCall macro = read(template.macro("rfc", attack, null));
+        MacroCall macro = read(template.macro("rfc", null, attack, null));
 
         assertEquals(Optional.of(attack), macro.text("epic"));
     }
 
     @Test
     void givenNobodyOfThatNameOrNoAnswerWhenWrittenThenTheParameterIsLeftOut() throws Exception {
-        MacroCall macro = read(template.macro("rfc", "  ", "nobody"));
+        MacroCall macro = read(template.macro("rfc", null, "  ", "nobody"));
 
         assertEquals(Set.of("kind", "seed"), macro.parameters().keySet());
     }
@@ -56,15 +69,14 @@ class SpecTemplateTest {
     @Test
     void givenTwoPagesWhenWrittenThenTheirSeedsDifferS2() throws Exception {
         assertNotEquals(
-                read(template.macro("rfc", null, null)).text("seed"),
-                read(template.macro("rfc", null, null)).text("seed"));
+                read(template.macro("rfc", null, null, null)).text("seed"),
+                read(template.macro("rfc", null, null, null)).text("seed"));
     }
 
     @Test
     void givenTheBlueprintsContextWhenFilledThenItHasTheMacroOfItsKind() throws Exception {
         BlueprintFeature feature = new BlueprintFeature(
-                TestParts.of(new TestClock(Instant.EPOCH), null),
-                confluence.pageManager(),
+                TestParts.of(new TestClock(Instant.EPOCH), null), mock(Store.class), mock(EpicsFeature.class), confluence.pageManager(),
                 confluence.access(),
                 confluence.users());
         ConfluenceApp app = mock(ConfluenceApp.class);

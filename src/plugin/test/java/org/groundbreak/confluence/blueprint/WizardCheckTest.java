@@ -1,33 +1,67 @@
 package org.groundbreak.confluence.blueprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.epics.JiraEpics;
+import org.groundbreak.host.TestClock;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.CheckedEpic;
+import org.groundbreak.specs.EpicRef;
+import org.groundbreak.store.CheckedEpicTable;
+import org.groundbreak.store.PersonTable;
 import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the wizard says about answers before it makes a page. */
 class WizardCheckTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final PersonNumber AUTHOR = new PersonNumber(7);
+    private static final EpicRef EPIC = new EpicRef("jira", 10_000);
+
     private final MockConfluence confluence = new MockConfluence();
-    private final WizardCheck check =
-            new WizardCheck(confluence.pageManager(), confluence.access(), confluence.users(), TestWords.keys());
+    private final JiraEpics jira = mock(JiraEpics.class);
+    private final CheckedEpicTable checked = mock(CheckedEpicTable.class);
+    private final PersonTable people = mock(PersonTable.class);
+    private final WizardCheck check = new WizardCheck(
+            confluence.pageManager(),
+            confluence.access(),
+            confluence.users(),
+            new WizardEpic(jira, people, checked, new TestClock(NOW), confluence.access()::readOnly),
+            TestWords.keys());
 
     @BeforeEach
     void signIn() {
         confluence.signIn("author");
+        when(people.numberOf(confluence.key("author"))).thenReturn(AUTHOR);
+        when(jira.named(anyString())).thenReturn(EPIC);
+        for (String wrong : List.of("ABC", "ABC-0", "ABC-1 OR 1=1")) {
+            when(jira.named(wrong)).thenThrow(Problem.badRequest("epic-no-key"));
+        }
     }
 
     @AfterEach
@@ -91,5 +125,66 @@ class WizardCheckTest {
         assertEquals(
                 Map.of("title", "wizard.title-too-long[255]"),
                 check.check(longer).errors());
+    }
+
+    /** Rule L11. */
+    @Test
+    void givenAnEpicThatJiraLetsTheSenderBrowseWhenCheckedThenThatIsKeptUnderTheSeed() {
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", " abc-1 ", null));
+
+        assertTrue(findings.seed().matches("[0-9a-f]{32}"), findings.seed());
+        verify(checked).keep(findings.seed(), new CheckedEpic(AUTHOR, "abc-1", EPIC), NOW);
+    }
+
+    /** Rule L11. */
+    @Test
+    void givenAnythingWrongWhenCheckedThenThereIsNoSeedAndNothingIsKept() {
+        assertNull(
+                check.check(new WizardEntry("DEMO", "Title", "ABC-1", "nobody")).seed());
+        assertNull(check.check(new WizardEntry("DEMO", "", "ABC-1", null)).seed());
+
+        verifyNoInteractions(checked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"epic-unknown", "jira-no-epics"})
+    void givenAKeyThatJiraKnowsNoEpicOfWhenCheckedThenItIsSaidBelowTheField(String code) {
+        when(jira.named("ABC-1")).thenThrow(Problem.notFound(code));
+
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null));
+
+        assertEquals(Map.of("epic", "problem." + code), findings.errors());
+        assertNull(findings.seed());
+    }
+
+    /** Rule L11. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jira-not-linked", "jira-not-authorised", "jira-not-for-people", "jira-down", "jira-odd"})
+    void givenAJiraThatCannotSayWhenCheckedThenItIsNoObstacleAndNothingIsKept(String code) {
+        when(jira.named("ABC-1")).thenThrow(Problem.conflict(code));
+
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null));
+
+        assertEquals(Map.of(), findings.errors());
+        assertNotNull(findings.seed());
+        verifyNoInteractions(checked);
+    }
+
+    @Test
+    void givenReadOnlyModeWhenCheckedThenNothingIsWritten() {
+        when(confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
+
+        assertEquals(
+                Map.of(),
+                check.check(new WizardEntry("DEMO", "Title", "ABC-1", null)).errors());
+        verifyNoInteractions(checked, people);
+    }
+
+    @Test
+    void givenTwoWizardsWhenCheckedThenNoSeedIsLikeAnother() {
+        WizardEntry entry = new WizardEntry("DEMO", "Title", null, null);
+
+        assertNotEquals(check.check(entry).seed(), check.check(entry).seed());
+        verifyNoInteractions(jira);
     }
 }

@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.link.EpicTitle;
+import org.groundbreak.link.FoundEpic;
 import org.groundbreak.link.Peer;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestPeers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JiraEpicsTest {
@@ -69,6 +74,35 @@ class JiraEpicsTest {
                 .thenReturn(new PeerAnswer.Answered(200, "[" + epic + "," + epic + "," + other + "]"));
 
         assertEquals(List.of(new EpicTitle(7, "DEMO-1", "T")), new JiraEpics(jira).visible(List.of(7L, 9L)));
+    }
+
+    @Test
+    void givenEpicsThatJiraFoundThenTwentyAreTakenAtMostInItsOrder() {
+        String epics = IntStream.rangeClosed(1, 30)
+                .mapToObj(id -> "{\"issueId\":" + id + ",\"key\":\"DEMO-" + id + "\",\"title\":\"T\",\"done\":false}")
+                .collect(Collectors.joining(",", "[", "]"));
+        when(jira.get(any(), eq("/epics?q=sign+%26+%C3%A4"))).thenReturn(new PeerAnswer.Answered(200, epics));
+
+        List<FoundEpic> found = new JiraEpics(jira).find("sign & \u00e4");
+
+        assertEquals(20, found.size());
+        assertEquals(new FoundEpic(1, "DEMO-1", "T", false), found.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, no-epics, jira-no-epics",
+        "502, search-failed, search-failed",
+        "404, other, jira-odd",
+        "500, unexpected, jira-odd"
+    })
+    void givenAJiraThatFindsNothingForAReasonThenItIsSaid(int status, String theirs, String code) {
+        when(jira.get(any(), anyString()))
+                .thenReturn(new PeerAnswer.Answered(status, "{\"code\":\"" + theirs + "\",\"message\":\"\"}"));
+
+        assertEquals(
+                code,
+                assertThrows(Problem.class, () -> new JiraEpics(jira).find("a")).code());
     }
 
     private String code(PeerAnswer answer) {

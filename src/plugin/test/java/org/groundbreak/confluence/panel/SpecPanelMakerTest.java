@@ -55,25 +55,25 @@ class SpecPanelMakerTest {
 
     @ParameterizedTest
     @CsvSource({
-        // where it stands, who looks, the sentence, register, approve, withdraw, name the approver
-        "UNREGISTERED, author,   next.register,                 true,  false, false, false",
-        "NO_APPROVER,  product,  next.name-approver,            false, false, false, true",
-        "NO_APPROVER,  admin,    next.name-approver,            false, false, false, true",
-        "NO_APPROVER,  author,   next.wait-for-driver,          false, false, false, false",
-        "PROPOSED,     engineer, next.approve,                  false, true,  false, false",
-        "PROPOSED,     product,  next.wait-for-approver,        false, false, false, true",
-        "PROPOSED,     author,   next.wait-for-approver,        false, false, false, false",
-        "APPROVED,     engineer, next.approved,                 false, false, true,  false",
-        "APPROVED,     author,   next.approved,                 false, false, false, false",
-        "CHANGED,      engineer, next.approve-again,            false, true,  true,  false",
-        "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false",
-        "WITHDRAWN,    engineer, next.withdrawn-approver-no-reason, false, true, false, false",
-        "WITHDRAWN,    product,  next.withdrawn-no-reason,      false, false, false, true",
-        "REASONED,     engineer, next.withdrawn-approver,       false, true,  false, false",
-        "REASONED,     product,  next.withdrawn,                false, false, false, true",
-        "STOPPED,      product,  next.resume,                   false, false, false, false",
-        "STOPPED,      admin,    next.resume,                   false, false, false, false",
-        "STOPPED,      engineer, next.stopped,                  false, false, false, false",
+        // where it stands, who looks, the sentence, register, approve, withdraw, name the approver, the main action
+        "UNREGISTERED, author,   next.register,                 true,  false, false, false, REGISTER",
+        "NO_APPROVER,  product,  next.name-approver,            false, false, false, true, NAME_APPROVER",
+        "NO_APPROVER,  admin,    next.name-approver,            false, false, false, true, NAME_APPROVER",
+        "NO_APPROVER,  author,   next.wait-for-driver,          false, false, false, false, ",
+        "PROPOSED,     engineer, next.approve,                  false, true,  false, false, APPROVE",
+        "PROPOSED,     product,  next.wait-for-approver,        false, false, false, true, ",
+        "PROPOSED,     author,   next.wait-for-approver,        false, false, false, false, ",
+        "APPROVED,     engineer, next.approved,                 false, false, true,  false, ",
+        "APPROVED,     author,   next.approved,                 false, false, false, false, ",
+        "CHANGED,      engineer, next.approve-again,            false, true,  true,  false, APPROVE",
+        "CHANGED,      author,   next.wait-for-approval-again,  false, false, false, false, ",
+        "WITHDRAWN,    engineer, next.withdrawn-approver-no-reason, false, true, false, false, APPROVE",
+        "WITHDRAWN,    product,  next.withdrawn-no-reason,      false, false, false, true, ",
+        "REASONED,     engineer, next.withdrawn-approver,       false, true,  false, false, APPROVE",
+        "REASONED,     product,  next.withdrawn,                false, false, false, true, ",
+        "STOPPED,      product,  next.resume,                   false, false, false, false, ",
+        "STOPPED,      admin,    next.resume,                   false, false, false, false, ",
+        "STOPPED,      engineer, next.stopped,                  false, false, false, false, ",
     })
     void givenAStateWhenSomebodyLooksThenHeIsToldWhatIsNextAndMayDoJustThat(
             Stage stage,
@@ -82,12 +82,14 @@ class SpecPanelMakerTest {
             boolean register,
             boolean approve,
             boolean withdraw,
-            boolean name) {
+            boolean name,
+            String mainAction) {
         reach(stage);
 
         SpecPanel panel = look(viewer);
 
         assertEquals(sentence, panel.nextStep().replaceFirst("\\[.*", ""));
+        assertEquals(mainAction, panel.mainAction());
         boolean active = stage != Stage.UNREGISTERED && stage != Stage.STOPPED;
         boolean drives = viewer.equals("product") || viewer.equals("admin");
         May may =
@@ -233,6 +235,7 @@ class SpecPanelMakerTest {
         fixture.approve(page, "engineer");
 
         assertEquals("next.link-epic", next(look("author")));
+        assertEquals("LINK_EPIC", look("author").mainAction());
         when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
                 .thenReturn(false);
         assertEquals("next.wait-for-link", next(look("author")));

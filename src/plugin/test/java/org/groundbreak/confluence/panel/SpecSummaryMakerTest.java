@@ -134,7 +134,13 @@ class SpecSummaryMakerTest {
         fixture.approve(page, "engineer");
         Words words = new Words(
                 formats, () -> Locale.ENGLISH, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
-        SpecSummaryMaker maker = new SpecSummaryMaker(fixture.log, TestTemplates.with(words), words, null);
+        SpecSummaryMaker maker = new SpecSummaryMaker(
+                fixture.log,
+                fixture.epics.starts(),
+                new WayMaker(fixture.store.pairings(), words),
+                TestTemplates.with(words),
+                words,
+                null);
 
         assertTrue(maker.html(context(page, "pdf", "desktop")).contains("1234"));
     }

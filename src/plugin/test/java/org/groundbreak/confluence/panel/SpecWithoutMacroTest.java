@@ -8,12 +8,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.SpecFixture;
@@ -79,6 +81,38 @@ class SpecWithoutMacroTest {
         assertFalse(new IsSpecWithoutMacroCondition(app).shouldDisplay(Map.of()));
     }
 
+    /** A space administrator has edited the template, and the macro is not in it any more. */
+    @Test
+    void givenAPageOfASpecBlueprintThatNeverHadTheMacroThenTheMenuLeadsToASentenceAndNoPanel() throws Exception {
+        Page other = fixture.confluence.page(43, "<p>Text</p>", "author");
+        List<Label> plain = List.of(label("groundbreak-feasibility-check-in"), label("other"));
+        List<Label> rfc = List.of(label("other"), label("groundbreak-rfc"));
+        when(other.getLabels()).thenReturn(plain);
+        when(request.getParameter("pageId")).thenReturn("44");
+        Page asked = fixture.confluence.page(44, "<p>Text</p>", "author");
+        when(asked.getTitle()).thenReturn("Sign-in");
+        when(asked.getUrlPath()).thenReturn(URL);
+        when(asked.getLabels()).thenReturn(rfc);
+
+        assertFalse(inMenu(other));
+        assertEquals(Map.of("SELECT EVENT", 1), new Statements(fixture.database).of(() -> assertTrue(inMenu(asked))));
+        new MacrolessPageServlet(app).doGet(request, response);
+
+        assertTrue(html.toString().contains("macroless.template"), html.toString());
+        assertFalse(html.toString().contains("data-content-id"), html.toString());
+    }
+
+    @Test
+    void givenAHostThatDoesNotHandOutLabelsThenSpecsThatLostTheirMacroAreFoundAllTheSame() {
+        when(page.getBodyAsString()).thenReturn("<p>Text</p>");
+        when(page.getLabels()).thenThrow(new NoSuchMethodError());
+        Page other = fixture.confluence.page(43, "<p>Text</p>", "author");
+        when(other.getLabels()).thenThrow(new NoSuchMethodError());
+
+        assertTrue(inMenu(page));
+        assertFalse(inMenu(other));
+    }
+
     @Test
     void givenASpecWithoutItsMacroWhenItsOwnPageIsOpenedThenThePanelIsThereForAVersionNobodyCanApprove()
             throws Exception {
@@ -108,6 +142,12 @@ class SpecWithoutMacroTest {
         fixture.confluence.signIn(null);
         new MacrolessPageServlet(app).doGet(request, response);
         verify(response).sendRedirect("http://localhost/spec?pageId=42");
+    }
+
+    private static Label label(String name) {
+        Label label = mock(Label.class);
+        when(label.getName()).thenReturn(name);
+        return label;
     }
 
     private boolean inMenu(Page shown) {

@@ -1,9 +1,12 @@
 package org.groundbreak.confluence.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.link.TestFacts;
@@ -78,6 +81,21 @@ class WaitingForJiraTest {
 
         assertEquals(0, panel.spec().epics().waiting());
         assertEquals(List.of("warning.not-paired"), panel.warnings());
+    }
+
+    @Test
+    void givenASentenceThatNamesTheHealthPageThenOnlyWhoMayOpenItIsToldWhereItIs() {
+        fixture.linkOnly(approved(), EPIC);
+        assertNull(look().healthPath());
+
+        when(fixture.gate.healthPath()).thenReturn(Optional.of("/health"));
+        assertEquals("/health", look().healthPath());
+
+        pair();
+        assertEquals("next.wait-for-jira", next(look()));
+        assertEquals("/health", look().healthPath());
+        taken();
+        assertNull(look().healthPath());
     }
 
     @Test

@@ -3,9 +3,16 @@ package org.groundbreak.confluence.specs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.PartialList;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.component.ComponentLocator;
+import java.util.List;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.SpecFact;
@@ -13,6 +20,9 @@ import org.groundbreak.link.TestFacts;
 import org.groundbreak.specs.StopTreatingAsSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.MockedStatic;
 
 /** The hourly sweep of specs: what an event or a projection has missed, Jira is told after all. */
 class SpecSweepTest {
@@ -57,6 +67,24 @@ class SpecSweepTest {
         sweep.run();
 
         assertFalse(told(1).linked());
+    }
+
+    /** The blueprints of technical specifications and of RFCs have each a label of their own; plain pages are left alone. */
+    @ParameterizedTest
+    @CsvSource({"groundbreak-spec, true", "groundbreak-rfc, true", "groundbreak-feasibility-check-in, false"})
+    void givenAPageThatNobodyNoticedThenTheSweepFindsItByTheLabelOfABlueprintOfSpecs(String name, boolean found) {
+        Page page = fixture.confluence.page(7, SpecFixture.MACRO + "<p>Text</p>", "author");
+        LabelManager labels = mock(LabelManager.class);
+        Label label = mock(Label.class);
+        when(labels.getLabel(name)).thenReturn(label);
+        when(labels.getContentForLabel(0, 100, label)).thenReturn(new PartialList<>(List.of(page)));
+
+        try (MockedStatic<ComponentLocator> host = mockStatic(ComponentLocator.class)) {
+            host.when(() -> ComponentLocator.getComponent(LabelManager.class)).thenReturn(labels);
+            sweep.run();
+        }
+
+        assertEquals(found, fixture.state(7).registration().isPresent());
     }
 
     private Page linked(long id) {

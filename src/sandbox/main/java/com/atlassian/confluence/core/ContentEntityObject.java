@@ -1,12 +1,14 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import java.util.List;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.services.Entities;
 
 /** A version of a page as the plugin sees it: the state of the store when it was read. */
-public abstract class ContentEntityObject implements Versioned {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Versioned {
     private final ContentRecord content;
     private final Entities entities;
 
@@ -51,6 +53,11 @@ public abstract class ContentEntityObject implements Versioned {
     /** Whether it is in the trash. */
     public boolean isDeleted() {
         return content.isTrashed();
+    }
+
+    @Override
+    List<Label> labels() {
+        return entities.labels(content);
     }
 
     public String getUrlPath() {

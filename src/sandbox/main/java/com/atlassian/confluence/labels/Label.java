@@ -8,6 +8,10 @@ public class Label {
         this.name = name;
     }
 
+    public String getName() {
+        return name;
+    }
+
     /** The name; how the sandbox reads it back. */
     @Override
     public String toString() {

@@ -10,7 +10,9 @@ import org.groundbreak.sandbox.confluence.create.CreateDialogApi;
 import org.groundbreak.sandbox.confluence.pages.ConfluenceChrome;
 import org.groundbreak.sandbox.confluence.pages.PagesServlet;
 import org.groundbreak.sandbox.confluence.rest.ContentApi;
+import org.groundbreak.sandbox.confluence.rest.DefaultPicture;
 import org.groundbreak.sandbox.confluence.rest.JsonServlet;
+import org.groundbreak.sandbox.confluence.rest.UserSearch;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
 import org.groundbreak.sandbox.host.HostContext;
@@ -47,6 +49,8 @@ public final class ConfluenceProduct implements HostedProduct {
         Blueprints blueprints = new Blueprints(services);
         Map<String, JsonServlet.Handler> routes = new HashMap<>(new ContentApi(services, blueprints).routes());
         routes.putAll(new CreateDialogApi(services, blueprints).routes());
+        routes.putAll(new UserSearch(services.host().accounts(), services.host().baseUrl()).routes());
+        web.servlet(new DefaultPicture(), DefaultPicture.PATH);
         web.servlet(new PagesServlet(services, blueprints), PagesServlet.PATHS);
         web.servlet(new JsonServlet(routes), "/rest/api/*", "/rest/create-dialog/1.0/*", "/sandbox/editor/*");
     }
@@ -56,10 +60,12 @@ public final class ConfluenceProduct implements HostedProduct {
         return new ConfluenceChrome(services);
     }
 
-    /** The Create dialog is on every page, before the wizards of plugins that depend on it. */
+    /** The Create dialog is on every page, before the wizards of plugins that depend on it; so is all of AUI. */
     @Override
     public Map<String, List<String>> webResources() {
         return Map.of(
+                "com.atlassian.auiplugin:aui-progress-tracker",
+                List.of(),
                 "superbatch:confluence",
                 List.of("confluence/create-dialog.js", "confluence/confluence.css"),
                 "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources",

@@ -29,6 +29,11 @@ public final class Accounts {
         byName.put(name, new Account(key, name, fullName, name + "@example.org", admin, active));
     }
 
+    /** One more active user, for tests that need many. */
+    public synchronized void add(Product product, String name, String fullName) {
+        add(product, name, fullName, false, true);
+    }
+
     /** All of them, deactivated ones included, in the order in which they are shown. */
     public synchronized List<Account> all() {
         return List.copyOf(byName.values());

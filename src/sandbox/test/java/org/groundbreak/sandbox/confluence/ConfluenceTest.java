@@ -36,6 +36,9 @@ abstract class ConfluenceTest extends SandboxTest {
             </web-item>
             <web-item key="create" section="system.create.dialog/content">
               <label key="Tiny page"/><param name="blueprintKey" value="tiny"/>
+              <resource name="icon" type="download" location="/tiny.svg">
+                <param name="content-type" value="image/svg+xml"/>
+              </resource>
             </web-item>
             <content-template key="template">
               <resource name="template" type="download" location="/template.xml"/>
@@ -45,7 +48,7 @@ abstract class ConfluenceTest extends SandboxTest {
               <resource name="template" type="download" location="/index.xml"/>
             </content-template>
             <blueprint key="tiny" index-key="tiny-index" content-template-key="template" create-result="edit"
-                       index-template-key="index">
+                       index-template-key="index" how-to-use-template="Tiny.howTo">
               <dialog-wizard key="wizard"><dialog-page id="one" template-key="Tiny.one" last="true"/></dialog-wizard>
             </blueprint>
             """
@@ -63,6 +66,7 @@ abstract class ConfluenceTest extends SandboxTest {
                 .index("component", CreationLog.class.getName())
                 .index("exports", CreationLog.class.getName() + "#" + LifecycleAware.class.getName())
                 .index("imports", EventPublisher.class.getName(), LabelManager.class.getName())
+                .file("tiny.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                 .file(
                         "template.xml",
                         "<h1><at:var at:name=\"subject\"/></h1><at:var at:name=\"markup\" at:rawxhtml=\"true\"/>")

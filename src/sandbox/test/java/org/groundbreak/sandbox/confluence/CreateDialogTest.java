@@ -21,11 +21,30 @@ class CreateDialogTest extends ConfluenceTest {
         assertEquals(
                 "org.example.tiny:tiny", item.path("blueprintModuleCompleteKey").asText());
         assertEquals("Tiny.one", item.at("/wizard/pages/0/templateKey").asText());
+        assertEquals("Tiny.howTo", item.path("howToUseTemplate").asText());
         JsonNode blueprint =
                 tree(get(BASE + "blueprints/get?blueprintModuleCompleteKey=org.example.tiny:tiny", "author"));
         assertEquals(
                 item.path("contentBlueprintId").asText(), blueprint.path("id").asText());
         assertEquals(401, get(BASE + "blueprints/web-items?spaceKey=DEMO", null).statusCode());
+    }
+
+    @Test
+    void givenAnIcon_thenTheDialogGetsItsAddressAndTheBrowserItsFileAsTheTypeThatTheDescriptorNames() {
+        String address = tree(get(BASE + "blueprints/web-items?spaceKey=DEMO", "author"))
+                .at("/0/iconURL")
+                .asText();
+        String path = "/download/resources/org.example.tiny:create/icon";
+
+        HttpResponse<String> icon = get(path, "author");
+
+        assertTrue(address.endsWith(path), address);
+        assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", icon.body());
+        assertTrue(icon.headers().firstValue("Content-Type").orElse("").startsWith("image/svg+xml"));
+        assertEquals(
+                404,
+                get("/download/resources/org.example.tiny:create/other", "author")
+                        .statusCode());
     }
 
     @Test

@@ -46,10 +46,10 @@ public final class Demo implements AutoCloseable {
         this.database = database;
         store = new ContentStore(database, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
         restrictions = new RestrictionStore(database);
-        entities = new Entities(store, accounts);
+        labels = new LabelStore(database);
+        entities = new Entities(store, labels, accounts);
         rights = new Rights(store, restrictions);
         saver = new PageSaver(store, entities, events, accessMode);
-        labels = new LabelStore(database);
         life = new PageLife(store, new ContentLife(database, store), labels, entities, events, accessMode);
         space = store.createSpace(1, "DEMO", "Demo", key("author"), "<p>Home</p>");
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class HostRestTest extends ConfluenceTest {
@@ -47,6 +49,46 @@ class HostRestTest extends ConfluenceTest {
                 501,
                 get("/rest/api/content/" + id + "?status=historical&version=1", "engineer")
                         .statusCode());
+    }
+
+    @Test
+    void givenAQueryAboutUsers_thenWordsOfTheFullNameAreFoundInAnyCaseAndBeginningsByAnAsterisk() {
+        assertEquals(
+                "product designer retired",
+                users("user.fullname ~ \"pROduct\" OR (user.fullname ~ \"d*\""
+                        + " AND user.fullname ~ \"DAN*\") OR user.fullname ~ \"rita retired\""));
+        assertEquals("", users("user.fullname ~ \"prod\""));
+        JsonNode found = tree(search("type = user AND user.fullname ~ \"a*\"&limit=1", "author"));
+        assertEquals(1, found.path("size").asInt());
+        assertEquals(2, found.path("totalSize").asInt());
+        String picture = found.at("/results/0/user/profilePicture/path").asText();
+        assertEquals("/confluence/images/icons/profilepics/default.svg", picture);
+        assertEquals(
+                200, get(picture.substring("/confluence".length()), "author").statusCode());
+    }
+
+    @Test
+    void givenAQueryThatIsNoneOrAboutSomethingElse_thenItIs400Or501AndAnonymousGets401() {
+        assertEquals(
+                400, search("type = user AND (user.fullname ~ \"a\"", "author").statusCode());
+        assertEquals(400, search("", "author").statusCode());
+        assertEquals(501, search("type = page", "author").statusCode());
+        assertEquals(401, search("type = user", null).statusCode());
+    }
+
+    private String users(String terms) {
+        StringBuilder names = new StringBuilder();
+        tree(search("type = user AND (" + terms + ")", "author"))
+                .path("results")
+                .forEach(result ->
+                        names.append(result.at("/user/username").asText()).append(' '));
+        return names.toString().strip();
+    }
+
+    private HttpResponse<String> search(String cql, String user) {
+        String[] parts = cql.split("&", 2);
+        String encoded = URLEncoder.encode(parts[0], StandardCharsets.UTF_8);
+        return get("/rest/api/search?cql=" + encoded + (parts.length > 1 ? "&" + parts[1] : ""), user);
     }
 
     @Test

@@ -12,8 +12,13 @@ import org.groundbreak.sandbox.plugins.ModuleInstance;
 
 /** The module {@code <blueprint>}: a kind of page that the Create dialog offers and that opens in the editor. */
 public final class Blueprint implements ModuleInstance {
-    private static final Set<String> ATTRIBUTES =
-            Set.of("index-key", "i18n-index-title-key", "index-template-key", "create-result", "content-template-key");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "index-key",
+            "i18n-index-title-key",
+            "index-template-key",
+            "create-result",
+            "content-template-key",
+            "how-to-use-template");
     private static final Set<String> PAGE_ATTRIBUTES =
             Set.of("id", "template-key", "title-key", "description-header-key", "description-content-key", "last");
 
@@ -63,6 +68,11 @@ public final class Blueprint implements ModuleInstance {
 
     public String indexTitle() {
         return xml.attribute("i18n-index-title-key").map(plugin::text).orElse(indexKey());
+    }
+
+    /** Full name of the Soy template of its how-to page; empty if it has none. */
+    public String howToUse() {
+        return xml.attribute("how-to-use-template").orElse("");
     }
 
     /** Complete key of its template. */

@@ -63,8 +63,18 @@ public final class CreateDialogApi {
                 "contentBlueprintId", blueprint.id(),
                 "name", name,
                 "description", description,
+                "iconURL", icon(item),
+                "howToUseTemplate", blueprint.howToUse(),
                 "createResult", "edit",
                 "wizard", Map.of("pages", blueprint.wizard()));
+    }
+
+    /** Empty for an item without an icon; the product has one of its own for those. */
+    private String icon(Module<WebItem> item) {
+        return item.instance()
+                .resource("icon")
+                .map(icon -> services.host().baseUrl() + "/download/resources/" + item.completeKey() + "/icon")
+                .orElse("");
     }
 
     private Object blueprint(Call call) {

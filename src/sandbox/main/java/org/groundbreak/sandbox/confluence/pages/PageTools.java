@@ -16,6 +16,8 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.confluence.services.XhtmlMacro;
+import org.groundbreak.sandbox.demo.Sight;
+import org.groundbreak.sandbox.demo.SightFile;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.web.Chrome;
@@ -41,6 +43,13 @@ public final class PageTools {
     public List<SpaceRecord> spaces() {
         return services.rights().maySeeSpaces(CurrentAccount.get())
                 ? services.store().spaces()
+                : List.of();
+    }
+
+    /** What the demo has to look at, for whoever may see the spaces; none without the demo. */
+    public List<Sight> sights() {
+        return services.rights().maySeeSpaces(CurrentAccount.get())
+                ? new SightFile(services.host().home()).all()
                 : List.of();
     }
 

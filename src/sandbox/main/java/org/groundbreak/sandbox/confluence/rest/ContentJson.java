@@ -13,10 +13,15 @@ import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.host.Product;
 
 /** Pages, spaces and users in the shapes of the host's public REST documentation. */
 final class ContentJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** As the product writes it, with the context path. */
+    private static final String PICTURE = Product.CONFLUENCE.contextPath() + DefaultPicture.PATH;
+
+    private static final int PICTURE_SIZE = 48;
     private static final String WITHOUT_EXPAND = "history,space,version";
 
     private final HostServices services;
@@ -36,6 +41,7 @@ final class ContentJson {
                                 services.renderer()
                                         .render(c.body(), services.entities().page(c), "display")),
                 "history", this::history,
+                "metadata.labels", this::labels,
                 "space", c -> space(c.space()),
                 "version", this::version);
     }
@@ -63,7 +69,9 @@ final class ContentJson {
                 "type", "known",
                 "username", account.name(),
                 "userKey", account.key(),
-                "displayName", account.fullName());
+                "displayName", account.fullName(),
+                "profilePicture",
+                        Map.of("path", PICTURE, "width", PICTURE_SIZE, "height", PICTURE_SIZE, "isDefault", true));
     }
 
     private Map<String, Object> summary(ContentRecord c) {
@@ -99,6 +107,14 @@ final class ContentJson {
                 "latest", !c.isHistorical(),
                 "createdDate", time(c.created()),
                 "createdBy", by(c.creator()));
+    }
+
+    private Map<String, Object> labels(ContentRecord c) {
+        return Map.of(
+                "results",
+                services.labels().labels(c.id()).stream()
+                        .map(name -> Map.of("prefix", "global", "name", name))
+                        .toList());
     }
 
     private static Map<String, Object> space(SpaceRecord space) {

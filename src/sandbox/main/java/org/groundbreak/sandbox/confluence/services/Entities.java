@@ -1,20 +1,25 @@
 package org.groundbreak.sandbox.confluence.services;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
+import org.groundbreak.sandbox.confluence.content.LabelStore;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.host.Accounts;
 
 /** Turns rows of the store into the objects plugins see. */
 public final class Entities {
     private final ContentStore store;
+    private final LabelStore labels;
     private final Accounts accounts;
 
-    public Entities(ContentStore store, Accounts accounts) {
+    public Entities(ContentStore store, LabelStore labels, Accounts accounts) {
         this.store = store;
+        this.labels = labels;
         this.accounts = accounts;
     }
 
@@ -30,6 +35,11 @@ public final class Entities {
     /** The user of this key, deactivated ones included, or null. */
     public ConfluenceUser user(String key) {
         return accounts.byKey(key).map(SandboxUser::of).orElse(null);
+    }
+
+    /** The global labels of a page or draft; historical versions have none. */
+    public List<Label> labels(ContentRecord content) {
+        return labels.labels(content.id()).stream().map(Label::new).toList();
     }
 
     public Space space(SpaceRecord space) {

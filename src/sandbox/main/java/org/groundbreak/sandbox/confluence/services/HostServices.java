@@ -41,7 +41,7 @@ public record HostServices(
         ContentStore store = new ContentStore(host.database(), host.clock());
         RestrictionStore restrictions = new RestrictionStore(host.database());
         LabelStore labels = new LabelStore(host.database());
-        Entities entities = new Entities(store, host.accounts());
+        Entities entities = new Entities(store, labels, host.accounts());
         AccessMode accessMode = new AccessMode();
         MacroView macros = new MacroView(name -> XhtmlMacro.find(host.plugins(), name), host.accounts());
         LinkView links = new LinkView(store, host.accounts(), host.product().contextPath());

@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -30,9 +31,10 @@ final class SandboxPermissionManager implements PermissionManager {
         if (target == null) {
             return false;
         }
-        Account account = user == null
-                ? null
-                : accounts.byKey(user.getKey().getStringValue()).orElse(null);
+        Account account = account(user);
+        if (target == TARGET_PEOPLE_DIRECTORY && permission == Permission.VIEW) {
+            return account != null && account.active();
+        }
         if (target instanceof Space) {
             return space(account, permission);
         }
@@ -40,6 +42,21 @@ final class SandboxPermissionManager implements PermissionManager {
             return content(account, permission, content);
         }
         throw new NotModelled("permission on " + target.getClass().getName());
+    }
+
+    /** Pages in spaces only. */
+    @Override
+    public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+        if (!(container instanceof Space) || typeToCreate != Page.class) {
+            throw new NotModelled("permission to create " + typeToCreate.getName());
+        }
+        return rights.maySeeSpaces(account(user));
+    }
+
+    private Account account(ConfluenceUser user) {
+        return user == null
+                ? null
+                : accounts.byKey(user.getKey().getStringValue()).orElse(null);
     }
 
     private boolean space(Account account, Permission permission) {

@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.jira.host;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -22,6 +23,7 @@ import org.apache.log4j.Logger;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
+import org.groundbreak.sandbox.jira.search.IssueSearch;
 import org.groundbreak.sandbox.jira.store.Issues;
 import org.groundbreak.sandbox.jira.store.JiraStore;
 
@@ -48,6 +50,7 @@ public record JiraServices(JiraStore store, Access access, BooleanSupplier softw
         services.put(CustomFieldManager.class, new Fields(software));
         services.put(JiraAuthenticationContext.class, authentication);
         services.put(JiraThreadLocalUtil.class, new Threads());
+        services.put(SearchService.class, new IssueSearch(store.issues(), access));
         services.put(UserManager.class, new UserManager() {});
         return services;
     }

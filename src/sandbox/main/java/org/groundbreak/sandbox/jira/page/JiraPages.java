@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.sandbox.demo.SightFile;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.HostContext;
@@ -101,7 +102,9 @@ public final class JiraPages extends HttpServlet {
     }
 
     private String dashboard(Map<String, Object> context) {
-        context.put("issues", visible(store.issues().all()));
+        List<JiraIssue> issues = visible(store.issues().all());
+        context.put("issues", issues);
+        context.put("sights", issues.isEmpty() ? List.of() : new SightFile(host.home()).all());
         return "dashboard";
     }
 

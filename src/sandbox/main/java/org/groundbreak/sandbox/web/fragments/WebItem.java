@@ -1,7 +1,9 @@
 package org.groundbreak.sandbox.web.fragments;
 
 import com.atlassian.confluence.pages.Page;
+import java.net.URL;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.plugins.InstalledPlugin;
@@ -11,7 +13,7 @@ import org.groundbreak.sandbox.web.CurrentRequest;
 /** A {@code <web-item>}. */
 public final class WebItem extends Fragment {
     public WebItem(ModuleElement xml, InstalledPlugin plugin) {
-        super(xml, plugin, "section", Set.of("label", "link", "condition", "param"));
+        super(xml, plugin, "section", Set.of("label", "link", "condition", "param", "resource"));
         if (link().replace(PAGE_ID, "").contains("$")) {
             throw new NotModelled("Velocity in <link> of <web-item key=\"" + xml.key() + "\">");
         }
@@ -40,6 +42,19 @@ public final class WebItem extends Fragment {
     /** Attribute {@code linkId} of the link, or an empty string. */
     public String linkId() {
         return xml().child("link").flatMap(link -> link.attribute("linkId")).orElse("");
+    }
+
+    /** Its downloadable resource of this name; a web item is known to have one, its icon. */
+    public Optional<ModuleElement> resource(String name) {
+        return xml().children("resource").stream()
+                .filter(resource -> resource.required("type").equals("download"))
+                .filter(resource -> resource.required("name").equals(name))
+                .findFirst();
+    }
+
+    /** Where in the jar a resource of ours is. */
+    public Optional<URL> file(ModuleElement resource) {
+        return plugin().resource(resource.required("location").replaceFirst("^/", ""));
     }
 
     /** Parameters of the descriptor, for example {@code blueprintKey}. */

@@ -18,7 +18,8 @@ public record AccountPages(Templates templates, Accounts accounts) {
     public HttpServlet login() {
         List<Field> fields =
                 List.of(new Field("os_username", "Username", "text"), new Field("os_password", "Password", "password"));
-        return new FormPage(templates, "Log in", fields, request -> {
+        List<Account> users = accounts.all().stream().filter(Account::active).toList();
+        return new FormPage(templates, "Log in", fields, users, request -> {
             Optional<Account> account =
                     accounts.authenticate(request.getParameter("os_username"), request.getParameter("os_password"));
             account.ifPresent(a -> AuthenticationFilter.signIn(request, a));
@@ -29,7 +30,7 @@ public record AccountPages(Templates templates, Accounts accounts) {
     /** {@code /authenticate}: an administrator's password once more. */
     public HttpServlet webSudo(SalWebSudoManager webSudo) {
         List<Field> fields = List.of(new Field("password", "Password", "password"));
-        return new FormPage(templates, "Confirm", fields, request -> {
+        return new FormPage(templates, "Confirm", fields, List.of(), request -> {
             if (!isAdministrator(request)) {
                 return Optional.of("Your password is incorrect.");
             }

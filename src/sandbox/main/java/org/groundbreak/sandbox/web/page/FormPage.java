@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.web.Templates;
 import org.groundbreak.sandbox.web.Xsrf;
 
@@ -25,10 +26,13 @@ final class FormPage extends HttpServlet {
     private final transient Templates templates;
     private final String title;
     private final transient List<Field> fields;
+    private final transient List<Account> users;
     private final transient Action action;
 
-    FormPage(Templates templates, String title, List<Field> fields, Action action) {
+    /** @param users the demo users to be named below the form; none where nobody signs in */
+    FormPage(Templates templates, String title, List<Field> fields, List<Account> users, Action action) {
         this.templates = templates;
+        this.users = users;
         this.title = title;
         this.fields = fields;
         this.action = action;
@@ -63,7 +67,9 @@ final class FormPage extends HttpServlet {
                 "destination",
                 destination(request),
                 "fields",
-                fields);
+                fields,
+                "users",
+                users);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(templates.render("host/form.vm", context));
     }

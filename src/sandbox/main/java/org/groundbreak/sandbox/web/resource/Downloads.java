@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundbreak.sandbox.host.I18n;
+import org.groundbreak.sandbox.plugins.ModuleElement;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
+import org.groundbreak.sandbox.web.fragments.WebItem;
 import org.springframework.core.io.UrlResource;
 
 /**
@@ -36,6 +38,9 @@ public final class Downloads extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        if (path.matches() && sendIcon(path.group("module"), path.group("name"), response)) {
+            return;
+        }
         Optional<WebResource> resource = path.matches()
                 ? plugins.module(WebResource.class, path.group("module")).map(PluginRegistry.Module::instance)
                 : Optional.empty();
@@ -51,6 +56,21 @@ public final class Downloads extends HttpServlet {
         response.setContentType(getServletContext().getMimeType(path.group("name")));
         response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().write(transformed(resource.get(), location.get(), bytes, locale));
+    }
+
+    /** The icon of a web item, as the type that the descriptor names for it; false for anything else. */
+    private boolean sendIcon(String module, String name, HttpServletResponse response) throws IOException {
+        Optional<WebItem> item = plugins.module(WebItem.class, module).map(PluginRegistry.Module::instance);
+        Optional<ModuleElement> icon = item.flatMap(i -> i.resource(name));
+        Optional<URL> file = icon.flatMap(i -> item.get().file(i));
+        if (file.isEmpty()) {
+            return false;
+        }
+        String type = icon.get().params().get("content-type");
+        response.setContentType(
+                type == null ? getServletContext().getMimeType(icon.get().required("location")) : type);
+        response.getOutputStream().write(new UrlResource(file.get()).getContentAsByteArray());
+        return true;
     }
 
     private byte[] transformed(WebResource resource, String location, byte[] bytes, Locale locale) throws IOException {

@@ -1,0 +1,9 @@
+package com.atlassian.jira.jql.builder;
+
+import com.atlassian.query.order.SortOrder;
+
+public class JqlOrderByBuilder {
+    private JqlOrderByBuilder() {}
+
+    public native JqlOrderByBuilder createdDate(SortOrder order);
+}

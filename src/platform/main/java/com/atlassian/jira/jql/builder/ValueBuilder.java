@@ -1,0 +1,5 @@
+package com.atlassian.jira.jql.builder;
+
+public interface ValueBuilder {
+    JqlClauseBuilder empty();
+}

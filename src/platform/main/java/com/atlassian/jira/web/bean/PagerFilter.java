@@ -1,0 +1,5 @@
+package com.atlassian.jira.web.bean;
+
+public class PagerFilter<T> {
+    public PagerFilter(int max) {}
+}

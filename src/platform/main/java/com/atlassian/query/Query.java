@@ -1,0 +1,3 @@
+package com.atlassian.query;
+
+public interface Query {}

@@ -1,0 +1,6 @@
+package com.atlassian.query.order;
+
+public enum SortOrder {
+    ASC,
+    DESC
+}

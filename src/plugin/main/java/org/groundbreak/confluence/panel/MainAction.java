@@ -1,0 +1,28 @@
+package org.groundbreak.confluence.panel;
+
+import java.util.Optional;
+
+/** What a next step asks the viewer to do, and the panel shows as its one main button. */
+enum MainAction {
+    REGISTER,
+    NAME_APPROVER,
+    APPROVE,
+    LINK_EPIC;
+
+    /**
+     * What a sentence asks for; empty where it asks its reader for nothing, or leaves it to him.
+     *
+     * @param sentence key of a next step
+     */
+    static Optional<MainAction> of(String sentence) {
+        return switch (sentence) {
+            case "next.register" -> Optional.of(REGISTER);
+            case "next.name-approver", "next.approver-cannot-view", "next.approver-deactivated", "next.only-author" ->
+                Optional.of(NAME_APPROVER);
+            case "next.approve", "next.approve-again", "next.withdrawn-approver", "next.withdrawn-approver-no-reason" ->
+                Optional.of(APPROVE);
+            case "next.link-epic" -> Optional.of(LINK_EPIC);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.labels.Label;
+import java.util.List;
+
+/** What can carry labels. */
+public abstract class AbstractLabelableEntityObject {
+    /** All of them are global ones. */
+    public List<Label> getLabels() {
+        return labels();
+    }
+
+    abstract List<Label> labels();
+}
