@@ -10,6 +10,7 @@
         create: AJS.I18n.getText('groundbreak.list.create'),
         failed: AJS.I18n.getText('groundbreak.list.load-failed'),
         jiraFailed: AJS.I18n.getText('groundbreak.problem.jira-down'),
+        moreFailed: AJS.I18n.getText('groundbreak.list.more-failed'),
         lookFurther: AJS.I18n.getText('groundbreak.list.look-further'),
         nothingVisible: AJS.I18n.getText('groundbreak.list.nothing-visible'),
         perhapsMore: AJS.I18n.getText('groundbreak.list.perhaps-more-visible'),
@@ -55,17 +56,23 @@
         root.append(this.place, this.status, this.foot);
     }
 
-    /** @param after what the part before ended with; null for the first */
+    /** One part at a time. @param after what the part before ended with; null for the first */
     List.prototype.load = function (after) {
         var self = this;
+        if (this.loading) {
+            return;
+        }
+        this.loading = true;
         var path = '/spec-list?space=' + encodeURIComponent(this.spaceKey) + '&kind=' + this.code +
             (after ? '&after=' + after : '');
         this.status.replaceChildren();
-        return host.call('GET', path).then(function (part) {
+        host.call('GET', path).then(function (part) {
             self.show(part, after);
         }, function (problem) {
             self.say(problem.status === NOT_SIGNED_IN ? [text.signIn] :
-                elements.problem({id: problem.id}, text.failed));
+                elements.problem({id: problem.id}, after ? text.moreFailed : text.failed));
+        }).finally(function () {
+            self.loading = false;
         });
     };
 

@@ -58,7 +58,7 @@ final class ListRowMaker {
 
     private ListRow row(ListedPage listed, Cast drivers, String changed) {
         Page page = listed.page();
-        Optional<String> status = listed.spec().map(spec -> spec.status().name());
+        Optional<String> status = listed.spec().map(ListedSpec::status);
         return new ListRow(
                 page.getId(),
                 page.getTitle(),
