@@ -17,10 +17,14 @@
         withdrawnBy: AJS.I18n.getText('groundbreak.panel.withdrawn-by')
     };
 
-    /** Who and when and, in that person's own words, why. */
+    /** Who and when and, below in that person's own words, why. */
     function withdrawal(given) {
         var said = given.by.name + ', ' + given.atText;
-        return element('span', {'class': 'groundbreak-words'}, [given.reason ? said + ': ' + given.reason : said]);
+        var parts = [said];
+        if (given.reason) {
+            parts.push(element('div', {'class': 'groundbreak-words'}, [given.reason]));
+        }
+        return element('div', {}, parts);
     }
 
     /** The page a spec is a copy of; its title is there for whoever may view it. */

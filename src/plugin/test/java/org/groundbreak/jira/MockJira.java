@@ -16,8 +16,10 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -38,6 +40,8 @@ public final class MockJira {
     private final TemplateRenderer renderer = mock(TemplateRenderer.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
+    private final ApplicationProperties properties = mock(ApplicationProperties.class);
+    private final UserManager users = mock(UserManager.class);
     private final JiraApp app;
 
     public MockJira(ActiveObjects ao) {
@@ -51,19 +55,27 @@ public final class MockJira {
         app = new JiraApp(
                 ao,
                 mock(ApplicationLinkService.class),
-                mock(ApplicationProperties.class),
+                properties,
                 mock(EventPublisher.class),
                 i18n,
                 () -> Locale.ENGLISH,
                 mock(LoginUriProvider.class),
                 mock(PageBuilderService.class),
                 renderer,
-                mock(UserManager.class),
+                users,
                 mock(WebSudoManager.class),
                 mock(JiraAuthenticationContext.class),
                 customFields,
                 issues,
                 permissions);
+    }
+
+    /** Whoever looks is an administrator from now on. */
+    public void signInAdministrator() {
+        UserKey ada = new UserKey("ada-key");
+        when(properties.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        when(users.getRemoteUserKey()).thenReturn(ada);
+        when(users.isAdmin(ada)).thenReturn(true);
     }
 
     public JiraApp app() {

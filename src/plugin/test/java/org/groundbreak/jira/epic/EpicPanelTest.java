@@ -94,6 +94,21 @@ class EpicPanelTest {
         verifyNoMoreInteractions(ao);
     }
 
+    @Test
+    void givenAnUnpairedJiraThenAnAdministratorIsLedToWhereTheTwoArePairedAndNobodyElse() {
+        doReturn(new PairingRow[0]).when(ao).find(eq(PairingRow.class), any(Query.class));
+        EpicPanelMaker panels = jira.app().get(EpicPanelFeature.class).panels();
+        EpicPanelView told = panels.of(jira.epic());
+        assertEquals("groundbreak.epic.not-paired", told.sentence());
+        assertEquals("", told.healthUrl());
+
+        jira.signInAdministrator();
+
+        EpicPanelView led = panels.of(jira.epic());
+        assertEquals("groundbreak.epic.not-paired-admin", led.sentence());
+        assertEquals("/jira/plugins/servlet/groundbreak/health", led.healthUrl());
+    }
+
     private static IssueLink link(String style) {
         IssueLinkType type = mock(IssueLinkType.class);
         IssueLink link = mock(IssueLink.class);
