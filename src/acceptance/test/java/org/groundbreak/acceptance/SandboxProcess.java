@@ -32,6 +32,8 @@ final class SandboxProcess implements AutoCloseable {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            // As mvn -Psandbox has it: what is tested here runs in so little.
+                            "-Xmx1g",
                             "-jar",
                             System.getProperty("groundbreak.sandbox"),
                             "--plugin",
