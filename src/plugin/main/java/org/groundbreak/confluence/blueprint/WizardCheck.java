@@ -77,7 +77,7 @@ final class WizardCheck {
         try {
             return epics.find(answer.epic());
         } catch (Problem e) {
-            errors.put("epic", words.text((e.code().equals(NO_KEY) ? "wizard." : "problem.") + e.code()));
+            errors.put("epic", words.text(e.code().equals(NO_KEY) ? "wizard.epic-no-key" : "problem." + e.code()));
             return Optional.empty();
         }
     }
