@@ -27,19 +27,23 @@
         },
         rfc: {
             title: AJS.I18n.getText('groundbreak.list.kind.rfc'),
-            empty: AJS.I18n.getText('groundbreak.list.empty.rfc')
+            empty: AJS.I18n.getText('groundbreak.list.empty.rfc'),
+            blueprint: 'rfc-blueprint'
         },
         'feasibility-check-in': {
             title: AJS.I18n.getText('groundbreak.list.kind.feasibility-check-in'),
-            empty: AJS.I18n.getText('groundbreak.list.empty.feasibility-check-in')
+            empty: AJS.I18n.getText('groundbreak.list.empty.feasibility-check-in'),
+            blueprint: 'feasibility-check-in-blueprint'
         },
         'opportunity-assessment': {
             title: AJS.I18n.getText('groundbreak.list.kind.opportunity-assessment'),
-            empty: AJS.I18n.getText('groundbreak.list.empty.opportunity-assessment')
+            empty: AJS.I18n.getText('groundbreak.list.empty.opportunity-assessment'),
+            blueprint: 'opportunity-assessment-blueprint'
         },
         'post-launch-review': {
             title: AJS.I18n.getText('groundbreak.list.kind.post-launch-review'),
-            empty: AJS.I18n.getText('groundbreak.list.empty.post-launch-review')
+            empty: AJS.I18n.getText('groundbreak.list.empty.post-launch-review'),
+            blueprint: 'post-launch-review-blueprint'
         }
     };
     var NOT_SIGNED_IN = 401;

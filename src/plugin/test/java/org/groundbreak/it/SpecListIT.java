@@ -84,7 +84,7 @@ class SpecListIT {
     }
 
     @Test
-    void givenAPageOfAPlainKindWhenItHasTheLabelThenItIsListed() {
+    void givenNoPageOfAPlainKindWhenListedThenTheListIsEmpty() {
         String path = "/rest/groundbreak/1.0/spec-list?space=DEMO&kind=post-launch-review";
 
         JsonNode none = json(products.get(Product.CONFLUENCE, path, "product"));

@@ -87,6 +87,20 @@ class ListContractIT {
     }
 
     @Test
+    void givenAPageOfAPlainKindWhenPublishedThenItIsListedByTheLabelOfItsBlueprint() {
+        String title = installation.title("Looking back");
+        long draft = confluence.createDraft(author, "post-launch-review", title, Map.of("ContentPageTitle", title));
+        long page = confluence.publish(author, draft, title);
+
+        JsonNode row = row(reader, page, "&kind=post-launch-review").orElseThrow();
+
+        assertEquals(title, row.get("title").asText());
+        assertTrue(row.get("status").isNull());
+        assertFalse(row.get("person").asText().isEmpty());
+        assertTrue(row(reader, page).isEmpty());
+    }
+
+    @Test
     void givenAWrongQuestionWhenListedThenItIsRefused() {
         groundbreak.get(reader, "/spec-list?space=NO-SUCH-SPACE").body(404);
         groundbreak.get(reader, path() + "&kind=minutes").body(400);
@@ -96,10 +110,15 @@ class ListContractIT {
 
     /** Looks through the whole list. */
     private Optional<JsonNode> row(User user, long page) {
+        return row(user, page, "");
+    }
+
+    private Optional<JsonNode> row(User user, long page, String kind) {
         List<JsonNode> rows = new ArrayList<>();
         String after = "";
         do {
-            JsonNode part = groundbreak.get(user, path() + "&after=" + after).body(200);
+            JsonNode part =
+                    groundbreak.get(user, path() + kind + "&after=" + after).body(200);
             part.get("rows").forEach(rows::add);
             after = part.get("after").asText("");
         } while (!after.isEmpty() && !after.equals("null"));

@@ -3,7 +3,9 @@ package org.groundbreak.acceptance.screen;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
@@ -84,45 +86,42 @@ class SpecListIT {
     }
 
     @Test
-    void givenNoPageOfAKindWhenItsListOpensThenASentenceSaysHowToMakeTheFirstOne(Screen screen) {
-        Visit reader = at(screen.visit("product"), page("opportunity-assessment"));
+    void givenNoPageOfAKindWhenItsListOpensThenASentenceSaysHowToMakeTheFirstOneAndALinkBeginsIt(Screen screen) {
+        for (String kind : List.of("opportunity-assessment", "rfc", "technical-specification")) {
+            Visit author = screen.visit("author").signIn(Product.CONFLUENCE);
+            answer(author, kind, "null", true);
+            author.host().openPage(page(kind));
 
-        assertThat(reader.page().locator(LIST + " [role=status]")).containsText("choose Create");
-        assertThat(reader.page().locator(LIST + " table")).hasCount(0);
-        reader.look("list-empty", LIST);
+            assertThat(author.page().locator(LIST + " [role=status]")).containsText("choose Create");
+            assertThat(author.page().locator(LIST + " table:visible")).hasCount(0);
+            Locator create =
+                    author.page().locator(LIST + " a:visible", new Page.LocatorOptions().setHasText("Create it now"));
+            assertThat(create).isVisible();
+            author.look("list-empty", LIST);
+            create.click();
+            assertThat(author.host().wizard()).isVisible();
+        }
     }
 
     @Test
-    void givenNoSpecWhenTheLinkOfTheEmptyListIsFollowedThenTheWizardIsOpen(Screen screen) {
-        Visit author = screen.visit("author").signIn(Product.CONFLUENCE);
-        author.page()
-                .route(
-                        "**/rest/groundbreak/**/spec-list?**",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody("{\"kind\":\"technical-specification\",\"specs\":true,\"rows\":[],"
-                                        + "\"after\":null,\"sure\":true}")));
-        author.host().openPage(page("technical-specification"));
+    void givenPagesOfAPlainKindWhenTheirListOpensThenEachHasItsAuthor(Screen screen) {
+        String title = installation.title("Looking back on sign-in");
+        long draft = confluence.createDraft(
+                installation.user("author"), "post-launch-review", title, Map.of("ContentPageTitle", title));
+        confluence.publish(installation.user("author"), draft, title);
+        Visit reader = at(screen.visit("product"), page("post-launch-review"));
 
-        author.page()
-                .locator(
-                        LIST + " a:visible",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Create it now"))
-                .click();
-
-        assertThat(author.host().wizard()).isVisible();
+        Locator row =
+                reader.page().locator(LIST + " tbody tr:visible").filter(new Locator.FilterOptions().setHasText(title));
+        assertThat(row).containsText("Anna Author");
+        assertThat(row.locator(".aui-lozenge")).hasCount(0);
+        reader.look("list-plain", LIST);
     }
 
     @Test
     void givenManyHiddenPagesWhenTheListOpensThenItSaysThatThereMayBeMore(Screen screen) {
         Visit reader = screen.visit("product").signIn(Product.CONFLUENCE);
-        reader.page()
-                .route(
-                        "**/rest/groundbreak/**/spec-list?**",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody("{\"kind\":\"technical-specification\",\"specs\":true,\"rows\":[],"
-                                        + "\"after\":\"0-1-1\",\"sure\":false}")));
+        answer(reader, "technical-specification", "\"0-1-1\"", false);
         reader.host().openPage(page("technical-specification"));
 
         assertThat(reader.page().locator(LIST + " [role=status]")).containsText("there may be more");
@@ -142,6 +141,17 @@ class SpecListIT {
         assertThat(reader.page().locator(LIST + " [role=status]")).containsText("could not be loaded");
         assertThat(reader.page().locator(".groundbreak-list-summary")).containsText(title);
         reader.look("list-failed", LIST);
+    }
+
+    /** The list of this kind is answered without a row, whatever there is in the space. */
+    private static void answer(Visit visit, String kind, String after, boolean sure) {
+        visit.page()
+                .route(
+                        "**/rest/groundbreak/**/spec-list?**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("{\"kind\":\"" + kind + "\",\"specs\":true,\"rows\":[],\"after\":" + after
+                                        + ",\"sure\":" + sure + "}")));
     }
 
     private long page(String kind) {
