@@ -24,14 +24,14 @@ class SpecContextProviderTest {
     @Test
     void givenAnswersWhenFilledInThenTheyStandInTheMacroAndWhatWasThereStays() {
         try (MockConfluence confluence = new MockConfluence()) {
-            when(app.get(BlueprintFeature.class))
-                    .thenReturn(new BlueprintFeature(
-                            TestParts.of(new TestClock(java.time.Instant.EPOCH), null),
-                            mock(Store.class),
-                            mock(EpicsFeature.class),
-                            confluence.pageManager(),
-                            confluence.access(),
-                            confluence.users()));
+            BlueprintFeature feature = new BlueprintFeature(
+                    TestParts.of(new TestClock(java.time.Instant.EPOCH), null),
+                    mock(Store.class),
+                    mock(EpicsFeature.class),
+                    confluence.pageManager(),
+                    confluence.access(),
+                    confluence.users());
+            when(app.get(BlueprintFeature.class)).thenReturn(feature);
             provider.init(Map.of("kind", "rfc"));
 
             Map<String, Object> values =

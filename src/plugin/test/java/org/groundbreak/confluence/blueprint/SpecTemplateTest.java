@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.groundbreak.store.Store;
-import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroFinder;
 import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** The macro that the blueprint writes is read again as it was meant, whatever was typed (rule S2). */
@@ -30,7 +30,7 @@ class SpecTemplateTest {
     private final SpecTemplate template = new SpecTemplate(confluence.users());
 
     @Test
-    void givenTheSeedOfTheWizardThenThePageCarriesItAndNothingElseInItsPlace() {
+    void givenTheSeedOfTheWizardThenThePageCarriesItAndNothingElseInItsPlace() throws Exception {
         assertEquals(
                 Optional.of("5eed"),
                 read(template.macro("rfc", "5eed", null, null)).text("seed"));
@@ -76,7 +76,10 @@ class SpecTemplateTest {
     @Test
     void givenTheBlueprintsContextWhenFilledThenItHasTheMacroOfItsKind() throws Exception {
         BlueprintFeature feature = new BlueprintFeature(
-                TestParts.of(new TestClock(Instant.EPOCH), null), mock(Store.class), mock(EpicsFeature.class), confluence.pageManager(),
+                TestParts.of(new TestClock(Instant.EPOCH), null),
+                mock(Store.class),
+                mock(EpicsFeature.class),
+                confluence.pageManager(),
                 confluence.access(),
                 confluence.users());
         ConfluenceApp app = mock(ConfluenceApp.class);
