@@ -1,16 +1,26 @@
 // As much of a page as our scripts ask for when they are tried without a browser.
 
+/** The classes of an element, kept in its attribute. */
 class ClassList {
-    constructor() {
-        this.names = new Set();
+    constructor(element) {
+        this.element = element;
+    }
+
+    get names() {
+        return (this.element.attributes.class || '').split(' ').filter(Boolean);
     }
 
     toggle(name, on) {
-        this.names[on ? 'add' : 'delete'](name);
+        const others = this.names.filter((each) => each !== name);
+        this.element.attributes.class = (on ? [...others, name] : others).join(' ');
+    }
+
+    add(name) {
+        this.toggle(name, true);
     }
 
     contains(name) {
-        return this.names.has(name);
+        return this.names.includes(name);
     }
 }
 
@@ -22,7 +32,7 @@ export class Element {
         this.children = [];
         this.following = [];
         this.listeners = {};
-        this.classList = new ClassList();
+        this.classList = new ClassList(this);
         this.value = '';
         this.labels = [];
         this.hidden = false;
@@ -36,8 +46,9 @@ export class Element {
         this.attributes.id = id;
     }
 
+    /** All that is read out. */
     get textContent() {
-        return this.children.map((child) => typeof child === 'string' ? child : child.textContent).join('');
+        return this.children.map((child) => child.textContent ?? child).join('');
     }
 
     setAttribute(key, value) {

@@ -11,12 +11,12 @@ import {texts} from './texts.js';
 
 const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources');
 
-/** Both libraries of ours, where fetch does as it is told. */
+/** Libraries of ours, where fetch does as it is told. */
 function scripts(fetch, setTimeout = () => 0) {
     const window = {fetch, AbortController, setTimeout, clearTimeout() {}};
     const AJS = {I18n: {getText: (key) => texts.get(key)}, contextPath: () => '/confluence', toInit() {}};
     const context = vm.createContext({window, AJS, document: {createElement: (name) => new Element(name)}});
-    for (const file of ['js/lib/host.js', 'js/lib/elements.js']) {
+    for (const file of ['js/lib/host.js', 'js/lib/elements.js', 'js/spec/way.js']) {
         vm.runInContext(readFileSync(resolve(resources, file), 'utf8'), context);
     }
     return window.Groundbreak;
@@ -100,4 +100,34 @@ test('given a fault of ours then its id is shown, and of a refusal it is not', a
     const refusal = await problem(answering(403, '{"code":"no-edit","message":"No.","id":"0a1b2c3d"}'));
     assert.equal(fault.shown.join(''), 'Oh. (Nummer 0a1b2c3d)');
     assert.equal(refusal.shown.join(''), 'No.');
+});
+
+test('given a sentence that names a page then only the name is a link, and only with an address', () => {
+    const {linked} = scripts().elements;
+    const sentence = 'Koppeln Sie auf „Groundbreak-Zustand“. <b>Groundbreak-Zustand</b>';
+    const shown = linked(sentence, 'Groundbreak-Zustand', '/confluence/health');
+    assert.equal(shown.map((part) => part.textContent ?? part).join(''), sentence);
+    assert.equal(shown[1].attributes.href, '/confluence/health');
+    assert.equal(shown[1].textContent, 'Groundbreak-Zustand');
+    assert.deepEqual([...linked(sentence, 'Groundbreak-Zustand', null)], [sentence]);
+    assert.deepEqual([...linked('Anderes.', 'Groundbreak-Zustand', '/confluence/health')], ['Anderes.']);
+});
+
+test('given the way of a spec then one step is the present one and what was left out is said', () => {
+    const way = scripts().specWay([
+        {progress: 'DONE', label: 'Entwurf', spoken: 'erreicht', at: '2026-03-02T10:15:30Z', day: '02.03.2026',
+            atText: '02.03.2026, 11:15'},
+        {progress: 'WITHOUT', label: 'Review', spoken: 'vorbei', remark: 'ohne Review'},
+        {progress: 'CURRENT', label: 'Freigegeben', spoken: 'jetzt hier'}
+    ]);
+    assert.equal(way.name, 'ol');
+    assert.equal(way.attributes['aria-label'], texts.get('groundbreak.panel.way'));
+    assert.deepEqual(way.children.map((step) => step.textContent),
+        ['Entwurf: erreicht 02.03.2026', 'Review: vorbei ohne Review', 'Freigegeben: jetzt hier']);
+    assert.deepEqual(way.children.map((step) => step.attributes['aria-current']), [undefined, undefined, 'step']);
+    assert.match(way.children[1].attributes.class, /groundbreak-way-without/);
+    assert.match(way.children[2].attributes.class, /aui-progress-tracker-step-current/);
+    const time = way.children[0].children[0].children.find((part) => part.name === 'time');
+    assert.equal(time.attributes.title, '02.03.2026, 11:15');
+    assert.equal(time.attributes.datetime, '2026-03-02T10:15:30Z');
 });

@@ -14,6 +14,7 @@
         done: AJS.I18n.getText('groundbreak.health.pair.done'),
         failed: AJS.I18n.getText('groundbreak.health.pair.failed'),
         key: AJS.I18n.getText('groundbreak.health.pair.key'),
+        keyForm: AJS.I18n.getText('groundbreak.problem.pairing-key'),
         keyToCopy: AJS.I18n.getText('groundbreak.health.pair.key-to-copy'),
         pair: AJS.I18n.getText('groundbreak.health.pair'),
         reload: AJS.I18n.getText('groundbreak.health.pair.reload'),
@@ -25,6 +26,10 @@
     };
     /** Jira did not take the key from this person or in this way; by hand it can still come there. */
     var BY_HAND = ['jira-not-authorised', 'jira-not-for-people', 'pairing-no-session', 'pairing-refused'];
+
+    /** What a key looks like; whether it is one the server says. Blanks and line breaks come with copying. */
+    var KEY = /^groundbreak1\.[0-9a-f]{32}\.[0-9a-f]{64}$/;
+    var LINES = '.groundbreak-health-lines';
 
     function Pairing(place) {
         this.makesKey = place.getAttribute('data-makes-key') === 'true';
@@ -67,6 +72,11 @@
         form.addEventListener('submit', function (event) {
             event.preventDefault();
             self.typed = field.value;
+            if (!KEY.test(self.typed.replace(/\s/g, ''))) {
+                self.say([elements.message('error', [text.keyForm])]);
+                field.focus();
+                return;
+            }
             self.sure(function () {
                 self.send('/confluence-pairing', {key: self.typed}, function () {
                     self.succeed(text.taken);
@@ -118,12 +128,25 @@
         });
     };
 
+    /** The tables above follow; where they cannot, a button loads the page anew. */
     Pairing.prototype.succeed = function (sentence) {
-        var reload = button(text.reload, false, function () {
-            window.location.reload();
+        var self = this;
+        this.say([elements.message('success', [sentence])]);
+        this.focus();
+        this.follow().then(function (followed) {
+            if (!followed) {
+                self.answer.replaceChildren(button(text.reload, false, function () {
+                    window.location.reload();
+                }));
+            }
         });
-        this.say([elements.message('success', [sentence])], [reload]);
-        reload.focus();
+    };
+
+    /** Has the tables say how it stands now; whether they do. */
+    Pairing.prototype.follow = function () {
+        return host.renewed(LINES).catch(function () {
+            return false;
+        });
     };
 
     Pairing.prototype.complain = function (problem) {
@@ -157,6 +180,7 @@
             ])
         ]);
         field.focus();
+        this.follow();
     };
 
     /** @param said what is read out; @param below what is not */

@@ -160,6 +160,28 @@
             return AJS.contextPath() + path;
         },
 
+        /**
+         * Puts what this page says now, as the server has it, in place of what it said.
+         *
+         * @param selector of the parts; as many as there were
+         * @return whether there were as many, which there are not where somebody has to sign in again
+         */
+        renewed: function (selector) {
+            return window.fetch(window.location.href, {credentials: 'same-origin'}).then(function (response) {
+                return response.text();
+            }).then(function (page) {
+                var parts = new window.DOMParser().parseFromString(page, 'text/html').querySelectorAll(selector);
+                var old = document.querySelectorAll(selector);
+                if (parts.length !== old.length) {
+                    return false;
+                }
+                old.forEach(function (part, index) {
+                    part.replaceWith(document.importNode(parts[index], true));
+                });
+                return true;
+            });
+        },
+
         /** Runs something when the page is ready. */
         ready: function (action) {
             AJS.toInit(action);

@@ -33,8 +33,11 @@
     Picker.prototype.attach = function () {
         var input = this.input;
         var label = input.labels[0];
-        label.id = label.id || input.id + '-label';
-        this.list.setAttribute('aria-labelledby', label.id);
+        if (label) {
+            label.id = label.id || input.id + '-label';
+            label.classList.add('groundbreak-picker-name');
+            this.list.setAttribute('aria-labelledby', label.id);
+        }
         input.setAttribute('role', 'combobox');
         input.setAttribute('autocomplete', 'off');
         input.setAttribute('aria-autocomplete', 'list');

@@ -85,7 +85,7 @@ public class JiraApp extends PluginApp {
         features.add(
                 "jira.epic",
                 EpicPanelFeature.class,
-                () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, customFields));
+                () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, gate, customFields));
         features.add(
                 "jira.start",
                 StartFeature.class,

@@ -18,6 +18,7 @@ import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
+import org.groundbreak.host.health.HealthPart;
 import org.groundbreak.host.health.HealthView;
 import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.jira.epic.EpicPanelSpec;
@@ -38,7 +39,8 @@ class TemplatesTest {
                             "view", HealthView.class,
                             "words", Words.class,
                             "missing", MissingType.class,
-                            "fact", HealthLine.class,
+                            "part", HealthPart.class,
+                            "line", HealthLine.class,
                             "pairing", PairingForm.class),
             "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),

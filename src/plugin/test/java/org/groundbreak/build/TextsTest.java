@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.events.Refusal;
+import org.groundbreak.host.HealthLine;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecStatus;
@@ -102,7 +103,8 @@ class TextsTest {
         MADE_OF_KINDS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
-    private static final Set<String> MADE_OF_THE_WAY = Stream.of(
+    private static final Set<String> MADE_OF_ENUMS = Stream.of(
+                    Stream.of(HealthLine.Group.values()).map(group -> "groundbreak.health.group." + group),
                     Stream.of(SpecKind.values()).map(kind -> "groundbreak.kind." + kind),
                     Stream.of(WayStep.Place.values()).map(place -> "groundbreak.way." + place),
                     Stream.of(WayStep.Progress.values()).map(progress -> "groundbreak.way.progress." + progress),
@@ -111,8 +113,8 @@ class TextsTest {
             .collect(Collectors.toSet());
 
     @Test
-    void everyKindOfSpecAndEveryStepOfTheWayHasAText() {
-        MADE_OF_THE_WAY.forEach(key -> assertTrue(english.containsKey(key), key));
+    void everyKindOfSpecEveryStepOfTheWayAndEveryHeadingOfTheHealthPageHasAText() {
+        MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
     @Test
@@ -124,7 +126,7 @@ class TextsTest {
                 || key.startsWith("groundbreak.problem.")
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)
-                || MADE_OF_THE_WAY.contains(key)
+                || MADE_OF_ENUMS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

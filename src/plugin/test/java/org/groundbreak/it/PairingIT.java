@@ -70,7 +70,7 @@ class PairingIT {
         String page = admin.get("/plugins/servlet/groundbreak/health").body();
 
         assertTrue(page.contains("data-makes-key=\"true\""), page);
-        assertTrue(page.contains("Facts the other product does not have yet"), page);
+        assertTrue(page.contains("Updates the other product has not taken yet"), page);
         assertTrue(page.contains("pairing"), page);
     }
 

@@ -50,6 +50,17 @@ class BlueprintContractIT {
     }
 
     @Test
+    void givenASpaceWhenItsAuthorAsksWhoCouldApproveThenOnlyAccountsThatAreThereAreNamed() {
+        String path = "/candidates?space=" + installation.space() + "&name=" + approver.name() + "&name=no-such-name";
+
+        JsonNode people = groundbreak.get(author, path).body(200).get("people");
+
+        assertEquals(1, people.size());
+        assertEquals(approver.name(), people.at("/0/userName").asText());
+        groundbreak.get(author, "/candidates?space=none-of-this-key").body(404);
+    }
+
+    @Test
     void givenAnswersWithMarkupWhenTheDraftIsMadeThenTheyStayText() {
         String title = installation.title("<b>R&D</b>");
         String epic = "\"/><p>x</p>";

@@ -45,6 +45,20 @@ class SpecContractIT {
     }
 
     @Test
+    void givenUserNamesWhenTheDriverAsksWhoCouldApproveThenEverybodyElseIsRefused() {
+        long id = confluence.createPage(author, installation.title("Candidates"), MACRO);
+        groundbreak.registered(author, id);
+        String path = "/specs/" + id + "/approver/candidates?name=" + approver.name() + "&name=nobody-of-this-name";
+
+        JsonNode people = groundbreak.get(author, path).body(200).get("people");
+
+        assertEquals(1, people.size());
+        assertEquals(approver.name(), people.at("/0/userName").asText());
+        assertTrue(people.at("/0/mayView").asBoolean());
+        groundbreak.get(approver, path).body(403);
+    }
+
+    @Test
     void givenANamedApproverWhenHeApprovesThenTheSpecIsApprovedInThatVersion() {
         long id = specWithApprover(installation.title("Approved"));
 

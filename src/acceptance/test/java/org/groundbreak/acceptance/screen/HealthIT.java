@@ -3,6 +3,7 @@ package org.groundbreak.acceptance.screen;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,11 @@ class HealthIT {
 
         Locator health = admin.page().locator(HEALTH);
         assertThat(health).containsText("Everything this plugin needs is here.");
-        assertThat(health.locator("#groundbreak-version")).not().isEmpty();
+        assertThat(health.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)))
+                .hasText(new String[] {
+                    "This product", "The other product", "What the two tell each other", "Work in the background"
+                });
+        assertThat(health.locator("table")).hasCount(4);
         admin.look("health-" + product.name().toLowerCase(), HEALTH);
     }
 

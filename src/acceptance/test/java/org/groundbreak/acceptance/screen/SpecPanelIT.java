@@ -38,7 +38,7 @@ class SpecPanelIT {
         author.look("panel-draft", SPEC);
 
         author.button("Name approver").click();
-        Locator field = author.spec().getByLabel("User name of the approver");
+        Locator field = author.spec().getByRole(AriaRole.COMBOBOX);
         assertThat(field).isFocused();
         author.look("panel-name-approver", SPEC);
         author.expectError("400");

@@ -2,9 +2,12 @@ package org.groundbreak.host.health;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.HealthLine.Group;
 import org.groundbreak.host.HostCheck;
 import org.groundbreak.host.PluginVersion;
 import org.groundbreak.words.Words;
@@ -40,13 +43,27 @@ public final class Health {
 
     /** How things stand now. */
     public HealthView view() {
-        return new HealthView(
-                properties.getDisplayName(),
-                PluginVersion.get(),
-                database(),
-                hostCheck.missing(),
-                facts.get(),
-                pairing.get());
+        List<HealthLine> lines = new ArrayList<>(product());
+        lines.addAll(facts.get());
+        List<HealthPart> parts = Stream.of(Group.values())
+                .map(group -> part(group, lines))
+                .filter(part -> part.peer() || !part.lines().isEmpty())
+                .toList();
+        return new HealthView(hostCheck.missing(), parts, pairing.get());
+    }
+
+    private HealthPart part(Group group, List<HealthLine> lines) {
+        return new HealthPart(
+                words.text("health.group." + group),
+                group == Group.PEER,
+                lines.stream().filter(line -> line.group() == group).toList());
+    }
+
+    private List<HealthLine> product() {
+        return List.of(
+                new HealthLine(Group.PRODUCT, words.text("health.version"), PluginVersion.get()),
+                new HealthLine(Group.PRODUCT, words.text("health.product"), properties.getDisplayName()),
+                new HealthLine(Group.PRODUCT, words.text("health.database"), database()));
     }
 
     private String database() {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.Templates;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.jira.link.ConfluencePages;
 import org.groundbreak.link.LinkFeature;
@@ -22,7 +23,12 @@ public final class EpicPanelFeature implements Feature {
     private final Templates templates;
 
     public EpicPanelFeature(
-            SharedParts parts, Store store, LinkFeature link, IssueAccess access, CustomFieldManager customFields) {
+            SharedParts parts,
+            Store store,
+            LinkFeature link,
+            IssueAccess access,
+            AdminGate gate,
+            CustomFieldManager customFields) {
         Words words = parts.words();
         this.epics = new EpicFields(customFields, parts.clock());
         this.lookup = new EpicLookup(access, epics);
@@ -31,7 +37,7 @@ public final class EpicPanelFeature implements Feature {
         EpicStartReader starts = new EpicStartReader(
                 link.inbox(), store.epicStarts(), new StartEvidenceReader(access, startWords, words), startWords);
         SpecsOfEpic specs = new SpecsOfEpic(link.inbox(), starts, words);
-        this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), words);
+        this.panels = new EpicPanelMaker(access, epics, specs, store.pairings(), gate, words);
         this.pages = new SpecPageLookup(panels, link.inbox(), new ConfluencePages(link.peer()));
         this.templates = parts.templates();
     }

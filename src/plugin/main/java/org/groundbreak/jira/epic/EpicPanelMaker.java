@@ -2,6 +2,7 @@ package org.groundbreak.jira.epic;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.jira.issue.IssueAccess;
 import org.groundbreak.store.PairingTable;
@@ -14,13 +15,21 @@ final class EpicPanelMaker {
     private final EpicFields epics;
     private final SpecsOfEpic specs;
     private final PairingTable pairings;
+    private final AdminGate gate;
     private final Words words;
 
-    EpicPanelMaker(IssueAccess access, EpicFields epics, SpecsOfEpic specs, PairingTable pairings, Words words) {
+    EpicPanelMaker(
+            IssueAccess access,
+            EpicFields epics,
+            SpecsOfEpic specs,
+            PairingTable pairings,
+            AdminGate gate,
+            Words words) {
         this.access = access;
         this.epics = epics;
         this.specs = specs;
         this.pairings = pairings;
+        this.gate = gate;
         this.words = words;
     }
 
@@ -32,11 +41,18 @@ final class EpicPanelMaker {
         String id = epic.getId().toString();
         return pairings.current()
                 .map(confluence -> view(id, specs.of(epic.getId(), confluence)))
-                .orElseGet(() -> new EpicPanelView(id, words.text("epic.not-paired"), List.of()));
+                .orElseGet(() -> unpaired(id));
+    }
+
+    /** Who may pair is led to where that is done; the others are told whom to ask. */
+    private EpicPanelView unpaired(String id) {
+        return gate.healthPath()
+                .map(path -> new EpicPanelView(id, words.text("epic.not-paired-admin"), access.url(path), List.of()))
+                .orElseGet(() -> new EpicPanelView(id, words.text("epic.not-paired"), "", List.of()));
     }
 
     private EpicPanelView view(String id, List<EpicPanelSpec> linked) {
-        return new EpicPanelView(id, linked.isEmpty() ? words.text("epic.no-spec") : "", linked);
+        return new EpicPanelView(id, linked.isEmpty() ? words.text("epic.no-spec") : "", "", linked);
     }
 
     /** For the REST API. Problems: 401, 404 hidden or no epic. */

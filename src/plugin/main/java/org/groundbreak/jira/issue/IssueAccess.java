@@ -77,9 +77,14 @@ public final class IssueAccess {
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId)).filter(issue -> mayBrowse(viewer, issue));
     }
 
+    /** A page, as a link on pages of this Jira. @param path below the base URL */
+    public String url(String path) {
+        return properties.getBaseUrl(UrlMode.RELATIVE) + path;
+    }
+
     /** The page of an issue, as a link on pages of this Jira. */
     public String url(Issue issue) {
-        return properties.getBaseUrl(UrlMode.RELATIVE) + "/browse/" + issue.getKey();
+        return url("/browse/" + issue.getKey());
     }
 
     private Optional<Issue> keyed(String key) {

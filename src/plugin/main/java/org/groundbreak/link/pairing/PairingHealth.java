@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.HealthLine.Group;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Store;
 import org.groundbreak.words.Words;
@@ -26,21 +27,26 @@ public final class PairingHealth {
         Optional<Pairing> pairing = store.pairings().current();
         List<HealthLine> lines = new ArrayList<>();
         lines.add(new HealthLine(
+                Group.PEER,
                 words.text("health.pairing"),
                 pairing.map(Pairing::baseUrl).orElseGet(() -> words.text("health.pairing.none"))));
         pairing.ifPresent(found -> {
             lines.add(new HealthLine(
+                    Group.PEER,
                     words.text("health.pairing.last"),
                     found.lastSuccess().map(words::instant).orElseGet(() -> words.text("health.pairing.never"))));
             found.lastSuccess()
                     .ifPresent(measured -> lines.add(new HealthLine(
+                            Group.PEER,
                             words.text("health.pairing.clock"),
                             words.number(found.clockAhead().toMillis() / MILLIS_PER_SECOND))));
         });
         lines.add(new HealthLine(
+                Group.FACTS,
                 words.text("health.facts.waiting"),
                 Integer.toString(store.outgoingFacts().waiting(pairing))));
         lines.add(new HealthLine(
+                Group.FACTS,
                 words.text("health.facts.received"),
                 Integer.toString(store.incomingFacts().count())));
         return lines;

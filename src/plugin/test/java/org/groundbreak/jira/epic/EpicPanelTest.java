@@ -87,7 +87,9 @@ class EpicPanelTest {
 
         panel.writeHtml(html, Map.of("issue", jira.epic()));
 
-        assertEquals("EpicPanelView[issueId=10000, sentence=groundbreak.epic.not-paired, specs=[]]", html.toString());
+        assertEquals(
+                "EpicPanelView[issueId=10000, sentence=groundbreak.epic.not-paired, healthUrl=, specs=[]]",
+                html.toString());
         verify(ao).find(eq(PairingRow.class), any(Query.class));
         verifyNoMoreInteractions(ao);
     }
