@@ -35,6 +35,7 @@
         var label = input.labels[0];
         if (label) {
             label.id = label.id || input.id + '-label';
+            label.classList.add('groundbreak-picker-name');
             this.list.setAttribute('aria-labelledby', label.id);
         }
         input.setAttribute('role', 'combobox');

@@ -53,7 +53,7 @@
 
     function element() {
         var section = $('<section id="create-dialog" class="aui-dialog2 aui-dialog2-large aui-layer" role="dialog" ' +
-            'aria-labelledby="create-dialog-title" aria-hidden="true"><header class="aui-dialog2-header">' +
+            'aria-labelledby="create-dialog-title" hidden><header class="aui-dialog2-header">' +
             '<h2 class="aui-dialog2-header-main" id="create-dialog-title"></h2></header>' +
             '<div class="aui-dialog2-content"></div><footer class="aui-dialog2-footer">' +
             '<div class="aui-dialog2-footer-actions"></div></footer></section>');

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.User;
@@ -42,6 +43,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final HostUi host;
+    private final AtomicInteger clicks = new AtomicInteger();
     private final List<String> errors = new ArrayList<>();
     /** What the browser asks every site for is the product's to have. */
     private final List<String> expected = new ArrayList<>(List.of("/favicon.ico"));
@@ -69,6 +71,18 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** From now on every press of the mouse is counted, whatever page it is on; keys that act like one are not. */
+    void countClicks() {
+        context.exposeFunction("groundbreakClicked", arguments -> clicks.incrementAndGet());
+        context.addInitScript("document.addEventListener('mousedown', event => {"
+                + " if (event.isTrusted) { window.groundbreakClicked(); } }, true);");
+    }
+
+    /** How many presses there were since. */
+    int clicks() {
+        return clicks.get();
     }
 
     Visit signIn(Product product) {

@@ -77,7 +77,9 @@ final class WizardCheck {
         try {
             return epics.find(answer.epic());
         } catch (Problem e) {
-            errors.put("epic", words.text(e.code().equals(NO_KEY) ? "wizard.epic-no-key" : "problem." + e.code()));
+            errors.put(
+                    "epic",
+                    e.code().equals(NO_KEY) ? words.text("wizard.epic-no-key") : words.text("problem." + e.code()));
             return Optional.empty();
         }
     }
