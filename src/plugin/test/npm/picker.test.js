@@ -207,6 +207,24 @@ test('given a choice that is refused then it is not taken and its reason is said
     assert.equal(field.list.hidden, false);
 });
 
+test('given other words than those of the list then no key chooses from it until there is an answer', async () => {
+    const field = await opened([PAULA]);
+    field.type('pe');
+    field.key('ArrowDown');
+    assert.equal(field.active(), -1);
+    assert.equal(field.list.hidden, false);
+    field.run(200);
+    field.key('ArrowDown');
+    assert.equal(field.key('Enter').prevented, false);
+    assert.equal(field.input.value, 'pe');
+    field.key('ArrowDown');
+    assert.equal(field.calls.length, 3);
+    field.calls[2].answer([PETER]);
+    await settled();
+    field.key('ArrowDown');
+    assert.equal(field.active(), 0);
+});
+
 test('a click takes a choice, and the pressed button leaves the focus in the field', async () => {
     const field = await opened([PAULA, PETER]);
     assert.ok(field.list.fire('mousedown').prevented);

@@ -25,6 +25,8 @@
         this.active = -1;
         /** Counts the searches, so that an answer that comes late is told from the one that is waited for. */
         this.turn = 0;
+        /** Whether an answer is on its way, so that the list, if there is one, is that of other words. */
+        this.waiting = false;
         this.list = element('div', {'class': 'groundbreak-picker-list', id: input.id + '-list', role: 'listbox'});
         this.list.hidden = true;
         this.status = element('div', {'class': 'groundbreak-picker-status', role: 'status'});
@@ -64,6 +66,7 @@
             this.leave();
             this.say([]);
         } else {
+            this.waiting = true;
             this.timer = window.setTimeout(this.search.bind(this), PAUSE);
         }
     };
@@ -72,6 +75,7 @@
     Picker.prototype.search = function () {
         var self = this;
         this.forget();
+        this.waiting = true;
         var turn = this.turn;
         this.timer = window.setTimeout(function () {
             self.say([text.searching]);
@@ -79,6 +83,7 @@
         function answered(show) {
             return function (answer) {
                 if (turn === self.turn) {
+                    self.waiting = false;
                     window.clearTimeout(self.timer);
                     show.call(self, answer);
                 }
@@ -154,6 +159,7 @@
     Picker.prototype.forget = function () {
         window.clearTimeout(this.timer);
         this.turn += 1;
+        this.waiting = false;
         this.activate(-1);
     };
 
@@ -182,9 +188,12 @@
         options[index].scrollIntoView({block: 'nearest'});
     };
 
-    /** From one choice to another, round and round. @param step 1 or -1 */
+    /** From one choice to another, round and round; not among those of other words. @param step 1 or -1 */
     Picker.prototype.move = function (step) {
         var count = this.choices.length;
+        if (this.waiting) {
+            return;
+        }
         if (count > 0) {
             this.activate(this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count);
         } else if (this.input.value.trim() !== '' || this.options.offers) {
