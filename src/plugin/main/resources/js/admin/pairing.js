@@ -30,6 +30,8 @@
     /** What a key looks like; whether it is one the server says. Blanks and line breaks come with copying. */
     var KEY = /^groundbreak1\.[0-9a-f]{32}\.[0-9a-f]{64}$/;
     var LINES = '.groundbreak-health-lines';
+    /** Milliseconds after which what waited has usually been sent. */
+    var A_MOMENT = 2000;
 
     function Pairing(place) {
         this.makesKey = place.getAttribute('data-makes-key') === 'true';
@@ -128,13 +130,15 @@
         });
     };
 
-    /** The tables above follow; where they cannot, a button loads the page anew. */
+    /** The tables above follow, at once and when the two have had time to talk; else a button loads the page anew. */
     Pairing.prototype.succeed = function (sentence) {
         var self = this;
         this.say([elements.message('success', [sentence])]);
         this.focus();
         this.follow().then(function (followed) {
-            if (!followed) {
+            if (followed) {
+                window.setTimeout(self.follow.bind(self), A_MOMENT);
+            } else {
                 self.answer.replaceChildren(button(text.reload, false, function () {
                     window.location.reload();
                 }));
