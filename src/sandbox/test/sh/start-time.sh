@@ -13,6 +13,7 @@ trap 'rm -f "$log"; [ -z "$sandbox" ] || kill "$sandbox" 2> /dev/null || true' E
 computed() { sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'; }
 
 for run in $(seq 0 "${1:-5}"); do
+  : > "$log"
   begin=$(date +%s%N)
   mvn -q -Psandbox "-Dsandbox.options=--fresh --confluence-port 0 --jira-port 0" > "$log" 2>&1 < /dev/null &
   maven=$!
