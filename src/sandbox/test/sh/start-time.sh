@@ -6,12 +6,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../../../.."
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+sandbox=
+trap 'rm -f "$log"; [ -z "$sandbox" ] || kill "$sandbox" 2> /dev/null || true' EXIT
 
 # Hundredths of a second that a process has computed so far; its name may hold spaces, so count behind it.
 computed() { sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'; }
 
 for run in $(seq 0 "${1:-5}"); do
+  : > "$log"
   begin=$(date +%s%N)
   mvn -q -Psandbox "-Dsandbox.options=--fresh --confluence-port 0 --jira-port 0" > "$log" 2>&1 < /dev/null &
   maven=$!
@@ -32,4 +34,5 @@ for run in $(seq 0 "${1:-5}"); do
   fi
   kill "$sandbox"
   wait $maven
+  sandbox=
 done

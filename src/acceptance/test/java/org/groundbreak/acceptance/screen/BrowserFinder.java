@@ -129,8 +129,8 @@ final class BrowserFinder {
     /** The whole sentence for whoever builds. */
     static String sentence(String obstacle) {
         return "The screen tests need Chromium, Chrome or Edge: " + obstacle
-                + ". Install one, name one with -Dgroundbreak.chromium=PATH, or build without these tests"
-                + " by: mvn -pl src/plugin -am verify";
+                + ". Install one, name one with -Dgroundbreak.chromium=PATH, or add -P -acceptance to build without"
+                + " these tests";
     }
 
     /**
