@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a part of a list: candidates in order, each of which is asked whether it may be shown, until the part is full. How
+ * Reads a part of a list: entries in order, each of which is asked whether it may be shown, until the part is full. How
  * many are looked at is bounded, so that a space full of hidden pages costs no more than one full of open ones.
  */
 final class ListReader {
@@ -23,7 +23,7 @@ final class ListReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListReader.class);
 
-    private final CandidateSource candidates;
+    private final EntrySource entries;
     private final Predicate<Page> shown;
     private final int most;
     private final List<ListedPage> found = new ArrayList<>();
@@ -36,8 +36,8 @@ final class ListReader {
      * @param shown whether a page may be shown; may throw, and then it is not
      * @param most rows of a part
      */
-    ListReader(CandidateSource candidates, Predicate<Page> shown, int most) {
-        this.candidates = candidates;
+    ListReader(EntrySource entries, Predicate<Page> shown, int most) {
+        this.entries = entries;
         this.shown = shown;
         this.most = most;
     }
@@ -46,17 +46,17 @@ final class ListReader {
     FoundPages read(Space space, ListCursor from) {
         place = from;
         for (int calls = 0; calls < MOST_CALLS && lookedAt < MOST_LOOKED_AT; calls++) {
-            CandidateSource.Batch batch = candidates.behind(space, place);
-            for (Candidate candidate : batch.candidates()) {
+            EntrySource.Batch batch = entries.behind(space, place);
+            for (ListEntry entry : batch.entries()) {
                 if (lookedAt == MOST_LOOKED_AT) {
                     return perhapsMore();
                 }
-                Optional<Page> page = look(candidate);
+                Optional<Page> page = look(entry);
                 if (page.isPresent() && found.size() == most) {
                     return new FoundPages(found, Optional.of(place), true);
                 }
-                page.ifPresent(visible -> found.add(new ListedPage(visible, candidate.changedAt(), candidate.spec())));
-                place = place.behind(candidate.changedAt(), candidate.contentId());
+                page.ifPresent(visible -> found.add(new ListedPage(visible, entry.changedAt(), entry.spec())));
+                place = place.behind(entry.changedAt(), entry.contentId());
             }
             if (batch.next().isEmpty()) {
                 return new FoundPages(found, Optional.empty(), true);
@@ -71,12 +71,12 @@ final class ListReader {
     }
 
     /** One page that cannot be read costs one row, never the list. */
-    private Optional<Page> look(Candidate candidate) {
+    private Optional<Page> look(ListEntry entry) {
         lookedAt++;
         try {
-            return candidate.page().get().filter(shown);
+            return entry.page().get().filter(shown);
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A page is left out of a list: {}", candidate.contentId(), e);
+            LOG.warn("A page is left out of a list: {}", entry.contentId(), e);
             return Optional.empty();
         }
     }

@@ -20,9 +20,9 @@ final class ListSources {
         this.labels = labels;
     }
 
-    CandidateSource of(ListKind kind) {
+    EntrySource of(ListKind kind) {
         return kind.spec()
-                .<CandidateSource>map(spec -> new SpecCandidates(specs, pages, spec))
-                .orElseGet(() -> new LabelledCandidates(labels, kind.label()));
+                .<EntrySource>map(spec -> new SpecEntries(specs, pages, spec))
+                .orElseGet(() -> new LabelledEntries(labels, kind.label()));
     }
 }

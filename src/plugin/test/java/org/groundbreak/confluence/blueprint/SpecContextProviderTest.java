@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.MockConfluence;
@@ -25,7 +26,7 @@ class SpecContextProviderTest {
     void givenAnswersWhenFilledInThenTheyStandInTheMacroAndWhatWasThereStays() {
         try (MockConfluence confluence = new MockConfluence()) {
             BlueprintFeature feature = new BlueprintFeature(
-                    TestParts.of(new TestClock(java.time.Instant.EPOCH), null),
+                    TestParts.of(new TestClock(Instant.EPOCH), null),
                     mock(Store.class),
                     mock(EpicsFeature.class),
                     confluence.pageManager(),

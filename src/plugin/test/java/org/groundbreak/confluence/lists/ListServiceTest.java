@@ -145,13 +145,13 @@ class ListServiceTest {
         when(page.getSpace()).thenReturn(home);
         when(page.isDeleted()).thenReturn(true);
         fixture.registrar.notice(10);
-        assertEquals(List.of(), candidates(home));
+        assertEquals(List.of(), entries(home));
         when(page.isDeleted()).thenReturn(false);
         fixture.registrar.notice(10);
         assertEquals(List.of(10L), ids(part(SPECS, null)));
 
         fixture.specs.stop(10);
-        assertEquals(List.of(), candidates(home));
+        assertEquals(List.of(), entries(home));
         fixture.specs.register(10);
         assertEquals(List.of(10L), ids(part(SPECS, null)));
 
@@ -159,7 +159,7 @@ class ListServiceTest {
         when(fixture.confluence.pageManager().getPage(10)).thenReturn(null);
         assertEquals(List.of(), ids(part(SPECS, null)));
         fixture.registrar.notice(10);
-        assertEquals(List.of(), candidates(home));
+        assertEquals(List.of(), entries(home));
     }
 
     @Test
@@ -310,7 +310,7 @@ class ListServiceTest {
                 .thenReturn(false);
     }
 
-    private List<Long> candidates(Space space) {
+    private List<Long> entries(Space space) {
         return fixture
                 .store
                 .specs()

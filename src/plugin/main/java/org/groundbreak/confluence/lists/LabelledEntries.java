@@ -17,19 +17,19 @@ import org.groundbreak.confluence.page.Pages;
  * Pages with a label. The host hands them out in an order of its own, so they are taken in blocks, each of which is sorted
  * by itself: a space with fewer pages than a block holds is sorted as a whole.
  */
-final class LabelledCandidates implements CandidateSource {
+final class LabelledEntries implements EntrySource {
 
     static final int BLOCK = 200;
 
-    private static final Comparator<Candidate> LAST_CHANGED_FIRST = Comparator.comparing(Candidate::changedAt)
-            .thenComparing(Candidate::contentId)
+    private static final Comparator<ListEntry> LAST_CHANGED_FIRST = Comparator.comparing(ListEntry::changedAt)
+            .thenComparing(ListEntry::contentId)
             .reversed();
 
     private final Supplier<Optional<LabelManager>> labels;
     private final String label;
 
     /** @param labels the host's labels, where it hands them out */
-    LabelledCandidates(Supplier<Optional<LabelManager>> labels, String label) {
+    LabelledEntries(Supplier<Optional<LabelManager>> labels, String label) {
         this.labels = labels;
         this.label = label;
     }
@@ -37,14 +37,14 @@ final class LabelledCandidates implements CandidateSource {
     @Override
     public Batch behind(Space space, ListCursor place) {
         List<ContentEntityObject> block = block(space, place);
-        List<Candidate> candidates = block.stream()
+        List<ListEntry> entries = block.stream()
                 .filter(content -> content instanceof Page)
-                .map(content -> candidate((Page) content))
-                .filter(candidate -> place.isBefore(candidate.changedAt(), candidate.contentId()))
+                .map(content -> entry((Page) content))
+                .filter(entry -> place.isBefore(entry.changedAt(), entry.contentId()))
                 .sorted(LAST_CHANGED_FIRST)
                 .toList();
         return new Batch(
-                candidates,
+                entries,
                 block.size() < BLOCK ? Optional.empty() : Optional.of(ListCursor.startOf(place.block() + BLOCK)));
     }
 
@@ -58,8 +58,8 @@ final class LabelledCandidates implements CandidateSource {
                 .orElse(List.of());
     }
 
-    private static Candidate candidate(Page page) {
-        return new Candidate(page.getId(), changedAt(page), Optional.empty(), () -> Optional.of(page)
+    private static ListEntry entry(Page page) {
+        return new ListEntry(page.getId(), changedAt(page), Optional.empty(), () -> Optional.of(page)
                 .filter(Pages::isCurrent));
     }
 

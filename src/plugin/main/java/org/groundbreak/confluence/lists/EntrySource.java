@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the pages of a kind come from, the last changed first. Nobody's rights are asked here. */
-interface CandidateSource {
+interface EntrySource {
 
     /** The next of them, in one call of the database or the host. */
     Batch behind(Space space, ListCursor place);
 
     /**
-     * Some candidates.
+     * Some entries.
      *
-     * @param candidates in order; may be none although more follow
+     * @param entries in order; may be none although more follow
      * @param next from where it goes on; empty at the end
      */
-    record Batch(List<Candidate> candidates, Optional<ListCursor> next) {
+    record Batch(List<ListEntry> entries, Optional<ListCursor> next) {
 
         public Batch {
-            candidates = List.copyOf(candidates);
+            entries = List.copyOf(entries);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.groundbreak.store.ListedSpec;
 import org.groundbreak.store.SpecTable;
 
 /** Specs of one kind, from the projection. */
-final class SpecCandidates implements CandidateSource {
+final class SpecEntries implements EntrySource {
 
     private static final int BATCH = 100;
 
@@ -17,7 +17,7 @@ final class SpecCandidates implements CandidateSource {
     private final Pages pages;
     private final SpecKind kind;
 
-    SpecCandidates(SpecTable specs, Pages pages, SpecKind kind) {
+    SpecEntries(SpecTable specs, Pages pages, SpecKind kind) {
         this.specs = specs;
         this.pages = pages;
         this.kind = kind;
@@ -30,12 +30,12 @@ final class SpecCandidates implements CandidateSource {
                 ? Optional.empty()
                 : Optional.of(place.behind(
                         found.get(BATCH - 1).changedAt(), found.get(BATCH - 1).contentId()));
-        return new Batch(found.stream().map(spec -> candidate(space, spec)).toList(), next);
+        return new Batch(found.stream().map(spec -> entry(space, spec)).toList(), next);
     }
 
     /** The projection may not have heard yet that the page was moved or trashed. */
-    private Candidate candidate(Space space, ListedSpec spec) {
-        return new Candidate(
+    private ListEntry entry(Space space, ListedSpec spec) {
+        return new ListEntry(
                 spec.contentId(), spec.changedAt(), Optional.of(spec), () -> pages.current(spec.contentId())
                         .filter(page -> page.getSpace().getId() == space.getId()));
     }

@@ -14,4 +14,4 @@ import org.groundbreak.store.ListedSpec;
  * @param spec what is known of its spec; empty for a plain kind
  * @param page the page as it is published now; may throw
  */
-record Candidate(long contentId, Instant changedAt, Optional<ListedSpec> spec, Supplier<Optional<Page>> page) {}
+record ListEntry(long contentId, Instant changedAt, Optional<ListedSpec> spec, Supplier<Optional<Page>> page) {}
