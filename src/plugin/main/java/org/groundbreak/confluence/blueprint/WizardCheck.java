@@ -77,7 +77,8 @@ final class WizardCheck {
         try {
             return epics.find(answer.epic());
         } catch (Problem e) {
-            errors.put("epic", words.text(e.code().equals(NO_KEY) ? "wizard.epic-no-key" : "problem." + e.code()));
+            String sentence = e.code().equals(NO_KEY) ? "wizard.epic-no-key" : "problem." + e.code();
+            errors.put("epic", words.text(sentence));
             return Optional.empty();
         }
     }
