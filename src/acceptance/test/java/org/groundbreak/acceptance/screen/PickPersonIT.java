@@ -195,7 +195,8 @@ class PickPersonIT {
         return place.getByRole(AriaRole.OPTION);
     }
 
+    /** In the wizard the picker of people is the last one. */
     private static Locator status(Locator place) {
-        return place.locator(".groundbreak-picker-status");
+        return place.locator(".groundbreak-picker-status").last();
     }
 }
