@@ -173,7 +173,11 @@ class PickPersonIT {
         assertThat(status(wizard)).containsText("gefunden");
         author.look("pick-wizard-german", DIALOG);
         field.fill("emil");
+<<<<<<< HEAD
         assertThat(options(wizard)).hasText(new String[] {"Emil Engineer engineer"});
+=======
+        assertThat(options(wizard).first()).containsText("Emil Engineer");
+>>>>>>> epics
         field.press("ArrowDown");
         field.press("Tab");
         assertThat(status(wizard)).containsText(Pattern.compile("^Gewählt: Emil"));
@@ -195,7 +199,8 @@ class PickPersonIT {
         return place.getByRole(AriaRole.OPTION);
     }
 
+    /** In the wizard the picker of people is the last one. */
     private static Locator status(Locator place) {
-        return place.locator(".groundbreak-picker-status");
+        return place.locator(".groundbreak-picker-status").last();
     }
 }

@@ -73,7 +73,7 @@ class SpecPanelIT {
         author.expectError("400");
 
         author.button("Link epic").click();
-        Locator field = author.spec().getByLabel("Epic: words or key");
+        Locator field = author.spec().getByRole(AriaRole.COMBOBOX);
         field.fill("soon");
         field.press("Enter");
         assertThat(author.spec()).containsText("An issue key looks like ABC-1");
