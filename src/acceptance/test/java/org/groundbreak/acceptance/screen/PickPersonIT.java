@@ -173,11 +173,7 @@ class PickPersonIT {
         assertThat(status(wizard)).containsText("gefunden");
         author.look("pick-wizard-german", DIALOG);
         field.fill("emil");
-<<<<<<< HEAD
         assertThat(options(wizard)).hasText(new String[] {"Emil Engineer engineer"});
-=======
-        assertThat(options(wizard).first()).containsText("Emil Engineer");
->>>>>>> epics
         field.press("ArrowDown");
         field.press("Tab");
         assertThat(status(wizard)).containsText(Pattern.compile("^Gewählt: Emil"));
