@@ -79,14 +79,15 @@ test('given an address that somebody typed then it stays text', async () => {
     assert.deepEqual([...shown], [message]);
 });
 
-test('given an address of ours then it is a link of its own behind the sentence', async () => {
+test('given an address of ours then it is a link of its own behind the sentence, which leaves the page as it is', async () => {
     const link = 'https://jira.example.org/plugins/authorise?a=1,2';
     const body = {code: 'x', message: 'Allow it here:', id: 'a1', link};
     const {shown} = await problem(answering(409, JSON.stringify(body)));
     assert.equal(shown[0], 'Allow it here:');
     assert.equal(shown[2].name, 'a');
     assert.equal(shown[2].attributes.href, link);
-    assert.deepEqual([...shown[2].children], [link]);
+    assert.equal(shown[2].attributes.target, '_blank');
+    assert.deepEqual([...shown[2].children], [link + ' (öffnet in neuem Tab)']);
 });
 
 test('given an address that is none of a web site then it is no link', async () => {

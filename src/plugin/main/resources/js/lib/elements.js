@@ -3,7 +3,8 @@
     'use strict';
 
     var text = {
-        id: AJS.I18n.getText('groundbreak.host.id')
+        id: AJS.I18n.getText('groundbreak.host.id'),
+        newTab: AJS.I18n.getText('groundbreak.host.new-tab')
     };
 
     /** An element with attributes and children; a child is a node or a text. */
@@ -69,13 +70,16 @@
          * What went wrong, as nodes: the sentence, the address it speaks of as a link, and the id that stands in the
          * log. What people have typed stands in sentences, too, so that no address in a sentence becomes a link.
          *
+         * The link opens beside the page, where what was typed stays.
+         *
          * @param problem as host.call rejects with
          * @param otherwise the sentence where it has none
          */
         problem: function (problem, otherwise) {
             var nodes = [problem.message || otherwise];
             if (/^https?:\/\//.test(problem.link)) {
-                nodes.push(' ', element('a', {href: problem.link}, [problem.link]));
+                nodes.push(' ', element('a', {href: problem.link, target: '_blank', rel: 'noopener'},
+                    [fill(text.newTab, problem.link)]));
             }
             if (problem.id) {
                 nodes.push(' ', fill(text.id, problem.id));

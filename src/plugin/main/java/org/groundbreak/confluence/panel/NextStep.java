@@ -60,7 +60,7 @@ record NextStep(SpecState state, Offers offers, Situation now) {
         if (offers.isRefused(SpecRefusal.ONLY_AUTHOR)) {
             return forDriver("next.only-author", "next.only-author-ask");
         }
-        if (offers.isRefused(SpecRefusal.PAGE_UNREADABLE)) {
+        if (now.unreadable().getAsBoolean()) {
             return UNREADABLE;
         }
         if (offers.isRefused(SpecRefusal.ROUND_OPEN)) {

@@ -22,7 +22,7 @@ import org.groundbreak.words.Words;
 /** Makes the panel of a page for one viewer. Reading only. */
 public final class SpecPanelMaker {
 
-    private static final Situation NOTHING_ELSE = new Situation(false, false, false, false, Optional.empty());
+    private static final Situation NOTHING_ELSE = new Situation(false, false, false, false, () -> false, Optional.empty());
 
     private final PageAccess access;
     private final ConfluenceUsers users;
@@ -71,6 +71,7 @@ public final class SpecPanelMaker {
                 start.started(),
                 !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
+                () -> visit.content().problem().isPresent(),
                 approverProblem(visit));
         NextStep next = new NextStep(state, offered, now);
         boolean namesHealthPage = waiting.unpaired() || next.key().equals(NextStep.WAIT_FOR_JIRA);
