@@ -22,7 +22,7 @@ public enum AdrField {
                     + "Entscheidungstr\u00e4gerinnen; Entschieden von"),
     TAGS(
             "Tags; Tag; Category; Categories",
-            "Schlagw\u00f6rter; Schlagworte; Schlagwort; Stichw\u00f6rter; Stichworte; Kategorie; Kategorien"),
+            "Schlagw\u00f6rter; Tags; Tag; Schlagworte; Schlagwort; Stichw\u00f6rter; Stichworte; Kategorie; Kategorien"),
     REVIEW_BY(
             "Review by; Review date; Review on; Next review; Revisit by; Revisit on",
             "\u00dcberpr\u00fcfen bis; Zu \u00fcberpr\u00fcfen bis; \u00dcberpr\u00fcfung bis; \u00dcberpr\u00fcfung am; "

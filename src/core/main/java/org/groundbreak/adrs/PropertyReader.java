@@ -49,6 +49,13 @@ final class PropertyReader {
         return table.size() > 1 && first.stream().allMatch(PropertyCell::heading) && inFirstRow > inFirstColumn;
     }
 
+    /** Whether it holds any field. */
+    static boolean hasFields(List<PropertyRow> table) {
+        List<AdrProperty> fields = new ArrayList<>();
+        read(table, fields);
+        return !fields.isEmpty();
+    }
+
     private static void read(List<PropertyRow> table, List<AdrProperty> properties) {
         if (isHorizontal(table)) {
             List<PropertyCell> names = table.get(0).cells();

@@ -47,7 +47,12 @@ public final class CellMarkup {
 
     /** A row of a Page Properties table. @param markup of the value, not escaped */
     public static String row(String name, String markup) {
-        return "<tr><th>" + XmlText.text(name) + "</th><td>" + markup + "</td></tr>";
+        return "<tr>" + cell(true, XmlText.text(name)) + cell(false, markup) + "</tr>";
+    }
+
+    /** A cell. @param markup of what stands in it, not escaped */
+    public static String cell(boolean heading, String markup) {
+        return heading ? "<th>" + markup + "</th>" : "<td>" + markup + "</td>";
     }
 
     /** A table of such rows. */

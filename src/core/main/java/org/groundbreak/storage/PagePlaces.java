@@ -12,7 +12,7 @@ public final class PagePlaces {
      * @param body the text the document was parsed from
      */
     public static int beginning(StorageDocument document, String body) {
-        Elements elements = new Elements(document.tokens(), body);
+        ElementWalk elements = new ElementWalk(document.tokens(), body);
         for (int i = 0; i < document.tokens().count(); i++) {
             if (elements.isStart(i, "ac:layout-cell") && !elements.isSelfClosed(elements.whole(i))) {
                 return elements.inside(i).start();

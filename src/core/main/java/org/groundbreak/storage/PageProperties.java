@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule F10: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time in
+ * Rule F12: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time in
  * proportion to the length of the body, whatever it contains.
  *
  * @param id the id an author gave it, for the host's report
@@ -27,7 +27,7 @@ public record PageProperties(Optional<String> id, List<PropertyRow> rows, int bo
      * @param body the text the document was parsed from
      */
     public static List<PageProperties> of(StorageDocument document, String body) {
-        return new PropertiesCollector(new Elements(document.tokens(), body)).collect();
+        return new PropertiesCollector(new ElementWalk(document.tokens(), body)).collect();
     }
 
     /**

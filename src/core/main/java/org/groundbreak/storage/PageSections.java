@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rule F11: the headings of a page with what stands below each: as far as the next heading of the same or a higher level in the
+ * Rule F13: the headings of a page with what stands below each: as far as the next heading of the same or a higher level in the
  * same cell, panel or page. Immutable.
  */
 public final class PageSections {
 
-    private final Elements elements;
+    private final ElementWalk elements;
     private final Map<Integer, int[]> contents = new TreeMap<>();
     private final List<PageSection> all = new ArrayList<>();
 
-    private PageSections(Elements elements) {
+    private PageSections(ElementWalk elements) {
         this.elements = elements;
         Deque<Integer> open = new ArrayDeque<>();
         Tokens tokens = elements.tokens();
@@ -43,7 +43,7 @@ public final class PageSections {
      * @param body the text the document was parsed from
      */
     public static PageSections of(StorageDocument document, String body) {
-        return new PageSections(new Elements(document.tokens(), body));
+        return new PageSections(new ElementWalk(document.tokens(), body));
     }
 
     /** In document order; those below others stand behind them. */

@@ -27,7 +27,7 @@ final class PartsReader {
     private static final String OURS = "groundbreak-";
     private static final String PAGE = "ri:page";
 
-    private final Elements elements;
+    private final ElementWalk elements;
     private final Tokens tokens;
     private final List<CellPart> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -35,14 +35,14 @@ final class PartsReader {
     /** Within a link or a title there are words alone, whatever stands there; so nothing is copied level by level. */
     private final boolean plain;
 
-    private PartsReader(Elements elements, boolean plain) {
+    private PartsReader(ElementWalk elements, boolean plain) {
         this.elements = elements;
         this.plain = plain;
         this.tokens = elements.tokens();
     }
 
     /** The parts from one token to before another, which stand in the same element. */
-    static List<CellPart> parts(Elements elements, int from, int to) {
+    static List<CellPart> parts(ElementWalk elements, int from, int to) {
         PartsReader reader = new PartsReader(elements, false);
         reader.read(from, to);
         reader.flush();
@@ -50,7 +50,7 @@ final class PartsReader {
     }
 
     /** The words between two tokens, without those that links have not. */
-    static String words(Elements elements, int from, int to) {
+    static String words(ElementWalk elements, int from, int to) {
         PartsReader reader = new PartsReader(elements, true);
         reader.read(from, to);
         return reader.words.toString().strip();

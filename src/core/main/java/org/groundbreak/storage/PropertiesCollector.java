@@ -18,10 +18,10 @@ final class PropertiesCollector {
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
-    private final Elements elements;
+    private final ElementWalk elements;
     private final Tokens tokens;
 
-    PropertiesCollector(Elements elements) {
+    PropertiesCollector(ElementWalk elements) {
         this.elements = elements;
         this.tokens = elements.tokens();
     }

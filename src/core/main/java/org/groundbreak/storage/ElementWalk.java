@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Goes into elements and past them: knows of each start tag where its element ends, in tokens and in the original. */
-final class Elements {
+final class ElementWalk {
 
     private static final int FEW = 32;
 
@@ -12,7 +12,7 @@ final class Elements {
     private final String body;
     private final int[] ends;
 
-    Elements(Tokens tokens, String body) {
+    ElementWalk(Tokens tokens, String body) {
         this.tokens = tokens;
         this.body = body;
         this.ends = ends(tokens);
