@@ -37,6 +37,20 @@ public record Adr(
         Optional<Language> language,
         List<AdrFinding> findings) {
 
+    /** What a page says that cannot be read. */
+    public static final Adr NOTHING = new Adr(
+            new StatedNumber(false, Optional.empty()),
+            StatedStatus.NONE,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of());
+
     public Adr {
         deciders = List.copyOf(deciders);
         tags = List.copyOf(tags);

@@ -66,7 +66,7 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         NUMBER_UNREADABLE(Mend.WRITE_FIELD),
         /** Another number is typed than was taken for the page; the one that was taken holds. */
         NUMBER_DIFFERS(Mend.WRITE_FIELD),
-        /** Several ADRs of one scope have the same typed number. */
+        /** Several ADRs of one scope have the same number, at least one of them typed. Names ten of the others. */
         NUMBER_TWICE(Mend.RENUMBER),
         /** A relation is named in words without a link. */
         RELATION_WITHOUT_LINK(Mend.CHOOSE_PAGE),
@@ -76,7 +76,7 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         RELATION_TO_NO_ADR(Mend.CHOOSE_PAGE),
         /** A relation leads to the page itself. */
         RELATION_TO_ITSELF(Mend.REMOVE),
-        /** Each of several supersedes another of them, round and round; none of that counts. */
+        /** Each of several supersedes another of them, round and round; none of that counts. Names the neighbours. */
         SUPERSEDED_IN_A_RING(Mend.REMOVE),
         /** It says it is superseded by one that does not say so. */
         SUPERSEDED_UNCONFIRMED(Mend.WRITE_IN_OTHER),
@@ -84,6 +84,8 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         SUPERSEDED_BY_NOTHING(Mend.CHOOSE_PAGE),
         /** It says it is superseded by one that was not accepted. */
         SUPERSEDED_TOO_EARLY(Mend.DECIDE_OTHER),
+        /** It says it is superseded, and only a part of it is. */
+        SUPERSEDED_IN_PART(Mend.WRITE_FIELD),
         /** It is superseded, and its own page still says something else. */
         STATUS_OVERTAKEN(Mend.WRITE_FIELD);
 

@@ -17,8 +17,9 @@ public record AdrNumber(String prefix, int value) implements Comparable<AdrNumbe
     public static final int MOST = 999_999;
 
     private static final int LONGEST = 60;
-    private static final Pattern TYPED = Pattern.compile(
-            "(?:([\\p{L}][\\p{L}\\p{N}]{0,19}(?:[-_.][\\p{L}][\\p{L}\\p{N}]{0,19})?)?[\\s\\u2010-\\u2015_#.:-]*?)([0-9]{1,6})\\.?");
+    private static final String WORD = "\\p{L}(?:[\\p{L}\\p{N}]{0,18}\\p{L})?";
+    private static final Pattern TYPED =
+            Pattern.compile("(?:(" + WORD + "(?:[-_.]" + WORD + ")?)?[\\s\\u2010-\\u2015_#.:-]*?)([0-9]{1,6})\\.?");
 
     /** @throws IllegalArgumentException when the value is out of range */
     public AdrNumber {
