@@ -28,7 +28,7 @@ public record Adr(
         StatedNumber number,
         StatedStatus status,
         Optional<LocalDate> date,
-        List<Decider> deciders,
+        List<AdrDecider> deciders,
         List<String> tags,
         Optional<LocalDate> reviewBy,
         Optional<Adoption> adoption,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rows of an ADR's Page Properties table, by the names that people give them in English and German. The first name
@@ -43,6 +44,9 @@ public enum AdrField {
     RELATES_TO(
             "Relates to; Related to; Related; Related ADRs; Related decisions; See also",
             "Bezug zu; Steht in Bezug zu; Bezieht sich auf; Verwandt mit; Siehe auch");
+
+    /** As in {@code Entscheider:innen}. */
+    private static final Pattern GENDERED = Pattern.compile("[:*/_]in(nen)?\\b");
 
     private static final Map<String, AdrField> BY_NAME = new HashMap<>();
     private static final Map<String, Language> LANGUAGES = new HashMap<>();
@@ -92,6 +96,6 @@ public enum AdrField {
 
     private static String normal(String words) {
         String bare = Phrases.edged(Phrases.normal(words), c -> c == ':' || c == ' ');
-        return bare.replace("(s)", "s").replaceAll("[:*/_]in(nen)?\\b", "in$1");
+        return GENDERED.matcher(bare.replace("(s)", "s")).replaceAll("in$1");
     }
 }

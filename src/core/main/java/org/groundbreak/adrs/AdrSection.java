@@ -1,7 +1,8 @@
 package org.groundbreak.adrs;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sections of an ADR, by their headings in English and German; the first of each language is the one we write. */
@@ -20,8 +21,17 @@ public enum AdrSection {
             "Product implications; Implications for the product; Product impact",
             "Bedeutung f\u00fcr das Produkt; Folgen f\u00fcr das Produkt; Auswirkungen auf das Produkt; Produktfolgen");
 
+    private static final Map<String, AdrSection> BY_HEADING = new HashMap<>();
+
     private final List<String> english;
     private final List<String> german;
+
+    static {
+        for (AdrSection section : values()) {
+            section.english.forEach(name -> BY_HEADING.put(Phrases.normal(name), section));
+            section.german.forEach(name -> BY_HEADING.put(Phrases.normal(name), section));
+        }
+    }
 
     AdrSection(String english, String german) {
         this.english = List.of(english.split("; "));
@@ -31,16 +41,11 @@ public enum AdrSection {
     /** The section a heading begins. Case, a number before it and a colon behind it make no difference. */
     public static Optional<AdrSection> headed(String heading) {
         String bare = Phrases.edged(Phrases.bare(heading), c -> c >= '0' && c <= '9' || ".) ".indexOf(c) >= 0);
-        return Arrays.stream(values()).filter(section -> section.has(bare)).findFirst();
+        return Optional.ofNullable(BY_HEADING.get(bare));
     }
 
     /** The heading as it is written into a page. */
     public String title(Language language) {
         return (language == Language.GERMAN ? german : english).get(0);
-    }
-
-    private boolean has(String bare) {
-        return english.stream().anyMatch(name -> Phrases.normal(name).equals(bare))
-                || german.stream().anyMatch(name -> Phrases.normal(name).equals(bare));
     }
 }

@@ -2,12 +2,15 @@ package org.groundbreak.adrs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundbreak.storage.CellPart;
 import org.groundbreak.storage.CellPart.Words;
 
 /** The parts of a cell, line by line, or by other separators. */
 final class CellLines {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private CellLines() {}
 

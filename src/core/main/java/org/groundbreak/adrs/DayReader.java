@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.groundbreak.storage.CellPart;
 import org.groundbreak.storage.PropertyCell;
 
@@ -14,6 +15,8 @@ import org.groundbreak.storage.PropertyCell;
 final class DayReader {
 
     private static final int DAY = "2026-11-28".length();
+
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private DayReader() {}
 
@@ -41,7 +44,7 @@ final class DayReader {
     }
 
     private static Optional<LocalDate> day(String words) {
-        if (!words.strip().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!ISO.matcher(words.strip()).matches()) {
             return Optional.empty();
         }
         try {

@@ -13,24 +13,6 @@ import org.groundbreak.storage.PageSections.PageSection;
 /** Makes an ADR of the fields of its page. Used once. */
 final class FieldReader {
 
-    private static final Map<String, Adoption> ADOPTIONS = Map.ofEntries(
-            Map.entry("not started", Adoption.NOT_STARTED),
-            Map.entry("nicht begonnen", Adoption.NOT_STARTED),
-            Map.entry("noch nicht begonnen", Adoption.NOT_STARTED),
-            Map.entry("nicht gestartet", Adoption.NOT_STARTED),
-            Map.entry("in progress", Adoption.IN_PROGRESS),
-            Map.entry("started", Adoption.IN_PROGRESS),
-            Map.entry("in arbeit", Adoption.IN_PROGRESS),
-            Map.entry("in umsetzung", Adoption.IN_PROGRESS),
-            Map.entry("begonnen", Adoption.IN_PROGRESS),
-            Map.entry("adopted", Adoption.ADOPTED),
-            Map.entry("done", Adoption.ADOPTED),
-            Map.entry("implemented", Adoption.ADOPTED),
-            Map.entry("completed", Adoption.ADOPTED),
-            Map.entry("umgesetzt", Adoption.ADOPTED),
-            Map.entry("eingef\u00fchrt", Adoption.ADOPTED),
-            Map.entry("abgeschlossen", Adoption.ADOPTED));
-
     private final Map<AdrField, AdrProperty> first = new EnumMap<>(AdrField.class);
     private final List<AdrFinding> findings = new ArrayList<>();
     private final List<StatedRelation> relations = new ArrayList<>();
@@ -60,7 +42,7 @@ final class FieldReader {
         if (date.isEmpty() && isDecided(status.status()) && !isFound(AdrField.DATE)) {
             findings.add(AdrFinding.in(AdrFinding.Kind.DATE_MISSING, AdrField.DATE, ""));
         }
-        List<Decider> deciders = property(AdrField.DECIDERS)
+        List<AdrDecider> deciders = property(AdrField.DECIDERS)
                 .map(property -> PeopleReader.deciders(property.cell().parts()))
                 .orElse(List.of());
         List<String> tags = property(AdrField.TAGS)
@@ -115,7 +97,7 @@ final class FieldReader {
         Optional<String> words = property(AdrField.ADOPTION)
                 .map(property -> property.cell().words())
                 .filter(text -> !Phrases.isNothing(text));
-        Optional<Adoption> adoption = words.map(Phrases::bare).map(ADOPTIONS::get);
+        Optional<Adoption> adoption = words.flatMap(Adoption::named);
         if (words.isPresent() && adoption.isEmpty()) {
             findings.add(AdrFinding.in(AdrFinding.Kind.ADOPTION_UNKNOWN, AdrField.ADOPTION, words.get()));
         }
@@ -141,7 +123,7 @@ final class FieldReader {
     private Optional<Language> language() {
         Stream<Optional<Language>> names = properties.stream().map(property -> AdrField.language(property.name()));
         Stream<Optional<Language>> status = property(AdrField.STATUS).stream()
-                .map(property -> StatusReader.language(property.cell().words()));
+                .map(property -> StatusWords.language(property.cell().words()));
         int german = Stream.concat(names, status)
                 .flatMap(Optional::stream)
                 .mapToInt(language -> language == Language.GERMAN ? 1 : -1)

@@ -16,13 +16,13 @@ final class PeopleReader {
     private PeopleReader() {}
 
     /** Those a row names, in order. */
-    static List<Decider> deciders(List<CellPart> parts) {
-        List<Decider> deciders = new ArrayList<>();
+    static List<AdrDecider> deciders(List<CellPart> parts) {
+        List<AdrDecider> deciders = new ArrayList<>();
         for (List<CellPart> entry : CellLines.of(parts, SEPARATORS)) {
             List<CellPart> words = new ArrayList<>();
             for (CellPart part : entry) {
                 if (part instanceof CellPart.UserLink user) {
-                    deciders.add(new Decider(user.userKey(), user.userName(), user.words()));
+                    deciders.add(new AdrDecider(user.userKey(), user.userName(), user.words()));
                 } else {
                     words.add(part);
                 }
@@ -30,7 +30,7 @@ final class PeopleReader {
             String name = CellLines.words(words).replaceAll("^[\\s@]+", "");
             // Behind a mention it is a remark, such as a role.
             if (words.size() == entry.size() && !Phrases.isNothing(name)) {
-                deciders.add(new Decider(Optional.empty(), Optional.empty(), name));
+                deciders.add(new AdrDecider(Optional.empty(), Optional.empty(), name));
             }
         }
         return deciders;

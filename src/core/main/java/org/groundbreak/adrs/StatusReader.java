@@ -1,9 +1,7 @@
 package org.groundbreak.adrs;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,21 +20,6 @@ final class StatusReader {
     private static final Pattern NAMED =
             Pattern.compile("^(?:(partly|partially|teilweise|zum teil|teils)\\s+)?(.*?)\\s*$");
     private static final Set<String> AND = Set.of("and", "und");
-    private static final Map<String, AdrStatus> WORDS = new HashMap<>();
-    private static final Map<String, Language> LANGUAGES = new HashMap<>();
-
-    static {
-        learn(AdrStatus.PROPOSED, Language.ENGLISH, "proposed", "proposal", "draft");
-        learn(AdrStatus.PROPOSED, Language.GERMAN, "vorgeschlagen", "vorschlag", "entwurf");
-        learn(AdrStatus.ACCEPTED, Language.ENGLISH, "accepted", "approved");
-        learn(AdrStatus.ACCEPTED, Language.GERMAN, "akzeptiert", "angenommen", "genehmigt", "beschlossen");
-        learn(AdrStatus.REJECTED, Language.ENGLISH, "rejected", "declined");
-        learn(AdrStatus.REJECTED, Language.GERMAN, "abgelehnt", "verworfen", "zur\u00fcckgewiesen");
-        learn(AdrStatus.DEPRECATED, Language.ENGLISH, "deprecated", "obsolete");
-        learn(AdrStatus.DEPRECATED, Language.GERMAN, "veraltet", "obsolet", "abgek\u00fcndigt");
-        learn(AdrStatus.SUPERSEDED, Language.ENGLISH, "superseded", "replaced");
-        learn(AdrStatus.SUPERSEDED, Language.GERMAN, "ersetzt", "abgel\u00f6st");
-    }
 
     private final Set<AdrStatus> statuses = EnumSet.noneOf(AdrStatus.class);
     private final List<StatedRelation> relations;
@@ -65,15 +48,6 @@ final class StatusReader {
         return new StatedStatus(reader.statuses.iterator().next(), words);
     }
 
-    /** The language of a word for a status; empty when it is none. */
-    static Optional<Language> language(String words) {
-        String normal = Phrases.normal(words);
-        return LANGUAGES.keySet().stream()
-                .filter(word -> normal.equals(word) || normal.startsWith(word + " "))
-                .map(LANGUAGES::get)
-                .findFirst();
-    }
-
     private void line(List<CellPart> line) {
         if (strange) {
             return;
@@ -98,11 +72,9 @@ final class StatusReader {
 
     /** A status by itself, without a link behind it. */
     private boolean isStatus(String lead, boolean alone) {
-        if (alone && WORDS.containsKey(lead)) {
-            statuses.add(WORDS.get(lead));
-            return true;
-        }
-        return false;
+        Optional<AdrStatus> status = alone ? StatusWords.status(lead) : Optional.empty();
+        status.ifPresent(statuses::add);
+        return status.isPresent();
     }
 
     /** "superseded by …" is a status and a relation, "amended by …" a relation. */
@@ -158,12 +130,5 @@ final class StatusReader {
 
     private static StatedRelation inPart(StatedRelation relation) {
         return new StatedRelation(relation.kind(), relation.inverse(), relation.target(), true, relation.note());
-    }
-
-    private static void learn(AdrStatus status, Language language, String... words) {
-        for (String word : words) {
-            WORDS.put(word, status);
-            LANGUAGES.put(word, language);
-        }
     }
 }

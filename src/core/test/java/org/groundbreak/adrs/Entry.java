@@ -22,7 +22,7 @@ final class Entry {
     private Optional<AdrNumber> typed = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private List<String> tags = List.of();
-    private List<Decider> deciders = List.of();
+    private List<AdrDecider> deciders = List.of();
 
     private Entry(long id, AdrStatus status) {
         this.id = id;
@@ -89,7 +89,7 @@ final class Entry {
     }
 
     Entry decider(String userKey, String words) {
-        deciders = List.of(new Decider(Optional.ofNullable(userKey), Optional.empty(), words));
+        deciders = List.of(new AdrDecider(Optional.ofNullable(userKey), Optional.empty(), words));
         return this;
     }
 

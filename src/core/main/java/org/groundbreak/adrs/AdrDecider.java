@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param userName where an older page mentions one
  * @param words what stands there as text, 200 characters at most; empty for a mention without
  */
-public record Decider(Optional<String> userKey, Optional<String> userName, String words) {
+public record AdrDecider(Optional<String> userKey, Optional<String> userName, String words) {
 
-    public Decider {
+    public AdrDecider {
         words = Phrases.shortened(words);
     }
 }
