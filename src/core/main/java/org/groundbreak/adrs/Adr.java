@@ -66,7 +66,13 @@ public record Adr(
         return reviewBy.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    /** The sections that say nothing or are not there. */
+    /** The same as an index keeps it, which needs no texts. */
+    Adr withoutSections() {
+        return new Adr(
+                number, status, date, deciders, tags, reviewBy, adoption, relations, Map.of(), language, findings);
+    }
+
+    /** The sections that say nothing or are not there; not to be asked of an entry of an index, which has none. */
     public List<AdrSection> emptySections() {
         return Stream.of(AdrSection.values())
                 .filter(section -> !sections.containsKey(section)

@@ -10,11 +10,11 @@ import org.groundbreak.storage.CellPart.PageLink;
  *
  * @param contentId of the page
  * @param spaceId of its space
- * @param revision rises with each reading of the page; of two readings the one with the higher revision holds (rule A12)
+ * @param revision rises with each reading of the page; of two readings the higher one holds (rule A12)
  * @param title of the page
  * @param scope within which it is numbered
  * @param taken the number that was given to it; never changes
- * @param adr what the page says; {@link Adr#NOTHING} while it cannot be read
+ * @param adr what the page says, without the texts of its sections; {@link Adr#NOTHING} while it cannot be read
  * @param relations what it says of others, with the pages its links lead to
  * @param unreadable why it cannot be read; empty when it can
  */
@@ -51,7 +51,7 @@ public record AdrEntry(
                 page.title(),
                 page.scope(),
                 taken,
-                adr,
+                adr.withoutSections(),
                 relations,
                 Optional.empty());
     }

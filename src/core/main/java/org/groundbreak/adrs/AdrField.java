@@ -23,11 +23,12 @@ public enum AdrField {
                     + "Entscheidungstr\u00e4gerinnen; Entschieden von"),
     TAGS(
             "Tags; Tag; Category; Categories",
-            "Schlagw\u00f6rter; Tags; Tag; Schlagworte; Schlagwort; Stichw\u00f6rter; Stichworte; Kategorie; Kategorien"),
+            "Schlagw\u00f6rter; Tags; Tag; Schlagworte; Schlagwort; Stichw\u00f6rter; Stichworte; Kategorie; "
+                    + "Kategorien"),
     REVIEW_BY(
             "Review by; Review date; Review on; Next review; Revisit by; Revisit on",
-            "\u00dcberpr\u00fcfen bis; Zu \u00fcberpr\u00fcfen bis; \u00dcberpr\u00fcfung bis; \u00dcberpr\u00fcfung am; "
-                    + "N\u00e4chste \u00dcberpr\u00fcfung; Pr\u00fcfen bis; Wiedervorlage"),
+            "\u00dcberpr\u00fcfen bis; Zu \u00fcberpr\u00fcfen bis; \u00dcberpr\u00fcfung bis; "
+                    + "\u00dcberpr\u00fcfung am; N\u00e4chste \u00dcberpr\u00fcfung; Pr\u00fcfen bis; Wiedervorlage"),
     ADOPTION(
             "Adoption; Adoption status; Implementation status; Rollout",
             "Umsetzung; Umsetzungsstand; Stand der Umsetzung; Einf\u00fchrung"),

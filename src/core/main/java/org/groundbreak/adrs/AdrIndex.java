@@ -19,8 +19,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>A9: a relation is written once and shown on both sides; one that leads nowhere is a finding.
- *   <li>A10: an ADR that was accepted replaces what it supersedes, though the page of that one still says something else;
- *       one that is proposed leaves it in force, and so does one that supersedes a part.
+ *   <li>A10: an ADR that was accepted replaces what it supersedes, though the page of that one still says something
+ *       else; one that is proposed leaves it in force, and so does one that supersedes a part.
  *   <li>A11: contradictions are findings. Of those that supersede each other in a ring none counts.
  *   <li>A12: of several readings of one page the newest holds, so events that come twice or late change nothing.
  * </ul>

@@ -2,6 +2,7 @@ package org.groundbreak.adrs;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ public record AdrNumber(String prefix, int value) implements Comparable<AdrNumbe
 
     /** A number above is a date or a mistake; the next one is not counted from it. */
     public static final int MOST = 999_999;
+
+    /** What says no more than that it is a number. */
+    private static final Set<String> NUMBER = Set.of("NO", "NR", "NUMBER", "NUMMER");
 
     private static final int LONGEST = 60;
     private static final String WORD = "\\p{L}(?:[\\p{L}\\p{N}]{0,18}\\p{L})?";
@@ -35,6 +39,7 @@ public record AdrNumber(String prefix, int value) implements Comparable<AdrNumbe
             return Optional.empty();
         }
         String prefix = matcher.group(1) == null ? "" : matcher.group(1).toUpperCase(Locale.ROOT);
+        prefix = NUMBER.contains(prefix) ? "" : prefix;
         return Optional.of(new AdrNumber(prefix, Integer.parseInt(matcher.group(2))));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Where an ADR stands, all pages taken together (rule A10).
  *
- * @param status what its own page says, or {@link AdrStatus#SUPERSEDED} when another that was accepted supersedes all of
- *     it
+ * @param status what its own page says, or {@link AdrStatus#SUPERSEDED} when another that was accepted supersedes all
+ *     of it
  * @param replacedBy what supersedes all of it and was accepted, by rising content id
  * @param partlyReplacedBy what supersedes a part of it and was accepted
  * @param proposed what would supersede it or a part of it, if it were accepted

@@ -48,7 +48,7 @@ final class EdgeCollector {
         edges.merge(new Key(edge.kind(), edge.from(), edge.to()), edge, EdgeCollector::join);
     }
 
-    /** Where both say it, the words of the one it comes from hold; where one says it twice, the whole outweighs a part. */
+    /** Of both, the words of the one it comes from hold; of one that says it twice, the whole outweighs a part. */
     private static AdrEdge join(AdrEdge one, AdrEdge other) {
         boolean sameSide = one.statedFrom() == other.statedFrom();
         AdrEdge first = one.statedFrom() || !other.statedFrom() ? one : other;

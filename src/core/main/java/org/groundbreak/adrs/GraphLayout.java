@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.groundbreak.adrs.RelationGraph.Node;
 
 /**
- * Places ADRs. Each group of those that relate to each other is a band of its own, the group with the oldest on top. In a
- * band each stands one column to the right of the last older one it relates to, near the rows of those. What relates to
+ * Places ADRs. Each group of those that relate to each other is a band of its own, the group with the oldest on top. In
+ * a band each stands one column to the right of the last older one it relates to, near the rows of those. What relates to
  * nothing fills rows at the bottom. Used once.
  */
 final class GraphLayout {

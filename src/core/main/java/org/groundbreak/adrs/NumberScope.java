@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Within what numbers are given: a space, or all pages of one prefix. Rule A13: the next number is above the highest that
- * was taken or typed, so that records written by hand keep theirs.
+ * Within what numbers are given: a space, or all pages of one prefix. Rule A13: the next number is above the highest
+ * that was taken or typed, so that records written by hand keep theirs.
  *
  * @param id stable, as the store has it
  * @param prefix in front of the numbers, in upper case; empty for none

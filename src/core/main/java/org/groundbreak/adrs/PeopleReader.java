@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.storage.CellPart;
 
-/** Rule A6: who decided, and the tags. Both are lists, parted by lines, commas or semicolons; mentions part themselves. */
+/** Rule A6: who decided, and the tags. Both are lists with lines, commas or semicolons between. */
 final class PeopleReader {
 
     private static final String SEPARATORS = "[\\n,;]|(?<=\\s)(?:and|und|&)(?=\\s)";

@@ -9,8 +9,8 @@ import org.groundbreak.storage.PropertyCell;
 
 /**
  * Rule A3: finds the fields in the tables of Page Properties. Names stand in the first cell of a row, with the value
- * beside it, whichever of them are headings. They stand in the first row instead when all of it are headings, there is a
- * row below, and more of that row's cells name a field than of the first column.
+ * beside it, whichever of them are headings. They stand in the first row instead when all of it are headings, there is
+ * a row below, and more of that row's cells name a field than of the first column.
  */
 final class PropertyReader {
 

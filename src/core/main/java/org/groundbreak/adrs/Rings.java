@@ -11,8 +11,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Finds those that supersede each other round and round: the strongly connected components with more than one member. In
- * linear time and without recursion, so that a chain of any length is walked.
+ * Finds those that supersede each other round and round: the strongly connected components with more than one member.
+ * In linear time and without recursion, so that a chain of any length is walked.
  */
 final class Rings {
 

@@ -10,13 +10,15 @@ import org.groundbreak.storage.CellPart;
 
 /**
  * Rule A4: reads a status from words or the host's lozenge, in English or German. It may be followed by a date, by
- * "by …" with a link, and by lines that name relations ("amended by …"). Anything else is {@link AdrStatus#UNKNOWN} with
- * its words kept, also two statuses at once or a question mark: none is guessed.
+ * "by …" with a link, and by lines that name relations ("amended by …"). Anything else is {@link AdrStatus#UNKNOWN}
+ * with its words kept, also two statuses at once or a question mark: none is guessed.
  */
 final class StatusReader {
 
-    private static final Pattern DATED = Pattern.compile(
-            "(?:\\s+(?:on|am|since|seit|vom))?[\\s(]*[0-9]{4} [0-9]{2} [0-9]{2}\\)?$|\\s+(?:on|am|since|seit|vom)$|\\s*\\(\\s*\\)$");
+    private static final Pattern DATED =
+            Pattern.compile("(?:\\s+(?:on|am|since|seit|vom))?[\\s(]*[0-9]{4} [0-9]{2} [0-9]{2}\\)?$"
+                    + "|\\s+(?:on|am|since|seit|vom)$"
+                    + "|\\s*\\(\\s*\\)$");
     private static final Pattern NAMED =
             Pattern.compile("^(?:(partly|partially|teilweise|zum teil|teils)\\s+)?(.*?)\\s*$");
     private static final Set<String> AND = Set.of("and", "und");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule F12: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time in
- * proportion to the length of the body, whatever it contains.
+ * Rule F12: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time
+ * in proportion to the length of the body, whatever it contains.
  *
  * @param id the id an author gave it, for the host's report
  * @param rows the cells of each row that has any, of all tables in it; a table within a cell is part of the cell

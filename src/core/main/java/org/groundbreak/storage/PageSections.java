@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rule F13: the headings of a page with what stands below each: as far as the next heading of the same or a higher level in the
- * same cell, panel or page. Immutable.
+ * Rule F13: the headings of a page with what stands below each: as far as the next heading of the same or a higher
+ * level in the same cell, panel or page. Immutable.
  */
 public final class PageSections {
 

@@ -54,6 +54,32 @@ class AdrIndexTest {
     }
 
     @Test
+    void a9GivenOnePageThatSaysWholeAndPartThenTheWholeCountsAndTheOtherSideDoesNotOutweighIt() {
+        AdrEdge whole = new AdrEdge(RelationKind.SUPERSEDES, 2, 1, false, "", true, false);
+
+        assertEquals(
+                List.of(whole),
+                index(entry(1, ACCEPTED), entry(2, ACCEPTED).supersedes(1).partlySupersedes(1))
+                        .relations(1));
+        assertEquals(
+                List.of(whole),
+                index(entry(1, ACCEPTED), entry(2, ACCEPTED).partlySupersedes(1).supersedes(1))
+                        .relations(1));
+        assertEquals(
+                List.of(new AdrEdge(RelationKind.SUPERSEDES, 2, 1, false, "", true, true)),
+                index(
+                                entry(1, ACCEPTED).says(RelationKind.SUPERSEDES, true, 2, true),
+                                entry(2, ACCEPTED).supersedes(1))
+                        .relations(2));
+        assertEquals(
+                List.of(new AdrEdge(RelationKind.RELATES_TO, 1, 2, true, "a part", true, true)),
+                index(
+                                entry(1, ACCEPTED).says(RelationKind.RELATES_TO, false, 2, true),
+                                entry(2, ACCEPTED).says(RelationKind.RELATES_TO, false, 1, false))
+                        .relations(2));
+    }
+
+    @Test
     void a9GivenRelationsThatLeadNowhereThenEachIsAFinding() {
         AdrIndex index =
                 index(entry(1, PROPOSED).supersedes(0).supersedes(1).says(RelationKind.DEPENDS_ON, false, 99, false));

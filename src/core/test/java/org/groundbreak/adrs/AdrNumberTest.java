@@ -32,6 +32,8 @@ class AdrNumberTest {
         "ADR #3,ADR-3",
         "ADR\u201112,ADR-12",
         "TEAM-ADR-4,TEAM-ADR-4",
+        "No. 5,5",
+        "Nr 5,5",
         "0,0",
         "999999,999999"
     })
