@@ -1,5 +1,7 @@
 package org.groundbreak;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -30,7 +32,7 @@ class ArchitectureTest {
 
     /** A rule about a package that is empty would hold for ever and say nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"events", "facts", "ids", "people", "specs", "start", "storage"})
+    @ValueSource(strings = {"adrs", "events", "facts", "ids", "people", "specs", "start", "storage"})
     void givenThePackagesOfTheDomainThenNoneIsEmpty(String name) {
         assertTrue(CORE.stream().anyMatch(type -> type.getPackageName().equals("org.groundbreak." + name)), name);
     }
@@ -53,6 +55,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.xml..", "org.codehaus..", "com.ctc..")
+                .check(CORE);
+    }
+
+    /** An ADR is a page and nothing else: no event, no spec, no link to an epic. */
+    @Test
+    void givenAdrsThenTheyKnowTheStorageFormatAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.adrs")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.groundbreak..")
+                        .and(not(resideInAnyPackage("org.groundbreak.adrs", "org.groundbreak.storage"))))
                 .check(CORE);
     }
 

@@ -10,7 +10,7 @@ final class ContentKinds {
     private static final ContentChange WORDS = ContentChange.WORDS;
     private static final int FEW = 32;
 
-    /** Elements that are of that kind with all that stands within. */
+    /** ElementWalk that are of that kind with all that stands within. */
     private static final Map<String, ContentChange> WHOLE = Map.of(
             "ac:structured-macro", ContentChange.MACROS,
             "ac:macro", ContentChange.MACROS,

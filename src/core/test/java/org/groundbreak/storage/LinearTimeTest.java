@@ -20,6 +20,7 @@ class LinearTimeTest {
     /** Has another fingerprint than any of the bodies, so that these are taken apart to be compared. */
     private static final String OTHER = "<p>something else</p>";
 
+    private static final int FEW = 5;
     private static final int SMALL = 300_000;
     private static final int TIMES = 8;
 
@@ -69,6 +70,11 @@ class LinearTimeTest {
         StorageDocument document = StorageDocument.parse(body);
         new CanonicalForm0().fingerprint(document);
         MacroFinder.ours(document);
+        PageProperties.of(document, body)
+                .forEach(macro -> macro.rows().forEach(row -> row.cells().forEach(PropertyCell::words)));
+        PageSections sections = PageSections.of(document, body);
+        sections.all().stream().limit(FEW).forEach(sections::words);
+        PagePlaces.beginning(document, body);
         ContentComparison.between(document, StorageDocument.parse(OTHER));
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }

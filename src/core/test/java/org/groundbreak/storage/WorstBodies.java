@@ -12,6 +12,9 @@ final class WorstBodies {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\">";
     private static final String MACRO_END = "</ac:structured-macro>";
+    private static final String PROPERTIES =
+            "<ac:structured-macro ac:name=\"details\"><ac:rich-text-body><table><tr>" + "<td>Status</td><td>";
+    private static final String PROPERTIES_END = "</td></tr></table></ac:rich-text-body></ac:structured-macro>";
     private static final String MARKER = "<ac:inline-comment-marker ac:ref=\"r\">";
     private static final String MARKER_END = "</ac:inline-comment-marker>";
     private static final int NESTED = 240;
@@ -45,6 +48,26 @@ final class WorstBodies {
                 "one macro's users",
                 length -> MACRO + "<ac:parameter ac:name=\"u\">" + repeat("<ri:user ri:userkey=\"k\"/>", length)
                         + "</ac:parameter>" + MACRO_END);
+        bodies.put(
+                "Page Properties in each other's cells",
+                length -> repeat(nested(PROPERTIES, PROPERTIES_END, DEEP / 6), length));
+        bodies.put(
+                "rows of one table",
+                length -> PROPERTIES + repeat("</td></tr><tr><th>a</th><td>b", length) + PROPERTIES_END);
+        bodies.put(
+                "links in links",
+                length -> repeat(
+                        PROPERTIES
+                                + nested("<ac:link><ac:link-body>a ", "</ac:link-body></ac:link>", NESTED / 2)
+                                + PROPERTIES_END,
+                        length));
+        bodies.put(
+                "tables in cells",
+                length -> repeat(
+                        PROPERTIES + nested("<table><tr><td>a ", "</td></tr></table>", DEEP / 4) + PROPERTIES_END,
+                        length));
+        bodies.put("headings", length -> repeat("<h1>a</h1><h2>b</h2><h3/><h6>c</h6>d", length));
+        bodies.put("headings in panels", length -> repeat(nested("<div><h1>a</h1>b", "</div>", DEEP - 2), length));
         bodies.put("attributes", length -> repeat("<p" + attributes(WorstBodies::name) + "/>", length));
         bodies.put("attributes of one hash", length -> repeat("<p" + attributes(WorstBodies::sameHash) + "/>", length));
         bodies.put("names of one hash", length -> repeat(sameHashElements(), length));

@@ -1,0 +1,107 @@
+package org.groundbreak.adrs;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which ADRs a list shows. What is empty does not restrict; everything else must hold at once (rule A15). Who may see
+ * them is another question, which the host answers.
+ *
+ * @param statuses where they stand, all pages taken together; one of these
+ * @param tags one of these, whatever the case
+ * @param decider the key of a user, or words of a name, whatever the case
+ * @param spaceIds one of these spaces
+ * @param from the first day of the decision; what has no date is left out
+ * @param to the last day of the decision; what has no date is left out
+ * @param inForce whether only what holds now is shown
+ * @param among one of these pages, as the host's search found them; empty when nothing was searched for
+ */
+public record AdrFilter(
+        Set<AdrStatus> statuses,
+        Set<String> tags,
+        Optional<String> decider,
+        Set<Long> spaceIds,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        boolean inForce,
+        Optional<Set<Long>> among) {
+
+    /** Everything. */
+    public static final AdrFilter ALL = new AdrFilter(
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    public AdrFilter {
+        statuses = Set.copyOf(statuses);
+        tags = tags.stream().map(AdrFilter::normal).collect(Collectors.toUnmodifiableSet());
+        decider = decider.map(AdrFilter::normal).filter(words -> !words.isEmpty());
+        spaceIds = Set.copyOf(spaceIds);
+        among = among.map(Set::copyOf);
+    }
+
+    /** Those it shows, sorted. */
+    public List<AdrEntry> of(AdrIndex index, AdrOrder order, boolean descending) {
+        return index.entries().stream()
+                .filter(entry -> shows(entry, index))
+                .sorted(order.comparator(index, descending))
+                .toList();
+    }
+
+    /** Whether it shows an entry of an index. */
+    public boolean shows(AdrEntry entry, AdrIndex index) {
+        AdrStanding standing = index.standing(entry.contentId());
+        return (statuses.isEmpty() || statuses.contains(standing.status()))
+                && (!inForce || standing.isInForce())
+                && (spaceIds.isEmpty() || spaceIds.contains(entry.spaceId()))
+                && among.filter(ids -> !ids.contains(entry.contentId())).isEmpty()
+                && showsTags(entry)
+                && showsDeciders(entry)
+                && showsDate(entry);
+    }
+
+    private boolean showsTags(AdrEntry entry) {
+        return tags.isEmpty()
+                || entry.adr().tags().stream().map(AdrFilter::normal).anyMatch(tags::contains);
+    }
+
+    private boolean showsDeciders(AdrEntry entry) {
+        return decider.isEmpty()
+                || entry.adr().deciders().stream()
+                        .anyMatch(one -> decider.equals(one.userKey().map(AdrFilter::normal))
+                                || decider.equals(one.userName().map(AdrFilter::normal))
+                                || normal(one.words()).contains(decider.get()));
+    }
+
+    private boolean showsDate(AdrEntry entry) {
+        Optional<LocalDate> date = entry.adr().date();
+        return from.filter(first -> date.filter(day -> !day.isBefore(first)).isEmpty())
+                        .isEmpty()
+                && to.filter(last -> date.filter(day -> !day.isAfter(last)).isEmpty())
+                        .isEmpty();
+    }
+
+    /** The tags of an index, each once as the page with the lowest content id writes it, sorted; to choose from. */
+    public static List<String> tagsOf(AdrIndex index) {
+        Set<String> seen = new HashSet<>();
+        return index.entries().stream()
+                .flatMap(entry -> entry.adr().tags().stream())
+                .filter(tag -> seen.add(normal(tag)))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    private static String normal(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,197 @@
+package org.groundbreak.adrs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.storage.CellMarkup;
+import org.groundbreak.storage.CellPart;
+import org.groundbreak.storage.CellPart.PageLink;
+import org.groundbreak.storage.PageSections;
+import org.groundbreak.storage.PropertyCell;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.StorageFormatException;
+
+/**
+ * Rule A8: says how a page has to be edited to say something else in one field. No other character changes: a value is
+ * replaced within the paragraphs and the bold around it, a lozenge by a lozenge, a relation is added behind those that
+ * are there. Where the row is missing it is added to the table, and where there is no table one is made.
+ */
+public final class FieldWriter {
+
+    private final List<AdrProperty> properties;
+    private final PropertyPlaces places;
+    private final Language language;
+    private final Adr now;
+
+    private FieldWriter(StorageDocument document, String body, Language language) {
+        this.places = new PropertyPlaces(document, body);
+        this.properties = places.properties();
+        this.now = new FieldReader(properties, false).adr(PageSections.of(document, body));
+        this.language = now.language().orElse(language);
+    }
+
+    /**
+     * Reads a page to write into it.
+     *
+     * @param body its current version in storage format, to which the edits will apply
+     * @param language to write in where the page does not show its own
+     * @throws StorageFormatException when the body cannot be read, so that nothing can be written into it
+     */
+    public static FieldWriter of(String body, Language language) throws StorageFormatException {
+        return new FieldWriter(StorageDocument.parse(body), body, language);
+    }
+
+    /**
+     * Another status.
+     *
+     * @throws IllegalArgumentException for {@link AdrStatus#UNKNOWN}, which nobody decides
+     */
+    public FieldEditing status(AdrStatus status) {
+        if (status == AdrStatus.UNKNOWN) {
+            throw new IllegalArgumentException("Nobody decides that a status is unknown");
+        }
+        Optional<PropertyCell> cell = cell(AdrField.STATUS);
+        boolean more = cell.filter(this::holdsMoreThanStatus).isPresent();
+        boolean same = now.status().status() == status
+                && cell.filter(some -> !some.links().isEmpty()).isEmpty();
+        boolean lozenge = cell.filter(FieldWriter::hasLozenge).isPresent();
+        String word = status.word(language);
+        return value(
+                AdrField.STATUS,
+                lozenge ? CellMarkup.lozenge(word, status.colour()) : CellMarkup.words(word),
+                same,
+                more);
+    }
+
+    /** Superseded, with a link to what supersedes it, as pages without an index of ours say it. */
+    public FieldEditing supersededBy(RelationTarget target) {
+        Optional<PropertyCell> cell = cell(AdrField.STATUS);
+        boolean same = now.status().status() == AdrStatus.SUPERSEDED
+                && cell.filter(some -> some.links().stream().anyMatch(link -> isTo(link, target)))
+                        .isPresent();
+        String markup = CellMarkup.words(AdrField.SUPERSEDED_BY.title(language) + " ") + link(target);
+        return value(
+                AdrField.STATUS,
+                markup,
+                same,
+                cell.filter(this::holdsMoreThanStatus).isPresent());
+    }
+
+    /** Another date of the decision, as the host's own date. */
+    public FieldEditing date(LocalDate day) {
+        return value(
+                AdrField.DATE,
+                CellMarkup.day(day),
+                now.date().filter(day::equals).isPresent(),
+                false);
+    }
+
+    /** Another day by which it is to be looked at again, as the host's own date. */
+    public FieldEditing reviewBy(LocalDate day) {
+        return value(
+                AdrField.REVIEW_BY,
+                CellMarkup.day(day),
+                now.reviewBy().filter(day::equals).isPresent(),
+                false);
+    }
+
+    /** Another adoption. */
+    public FieldEditing adoption(Adoption adoption) {
+        boolean lozenge =
+                cell(AdrField.ADOPTION).filter(FieldWriter::hasLozenge).isPresent();
+        String words = adoption.words(language);
+        return value(
+                AdrField.ADOPTION,
+                lozenge ? CellMarkup.lozenge(words, colour(adoption)) : CellMarkup.words(words),
+                now.adoption().filter(adoption::equals).isPresent(),
+                false);
+    }
+
+    /**
+     * One more relation, as an ordinary link behind those that are there.
+     *
+     * @param partly what part it concerns, blank where nobody said; empty when it concerns the whole
+     */
+    public FieldEditing relate(RelationKind kind, RelationTarget target, Optional<String> partly) {
+        String markup = link(target)
+                + partly.map(words ->
+                                CellMarkup.words(" " + partlyWord() + (words.isBlank() ? "" : ": " + words.strip())))
+                        .orElse("");
+        Optional<PropertyCell> cell = cell(kind.field());
+        boolean same = cell.filter(some -> some.links().stream().anyMatch(link -> isTo(link, target)))
+                .isPresent();
+        if (same
+                || isTwice(kind.field())
+                || cell.filter(some -> !Phrases.isNothing(some.words())).isEmpty()) {
+            return value(kind.field(), markup, same, false);
+        }
+        return new FieldEditing.Edits(List.of(places.append(cell.get(), markup)));
+    }
+
+    private FieldEditing value(AdrField field, String markup, boolean same, boolean more) {
+        if (isTwice(field)) {
+            return new FieldEditing.Refused(FieldEditing.Reason.ROW_TWICE);
+        }
+        if (more) {
+            return new FieldEditing.Refused(FieldEditing.Reason.ROW_HOLDS_MORE);
+        }
+        if (same) {
+            return new FieldEditing.Refused(FieldEditing.Reason.SAID_ALREADY);
+        }
+        return new FieldEditing.Edits(cell(field)
+                .map(cell -> List.of(places.replace(cell, markup)))
+                .orElseGet(() -> places.add(field.title(language), markup)));
+    }
+
+    /** Whether a link in the row of the status is no "superseded by". */
+    private boolean holdsMoreThanStatus(PropertyCell cell) {
+        List<StatedRelation> relations = new ArrayList<>();
+        StatusReader.read(new AdrProperty(AdrField.STATUS, "", cell), relations, new ArrayList<>());
+        long superseding = relations.stream()
+                .filter(relation -> relation.kind() == RelationKind.SUPERSEDES && relation.inverse())
+                .count();
+        return superseding < cell.links().size();
+    }
+
+    private boolean isTwice(AdrField field) {
+        return properties.stream()
+                        .filter(property -> property.field() == field)
+                        .map(property -> property.cell().words())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Optional<PropertyCell> cell(AdrField field) {
+        return properties.stream()
+                .filter(property -> property.field() == field)
+                .map(AdrProperty::cell)
+                .findFirst();
+    }
+
+    private String partlyWord() {
+        return language == Language.GERMAN ? "teilweise" : "partly";
+    }
+
+    private static String colour(Adoption adoption) {
+        return switch (adoption) {
+            case NOT_STARTED -> "Grey";
+            case IN_PROGRESS -> "Blue";
+            case ADOPTED -> "Green";
+        };
+    }
+
+    private static boolean hasLozenge(PropertyCell cell) {
+        return cell.parts().stream().anyMatch(CellPart.Lozenge.class::isInstance);
+    }
+
+    private static boolean isTo(PageLink link, RelationTarget target) {
+        return link.title().filter(target.title()::equals).isPresent()
+                && link.spaceKey().equals(target.spaceKey());
+    }
+
+    private static String link(RelationTarget target) {
+        return CellMarkup.pageLink(target.title(), target.spaceKey());
+    }
+}

@@ -1,0 +1,80 @@
+package org.groundbreak.adrs;
+
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.storage.BodySpan;
+import org.groundbreak.storage.CellMarkup;
+import org.groundbreak.storage.PagePlaces;
+import org.groundbreak.storage.PageProperties;
+import org.groundbreak.storage.PageProperties.PropertyRow;
+import org.groundbreak.storage.PropertyCell;
+import org.groundbreak.storage.StorageDocument;
+
+/** The places of a page where values, rows and tables of Page Properties are written (rule A8). */
+final class PropertyPlaces {
+
+    private static final int SELF_CLOSING = "/>".length();
+
+    private final List<PageProperties> macros;
+    private final int beginning;
+
+    PropertyPlaces(StorageDocument document, String body) {
+        this.macros = PageProperties.of(document, body);
+        this.beginning = PagePlaces.beginning(document, body);
+    }
+
+    /** The fields of the page. */
+    List<AdrProperty> properties() {
+        return PropertyReader.read(macros);
+    }
+
+    /** Instead of what stands in a cell. */
+    FieldEdit replace(PropertyCell cell, String markup) {
+        if (!cell.selfClosed()) {
+            return new FieldEdit(cell.value(), markup);
+        }
+        int end = cell.whole().end();
+        String tag = cell.heading() ? "th" : "td";
+        return new FieldEdit(new BodySpan(end - SELF_CLOSING, end), ">" + markup + "</" + tag + ">");
+    }
+
+    /** Behind what stands in a cell. */
+    FieldEdit append(PropertyCell cell, String markup) {
+        return new FieldEdit(
+                BodySpan.at(cell.end().offset()),
+                cell.end().list() ? "<li>" + markup + "</li>" : CellMarkup.words(", ") + markup);
+    }
+
+    /** A field the page does not have: at the end of the first table that has others, else of the first table. */
+    List<FieldEdit> add(String name, String markup) {
+        Optional<List<PropertyRow>> table = macros.stream()
+                .flatMap(macro -> PropertyReader.tables(macro).stream())
+                .filter(PropertyReader::hasFields)
+                .findFirst()
+                .or(() -> macros.stream()
+                        .flatMap(macro -> PropertyReader.tables(macro).stream())
+                        .findFirst());
+        if (table.isPresent()) {
+            return addTo(table.get(), name, markup);
+        }
+        String made = CellMarkup.table(CellMarkup.row(name, markup));
+        return macros.isEmpty()
+                ? List.of(new FieldEdit(BodySpan.at(beginning), CellMarkup.properties(made)))
+                : List.of(new FieldEdit(BodySpan.at(macros.get(0).bodyEnd()), made));
+    }
+
+    private static List<FieldEdit> addTo(List<PropertyRow> table, String name, String markup) {
+        if (PropertyReader.isHorizontal(table)) {
+            return List.of(
+                    behind(table.get(0), CellMarkup.cell(true, CellMarkup.words(name))),
+                    behind(table.get(1), CellMarkup.cell(false, markup)));
+        }
+        PropertyRow last = table.get(table.size() - 1);
+        return List.of(new FieldEdit(BodySpan.at(last.end()), CellMarkup.row(name, markup)));
+    }
+
+    private static FieldEdit behind(PropertyRow row, String cell) {
+        int end = row.cells().get(row.cells().size() - 1).whole().end();
+        return new FieldEdit(BodySpan.at(end), cell);
+    }
+}
