@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule F12: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time
+ * Rule F13: a Page Properties macro of the host as it stands in a body, with the rows of its tables. Reading takes time
  * in proportion to the length of the body, whatever it contains.
  *
  * @param id the id an author gave it, for the host's report

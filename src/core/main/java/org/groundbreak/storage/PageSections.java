@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rule F13: the headings of a page with what stands below each: as far as the next heading of the same or a higher
+ * Rule F14: the headings of a page with what stands below each: as far as the next heading of the same or a higher
  * level in the same cell, panel or page. Immutable.
  */
 public final class PageSections {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule F12: Page Properties as the host's editor writes them, with the places of what stands in them. */
+/** Rule F13: Page Properties as the host's editor writes them, with the places of what stands in them. */
 class PagePropertiesTest {
 
     @Test

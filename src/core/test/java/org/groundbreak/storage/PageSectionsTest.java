@@ -7,7 +7,7 @@ import java.util.List;
 import org.groundbreak.storage.PageSections.PageSection;
 import org.junit.jupiter.api.Test;
 
-/** Rule F13: what stands below a heading ends with the next of its level or a higher one, in the same place. */
+/** Rule F14: what stands below a heading ends with the next of its level or a higher one, in the same place. */
 class PageSectionsTest {
 
     @Test
