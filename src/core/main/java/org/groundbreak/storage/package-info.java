@@ -1,6 +1,6 @@
 /**
- * Confluence's storage format: well-formed or not, its fingerprint, what changed, our macros read and written. A body is
- * parsed once, by {@link org.groundbreak.storage.StorageDocument#parse}, and everything else works on the document, in
- * one pass each. The rules are F1 to F9.
+ * Confluence's storage format: well-formed or not, its fingerprint, what changed, our macros read, written and changed in
+ * place. A body is parsed once, by {@link org.groundbreak.storage.StorageDocument#parse}, and everything else works on
+ * the document, in one pass each. The rules are F1 to F12.
  */
 package org.groundbreak.storage;
