@@ -1,5 +1,8 @@
 package org.groundbreak;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -30,7 +33,9 @@ class ArchitectureTest {
 
     /** A rule about a package that is empty would hold for ever and say nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"events", "facts", "ids", "people", "specs", "start", "storage"})
+    @ValueSource(
+            strings = {"decisions", "decisions.hygiene", "events", "facts", "ids", "people", "specs", "start", "storage"
+            })
     void givenThePackagesOfTheDomainThenNoneIsEmpty(String name) {
         assertTrue(CORE.stream().anyMatch(type -> type.getPackageName().equals("org.groundbreak." + name)), name);
     }
@@ -77,6 +82,29 @@ class ArchitectureTest {
     @Test
     void givenTheDomainThenNothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(CORE);
+    }
+
+    /** Decisions stand beside specs. */
+    @Test
+    void givenDecisionsThenTheyKnowEventsPeopleAndStorageAndNothingElseOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.decisions..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.groundbreak..")
+                        .and(not(resideInAnyPackage(
+                                "org.groundbreak.decisions..",
+                                "org.groundbreak.events",
+                                "org.groundbreak.people",
+                                "org.groundbreak.storage"))))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.decisions")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.groundbreak.decisions.hygiene")
+                .check(CORE);
     }
 
     @Test
