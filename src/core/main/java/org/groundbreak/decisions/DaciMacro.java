@@ -79,7 +79,12 @@ public final class DaciMacro {
 
     /** What it is about; empty when that is not said, or not in a way that is known. */
     public Optional<DecisionArea> area() {
-        return call().text("area").flatMap(DecisionArea::read);
+        return typedArea().flatMap(DecisionArea::read);
+    }
+
+    /** What stands there as its area, known or not. */
+    public Optional<String> typedArea() {
+        return call().text("area");
     }
 
     /** Who is named in a role (rule D2). */
@@ -127,7 +132,7 @@ public final class DaciMacro {
         return new DaciContent(fingerprint(text.toString()), options);
     }
 
-    /** A fingerprint of each outcome that is written into it, in order (rule D13). */
+    /** A fingerprint of each outcome that is written into it, in order (rule D12). */
     public List<Fingerprint> outcomes() {
         return copies.stream()
                 .map(copy -> fingerprint(MacroContent.canonical(document, copy, List.of())))

@@ -14,7 +14,12 @@ public record DaciOption(String name, Optional<String> cost, boolean says) {
 
     /** Whether both have one name to a reader: upper and lower case and the width of gaps make no difference (rule D9). */
     public boolean isNamed(String other) {
-        return !name.isEmpty() && plain(name).equals(plain(other));
+        return !name.isEmpty() && plainName().equals(plain(other));
+    }
+
+    /** Its name as it is compared: two options with the same one cannot be told apart. Empty when it has none. */
+    public String plainName() {
+        return plain(name);
     }
 
     private static String plain(String text) {

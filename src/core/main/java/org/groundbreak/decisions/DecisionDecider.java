@@ -11,7 +11,7 @@ import org.groundbreak.events.LogEntry;
  *
  * <ul>
  *   <li>D5: nothing is decided before a published version was noted.
- *   <li>D14: nothing is decided on a history that this version cannot read in full.
+ *   <li>D13: nothing is decided on a history that this version cannot read in full.
  * </ul>
  */
 public final class DecisionDecider implements Decider<DecisionState, DecisionCommand, DecisionEvent> {

@@ -137,7 +137,7 @@ public sealed interface DecisionEvent {
     }
 
     /**
-     * How it stands was written into the page, in the version of the header (rule D13).
+     * How it stands was written into the page, in the version of the header (rule D12).
      *
      * @param about the sequence of the event that says how it stood
      * @param fingerprint of what was written
@@ -159,7 +159,7 @@ public sealed interface DecisionEvent {
         }
     }
 
-    /** Something a newer version of the product wrote, or that is damaged (rule D14). Only ever read. */
+    /** Something a newer version of the product wrote, or that is damaged (rule D13). Only ever read. */
     record Unreadable(EventType type) implements DecisionEvent {
         @Override
         public EventBody body() {

@@ -11,7 +11,7 @@ public final class DecisionEventCodec implements EventCodec<DecisionEvent> {
         return event.body();
     }
 
-    /** The event; a {@link DecisionEvent.Unreadable} where type, constants or data are not of this version (rule D14). */
+    /** The event; a {@link DecisionEvent.Unreadable} where type, constants or data are not of this version (rule D13). */
     @Override
     public DecisionEvent decode(EventBody body) {
         try {

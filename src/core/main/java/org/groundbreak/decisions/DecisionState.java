@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param decision the one that stands
  * @param reopening why none stands any more
  * @param copy what was written into the page of how it stands now
- * @param unreadable whether there is an event that this version of the product cannot read (rule D14)
+ * @param unreadable whether there is an event that this version of the product cannot read (rule D13)
  */
 public record DecisionState(
         long sequence,

@@ -9,7 +9,7 @@ import org.groundbreak.people.PersonNumber;
 import org.groundbreak.storage.Fingerprint;
 
 /**
- * How the decision stands was written into the page. Rule D13: what was written is remembered by its fingerprint, so that
+ * How the decision stands was written into the page. Rule D12: what was written is remembered by its fingerprint, so that
  * it can be said whether the page still says it. Who may edit the page may do it; nothing is decided by it.
  *
  * @param pageVersion the version that has it, at least 1

@@ -10,7 +10,7 @@ import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.TextMarkup;
 
 /**
- * How a decision stands, as it is written into the page for whoever reads it there (rule D13): a panel of the host, with a
+ * How a decision stands, as it is written into the page for whoever reads it there (rule D12): a panel of the host, with a
  * mark of ours, at the end of the macro's body, and the macro's status. Nothing else in the page changes.
  *
  * @param status what the macro shall say of where the decision stands

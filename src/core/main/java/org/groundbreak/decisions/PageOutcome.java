@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.groundbreak.storage.Fingerprint;
 
 /**
- * Rule D13: whether the page says of a decision what is recorded. The record is the decision; where the page says something
+ * Rule D12: whether the page says of a decision what is recorded. The record is the decision; where the page says something
  * else, both are shown. Computed when asked for; never an event.
  */
 public enum PageOutcome {

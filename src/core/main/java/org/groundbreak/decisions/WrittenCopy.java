@@ -3,7 +3,7 @@ package org.groundbreak.decisions;
 import org.groundbreak.storage.Fingerprint;
 
 /**
- * That how the decision stands was written into the page (rule D13).
+ * That how the decision stands was written into the page (rule D12).
  *
  * @param pageVersion the version that has it
  * @param fingerprint of what was written

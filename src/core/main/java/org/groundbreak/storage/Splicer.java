@@ -53,12 +53,7 @@ public final class Splicer {
     public StorageDocument body(MacroCall macro, String storage) throws SpliceException {
         MacroParts parts = parts(macro);
         Optional<Element> body = parts.body();
-        if (body.isEmpty()) {
-            return newBody(parts, storage);
-        }
-        return body.get().isEmptyTag()
-                ? last(body.get(), storage)
-                : Splice.within(body.get()).write(storage);
+        return body.isPresent() ? all(body.get(), storage) : newBody(parts, storage);
     }
 
     /** Inserts storage format behind a macro; behind its paragraph, when it stands in one. */
@@ -69,6 +64,11 @@ public final class Splicer {
     /** Inserts storage format at the end of a cell. */
     public StorageDocument insertInto(TableCell cell, String storage) throws SpliceException {
         return last(element(cell.start(), cell.end()), storage);
+    }
+
+    /** Puts storage format in the place of all that stands in a cell. */
+    public StorageDocument content(TableCell cell, String storage) throws SpliceException {
+        return all(element(cell.start(), cell.end()), storage);
     }
 
     private StorageDocument parameterElement(MacroCall macro, String parameter, Markup markup) throws SpliceException {
@@ -88,6 +88,12 @@ public final class Splicer {
 
     private static StorageDocument newBody(MacroParts parts, String storage) throws SpliceException {
         return last(parts.macro(), MacroMarkup.bodyElement(checked(storage)));
+    }
+
+    private static StorageDocument all(Element element, String storage) throws SpliceException {
+        return element.isEmptyTag()
+                ? last(element, storage)
+                : Splice.within(element).write(storage);
     }
 
     private static StorageDocument last(Element element, String storage) throws SpliceException {

@@ -43,6 +43,21 @@ public final class TextMarkup {
         return this;
     }
 
+    /** Adds a link to a page, which the host keeps right when that is renamed or moved. @param spaceKey of its space */
+    public TextMarkup page(String spaceKey, String title) {
+        content.append("<ac:link><ri:page ri:space-key=\"")
+                .append(XmlText.attribute(allowed(spaceKey)))
+                .append("\" ri:content-title=\"")
+                .append(XmlText.attribute(allowed(title)))
+                .append("\"/></ac:link>");
+        return this;
+    }
+
+    /** What stands in the paragraph, for a place within a line, such as a cell. */
+    public String inline() {
+        return content.toString();
+    }
+
     /** The paragraph in storage format. */
     public String toStorage() {
         return "<p>" + content + "</p>";

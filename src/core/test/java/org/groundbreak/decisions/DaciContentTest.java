@@ -79,7 +79,7 @@ class DaciContentTest {
         assertEquals(1000, SEEN.form());
     }
 
-    /** Rule D13: else a decision would be changed by being written down. */
+    /** Rule D12: else a decision would be changed by being written down. */
     @ParameterizedTest
     @ValueSource(strings = {"%s", "<p>x</p>%s<p>y</p>", "<table><tr><td>%s</td></tr></table>"})
     void givenTheOutcomeWrittenIntoThePageThenTheContentIsTheSameAndNothingElseChanged(String around) throws Exception {

@@ -207,7 +207,7 @@ class DecideTest {
                 decided().refusal(new Reopen(BEN, 1, false, Optional.of(" "))));
     }
 
-    /** Rule D13. */
+    /** Rule D12. */
     @Test
     void givenADecisionThenWritingItIntoThePageIsNotedOnceForThatDecisionAlone() {
         DecisionFixture decision = decided().accept(new NoteCopyWritten(ANN, 2, 2, SECOND));
@@ -229,7 +229,7 @@ class DecideTest {
                 reopened.accept(new NoteCopyWritten(ANN, 5, 4, FIRST)).state().copy());
     }
 
-    /** Rule D14. */
+    /** Rule D13. */
     @Test
     void givenAnEventOfANewerVersionThenNothingIsDecided() {
         DecisionFixture decision = decided()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rule D14. */
+/** Rule D13. */
 class DecisionEventCodecTest {
 
     private final DecisionEventCodec codec = new DecisionEventCodec();

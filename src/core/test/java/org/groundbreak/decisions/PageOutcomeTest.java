@@ -15,7 +15,7 @@ import org.groundbreak.storage.Splicer;
 import org.groundbreak.storage.TextMarkup;
 import org.junit.jupiter.api.Test;
 
-/** Rule D13: where the page says something else than what is recorded, that is said. */
+/** Rule D12: where the page says something else than what is recorded, that is said. */
 class PageOutcomeTest {
 
     private final DaciMacro bare = only(complete("d1").toStorage());
@@ -73,7 +73,7 @@ class PageOutcomeTest {
         assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(decided().state(), written));
     }
 
-    /** Rules D1 and D13. */
+    /** Rules D1 and D12. */
     @Test
     void givenADecidedMacroPastedBelowItselfAndChangedAndTheUpperOneDeletedThenTheRestInheritsNothingSilently() {
         String upper = written.document().body();

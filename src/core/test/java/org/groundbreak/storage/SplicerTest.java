@@ -136,6 +136,12 @@ class SplicerTest {
         assertEquals(
                 table.formatted("open, x", "<td class='>' />"),
                 Splicer.of(document).insertInto(rows.get(0).get(1), ", x").body());
+        assertEquals(
+                table.formatted("closed", "<td class='>' />"),
+                Splicer.of(document).content(rows.get(0).get(1), "closed").body());
+        assertEquals(
+                table.formatted("open", "<td class='>' >x</td>"),
+                Splicer.of(document).content(rows.get(1).get(1), "x").body());
     }
 
     @Test

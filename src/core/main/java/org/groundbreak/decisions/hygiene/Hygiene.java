@@ -20,6 +20,7 @@ public final class Hygiene {
             new EmptyOption(),
             new NamelessOption(),
             new DoubledOption(),
+            new UnknownArea(),
             new NoTechnicalContributor(),
             new NoRationale(),
             new Overdue(),

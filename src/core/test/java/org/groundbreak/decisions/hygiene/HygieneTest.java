@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rule D15: one class and one code for each thing that can be wrong. */
+/** Rule D14: one class and one code for each thing that can be wrong. */
 class HygieneTest {
 
     private static final String MACRO = complete("d1").toStorage();
@@ -162,6 +162,9 @@ class HygieneTest {
                 findings(MACRO, begun().state(), holders, false));
         assertEquals(List.of(), findings(product, begun().state(), holders, true));
         assertEquals(List.of(), findings(product, begun().state(), holders, false));
+        assertEquals(
+                List.of(new HygieneFinding("unknown-area", List.of("Architektur"))),
+                findings(MACRO.replace("architecture", "Architektur"), begun().state(), holders, true));
     }
 
     @Test
