@@ -6,7 +6,7 @@ import java.util.List;
 public final class Hygiene {
 
     private static final List<HygieneRule> RULES = List.of(
-            new NotOfItsOwn(),
+            new NoOwnId(),
             new NoApprover(),
             new SeveralHolders(),
             new UnconfirmedApprover(),

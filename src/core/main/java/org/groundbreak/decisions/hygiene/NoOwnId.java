@@ -3,7 +3,7 @@ package org.groundbreak.decisions.hygiene;
 import java.util.List;
 
 /** The macro is no decision of its own: it has no id, or an earlier one of the page has the same. Nothing can be recorded of it. */
-final class NotOfItsOwn implements HygieneRule {
+final class NoOwnId implements HygieneRule {
 
     @Override
     public List<HygieneFinding> check(DecisionSight sight) {
