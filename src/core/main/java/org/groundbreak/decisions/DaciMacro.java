@@ -121,6 +121,11 @@ public final class DaciMacro {
      * and status are none of it, nor is anything else in the page. Takes time in proportion to the length of the macro.
      */
     public DaciContent content() {
+        return new DaciContent(fingerprint(parameters() + text()), options);
+    }
+
+    /** What of the content stands in parameters, as one text that is the same only when all of them are. */
+    String parameters() {
         StringBuilder text = new StringBuilder();
         add(text, question().orElse(""));
         add(text, area().map(DecisionArea::parameter).orElse(""));
@@ -128,8 +133,12 @@ public final class DaciMacro {
             add(text, option.name());
             add(text, option.cost().orElse(""));
         }
-        text.append(MacroContent.canonical(document, macro, allCopies));
-        return new DaciContent(fingerprint(text.toString()), options);
+        return text.toString();
+    }
+
+    /** What of the content stands in the body, in canonical form. */
+    String text() {
+        return MacroContent.canonical(document, macro, allCopies);
     }
 
     /** A fingerprint of each outcome that is written into it, in order (rule D12). */

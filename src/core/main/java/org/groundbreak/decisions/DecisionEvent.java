@@ -28,7 +28,8 @@ public sealed interface DecisionEvent {
      *
      * @param roles who holds which role in it
      * @param due until when it shall be decided, when that is a date
-     * @param contributors who wrote that version; none when it was saved anonymously
+     * @param contributors who wrote that version, and those since the one before that was looked at; none when these
+     *     were saved anonymously
      * @param day on which it was published, in the zone of the space
      * @param fixed whether another approver has to be confirmed (rule D7)
      * @param begun whether one of its options says something

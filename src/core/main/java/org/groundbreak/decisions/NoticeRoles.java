@@ -18,7 +18,8 @@ import org.groundbreak.people.PersonNumber;
  * @param pageVersion that version, at least 1
  * @param roles who holds which role in it
  * @param due until when it shall be decided, when that is a date
- * @param contributors who wrote that version
+ * @param contributors who wrote that version, and those since the one before that was looked at; else somebody who
+ *     made himself approver in a version that nobody looked at would seem to have been named by others
  * @param day on which it was published, in the zone of the space
  * @param fixed whether the space wants another approver to be confirmed (rule D7)
  * @param begun whether one of its options says something

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.groundbreak.storage.ContentChange;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.Splicer;
 import org.groundbreak.storage.StorageDocument;
@@ -47,6 +49,21 @@ class DaciContentTest {
     void givenAnotherContentThenItsFingerprintIsAnother(String macro) {
         assertNotEquals(MACRO, macro);
         assertNotEquals(SEEN, only(macro).content().fingerprint());
+        assertNotEquals(Set.of(), DaciComparison.between(only(MACRO), only(macro)));
+    }
+
+    @Test
+    void givenAnotherContentThenItIsSaidWhatChanged() {
+        DaciMacro seen = only(MACRO);
+
+        assertEquals(Set.of(ContentChange.WORDS), DaciComparison.between(seen, only(MACRO.replace("cheap", "dear"))));
+        assertEquals(Set.of(ContentChange.MACROS), DaciComparison.between(seen, only(MACRO.replace(">A<", ">C<"))));
+        assertEquals(
+                Set.of(ContentChange.WORDS, ContentChange.MACROS),
+                DaciComparison.between(seen, only(MACRO.replace("cheap", "dear").replace("queue", "topic"))));
+        String prefixed = "<div xmlns:x=\"urn:x\">" + MACRO.replace("cheap", "<x:y/>") + "</div>";
+        assertEquals(Set.of(ContentChange.OTHER), DaciComparison.between(seen, only(prefixed)));
+        assertEquals(Set.of(), DaciComparison.between(only(prefixed), only(prefixed)));
     }
 
     static Stream<String> sameContents() {
@@ -72,6 +89,7 @@ class DaciContentTest {
     void givenOtherRolesOrAnotherPlaceOrWhatTheHostWritesThenTheFingerprintIsTheSame(String page) {
         assertNotEquals(MACRO, page);
         assertEquals(SEEN, only(page).content().fingerprint());
+        assertEquals(Set.of(), DaciComparison.between(only(MACRO), only(page)));
     }
 
     @Test
