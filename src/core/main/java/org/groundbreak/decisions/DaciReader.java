@@ -47,10 +47,9 @@ public final class DaciReader {
         return reader.macros();
     }
 
-    /** The one decision of its own that has this id. */
+    /** The decision of its own that has this id: the first in document order. */
     public static Optional<DaciMacro> find(StorageDocument document, String id) {
         return read(document).stream()
-                .filter(macro -> macro.identity() == DaciIdentity.OWN)
                 .filter(macro -> macro.id().filter(id::equals).isPresent())
                 .findFirst();
     }

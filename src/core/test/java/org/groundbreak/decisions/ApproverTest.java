@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,50 @@ class ApproverTest {
         assertEquals(
                 Optional.of(DecisionRefusal.NOT_THE_DRIVER),
                 handedOver.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
+    }
+
+    /** Rule D7: an edit by others, of something else, makes nobody a driver who may confirm. */
+    @Test
+    void givenSomebodyWhoMadeHimselfDriverThenLaterEditsByOthersDoNotMakeHimOneThatCounts() {
+        DecisionFixture decision = fixed().accept(version(2, EVE, roles(EVE, BEN), EARLY, true))
+                .accept(new NoticeRoles(KIM, 3, roles(EVE, BEN), Optional.empty(), Set.of(KIM), EARLY, true, true))
+                .accept(version(4, EVE, roles(EVE, EVE), EARLY, true));
+
+        assertEquals(
+                Optional.of(DecisionRefusal.NOT_THE_DRIVER), decision.refusal(new ConfirmApprover(EVE, 4, false, EVE)));
+        assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 4, false, EVE)));
+    }
+
+    /** Rule D7: the driver counts for later, also while nothing has to be confirmed. */
+    @Test
+    void givenApproversThatAreFixedLaterThenTheDriverFromBeforeConfirms() {
+        DecisionFixture decision = begun().accept(version(2, KIM, roles(ANN, KIM), EARLY, false))
+                .accept(version(3, EVE, roles(ANN, EVE), EARLY, true));
+
+        assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
+        assertEquals(
+                Optional.of(DecisionRefusal.NOT_THE_DRIVER), decision.refusal(new ConfirmApprover(KIM, 3, false, EVE)));
+    }
+
+    /** Rule D7: as another node may have written it. */
+    @Test
+    void givenAConfirmationOfSomebodyWhoIsNoLongerNamedThenItChangesNothing() {
+        DecisionFixture decision = fixed().accept(version(2, EVE, roles(ANN, EVE), EARLY, true))
+                .append(new EventHeader(DecisionFixture.START, ANN, 2), new DecisionEvent.ApproverConfirmed(KIM));
+
+        assertEquals(BEN, seat(decision).person());
+        assertEquals(EVE, decision.state().approver().pending().orElseThrow().person());
+    }
+
+    /** Rule D5: somebody whom the host did not know is known by now. */
+    @Test
+    void givenTheSameVersionWithOtherHoldersThenTheyAreRecorded() {
+        PublishedRoles unknown = new PublishedRoles(Map.of(DaciRole.APPROVER, new RoleHolders(List.of(), 1)));
+        DecisionFixture decision = new DecisionFixture()
+                .accept(version(1, ANN, unknown, EARLY, false))
+                .accept(version(1, ANN, roles(ANN, BEN), EARLY, false));
+
+        assertEquals(BEN, seat(decision).person());
     }
 
     /** Rule D7. */

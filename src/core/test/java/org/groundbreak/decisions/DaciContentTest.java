@@ -134,6 +134,17 @@ class DaciContentTest {
         assertEquals(SEEN, twice.content().fingerprint());
     }
 
+    @Test
+    void givenSeveralDecisionsThenTheOutcomeIsWrittenIntoTheOneItIsAbout() throws Exception {
+        String other = MACRO.replace(">d1<", ">d2<");
+        DaciMacro second = read(MACRO + other).get(1);
+        DaciMacro written = OutcomeCopy.written(copy("x").writeInto(second), second);
+
+        assertEquals(List.of("d2"), written.id().stream().toList());
+        assertEquals(1, written.outcomes().size());
+        assertTrue(written.document().body().startsWith(MACRO));
+    }
+
     /** What is written into an inner decision is none of the outer one's content either. */
     @Test
     void givenADecisionInADecisionThenTheOutcomeOfTheInnerOneLeavesTheOuterOneAsItIs() throws Exception {

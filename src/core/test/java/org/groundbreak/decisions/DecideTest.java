@@ -211,6 +211,7 @@ class DecideTest {
     @Test
     void givenADecisionThenWritingItIntoThePageIsNotedOnceForThatDecisionAlone() {
         DecisionFixture decision = decided().accept(new NoteCopyWritten(ANN, 2, 2, SECOND));
+        assertEquals(Optional.empty(), decided().refusal(new NoteCopyWritten(ANN, 1, 2, SECOND)));
 
         assertEquals(Optional.of(new WrittenCopy(2, SECOND)), decision.state().copy());
         assertEquals(

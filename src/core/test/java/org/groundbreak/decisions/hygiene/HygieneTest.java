@@ -105,8 +105,11 @@ class HygieneTest {
 
     @Test
     void givenOptionsThatAreEmptyNamelessOrOfOneNameThenTheyAreNamed() {
-        String body =
-                option("A", "x") + option(" a", "y") + option("B", "<h3>Pros</h3><p>&nbsp;</p>") + option("", "z");
+        String body = option("A", "x")
+                + option(" a", "y")
+                + option("B", "<h3>Pros</h3><p>&nbsp;</p>")
+                + option("", "z")
+                + option("", "z");
 
         assertEquals(
                 List.of(
