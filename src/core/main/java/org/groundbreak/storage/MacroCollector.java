@@ -16,6 +16,7 @@ final class MacroCollector {
     private final List<OpenMacro> found = new ArrayList<>();
     private final Deque<OpenMacro> macros = new ArrayDeque<>();
     private final Saying saying = new Saying();
+    private boolean listening;
     private int depth;
 
     MacroCollector(Tokens tokens) {
@@ -30,6 +31,7 @@ final class MacroCollector {
 
     /** Ours, and those of the host that have our mark, in document order. */
     List<PlacedMacro> place() {
+        listening = true;
         walk();
         return found.stream()
                 .filter(macro -> macro.ours() || macro.mark().isPresent())
@@ -51,8 +53,7 @@ final class MacroCollector {
         depth++;
         Name name = tokens.name(token);
         OpenMacro macro = macros.peek();
-        boolean heard = saying.start(name);
-        if (macro != null && heard) {
+        if (listening && saying.start(name) && macro != null) {
             macro.hear();
         }
         if (name.role() == Role.MACRO) {
@@ -94,7 +95,7 @@ final class MacroCollector {
         OpenMacro macro = macros.peek();
         if (macro != null) {
             macro.text(tokens.text(), tokens.textStart(token), tokens.textEnd(token));
-            if (saying.text(tokens.text(), tokens.textStart(token), tokens.textEnd(token))) {
+            if (listening && saying.text(tokens.text(), tokens.textStart(token), tokens.textEnd(token))) {
                 macro.hear();
             }
         }
@@ -102,10 +103,12 @@ final class MacroCollector {
 
     private void end(int token) {
         OpenMacro macro = macros.peek();
-        saying.end();
+        if (listening) {
+            saying.end();
+        }
         if (macro != null && macro.depth() == depth) {
             macros.pop();
-            macro.close(token, tokens.offset(token), saying.isSilent());
+            macro.close(token, tokens.offset(token), !listening || saying.isSilent());
         } else if (macro != null && macro.depth() == depth - 1) {
             macro.finish();
         }
