@@ -1,6 +1,7 @@
 package org.groundbreak;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,7 +33,19 @@ class ArchitectureTest {
 
     /** A rule about a package that is empty would hold for ever and say nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"adrs", "events", "facts", "ids", "people", "specs", "start", "storage"})
+    @ValueSource(
+            strings = {
+                "adrs",
+                "decisions",
+                "decisions.hygiene",
+                "events",
+                "facts",
+                "ids",
+                "people",
+                "specs",
+                "start",
+                "storage"
+            })
     void givenThePackagesOfTheDomainThenNoneIsEmpty(String name) {
         assertTrue(CORE.stream().anyMatch(type -> type.getPackageName().equals("org.groundbreak." + name)), name);
     }
@@ -91,6 +104,29 @@ class ArchitectureTest {
     @Test
     void givenTheDomainThenNothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(CORE);
+    }
+
+    /** Decisions stand beside specs. */
+    @Test
+    void givenDecisionsThenTheyKnowEventsPeopleAndStorageAndNothingElseOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.decisions..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.groundbreak..")
+                        .and(not(resideInAnyPackage(
+                                "org.groundbreak.decisions..",
+                                "org.groundbreak.events",
+                                "org.groundbreak.people",
+                                "org.groundbreak.storage"))))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundbreak.decisions")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.groundbreak.decisions.hygiene")
+                .check(CORE);
     }
 
     @Test

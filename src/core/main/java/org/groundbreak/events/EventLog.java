@@ -21,6 +21,11 @@ public interface EventLog {
     /** The words that belong to an event; empty when it came without, and after they were erased (rule E4). */
     Optional<String> text(StreamId stream, long sequence);
 
+    /** The same for an event with several texts; none when it came without, and after they were erased (rule E6). */
+    default NamedTexts texts(StreamId stream, long sequence) {
+        return text(stream, sequence).map(NamedTexts::parse).orElse(NamedTexts.NONE);
+    }
+
     /**
      * Appends all of the events or none, in a transaction of its own, in which nothing of the host was written before:
      * a collision may cost that whole transaction.

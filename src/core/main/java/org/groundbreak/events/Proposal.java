@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Proposal<E>(E event, Optional<String> text) {
 
+    /** An event with several texts (rule E6). */
+    public static <E> Proposal<E> of(E event, NamedTexts texts) {
+        return new Proposal<>(event, texts.toText());
+    }
+
     /** An event without words. */
     public static <E> Proposal<E> of(E event) {
         return new Proposal<>(event, Optional.empty());

@@ -1,10 +1,10 @@
 package org.groundbreak.people;
 
 /**
- * A person as the domain knows one: a positive number, and nothing else. The store maps it to the host's user key, so
+ * A person as the domain knows one: a number, and nothing else. The store maps it to the host's user key, so
  * that anonymising somebody changes that one row and no event.
  *
- * @param value at least 1
+ * @param value at least 1; 0 is {@link #CLOCK}
  */
 public record PersonNumber(long value) implements Comparable<PersonNumber> {
 
@@ -14,16 +14,23 @@ public record PersonNumber(long value) implements Comparable<PersonNumber> {
      */
     public static final PersonNumber STRANGER = new PersonNumber(Long.MAX_VALUE);
 
-    /** @throws IllegalArgumentException when the number is not positive */
+    /** Nobody: what happened by itself, or was done by somebody who had not signed in. Never a part of an event's data. */
+    public static final PersonNumber CLOCK = new PersonNumber(0);
+
+    /** @throws IllegalArgumentException when the number is negative */
     public PersonNumber {
-        if (value < 1) {
-            throw new IllegalArgumentException("A person number is positive, not " + value);
+        if (value < 0) {
+            throw new IllegalArgumentException("No person has number " + value);
         }
     }
 
-    /** Reads what {@link #toString()} wrote. @throws IllegalArgumentException for anything else */
+    /** Reads what {@link #toString()} wrote of a person. @throws IllegalArgumentException for anything else */
     public static PersonNumber parse(String text) {
-        return new PersonNumber(Long.parseLong(text));
+        PersonNumber person = new PersonNumber(Long.parseLong(text));
+        if (person.equals(CLOCK)) {
+            throw new IllegalArgumentException("The clock is no person");
+        }
+        return person;
     }
 
     @Override

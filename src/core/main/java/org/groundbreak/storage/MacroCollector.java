@@ -3,9 +3,8 @@ package org.groundbreak.storage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects our macros. Each piece of text belongs to the innermost macro around it and to no other, so that macros
@@ -13,18 +12,34 @@ import java.util.Map;
  */
 final class MacroCollector {
 
-    private static final String PREFIX = "groundbreak-";
-
     private final Tokens tokens;
-    private final List<Open> found = new ArrayList<>();
-    private final Deque<Open> macros = new ArrayDeque<>();
+    private final List<OpenMacro> found = new ArrayList<>();
+    private final Deque<OpenMacro> macros = new ArrayDeque<>();
+    private final Saying saying = new Saying();
+    private boolean listening;
     private int depth;
 
     MacroCollector(Tokens tokens) {
         this.tokens = tokens;
     }
 
+    /** Ours in document order. */
     List<MacroCall> collect() {
+        walk();
+        return found.stream().filter(OpenMacro::ours).map(OpenMacro::call).toList();
+    }
+
+    /** Ours, and those of the host that have our mark, in document order. */
+    List<PlacedMacro> place() {
+        listening = true;
+        walk();
+        return found.stream()
+                .filter(macro -> macro.ours() || macro.mark().isPresent())
+                .map(OpenMacro::placed)
+                .toList();
+    }
+
+    private void walk() {
         for (int i = 0; i < tokens.count(); i++) {
             switch (tokens.kind(i)) {
                 case START -> start(i);
@@ -32,100 +47,71 @@ final class MacroCollector {
                 case TEXT -> text(i);
             }
         }
-        return found.stream().map(Open::call).toList();
     }
 
     private void start(int token) {
         depth++;
         Name name = tokens.name(token);
-        Open macro = macros.peek();
+        OpenMacro macro = macros.peek();
+        if (listening && saying.start(name) && macro != null) {
+            macro.hear();
+        }
         if (name.role() == Role.MACRO) {
-            macros.push(open(token, name));
-        } else if (macro != null && macro.depth == depth - 1 && name == NameTable.PARAMETER) {
-            macro.begin(tokens.attribute(token, NameTable.MACRO_NAME));
-        } else if (macro != null && macro.depth == depth - 2 && name == NameTable.USER) {
-            macro.user(tokens.attribute(token, NameTable.USER_KEY));
+            open(token, name);
+        } else if (macro != null) {
+            part(macro, depth - macro.depth(), token, name);
         }
     }
 
-    private Open open(int token, Name element) {
-        String name = tokens.attribute(token, NameTable.MACRO_NAME);
-        boolean ours = element == NameTable.MACRO && name != null && name.startsWith(PREFIX);
-        Open macro = new Open(name, ours, !macros.isEmpty(), depth, tokens.offset(token));
-        if (ours) {
-            found.add(macro);
+    private void part(OpenMacro macro, int below, int token, Name name) {
+        if (below == 1 && name == NameTable.PARAMETER) {
+            macro.begin(tokens.attribute(token, NameTable.MACRO_NAME));
+        } else if (below == 1 && (name == NameTable.RICH_TEXT_BODY || name == NameTable.PLAIN_TEXT_BODY)) {
+            macro.beginBody();
+        } else if (name == NameTable.USER && (below == 2 || below == 3 && isStartOfLink(token - 1))) {
+            macro.user(
+                    tokens.attribute(token, NameTable.USER_KEY),
+                    tokens.attribute(token, NameTable.USER_NAME),
+                    tokens.attribute(token, NameTable.ACCOUNT_ID));
+        } else if (below == 2 && name == NameTable.TIME) {
+            macro.date(tokens.attribute(token, NameTable.DATE_TIME));
         }
-        return macro;
+    }
+
+    private boolean isStartOfLink(int token) {
+        return tokens.kind(token) == Tokens.Kind.START && tokens.name(token) == NameTable.LINK;
+    }
+
+    private void open(int token, Name element) {
+        String name = tokens.attribute(token, NameTable.MACRO_NAME);
+        boolean ours = element == NameTable.MACRO && name != null && name.startsWith(MacroFinder.PREFIX);
+        OpenMacro around = macros.peek();
+        OpenMacro macro = new OpenMacro(name, ours, Optional.ofNullable(around), depth, token, tokens.offset(token));
+        macros.push(macro);
+        found.add(macro);
     }
 
     private void text(int token) {
-        Open macro = macros.peek();
+        OpenMacro macro = macros.peek();
         if (macro != null) {
             macro.text(tokens.text(), tokens.textStart(token), tokens.textEnd(token));
+            if (listening && saying.text(tokens.text(), tokens.textStart(token), tokens.textEnd(token))) {
+                macro.hear();
+            }
         }
     }
 
     private void end(int token) {
-        Open macro = macros.peek();
-        if (macro != null && macro.depth == depth) {
-            macro.end = tokens.offset(token);
+        OpenMacro macro = macros.peek();
+        if (listening) {
+            saying.end();
+        }
+        if (macro != null && macro.depth() == depth) {
             macros.pop();
-        } else if (macro != null && macro.depth == depth - 1) {
+            macro.close(token, tokens.offset(token), !listening || saying.isSilent());
+        } else if (macro != null && macro.depth() == depth - 1) {
             macro.finish();
         }
         depth--;
-    }
-
-    /** A macro whose end has not been reached, with the parameter that is being read. */
-    private static final class Open {
-
-        private final String name;
-        private final boolean ours;
-        private final boolean nested;
-        private final int depth;
-        private final int start;
-        private final Map<String, MacroParameter> parameters = new LinkedHashMap<>();
-        private final StringBuilder text = new StringBuilder();
-        private final List<String> userKeys = new ArrayList<>();
-        private String parameter;
-        private int end;
-
-        Open(String name, boolean ours, boolean nested, int depth, int start) {
-            this.name = name;
-            this.ours = ours;
-            this.nested = nested;
-            this.depth = depth;
-            this.start = start;
-        }
-
-        void begin(String parameterName) {
-            parameter = parameterName == null ? "" : parameterName;
-        }
-
-        void user(String key) {
-            if (parameter != null && key != null) {
-                userKeys.add(key);
-            }
-        }
-
-        void text(char[] all, int from, int to) {
-            if (ours && parameter != null) {
-                text.append(all, from, to - from);
-            }
-        }
-
-        /** The parameter, if it is one that ends here. Of several with one name the first counts. */
-        void finish() {
-            if (parameter != null) {
-                parameters.putIfAbsent(parameter, new MacroParameter(text.toString(), userKeys));
-                parameter = null;
-                text.setLength(0);
-                userKeys.clear();
-            }
-        }
-
-        MacroCall call() {
-            return new MacroCall(name, parameters, nested, start, end);
-        }
     }
 }

@@ -8,6 +8,12 @@ import java.util.List;
  */
 public final class MacroFinder {
 
+    /** The parameter that marks a macro of the host as written by this product; its value says what for. */
+    public static final String MARK = "groundbreak";
+
+    /** What the names of our macros begin with. */
+    static final String PREFIX = "groundbreak-";
+
     private MacroFinder() {}
 
     /** Our macros in document order, nested ones after the one they stand in. */
@@ -18,5 +24,10 @@ public final class MacroFinder {
     /** Those of one name, in the same order: the second one of a page is the one at index 1. */
     public static List<MacroCall> named(StorageDocument document, String name) {
         return ours(document).stream().filter(call -> call.name().equals(name)).toList();
+    }
+
+    /** Our macros and those with our {@link #MARK}, in the same order, each with where it stands and whether it says anything. */
+    public static List<PlacedMacro> placed(StorageDocument document) {
+        return new MacroCollector(document.tokens()).place();
     }
 }

@@ -30,18 +30,14 @@ public final class MacroMarkup {
 
     /** Adds a parameter behind those that were added before. */
     public MacroMarkup parameter(String parameter, String value) {
-        return add(parameter, XmlText.text(value));
+        parameters.append(parameterElement(parameter, value));
+        return this;
     }
 
     /** Adds a parameter that names users by their keys, in this order. */
     public MacroMarkup users(String parameter, List<String> userKeys) {
-        StringBuilder users = new StringBuilder();
-        for (String key : userKeys) {
-            users.append("<ri:user ri:userkey=\"")
-                    .append(XmlText.attribute(key))
-                    .append("\"/>");
-        }
-        return add(parameter, users.toString());
+        parameters.append(usersElement(parameter, userKeys));
+        return this;
     }
 
     /**
@@ -56,7 +52,7 @@ public final class MacroMarkup {
         } catch (StorageFormatException e) {
             throw new IllegalArgumentException("The body of " + name + " is no storage format: " + e.getMessage(), e);
         }
-        body = "<ac:rich-text-body>" + storage + "</ac:rich-text-body>";
+        body = bodyElement(storage);
         return this;
     }
 
@@ -65,13 +61,28 @@ public final class MacroMarkup {
         return "<ac:structured-macro ac:name=\"" + name + "\">" + parameters + body + "</ac:structured-macro>";
     }
 
-    private MacroMarkup add(String parameter, String xml) {
-        parameters
-                .append("<ac:parameter ac:name=\"")
-                .append(XmlText.attribute(parameter))
-                .append("\">")
-                .append(xml)
-                .append("</ac:parameter>");
-        return this;
+    /** One parameter as it stands within a macro. */
+    static String parameterElement(String parameter, String value) {
+        return element(parameter, XmlText.text(value));
+    }
+
+    /** One parameter that names users by their keys. */
+    static String usersElement(String parameter, List<String> userKeys) {
+        StringBuilder users = new StringBuilder();
+        for (String key : userKeys) {
+            users.append("<ri:user ri:userkey=\"")
+                    .append(XmlText.attribute(key))
+                    .append("\"/>");
+        }
+        return element(parameter, users.toString());
+    }
+
+    /** A rich-text body around storage format, which is not looked at. */
+    static String bodyElement(String storage) {
+        return "<ac:rich-text-body>" + storage + "</ac:rich-text-body>";
+    }
+
+    private static String element(String parameter, String xml) {
+        return "<ac:parameter ac:name=\"" + XmlText.attribute(parameter) + "\">" + xml + "</ac:parameter>";
     }
 }

@@ -46,10 +46,17 @@ final class NameTable {
     static final Name MACRO = shared("ac", "structured-macro");
     static final Name PARAMETER = shared("ac", "parameter");
     static final Name DEFAULT_PARAMETER = shared("ac", "default-parameter");
+    static final Name RICH_TEXT_BODY = shared("ac", "rich-text-body");
+    static final Name PLAIN_TEXT_BODY = shared("ac", "plain-text-body");
     static final Name MACRO_NAME = shared("ac", "name");
     static final Name COMMENT_MARKER = shared("ac", "inline-comment-marker");
     static final Name USER = shared("ri", "user");
+    static final Name LINK = shared("ac", "link");
     static final Name USER_KEY = shared("ri", "userkey");
+    static final Name USER_NAME = shared("ri", "username");
+    static final Name ACCOUNT_ID = shared("ri", "account-id");
+    static final Name TIME = shared("", "time");
+    static final Name DATE_TIME = shared("", "datetime");
     static final Name STYLE = shared("", "style");
 
     private final Map<String, Name[]> unusual = new HashMap<>();

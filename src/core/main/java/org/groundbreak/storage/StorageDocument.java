@@ -12,9 +12,11 @@ public final class StorageDocument {
     /** How many UTF-16 units a body may have (rule F3). */
     public static final int MAX_LENGTH = 5_000_000;
 
+    private final String body;
     private final Tokens tokens;
 
-    private StorageDocument(Tokens tokens) {
+    private StorageDocument(String body, Tokens tokens) {
+        this.body = body;
         this.tokens = tokens;
     }
 
@@ -26,7 +28,12 @@ public final class StorageDocument {
      * @throws StorageFormatException when it is not that, or goes beyond the limits
      */
     public static StorageDocument parse(String body) throws StorageFormatException {
-        return new StorageDocument(StorageReader.read(body));
+        return new StorageDocument(body, StorageReader.read(body));
+    }
+
+    /** The body as it was given, to the last character. */
+    public String body() {
+        return body;
     }
 
     Tokens tokens() {

@@ -80,11 +80,15 @@ final class Tokens {
         return attributeTo[attribute];
     }
 
+    String attributeValue(int attribute) {
+        return new String(text, attributeFrom[attribute], attributeTo[attribute] - attributeFrom[attribute]);
+    }
+
     /** The value of a start tag's attribute, or null. */
     String attribute(int start, Name name) {
         for (int i = from[start]; i < to[start]; i++) {
             if (attributeNames[i] == name) {
-                return new String(text, attributeFrom[i], attributeTo[i] - attributeFrom[i]);
+                return attributeValue(i);
             }
         }
         return null;
@@ -101,6 +105,21 @@ final class Tokens {
 
     int textEnd(int token) {
         return to[token];
+    }
+
+    /** The end tag that belongs to a start tag. */
+    int endOf(int start) {
+        int depth = 1;
+        int token = start;
+        while (depth > 0) {
+            token++;
+            depth += switch (kind(token)) {
+                case START -> 1;
+                case END -> -1;
+                case TEXT -> 0;
+            };
+        }
+        return token;
     }
 
     /** Whether a text is nothing but what XML calls white space; a no-break space is more than that. */

@@ -55,12 +55,30 @@ final class TokensBuilder {
         return new Tokens(this);
     }
 
+    /** Adds what was read before, from one token to the one before another, as if it had been read here. */
+    void copy(Tokens source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            switch (source.kind(i)) {
+                case START -> {
+                    int first = attributeCount;
+                    for (int k = source.firstAttribute(i); k < source.endOfAttributes(i); k++) {
+                        insert(first, source.attributeName(k), source.attributeValue(k));
+                    }
+                    add(source.name(i), first, attributeCount, source.offset(i) + wrapper);
+                }
+                case END -> add(source.name(i), NONE, NONE, source.offset(i) + wrapper);
+                case TEXT -> text(source.text(), source.textStart(i), source.textEnd(i) - source.textStart(i));
+            }
+        }
+    }
+
     /** @throws StorageLimit when a limit of ours is exceeded (rule F3) */
     void add(int event, XMLStreamReader2 reader) throws XMLStreamException, StorageLimit {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> end(reader);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(reader);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> allNames.of("", reader.getPITarget());
             default -> {
                 // A comment: nobody sees it.
@@ -103,13 +121,12 @@ final class TokensBuilder {
         depth--;
     }
 
-    private void text(XMLStreamReader2 reader) {
-        int length = reader.getTextLength();
+    private void text(char[] units, int start, int length) {
         if (length == 0) {
             return;
         }
         ensureText(length);
-        System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), text, textLength, length);
+        System.arraycopy(units, start, text, textLength, length);
         if (count > 0 && names[count - 1] == null) {
             to[count - 1] += length;
         } else {

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class PersonNumberTest {
 
     @Test
-    void givenANumberBelowOneThenItIsRefused() {
+    void givenANumberBelowOneThenItIsNoPerson() {
         assertEquals(1, new PersonNumber(1).value());
-        assertThrows(IllegalArgumentException.class, () -> new PersonNumber(0));
+        assertThrows(IllegalArgumentException.class, () -> new PersonNumber(-1));
+        assertThrows(IllegalArgumentException.class, () -> PersonNumber.parse("0"));
         assertThrows(IllegalArgumentException.class, () -> PersonNumber.parse("nobody"));
     }
 

@@ -1,6 +1,10 @@
 package org.groundbreak.specs;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.groundbreak.decisions.DecisionStatus;
 
 /** The content of {@code docs/states.md}. */
 final class StatesPage {
@@ -15,20 +19,31 @@ final class StatesPage {
                 Made from `SpecStatus`; a test compares. "Changed since approval" is no status: it is computed from the
                 page whenever it is shown. Whether the implementation has started is another axis, measured in Jira.
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> DRAFT
                 """);
-        for (SpecStatus status : SpecStatus.values()) {
-            for (SpecStatus next : status.next()) {
-                page.append("    %s --> %s\n".formatted(status, next));
-            }
+        add(page, List.of(SpecStatus.values()), SpecStatus::next, SpecStatus::meaning);
+        page.append(
+                """
+
+                # The states of a decision
+
+                Made from `DecisionStatus`. "Overdue" and "changed since it was decided" are no statuses: they are computed.
+
+                """);
+        add(page, List.of(DecisionStatus.values()), DecisionStatus::next, DecisionStatus::meaning);
+        return page.toString();
+    }
+
+    /** A diagram and a table; the first status is where it begins. */
+    private static <S extends Enum<S>> void add(
+            StringBuilder page, List<S> all, Function<S, Set<S>> next, Function<S, String> meaning) {
+        page.append("```mermaid\nstateDiagram-v2\n    [*] --> %s\n".formatted(all.get(0)));
+        for (S status : all) {
+            next.apply(status).forEach(after -> page.append("    %s --> %s\n".formatted(status, after)));
         }
         page.append("```\n\n| status | meaning | may be followed by |\n| --- | --- | --- |\n");
-        for (SpecStatus status : SpecStatus.values()) {
-            String next = status.next().stream().map(SpecStatus::name).collect(Collectors.joining(", "));
-            page.append("| %s | %s | %s |\n".formatted(status, status.meaning(), next));
+        for (S status : all) {
+            String after = next.apply(status).stream().map(Enum::name).collect(Collectors.joining(", "));
+            page.append("| %s | %s | %s |\n".formatted(status, meaning.apply(status), after));
         }
-        return page.toString();
     }
 }

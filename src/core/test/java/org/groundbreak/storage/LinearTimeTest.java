@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,21 @@ class LinearTimeTest {
         PageSections sections = PageSections.of(document, body);
         sections.all().stream().limit(FEW).forEach(sections::words);
         PagePlaces.beginning(document, body);
+        List<PlacedMacro> placed = MacroFinder.placed(document);
+        if (!placed.isEmpty()) {
+            change(document, placed.get(placed.size() / 2));
+        }
         ContentComparison.between(document, StorageDocument.parse(OTHER));
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    }
+
+    private static void change(StorageDocument document, PlacedMacro macro) {
+        MacroContent.canonical(document, macro, List.of());
+        try {
+            Splicer.of(document).parameter(macro.call(), "id", "7");
+            Splicer.of(document).insertAfter(macro.call(), "<p/>");
+        } catch (SpliceException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

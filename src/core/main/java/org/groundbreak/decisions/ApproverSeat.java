@@ -1,0 +1,27 @@
+package org.groundbreak.decisions;
+
+import java.util.Optional;
+import org.groundbreak.people.PersonNumber;
+
+/**
+ * How somebody came to be the approver (rule D6).
+ *
+ * @param person who
+ * @param sequence of the event of the version that named him
+ * @param version that version
+ * @param selfMade whether he was among those who contributed to it
+ * @param afterDue whether it was published after the due date, as it was before or as it was then
+ * @param confirmedBy who confirmed it, where that was asked for
+ */
+public record ApproverSeat(
+        PersonNumber person,
+        long sequence,
+        int version,
+        boolean selfMade,
+        boolean afterDue,
+        Optional<PersonNumber> confirmedBy) {
+
+    ApproverSeat confirmed(PersonNumber by) {
+        return new ApproverSeat(person, sequence, version, selfMade, afterDue, Optional.of(by));
+    }
+}

@@ -1,0 +1,23 @@
+package org.groundbreak.decisions;
+
+import org.groundbreak.events.EventBody;
+import org.groundbreak.events.EventCodec;
+
+/** The events of a decision, to and from their kept form. */
+public final class DecisionEventCodec implements EventCodec<DecisionEvent> {
+
+    @Override
+    public EventBody encode(DecisionEvent event) {
+        return event.body();
+    }
+
+    /** The event; a {@link DecisionEvent.Unreadable} where type, constants or data are not of this version (rule D13). */
+    @Override
+    public DecisionEvent decode(EventBody body) {
+        try {
+            return DecisionEventType.valueOf(body.type().name()).read(body);
+        } catch (IllegalArgumentException e) {
+            return new DecisionEvent.Unreadable(body.type());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.groundbreak.decisions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a published version of the page says of a decision (rule D5).
+ *
+ * @param sequence of the event that says so
+ * @param version of the page
+ * @param roles who holds them
+ * @param due until when it shall be decided, when that is a date
+ */
+public record PublishedVersion(long sequence, int version, PublishedRoles roles, Optional<LocalDate> due) {
+
+    /** Whether the due date had passed on that day. */
+    boolean isDueBefore(LocalDate day) {
+        return due.filter(day::isAfter).isPresent();
+    }
+}

@@ -1,0 +1,180 @@
+package org.groundbreak.decisions;
+
+import static org.groundbreak.decisions.DaciPages.complete;
+import static org.groundbreak.decisions.DaciPages.named;
+import static org.groundbreak.decisions.DaciPages.only;
+import static org.groundbreak.decisions.DaciPages.option;
+import static org.groundbreak.decisions.DaciPages.page;
+import static org.groundbreak.decisions.DaciPages.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.groundbreak.storage.ContentChange;
+import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.storage.Splicer;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.TextMarkup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rule D4: what a decision is bound to. */
+class DaciContentTest {
+
+    private static final String MACRO = complete("d1").toStorage();
+    private static final Fingerprint SEEN = only(MACRO).content().fingerprint();
+
+    static Stream<String> otherContents() {
+        return Stream.of(
+                MACRO.replace("Which queue?", "Which topic?"),
+                MACRO.replace("architecture", "product"),
+                MACRO.replace("Why now.", "Why later."),
+                MACRO.replace("cheap", "dear"),
+                MACRO.replace(">A<", ">C<"),
+                MACRO.replaceFirst("2 weeks", "3 weeks"),
+                MACRO.replace(option("A", "<p>cheap</p>"), ""),
+                MACRO.replace("<p>cheap</p>", "<p>cheap</p><p>new</p>"),
+                MACRO.replace(
+                        option("A", "<p>cheap</p>") + option("B", "<p>fast</p>"),
+                        option("B", "<p>fast</p>") + option("A", "<p>cheap</p>")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherContents")
+    void givenAnotherContentThenItsFingerprintIsAnother(String macro) {
+        assertNotEquals(MACRO, macro);
+        assertNotEquals(SEEN, only(macro).content().fingerprint());
+        assertNotEquals(Set.of(), DaciComparison.between(only(MACRO), only(macro)));
+    }
+
+    @Test
+    void givenAnotherContentThenItIsSaidWhatChanged() {
+        DaciMacro seen = only(MACRO);
+
+        assertEquals(Set.of(ContentChange.WORDS), DaciComparison.between(seen, only(MACRO.replace("cheap", "dear"))));
+        assertEquals(Set.of(ContentChange.MACROS), DaciComparison.between(seen, only(MACRO.replace(">A<", ">C<"))));
+        assertEquals(
+                Set.of(ContentChange.WORDS, ContentChange.MACROS),
+                DaciComparison.between(seen, only(MACRO.replace("cheap", "dear").replace("queue", "topic"))));
+        String prefixed = "<div xmlns:x=\"urn:x\">" + MACRO.replace("cheap", "<x:y/>") + "</div>";
+        assertEquals(Set.of(ContentChange.OTHER), DaciComparison.between(seen, only(prefixed)));
+        assertEquals(Set.of(), DaciComparison.between(only(prefixed), only(prefixed)));
+    }
+
+    static Stream<String> sameContents() {
+        return Stream.of(
+                "<p>before</p>" + MACRO + "<p>behind</p>",
+                MACRO.replace("k-ben", "k-eve"),
+                MACRO.replace(">d1<", ">d2<"),
+                named("d1", "approver", "k-ben")
+                        .parameter("due", "2026-03-02")
+                        .parameter("status", "DECIDED")
+                        .body("<p>Why now.</p>" + option("A", "<p>cheap</p>") + option("B", "<p>fast</p>"))
+                        .toStorage(),
+                MACRO.replace("<p>cheap</p>", "\n<p ac:local-id=\"1\">cheap</p> "),
+                MACRO.replace("<ac:structured-macro", "<ac:structured-macro ac:macro-id=\"1\""),
+                MACRO.replace(
+                        "<ac:parameter ac:name=\"name\">A</ac:parameter><ac:parameter ac:name=\"cost\">2 weeks</ac:parameter>",
+                        "<ac:parameter ac:name=\"cost\"> 2 weeks</ac:parameter><ac:parameter ac:name=\"name\">A</ac:parameter>"),
+                MACRO.replace("cheap", "<ac:inline-comment-marker ac:ref=\"1\">cheap</ac:inline-comment-marker>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sameContents")
+    void givenOtherRolesOrAnotherPlaceOrWhatTheHostWritesThenTheFingerprintIsTheSame(String page) {
+        assertNotEquals(MACRO, page);
+        assertEquals(SEEN, only(page).content().fingerprint());
+        assertEquals(Set.of(), DaciComparison.between(only(MACRO), only(page)));
+    }
+
+    @Test
+    void givenAFingerprintOfADecisionThenItsFormIsNoneOfPages() {
+        assertEquals(1000, SEEN.form());
+    }
+
+    /** Rule D12: else a decision would be changed by being written down. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "<p>x</p>%s<p>y</p>", "<table><tr><td>%s</td></tr></table>"})
+    void givenTheOutcomeWrittenIntoThePageThenTheContentIsTheSameAndNothingElseChanged(String around) throws Exception {
+        StorageDocument before = page(around.formatted(MACRO));
+        DaciMacro macro = DaciReader.read(before).get(0);
+        OutcomeCopy copy = new OutcomeCopy(
+                DecisionStatus.DECIDED,
+                "Outcome & more",
+                List.of(TextMarkup.paragraph().strong("Outcome").text(": A <b>\nwhy\u0000"), TextMarkup.paragraph()));
+
+        StorageDocument after = copy.writeInto(macro);
+        DaciMacro written = OutcomeCopy.written(after, macro);
+
+        assertEquals(SEEN, written.content().fingerprint());
+        assertEquals(1, written.outcomes().size());
+        assertEquals(List.of("DECIDED"), written.status().stream().toList());
+        String status = "<ac:parameter ac:name=\"status\">DECIDED</ac:parameter>";
+        String panel =
+                "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"groundbreak\">outcome</ac:parameter>"
+                        + "<ac:parameter ac:name=\"title\">Outcome &amp; more</ac:parameter><ac:rich-text-body>"
+                        + "<p><strong>Outcome</strong>: A &lt;b&gt;<br/>why</p><p></p></ac:rich-text-body></ac:structured-macro>";
+        assertEquals(before.body(), after.body().replace(status, "").replace(panel, ""));
+    }
+
+    @Test
+    void givenAnOutcomeThatWasWrittenBeforeThenItIsReplacedInItsPlace() throws Exception {
+        DaciMacro macro = only(MACRO);
+        DaciMacro once = OutcomeCopy.written(copy("first").writeInto(macro), macro);
+        DaciMacro twice = OutcomeCopy.written(copy("second").writeInto(once), once);
+
+        assertEquals(1, twice.outcomes().size());
+        assertNotEquals(once.outcomes(), twice.outcomes());
+        assertTrue(twice.document().body().contains("second"));
+        assertEquals(SEEN, twice.content().fingerprint());
+    }
+
+    @Test
+    void givenSeveralDecisionsThenTheOutcomeIsWrittenIntoTheOneItIsAbout() throws Exception {
+        String other = MACRO.replace(">d1<", ">d2<");
+        DaciMacro second = read(MACRO + other).get(1);
+        DaciMacro written = OutcomeCopy.written(copy("x").writeInto(second), second);
+
+        assertEquals(List.of("d2"), written.id().stream().toList());
+        assertEquals(1, written.outcomes().size());
+        assertTrue(written.document().body().startsWith(MACRO));
+    }
+
+    /** What is written into an inner decision is none of the outer one's content either. */
+    @Test
+    void givenADecisionInADecisionThenTheOutcomeOfTheInnerOneLeavesTheOuterOneAsItIs() throws Exception {
+        List<DaciMacro> both = read(complete("outer")
+                .body(option("A", complete("inner").toStorage()))
+                .toStorage());
+        List<DaciMacro> after = DaciReader.read(copy("x").writeInto(both.get(1)));
+
+        assertEquals(both.get(0).content(), after.get(0).content());
+        assertEquals(List.of(), after.get(0).outcomes());
+        assertEquals(1, after.get(1).outcomes().size());
+    }
+
+    /** The way to "make it a decision of its own", and to give an id to one that has none. */
+    @Test
+    void givenADoubledIdThenAnotherOneIsWrittenAndAllElseStays() throws Exception {
+        StorageDocument page = page(MACRO + MACRO);
+        StorageDocument after =
+                Splicer.of(page).parameter(DaciReader.read(page).get(1).call(), DaciMacro.ID, "d2");
+
+        assertEquals(MACRO + MACRO.replace(">d1<", ">d2<"), after.body());
+        assertEquals(
+                List.of(DaciIdentity.OWN, DaciIdentity.OWN),
+                DaciReader.read(after).stream().map(DaciMacro::identity).toList());
+    }
+
+    private static OutcomeCopy copy(String text) {
+        return new OutcomeCopy(
+                DecisionStatus.DECIDED,
+                "Outcome",
+                List.of(TextMarkup.paragraph().text(text)));
+    }
+}
