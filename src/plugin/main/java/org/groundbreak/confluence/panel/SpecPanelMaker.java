@@ -22,7 +22,8 @@ import org.groundbreak.words.Words;
 /** Makes the panel of a page for one viewer. Reading only. */
 public final class SpecPanelMaker {
 
-    private static final Situation NOTHING_ELSE = new Situation(false, false, false, false, () -> false, Optional.empty());
+    private static final Situation NOTHING_ELSE =
+            new Situation(false, false, false, false, () -> false, Optional.empty());
 
     private final PageAccess access;
     private final ConfluenceUsers users;
