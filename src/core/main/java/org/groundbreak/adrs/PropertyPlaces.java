@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.storage.BodySpan;
 import org.groundbreak.storage.CellMarkup;
-import org.groundbreak.storage.PagePlaces;
+import org.groundbreak.storage.InsertionPlaces;
 import org.groundbreak.storage.PageProperties;
 import org.groundbreak.storage.PageProperties.PropertyRow;
 import org.groundbreak.storage.PropertyCell;
@@ -20,7 +20,7 @@ final class PropertyPlaces {
 
     PropertyPlaces(StorageDocument document, String body) {
         this.macros = PageProperties.of(document, body);
-        this.beginning = PagePlaces.beginning(document, body);
+        this.beginning = InsertionPlaces.beginning(document, body);
     }
 
     /** The fields of the page. */

@@ -75,7 +75,7 @@ class LinearTimeTest {
                 .forEach(macro -> macro.rows().forEach(row -> row.cells().forEach(PropertyCell::words)));
         PageSections sections = PageSections.of(document, body);
         sections.all().stream().limit(FEW).forEach(sections::words);
-        PagePlaces.beginning(document, body);
+        InsertionPlaces.beginning(document, body);
         List<PlacedMacro> placed = MacroFinder.placed(document);
         if (!placed.isEmpty()) {
             change(document, placed.get(placed.size() / 2));

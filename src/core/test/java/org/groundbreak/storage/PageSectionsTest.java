@@ -35,13 +35,13 @@ class PageSectionsTest {
 
         assertEquals("<p>a</p>", sections.all().get(0).content().of(body));
         assertEquals("c", sections.words(sections.all().get(1)));
-        assertTrue(body.startsWith("<h2>A", PagePlaces.beginning(StorageDocument.parse(body), body)));
+        assertTrue(body.startsWith("<h2>A", InsertionPlaces.beginning(StorageDocument.parse(body), body)));
     }
 
     @Test
     void givenAPageWithoutALayoutThenItBeginsWithItsFirstCharacter() throws Exception {
         for (String body : List.of("", "a", "<p>a</p><ac:layout><ac:layout-cell/></ac:layout>")) {
-            assertEquals(0, PagePlaces.beginning(StorageDocument.parse(body), body));
+            assertEquals(0, InsertionPlaces.beginning(StorageDocument.parse(body), body));
         }
     }
 }

@@ -17,13 +17,13 @@ import org.groundbreak.host.rest.Limits;
 @ConfluenceComponent("groundbreakJiraEpicsResource")
 @Path("/jira-epics")
 @Produces(MediaType.APPLICATION_JSON)
-public class EpicChoiceResource {
+public class JiraEpicResource {
 
     private final ConfluenceApp app;
     private final Answers answers;
 
     @Inject
-    public EpicChoiceResource(ConfluenceApp app) {
+    public JiraEpicResource(ConfluenceApp app) {
         this.app = app;
         this.answers = app.answers();
     }

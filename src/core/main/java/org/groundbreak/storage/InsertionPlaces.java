@@ -1,9 +1,9 @@
 package org.groundbreak.storage;
 
 /** Places of a page where something new can be written. */
-public final class PagePlaces {
+public final class InsertionPlaces {
 
-    private PagePlaces() {}
+    private InsertionPlaces() {}
 
     /**
      * The place before all that stands in a page: its beginning, or that of the first cell where the page has a layout,
