@@ -33,7 +33,10 @@ interface HostUi {
     /** From the page that says how to use a blueprint to its wizard. */
     void leaveHowTo();
 
-    /** Create → Technical specification, past its how-to page, to the first page of the wizard. */
+    /** On the page that says how to use a blueprint: ticks that it is not to be shown again, and goes on to the wizard. */
+    void leaveHowToForGood();
+
+    /** Create → Technical specification, past its how-to page where it is shown, to the first page of the wizard. */
     void openWizard();
 
     /** The form that our template rendered. */

@@ -74,10 +74,20 @@ final class SandboxHostUi implements HostUi {
     }
 
     @Override
+    public void leaveHowToForGood() {
+        page.locator("#dont-show-how-to-use").check();
+        leaveHowTo();
+    }
+
+    @Override
     public void openWizard() {
         openCreateDialog();
         createItem("spec").click();
-        leaveHowTo();
+        Locator next = page.locator(".how-to-next-button");
+        next.or(wizard()).first().waitFor();
+        if (next.isVisible()) {
+            leaveHowTo();
+        }
     }
 
     @Override
