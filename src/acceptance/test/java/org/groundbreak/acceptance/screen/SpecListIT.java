@@ -99,6 +99,7 @@ class SpecListIT {
             assertThat(create).isVisible();
             author.look("list-empty", LIST);
             create.click();
+            author.host().leaveHowTo();
             assertThat(author.host().wizard()).isVisible();
         }
     }
