@@ -92,6 +92,7 @@ public class ConfluenceApp extends PluginApp {
         Store store = new Store(activeObjects);
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
+        Spaces spaces = new Spaces(spaceManager, access);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -112,8 +113,7 @@ public class ConfluenceApp extends PluginApp {
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
-        features.add(
-                "confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaceManager, access, people));
+        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
@@ -136,7 +136,7 @@ public class ConfluenceApp extends PluginApp {
                         get(LinkFeature.class),
                         pages,
                         access,
-                        new Spaces(spaceManager, access),
+                        spaces,
                         new ViewRestrictions(contentPermissions),
                         people,
                         () -> OptionalService.find(LabelManager.class),

@@ -149,9 +149,4 @@ public final class PageAccess {
     public boolean mayView(Page page) {
         return mayView(AuthenticatedUserThreadLocal.get(), page);
     }
-
-    /** Whether whoever is asking may view the space. */
-    public boolean mayViewSpace(Space space) {
-        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, space);
-    }
 }

@@ -24,7 +24,7 @@ public final class Spaces {
     public Space visible(String key) {
         return Optional.ofNullable(key)
                 .map(spaces::getSpace)
-                .filter(access::mayViewSpace)
+                .filter(access::mayView)
                 .orElseThrow(() -> Problem.notFound("no-space"));
     }
 }

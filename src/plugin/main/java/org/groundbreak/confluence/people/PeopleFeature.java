@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.people;
 
-import com.atlassian.confluence.spaces.SpaceManager;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
 
@@ -10,7 +10,7 @@ public final class PeopleFeature implements Feature {
 
     private final SpaceCandidates inSpaces;
 
-    public PeopleFeature(SharedParts parts, SpaceManager spaces, PageAccess access, ConfluenceUsers users) {
+    public PeopleFeature(SharedParts parts, Spaces spaces, PageAccess access, ConfluenceUsers users) {
         this.inSpaces = new SpaceCandidates(spaces, access, new CandidateCheck(users, parts.words()));
     }
 

@@ -1,21 +1,19 @@
 package org.groundbreak.confluence.people;
 
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.SpaceManager;
 import java.util.List;
-import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.rest.Limits;
-import org.groundbreak.host.rest.Problem;
 
 /** Who could approve a page that is about to be made, for whoever may make one in that space. */
 final class SpaceCandidates {
 
-    private final SpaceManager spaces;
+    private final Spaces spaces;
     private final PageAccess access;
     private final CandidateCheck check;
 
-    SpaceCandidates(SpaceManager spaces, PageAccess access, CandidateCheck check) {
+    SpaceCandidates(Spaces spaces, PageAccess access, CandidateCheck check) {
         this.spaces = spaces;
         this.access = access;
         this.check = check;
@@ -27,10 +25,7 @@ final class SpaceCandidates {
      */
     CandidateList of(String spaceKey, List<String> userNames) {
         access.viewer();
-        Space space = Optional.ofNullable(Limits.name(spaceKey))
-                .map(spaces::getSpace)
-                .filter(access::mayView)
-                .orElseThrow(() -> Problem.notFound("no-space"));
+        Space space = spaces.visible(Limits.name(spaceKey));
         access.requireCreate(space);
         access.requirePeople();
         return check.of(userNames, user -> access.mayView(user, space), "candidate.space-hidden");

@@ -16,6 +16,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import java.util.List;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +30,10 @@ class SpaceCandidatesTest {
     private final PermissionManager permissions = confluence.permissions();
     private final SpaceManager spaces = mock(SpaceManager.class);
     private final Space space = mock(Space.class);
-    private final SpaceCandidates candidates =
-            new SpaceCandidates(spaces, confluence.access(), new CandidateCheck(confluence.users(), TestWords.keys()));
+    private final SpaceCandidates candidates = new SpaceCandidates(
+            new Spaces(spaces, confluence.access()),
+            confluence.access(),
+            new CandidateCheck(confluence.users(), TestWords.keys()));
 
     @BeforeEach
     void spaceInWhichTheAuthorMakesPages() {
