@@ -80,20 +80,24 @@ final class FactComparison {
                 .toList();
         String body = json.write(new FactInventory(FactInventory.PROTOCOL, after, upTo, lines));
         PeerAnswer answer = requests.put(pairing, path, body);
-        if (answer instanceof PeerAnswer.Answered answered && answered.status() == OK) {
-            return json.read(answered.body(), FactDifference.class);
+        Optional<FactDifference> difference = answer instanceof PeerAnswer.Answered answered && answered.status() == OK
+                ? json.read(answered.body(), FactDifference.class)
+                : Optional.empty();
+        if (difference.isEmpty()) {
+            LOG.info("The other product did not compare what it was told: {}", answer);
         }
-        LOG.info("The other product did not compare what it was told: {}", answer);
-        return Optional.empty();
+        return difference;
     }
 
     private boolean repair(Pairing pairing, List<StoredFact> told, FactDifference difference) {
         Map<LinkKey, StoredFact> ours = new HashMap<>();
         told.forEach(fact -> ours.put(fact.link(), fact));
-        boolean again = false;
+        int again = 0;
         for (Link link : difference.different()) {
             StoredFact fact = ours.get(link.key(pairing.applicationId()));
-            again |= fact != null && facts.missed(fact);
+            if (fact != null && facts.missed(fact)) {
+                again++;
+            }
         }
         for (Link link : difference.unknown()) {
             LinkKey key = link.key(pairing.applicationId());
@@ -102,11 +106,9 @@ final class FactComparison {
                 unknown.taken(key);
             }
         }
-        if (again) {
-            LOG.info(
-                    "The other product is told again of {} links",
-                    difference.different().size());
+        if (again > 0) {
+            LOG.info("The other product is told again of {} links", again);
         }
-        return again || !difference.unknown().isEmpty();
+        return again > 0 || !difference.unknown().isEmpty();
     }
 }

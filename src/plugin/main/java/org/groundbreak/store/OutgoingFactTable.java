@@ -49,6 +49,9 @@ public final class OutgoingFactTable {
 
     /** The same of several pages, a hundred at most; one SELECT. */
     public List<StoredFact> of(Collection<Long> contentIds) {
+        if (contentIds.isEmpty()) {
+            return List.of();
+        }
         List<Object> arguments = new ArrayList<>(List.of(DIRECTION));
         arguments.addAll(contentIds);
         String marks = String.join(", ", Collections.nCopies(contentIds.size(), "?"));

@@ -18,7 +18,7 @@ import org.groundbreak.store.PersonTable;
  */
 final class WizardEpic {
 
-    /** What Jira says of the key itself. Whatever else it answers, or does not, keeps nobody from his page. */
+    /** What Jira says of the key itself, or that it has no epics. Whatever else it answers, or does not, keeps nobody from his page. */
     private static final Set<String> WRONG_KEY = Set.of("epic-no-key", "epic-unknown", "jira-no-epics");
 
     /** What is longer does not count in a page either. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.ViewRestrictions;
+import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.words.Words;
@@ -70,7 +71,7 @@ final class ListSummaryMaker {
         if (!Pages.isCurrent(page)) {
             return sentence(page.isLatestVersion() ? "list.draft" : "list.old-version");
         }
-        if (!page.getBodyAsString().contains(MACRO)) {
+        if (!SpecMacroCall.standsIn(page.getBodyAsString(), MACRO)) {
             // The host hands a macro of an included page the page that includes it.
             return sentence("list.included");
         }

@@ -41,8 +41,8 @@ final class MacrolessPage {
     }
 
     /**
-     * A spec, or a page made to be one, without its macro → 200; any other page one may view → that page; anonymous → login; no such page, or hidden →
-     * 404.
+     * A spec, or a page made to be one, without its macro → 200; any other page one may view → that page; anonymous →
+     * login; no such page, or hidden → 404.
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (access.isAnonymous()) {

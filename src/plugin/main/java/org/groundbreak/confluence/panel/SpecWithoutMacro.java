@@ -10,8 +10,7 @@ import org.groundbreak.confluence.specs.SpecMacroCall;
 /**
  * Pages that are specs, or were, or were made to be, and that have no macro: nothing in them says so. Either it was taken
  * out of a spec, or the blueprint's template was edited and lacks it, so that the page never became one (its label tells).
- * Asked whenever any page is shown, so it reads no more than one SELECT, and that only where the macro's name does not stand
- * in the body.
+ * Asked whenever any page is shown: a page with the macro is parsed, any other costs one SELECT.
  */
 final class SpecWithoutMacro {
 
@@ -37,7 +36,7 @@ final class SpecWithoutMacro {
 
     /** A page that cannot be read shows no macro either. */
     private static boolean lacksMacro(Page page) {
-        return !page.getBodyAsString().contains(SpecMacroCall.NAME)
+        return !SpecMacroCall.standsIn(page.getBodyAsString())
                 || PageContent.of(page).macro().isEmpty();
     }
 }

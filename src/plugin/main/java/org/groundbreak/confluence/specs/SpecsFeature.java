@@ -20,7 +20,7 @@ public final class SpecsFeature implements Feature {
 
     private static final int QUEUE = 10_000;
     private static final Duration SWEEP = Duration.ofHours(1);
-    private static final Duration TIDYING = Duration.ofDays(1);
+    private static final int TIDYING_HOUR = 4;
 
     private final EventPublisher publisher;
     private final SharedParts parts;
@@ -60,7 +60,7 @@ public final class SpecsFeature implements Feature {
     public void start() {
         publisher.register(listener);
         parts.jobs().every(SWEEP, "spec-sweep", sweep::run);
-        parts.jobs().every(TIDYING, "checked-epic-tidying", () -> store.checkedEpics()
+        parts.jobs().daily(TIDYING_HOUR, "checked-epic-tidying", () -> store.checkedEpics()
                 .forgetOld(parts.clock().instant()));
     }
 

@@ -107,6 +107,9 @@ class ListSummaryMakerTest {
         Page including = fixture.confluence.page(2, "<p>includes another page</p>", "author");
 
         assertSentence("list.included", render(including, "display", "desktop"));
+
+        Page naming = fixture.confluence.page(3, "<p>groundbreak-specs, as the macro is called</p>", "author");
+        assertSentence("list.included", render(naming, "display", "desktop"));
     }
 
     @Test
