@@ -28,6 +28,7 @@ final class ListReader {
     private final int most;
     private final List<ListedPage> found = new ArrayList<>();
     private ListCursor place;
+    private Optional<ListCursor> lastShown = Optional.empty();
     private int lookedAt;
 
     /**
@@ -53,10 +54,14 @@ final class ListReader {
                 }
                 Optional<Page> page = look(entry);
                 if (page.isPresent() && found.size() == most) {
-                    return new FoundPages(found, Optional.of(place), true);
+                    // Not the last one looked at: that may be hidden, and its id and time are a secret.
+                    return new FoundPages(found, lastShown, true);
                 }
-                page.ifPresent(visible -> found.add(new ListedPage(visible, entry.changedAt(), entry.spec())));
                 place = place.behind(entry.changedAt(), entry.contentId());
+                if (page.isPresent()) {
+                    found.add(new ListedPage(page.get(), entry.changedAt(), entry.spec()));
+                    lastShown = Optional.of(place);
+                }
             }
             if (batch.next().isEmpty()) {
                 return new FoundPages(found, Optional.empty(), true);

@@ -118,6 +118,21 @@ class ListServiceTest {
     }
 
     @Test
+    void givenHiddenPagesBehindAFullPartWhenListedThenWhereItGoesOnNamesTheLastPageShownAndNoneOfThem() {
+        index(23);
+        hide(3);
+        hide(2);
+
+        ListBody first = part(SPECS, null);
+
+        assertEquals(20, first.rows().size());
+        assertEquals(4L, ids(first).get(19));
+        assertTrue(first.after().endsWith("-4"), first.after());
+        assertTrue(first.sure());
+        assertEquals(List.of(1L), ids(part(SPECS, first.after())));
+    }
+
+    @Test
     void givenASpecThatIsApprovedWhenListedThenItComesFirst() {
         Page first = fixture.spec(10, "author", "product");
         fixture.clock.set(SpecFixture.NOW.plus(Duration.ofHours(1)));
