@@ -155,8 +155,28 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyMacroHasASentenceForEveryPlaceThatIsNotItsOwnPage() throws IOException {
+        SortedSet<String> sentences = sentencesOfPlaces();
+        assertTrue(sentences.size() >= 8, "The pattern finds no macros any more");
+        sentences.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    private SortedSet<String> sentencesOfPlaces() throws IOException {
+        Pattern macro = Pattern.compile("sentenceKey\\(\\s*\"([a-z.-]+)\"");
+        SortedSet<String> keys = new TreeSet<>();
+        for (String source : sources(Repository.path("src/plugin/main/java"))) {
+            macro.matcher(source)
+                    .results()
+                    .flatMap(found -> Stream.of("draft", "included", "no-page", "old-version")
+                            .map(place -> "groundbreak." + found.group(1) + "." + place))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
     private SortedSet<String> used() throws IOException {
-        SortedSet<String> used = new TreeSet<>();
+        SortedSet<String> used = sentencesOfPlaces();
         for (String source : sources(Repository.path("src/plugin/main"))) {
             add(used, FULL_KEY.matcher(source), "");
             add(used, SHORT_KEY.matcher(source), "groundbreak.");
