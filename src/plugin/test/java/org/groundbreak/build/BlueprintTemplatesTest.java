@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.groundbreak.confluence.lists.ListKind;
 import org.groundbreak.confluence.page.PageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,9 @@ class BlueprintTemplatesTest {
     private static final Pattern QUOTED = Pattern.compile("[“„][^“”]*[”“]");
 
     @ParameterizedTest
-    @EnumSource(PageKind.class)
-    void givenATemplateThenItsFirstSectionAsksTheWhy(PageKind kind) {
+    @EnumSource(ListKind.class)
+    void givenATemplateThenItsFirstSectionAsksTheWhy(ListKind list) {
+        PageKind kind = list.page();
         List<String> keys = keys(template(kind));
         int first = keys.indexOf(key(headings(template(kind)).get(0)));
 
@@ -64,8 +66,9 @@ class BlueprintTemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageKind.class)
-    void givenATemplateThenItHasTheFourRisksAndTheAssumptionsAsTablesToFill(PageKind kind) {
+    @EnumSource(ListKind.class)
+    void givenATemplateThenItHasTheFourRisksAndTheAssumptionsAsTablesToFill(ListKind list) {
+        PageKind kind = list.page();
         List<String> keys = keys(template(kind));
 
         for (List<String> part : List.of(RISKS, ASSUMPTIONS)) {
@@ -106,8 +109,9 @@ class BlueprintTemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageKind.class)
-    void givenATemplateThenItBeginsWithTheMacroWhenItsPagesAreSpecsAndHasNoneOtherwise(PageKind kind) {
+    @EnumSource(ListKind.class)
+    void givenATemplateThenItBeginsWithTheMacroWhenItsPagesAreSpecsAndHasNoneOtherwise(ListKind list) {
+        PageKind kind = list.page();
         List<Element> variables = elements(template(kind), "at:var");
 
         assertEquals(kind.spec().isPresent() ? 1 : 0, variables.size());

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.specs.SpecKind;
@@ -117,6 +118,16 @@ class TextsTest {
         MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_ADRS = Stream.of(
+                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyStatusOfAnAdrHasAText() {
+        MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -127,6 +138,7 @@ class TextsTest {
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)
                 || MADE_OF_ENUMS.contains(key)
+                || MADE_OF_ADRS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

@@ -13,6 +13,7 @@ public final class BlueprintFeature implements Feature {
 
     private final WizardCheck check;
     private final SpecTemplate template;
+    private final AdrTemplate adr;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -25,6 +26,7 @@ public final class BlueprintFeature implements Feature {
                 new WizardEpic(epics.jira(), store.people(), store.checkedEpics(), parts.clock(), access::readOnly);
         this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
+        this.adr = new AdrTemplate(users, parts.words());
     }
 
     WizardCheck check() {
@@ -33,5 +35,9 @@ public final class BlueprintFeature implements Feature {
 
     SpecTemplate template() {
         return template;
+    }
+
+    AdrTemplate adr() {
+        return adr;
     }
 }

@@ -10,5 +10,11 @@ import org.groundbreak.host.rest.Limits;
  * @param title of the page; what is too long for one is said beside its field
  * @param epic key of the epic, as typed
  * @param approver user name, as typed
+ * @param deciders user names with commas between, as typed; asked for ADRs only
  */
-public record WizardEntry(String spaceKey, @AtMost(Limits.WORDS) String title, String epic, String approver) {}
+public record WizardEntry(
+        String spaceKey,
+        @AtMost(Limits.WORDS) String title,
+        String epic,
+        String approver,
+        @AtMost(Limits.WORDS) String deciders) {}
