@@ -28,11 +28,6 @@ public final class CellMarkup {
                 + " ri:content-title=\"" + XmlText.attribute(title) + "\"/></ac:link>";
     }
 
-    /** A mention of a user, by the host's stable key. */
-    public static String userLink(String userKey) {
-        return "<ac:link><ri:user ri:userkey=\"" + XmlText.attribute(userKey) + "\"/></ac:link>";
-    }
-
     /** A day. */
     public static String day(LocalDate day) {
         return "<time datetime=\"" + day + "\"/>";

@@ -10,6 +10,7 @@ import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.Language;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.storage.CellMarkup;
+import org.groundbreak.storage.TextMarkup;
 import org.groundbreak.words.Words;
 
 /** What the wizard's answers become in the Page Properties table of a new ADR. */
@@ -47,7 +48,7 @@ final class AdrTemplate {
                 .flatMap(Optional::stream)
                 .map(ConfluenceUser::getKey)
                 .distinct()
-                .map(key -> CellMarkup.userLink(key.getStringValue()))
+                .map(key -> TextMarkup.paragraph().user(key.getStringValue()).inline())
                 .collect(Collectors.joining(", "));
         return mentions.isEmpty() ? prompt() : mentions;
     }
