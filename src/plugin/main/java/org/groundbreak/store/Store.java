@@ -9,6 +9,8 @@ public final class Store {
     private final AdrTable adrs;
     private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -26,6 +28,8 @@ public final class Store {
         this.adrs = new AdrTable(ao);
         this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -50,6 +54,14 @@ public final class Store {
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {
