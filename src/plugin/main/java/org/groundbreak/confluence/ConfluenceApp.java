@@ -30,6 +30,7 @@ import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -45,6 +46,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -93,6 +95,8 @@ public class ConfluenceApp extends PluginApp {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
+        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
+        PlaceText places = new PlaceText(new Seal());
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -137,7 +141,8 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         spaces,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
+                        places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
