@@ -3,7 +3,7 @@
     'use strict';
 
     var host = window.Groundbreak.host;
-    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver', deciders: 'deciders'};
+    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver', due: 'due', deciders: 'deciders'};
     /** The page of its wizard for each item of the Create dialog: specs are asked more than plain pages. */
     var PAGES = {
         'create-spec': 'groundbreakSpec',
@@ -11,6 +11,7 @@
         'create-feasibility-check-in': 'groundbreakPage',
         'create-opportunity-assessment': 'groundbreakPage',
         'create-post-launch-review': 'groundbreakPage',
+        'create-daci-decision': 'groundbreakDecision',
         'create-adr': 'groundbreakAdr'
     };
 
@@ -45,6 +46,7 @@
                 title: state.pageData.ContentPageTitle,
                 epic: state.pageData.epic,
                 approver: state.pageData.approver,
+                due: state.pageData.due,
                 deciders: state.pageData.deciders
             });
             // Under the seed stands what Jira said of the epic; the page carries it in its macro.

@@ -28,6 +28,8 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
+import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.page.PageAccess;
@@ -141,6 +143,10 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decisions",
+                DecisionMacrosFeature.class,
+                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

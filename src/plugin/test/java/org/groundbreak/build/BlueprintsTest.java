@@ -80,10 +80,17 @@ class BlueprintsTest {
     }
 
     @Test
-    void everyKindOfPageHasOneKindOfListButAdrsWhichHaveTheirIndex() {
+    void givenTheBlueprintOfDecisionsThenItsIndexPageBeginsWithTheirRegister() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-daci-decision.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
+    }
+
+    @Test
+    void everyKindOfPageHasOneKindOfListButDecisionsAndAdrsWhichHaveTheirOwn() {
         assertEquals(
                 Stream.of(PageKind.values())
-                        .filter(kind -> kind != PageKind.ADR)
+                        .filter(kind -> kind != PageKind.DACI_DECISION && kind != PageKind.ADR)
                         .toList(),
                 Stream.of(ListKind.values()).map(ListKind::page).toList());
     }
@@ -155,6 +162,7 @@ class BlueprintsTest {
         String file =
                 switch (parts.group(1)) {
                     case "AdrWizard" -> "adr-wizard";
+                    case "DecisionWizard" -> "decision-wizard";
                     case "HowTo" -> "how-to";
                     case "PageWizard" -> "page-wizard";
                     default -> "wizard";

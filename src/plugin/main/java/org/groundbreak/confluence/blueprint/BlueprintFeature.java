@@ -14,6 +14,8 @@ public final class BlueprintFeature implements Feature {
     private final WizardCheck check;
     private final SpecTemplate template;
     private final AdrTemplate adr;
+    private final DecisionTemplate decisions;
+    private final PageAccess access;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -27,6 +29,8 @@ public final class BlueprintFeature implements Feature {
         this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
         this.adr = new AdrTemplate(users, parts.words());
+        this.decisions = new DecisionTemplate(users, parts.words());
+        this.access = access;
     }
 
     WizardCheck check() {
@@ -39,5 +43,10 @@ public final class BlueprintFeature implements Feature {
 
     AdrTemplate adr() {
         return adr;
+    }
+
+    /** The macro of a new page about a decision, in storage format, with whoever makes the page as its driver. */
+    String decision(String question, String approver, String due) {
+        return decisions.macro(question, access.isAnonymous() ? null : access.viewer(), approver, due);
     }
 }

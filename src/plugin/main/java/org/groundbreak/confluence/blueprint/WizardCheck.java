@@ -48,6 +48,9 @@ final class WizardCheck {
         title(answer).ifPresent(text -> errors.put("title", text));
         approver(answer).ifPresent(text -> errors.put("approver", text));
         decider(answer).ifPresent(text -> errors.put("deciders", text));
+        if (!blank(answer.due()) && !DueDay.isDay(answer.due())) {
+            errors.put("due", words.text("wizard.due-no-date"));
+        }
         Optional<EpicRef> epic = epic(answer, errors);
         if (!errors.isEmpty()) {
             return new WizardFindings(errors, null);
