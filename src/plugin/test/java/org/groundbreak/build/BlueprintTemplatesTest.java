@@ -110,7 +110,7 @@ class BlueprintTemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PageKind.class, names = "ADR", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = PageKind.class, mode = EnumSource.Mode.EXCLUDE, names = "ADR")
     void givenATemplateThenItBeginsWithTheMacroWhenItsPagesHaveOneAndHasNoneOtherwise(PageKind kind) {
         List<Element> variables = elements(template(kind), "at:var");
         String macro = kind == PageKind.DACI_DECISION ? "groundbreakDecisionMacro" : "groundbreakSpecMacro";

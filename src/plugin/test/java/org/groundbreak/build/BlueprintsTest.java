@@ -73,6 +73,12 @@ class BlueprintsTest {
     }
 
     @Test
+    void givenTheBlueprintOfDecisionsThenItsIndexPageBeginsWithTheirRegister() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-daci-decision.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
+    }
+
     void givenTheBlueprintOfAdrsThenItsIndexPageHasTheIndexOfThem() {
         String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-adr.xml");
 
@@ -80,14 +86,7 @@ class BlueprintsTest {
     }
 
     @Test
-    void givenTheBlueprintOfDecisionsThenItsIndexPageBeginsWithTheirRegister() {
-        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-daci-decision.xml");
-
-        assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
-    }
-
-    @Test
-    void everyKindOfPageHasOneKindOfListButDecisionsAndAdrsWhichHaveTheirOwn() {
+    void everyKindOfPageHasOneKindOfListButThoseThatHaveARegisterOfTheirOwn() {
         assertEquals(
                 Stream.of(PageKind.values())
                         .filter(kind -> kind != PageKind.DACI_DECISION && kind != PageKind.ADR)

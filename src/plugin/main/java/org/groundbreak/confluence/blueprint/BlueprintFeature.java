@@ -13,9 +13,9 @@ public final class BlueprintFeature implements Feature {
 
     private final WizardCheck check;
     private final SpecTemplate template;
-    private final AdrTemplate adr;
     private final DecisionTemplate decisions;
     private final PageAccess access;
+    private final AdrTemplate adr;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -28,9 +28,9 @@ public final class BlueprintFeature implements Feature {
                 new WizardEpic(epics.jira(), store.people(), store.checkedEpics(), parts.clock(), access::readOnly);
         this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
-        this.adr = new AdrTemplate(users, parts.words());
         this.decisions = new DecisionTemplate(users, parts.words());
         this.access = access;
+        this.adr = new AdrTemplate(users, parts.words());
     }
 
     WizardCheck check() {
@@ -41,12 +41,12 @@ public final class BlueprintFeature implements Feature {
         return template;
     }
 
-    AdrTemplate adr() {
-        return adr;
-    }
-
     /** The macro of a new page about a decision, in storage format, with whoever makes the page as its driver. */
     String decision(String question, String approver, String due) {
         return decisions.macro(question, access.isAnonymous() ? null : access.viewer(), approver, due);
+    }
+
+    AdrTemplate adr() {
+        return adr;
     }
 }

@@ -47,10 +47,10 @@ final class WizardCheck {
         Map<String, String> errors = new HashMap<>();
         title(answer).ifPresent(text -> errors.put("title", text));
         approver(answer).ifPresent(text -> errors.put("approver", text));
-        decider(answer).ifPresent(text -> errors.put("deciders", text));
         if (!blank(answer.due()) && !DueDay.isDay(answer.due())) {
             errors.put("due", words.text("wizard.due-no-date"));
         }
+        decider(answer).ifPresent(text -> errors.put("deciders", text));
         Optional<EpicRef> epic = epic(answer, errors);
         if (!errors.isEmpty()) {
             return new WizardFindings(errors, null);
