@@ -21,6 +21,7 @@ class HostTypesTest {
                     "confluence.blueprint",
                     "confluence.epics",
                     "confluence.lists",
+                    "confluence.page",
                     "confluence.panel",
                     "confluence.specs"),
             "jira",
