@@ -28,8 +28,12 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
+import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
@@ -38,6 +42,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
@@ -46,6 +51,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -94,6 +100,8 @@ public class ConfluenceApp extends PluginApp {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
+        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
+        PlaceText places = new PlaceText(new Seal());
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -120,6 +128,22 @@ public class ConfluenceApp extends PluginApp {
                 PageLifeFeature.class,
                 () -> new PageLifeFeature(parts, store, events, transactions, pages));
         features.add(
+                "confluence.settings",
+                SettingsFeature.class,
+                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
+        features.add(
+                "confluence.mail",
+                MailFeature.class,
+                () -> new MailFeature(
+                        parts,
+                        store,
+                        pages,
+                        access,
+                        people,
+                        login,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL),
+                        SharedParts::serverZone));
+        features.add(
                 "confluence.specs",
                 SpecsFeature.class,
                 () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
@@ -142,10 +166,15 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         spaces,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
+                        places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decisions",
+                DecisionMacrosFeature.class,
+                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

@@ -14,10 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.decisions.DecisionSummary;
+import org.groundbreak.confluence.decisions.OptionHead;
+import org.groundbreak.confluence.decisions.SummaryLine;
 import org.groundbreak.confluence.lists.ListRow;
 import org.groundbreak.confluence.lists.ListSummary;
+import org.groundbreak.confluence.mail.MailView;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
+import org.groundbreak.confluence.settings.SettingsView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -36,6 +41,12 @@ class TemplatesTest {
 
     /** What each variable of each template is. */
     private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.of(
+            "decision-option", Map.of("view", OptionHead.class, "words", Words.class),
+            "decision-summary",
+                    Map.of(
+                            "view", DecisionSummary.class,
+                            "fact", SummaryLine.class,
+                            "words", Words.class),
             "health",
                     Map.of(
                             "view", HealthView.class,
@@ -45,6 +56,8 @@ class TemplatesTest {
                             "line", HealthLine.class,
                             "pairing", PairingForm.class),
             "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
+            "mail", Map.of("view", MailView.class, "words", Words.class),
+            "settings", Map.of("view", SettingsView.class, "words", Words.class),
             "spec-list",
                     Map.of(
                             "view", ListSummary.class,

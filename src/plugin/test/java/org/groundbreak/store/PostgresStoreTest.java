@@ -57,6 +57,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);
@@ -66,6 +73,20 @@ class PostgresStoreTest {
     @Nested
     class Starts extends StartTableContract {
         Starts() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
             super(PostgresServer::newDatabase);
         }
     }
