@@ -35,6 +35,7 @@ import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -123,6 +124,10 @@ public class ConfluenceApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.settings",
                 SettingsFeature.class,
                 () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
@@ -141,7 +146,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
