@@ -29,12 +29,13 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
-import org.groundbreak.confluence.decisions.LoggedDecisions;
+import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -173,8 +174,22 @@ public class ConfluenceApp extends PluginApp {
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.decisions",
+                DecisionsFeature.class,
+                () -> new DecisionsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        access,
+                        pages,
+                        new PageEditor(pageManager, pages, transactions),
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).mailer()));
+        features.add(
+                "confluence.decisions",
                 DecisionMacrosFeature.class,
-                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+                () -> new DecisionMacrosFeature(
+                        parts, get(DecisionsFeature.class).log(), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
