@@ -27,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
@@ -35,6 +36,7 @@ import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -100,7 +102,8 @@ public class ConfluenceApp extends PluginApp {
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
         ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
-        PlaceText places = new PlaceText(new Seal());
+        Seal seal = new Seal();
+        PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -169,6 +172,23 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+        features.add(
+                "confluence.adrs",
+                AdrsFeature.class,
+                () -> new AdrsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        watcher -> {},
+                        pages,
+                        access,
+                        new PageEditor(pageManager, pages, transactions),
+                        spaces,
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).daily(),
+                        seal,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
