@@ -37,6 +37,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -126,9 +127,13 @@ public class ConfluenceApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.settings",
                 SettingsFeature.class,
-                () -> new SettingsFeature(store, SharedParts::serverZone));
+                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
@@ -138,12 +143,13 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -179,7 +185,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         transactions,
-                        watcher -> {},
+                        get(PageLifeFeature.class).watchers()::add,
                         pages,
                         access,
                         new PageEditor(pageManager, pages, transactions),

@@ -19,6 +19,8 @@ public final class StoreDatabase implements AutoCloseable {
 
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            AdrNumberRow.class,
+            AdrRow.class,
             CheckedEpicRow.class,
             DecisionMailRow.class,
             DecisionRoleRow.class,
@@ -28,6 +30,7 @@ public final class StoreDatabase implements AutoCloseable {
             EventTextRow.class,
             LinkFactRow.class,
             NonceRow.class,
+            PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
