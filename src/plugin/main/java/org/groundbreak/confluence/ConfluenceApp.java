@@ -27,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
@@ -34,6 +35,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -164,6 +166,18 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+        features.add(
+                "confluence.adrs",
+                DecisionAdrFeature.class,
+                () -> new DecisionAdrFeature(
+                        parts,
+                        store,
+                        get(EpicsFeature.class),
+                        get(SettingsFeature.class),
+                        access,
+                        pages,
+                        new PageCreator(pageManager, transactions),
+                        people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

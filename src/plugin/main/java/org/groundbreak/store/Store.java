@@ -7,6 +7,7 @@ import org.groundbreak.events.EventLog;
 public final class Store {
 
     private final CheckedEpicTable checkedEpics;
+    private final DecisionAdrTable decisionAdrs;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -22,6 +23,7 @@ public final class Store {
 
     public Store(ActiveObjects ao) {
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisionAdrs = new DecisionAdrTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -38,6 +40,10 @@ public final class Store {
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionAdrTable decisionAdrs() {
+        return decisionAdrs;
     }
 
     public EpicStartTable epicStarts() {
