@@ -145,8 +145,8 @@
     };
 
     /**
-     * The page says something else by now: the button decides on that version from now on, of the options that are there
-     * now. What was typed stays; an option of another name has to be chosen anew.
+     * The page says something else by now: the button decides on that version from now on, of the options that are
+     * there now. What was typed stays; an option of another name has to be chosen anew.
      */
     DecideForm.prototype.renew = function (version, options) {
         this.version = version;

@@ -8,6 +8,8 @@ public final class Store {
 
     private final CheckedEpicTable checkedEpics;
     private final DecisionAdrTable decisionAdrs;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -24,6 +26,8 @@ public final class Store {
     public Store(ActiveObjects ao) {
         this.checkedEpics = new CheckedEpicTable(ao);
         this.decisionAdrs = new DecisionAdrTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -44,6 +48,14 @@ public final class Store {
 
     public DecisionAdrTable decisionAdrs() {
         return decisionAdrs;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {

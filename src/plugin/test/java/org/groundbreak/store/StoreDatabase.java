@@ -21,6 +21,9 @@ public final class StoreDatabase implements AutoCloseable {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             CheckedEpicRow.class,
             DecisionAdrRow.class,
+            DecisionMailRow.class,
+            DecisionRoleRow.class,
+            DecisionRow.class,
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,

@@ -64,12 +64,14 @@ final class DecisionTemplate {
     }
 
     private String options() {
-        return Stream.of("first", "second").map(this::option).collect(Collectors.joining());
+        return Stream.of("first", "second")
+                .map(this::option)
+                .collect(Collectors.joining("", "<h2>" + escaped("template.decision.options") + "</h2>", ""));
     }
 
     private String option(String which) {
         String body = PARTS.stream()
-                .map(part -> "<h4>" + text(part) + "</h4><p><ac:placeholder>" + text(part + ".prompt")
+                .map(part -> "<h3>" + text(part) + "</h3><p><ac:placeholder>" + text(part + ".prompt")
                         + "</ac:placeholder></p>")
                 .collect(Collectors.joining());
         return MacroMarkup.named(DaciReader.OPTION)
@@ -79,9 +81,11 @@ final class DecisionTemplate {
     }
 
     private String text(String part) {
-        return words.text("template.decision.option." + part)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;");
+        return escaped("template.decision.option." + part);
+    }
+
+    private String escaped(String key) {
+        return words.text(key).replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static Optional<String> given(String text) {
