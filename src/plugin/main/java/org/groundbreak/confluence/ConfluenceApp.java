@@ -28,14 +28,17 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
+import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
+import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -51,6 +54,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -99,6 +103,9 @@ public class ConfluenceApp extends PluginApp {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
+        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
+        Seal seal = new Seal();
+        PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -158,7 +165,8 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         spaces,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
+                        places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
@@ -168,6 +176,23 @@ public class ConfluenceApp extends PluginApp {
                 () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
         features.add(
                 "confluence.adrs",
+                AdrsFeature.class,
+                () -> new AdrsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        watcher -> {},
+                        pages,
+                        access,
+                        new PageEditor(pageManager, pages, transactions),
+                        spaces,
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).daily(),
+                        seal,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decision-adr",
                 DecisionAdrFeature.class,
                 () -> new DecisionAdrFeature(
                         parts,

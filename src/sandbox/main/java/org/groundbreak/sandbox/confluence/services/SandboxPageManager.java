@@ -3,7 +3,6 @@ package org.groundbreak.sandbox.confluence.services;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.Modification;
-import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.Page;
