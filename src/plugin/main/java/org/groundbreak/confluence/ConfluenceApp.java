@@ -27,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
@@ -203,6 +204,17 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         new PageCreator(pageManager, transactions),
                         people));
+        features.add(
+                "confluence.adr-macros",
+                AdrMacrosFeature.class,
+                () -> new AdrMacrosFeature(
+                        parts,
+                        get(AdrsFeature.class),
+                        pages,
+                        access,
+                        new ViewRestrictions(contentPermissions),
+                        login,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
