@@ -131,7 +131,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.settings",
                 SettingsFeature.class,
-                () -> new SettingsFeature(store, SharedParts::serverZone));
+                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
@@ -141,6 +141,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
