@@ -28,8 +28,8 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.adrs.AdrMacrosFeature;
-import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
+import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
@@ -40,6 +40,7 @@ import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -145,9 +146,13 @@ public class ConfluenceApp extends PluginApp {
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -183,7 +188,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         transactions,
-                        watcher -> {},
+                        get(PageLifeFeature.class).watchers()::add,
                         pages,
                         access,
                         new PageEditor(pageManager, pages, transactions),

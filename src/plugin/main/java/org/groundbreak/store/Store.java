@@ -18,6 +18,7 @@ public final class Store {
     private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -38,6 +39,7 @@ public final class Store {
         this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
@@ -92,6 +94,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageTraceTable pageTraces() {
+        return pageTraces;
     }
 
     public PairingTable pairings() {

@@ -22,6 +22,7 @@ class HostTypesTest {
                     "confluence.epics",
                     "confluence.lists",
                     "confluence.mail",
+                    "confluence.page",
                     "confluence.panel",
                     "confluence.settings",
                     "confluence.specs"),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
@@ -61,9 +60,14 @@ final class AdrIndexMaker {
     /** @param parameters of the macro */
     String html(Map<String, String> parameters, ConversionContext context) {
         RenderingPlace place = RenderingPlace.of(context, MACRO);
-        return templates.render("adr-index", place.page()
-                .map(page -> view(IndexMacroCall.of(parameters, page.getSpace().getKey()), page, place.live(scripts, SCRIPT)))
-                .orElseGet(() -> sentence(place.sentenceKey("adr.index").orElseThrow())));
+        return templates.render(
+                "adr-index",
+                place.page()
+                        .map(page -> view(
+                                IndexMacroCall.of(parameters, page.getSpace().getKey()),
+                                page,
+                                place.live(scripts, SCRIPT)))
+                        .orElseGet(() -> sentence(place.sentenceKey("adr.index").orElseThrow())));
     }
 
     private AdrIndexView view(IndexMacroCall call, Page page, boolean live) {

@@ -28,15 +28,18 @@ final class AdrNumberMaker {
 
     String html(ConversionContext context) {
         RenderingPlace place = RenderingPlace.of(context, AdrReader.NUMBER_MACRO);
-        return templates.render("adr-number", place.page()
-                .map(page -> view(page, place.live(scripts, "adr-panel")))
-                .orElseGet(() -> new AdrNumberView(
-                        "", words.text(place.sentenceKey("adr.number").orElseThrow()))));
+        return templates.render(
+                "adr-number",
+                place.page()
+                        .map(page -> view(page, place.live(scripts, "adr-panel")))
+                        .orElseGet(() -> new AdrNumberView(
+                                "", words.text(place.sentenceKey("adr.number").orElseThrow()))));
     }
 
     private AdrNumberView view(Page page, boolean live) {
         AdrIndex index = snapshots.current();
-        Optional<AdrNumber> number = index.has(page.getId()) ? index.entry(page.getId()).number() : Optional.empty();
+        Optional<AdrNumber> number =
+                index.has(page.getId()) ? index.entry(page.getId()).number() : Optional.empty();
         return new AdrNumberView(
                 live ? Long.toString(page.getId()) : "",
                 number.map(AdrNumber::toString).orElseGet(() -> words.text("adr.number.none")));

@@ -55,7 +55,8 @@ final class AdrPage {
         }
         scripts.require("adr-panel");
         response.setContentType("text/html;charset=UTF-8");
-        AdrPageView view = new AdrPageView(Long.toString(page.get().getId()), page.get().getTitle(), url);
+        AdrPageView view =
+                new AdrPageView(Long.toString(page.get().getId()), page.get().getTitle(), url);
         response.getWriter().write(templates.render("adr-page", view));
     }
 
