@@ -22,6 +22,7 @@ public final class StoreDatabase implements AutoCloseable {
             AdrNumberRow.class,
             AdrRow.class,
             CheckedEpicRow.class,
+            DecisionAdrRow.class,
             DecisionMailRow.class,
             DecisionRoleRow.class,
             DecisionRow.class,

@@ -29,6 +29,8 @@ public final class AdrsFeature implements Feature {
     private final Store store;
     private final Consumer<PageWatcher> watchers;
     private final DailyMail mail;
+    private final AdrSnapshots snapshots;
+    private final AdrWords words;
     private final AdrWatcher watcher;
     private final AdrNumbers numbers;
     private final AdrListService lists;
@@ -60,8 +62,8 @@ public final class AdrsFeature implements Feature {
         this.store = store;
         this.watchers = watchers;
         this.mail = mail;
-        AdrSnapshots snapshots = new AdrSnapshots(store.adrs(), parts.clock());
-        AdrWords words = new AdrWords(parts.words(), users);
+        this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
+        this.words = new AdrWords(parts.words(), users);
         AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
         this.numbers = new AdrNumbers(store.adrNumbers(), snapshots);
         this.watcher = new AdrWatcher(
@@ -99,6 +101,16 @@ public final class AdrsFeature implements Feature {
     /** The numbers that were given. */
     public AdrNumbers numbers() {
         return numbers;
+    }
+
+    /** All of them together. */
+    AdrSnapshots snapshots() {
+        return snapshots;
+    }
+
+    /** What people read about them. */
+    AdrWords words() {
+        return words;
     }
 
     /** The index for whoever is asking. */
