@@ -34,6 +34,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class DecisionAdrs extends DecisionAdrTableContract {
+        DecisionAdrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);

@@ -36,6 +36,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class DecisionAdrs extends DecisionAdrTableContract {
+        DecisionAdrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
