@@ -32,6 +32,7 @@ import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -39,6 +40,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
@@ -116,6 +118,21 @@ public class ConfluenceApp extends PluginApp {
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
+        features.add(
+                "confluence.settings",
+                SettingsFeature.class,
+                () -> new SettingsFeature(store, SharedParts::serverZone));
+        features.add(
+                "confluence.mail",
+                MailFeature.class,
+                () -> new MailFeature(
+                        parts,
+                        store,
+                        pages,
+                        access,
+                        people,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL),
+                        SharedParts::serverZone));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,

@@ -7,33 +7,49 @@ import org.groundbreak.events.EventLog;
 public final class Store {
 
     private final CheckedEpicTable checkedEpics;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
+    private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
+    private final SettingTable settings;
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
+        this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
+        this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
     }
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {
@@ -46,6 +62,10 @@ public final class Store {
 
     public IncomingFactTable incomingFacts() {
         return incomingFacts;
+    }
+
+    public MailTable mails() {
+        return mails;
     }
 
     public NonceTable nonces() {
@@ -66,6 +86,10 @@ public final class Store {
 
     public SeedTable seeds() {
         return seeds;
+    }
+
+    public SettingTable settings() {
+        return settings;
     }
 
     public SpecTable specs() {
