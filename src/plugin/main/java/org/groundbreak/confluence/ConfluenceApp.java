@@ -32,6 +32,7 @@ import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -49,6 +50,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -97,6 +99,8 @@ public class ConfluenceApp extends PluginApp {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
+        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
+        PlaceText places = new PlaceText(new Seal());
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -121,7 +125,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.settings",
                 SettingsFeature.class,
-                () -> new SettingsFeature(store, SharedParts::serverZone));
+                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
@@ -131,6 +135,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -156,7 +161,8 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         spaces,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
+                        places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));

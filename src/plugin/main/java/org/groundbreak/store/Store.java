@@ -6,6 +6,8 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final AdrTable adrs;
+    private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
     private final DecisionTable decisions;
     private final DecisionMailTable decisionMails;
@@ -23,6 +25,8 @@ public final class Store {
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.adrs = new AdrTable(ao);
+        this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
         this.decisions = new DecisionTable(ao);
         this.decisionMails = new DecisionMailTable(ao);
@@ -38,6 +42,14 @@ public final class Store {
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
+    }
+
+    public AdrTable adrs() {
+        return adrs;
+    }
+
+    public AdrNumberTable adrNumbers() {
+        return adrNumbers;
     }
 
     public CheckedEpicTable checkedEpics() {

@@ -21,7 +21,9 @@ class HostTypesTest {
                     "confluence.blueprint",
                     "confluence.epics",
                     "confluence.lists",
+                    "confluence.mail",
                     "confluence.panel",
+                    "confluence.settings",
                     "confluence.specs"),
             "jira",
             List.of("jira.epic", "jira.start"));
@@ -37,6 +39,7 @@ class HostTypesTest {
             "com.atlassian.jira.issue.search.",
             "com.atlassian.jira.jql.builder.",
             "com.atlassian.jira.web.bean.",
+            "com.atlassian.mail.",
             "com.atlassian.query.");
 
     private final HostUse use = new HostUse();

@@ -19,8 +19,10 @@ import org.groundbreak.confluence.decisions.OptionHead;
 import org.groundbreak.confluence.decisions.SummaryLine;
 import org.groundbreak.confluence.lists.ListRow;
 import org.groundbreak.confluence.lists.ListSummary;
+import org.groundbreak.confluence.mail.MailView;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
+import org.groundbreak.confluence.settings.SettingsView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -54,6 +56,8 @@ class TemplatesTest {
                             "line", HealthLine.class,
                             "pairing", PairingForm.class),
             "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
+            "mail", Map.of("view", MailView.class, "words", Words.class),
+            "settings", Map.of("view", SettingsView.class, "words", Words.class),
             "spec-list",
                     Map.of(
                             "view", ListSummary.class,

@@ -74,4 +74,18 @@ class H2StoreTest {
             super(StoreDatabase::h2);
         }
     }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
+            super(StoreDatabase::h2);
+        }
+    }
 }

@@ -76,4 +76,18 @@ class PostgresStoreTest {
             super(PostgresServer::newDatabase);
         }
     }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
+            super(PostgresServer::newDatabase);
+        }
+    }
 }

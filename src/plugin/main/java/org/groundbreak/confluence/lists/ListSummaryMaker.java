@@ -13,6 +13,7 @@ import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
+import org.groundbreak.store.ListedSpec;
 import org.groundbreak.words.Words;
 
 /**
@@ -71,8 +72,9 @@ final class ListSummaryMaker {
     }
 
     private ListSummary list(Page page, ListKind kind, boolean live) {
-        FoundPages found = new ListReader(sources.of(kind), restrictions::absentFrom, MOST_ROWS)
-                .read(page.getSpace(), ListCursor.START);
+        FoundPages<Optional<ListedSpec>> found = new ListReader<>(
+                        sources.of(kind, page.getSpace()), restrictions::absentFrom, MOST_ROWS)
+                .read(ListPlace.START);
         return new ListSummary(
                 live ? page.getSpace().getKey() : "",
                 kind.code(),
@@ -83,7 +85,7 @@ final class ListSummaryMaker {
                 sentences(kind, found));
     }
 
-    private List<String> sentences(ListKind kind, FoundPages found) {
+    private List<String> sentences(ListKind kind, FoundPages<?> found) {
         List<String> sentences = new ArrayList<>();
         if (found.pages().isEmpty()) {
             sentences.add(words.text("list.empty." + kind.code()));

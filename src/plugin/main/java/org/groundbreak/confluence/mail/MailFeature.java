@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.mail;
 
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class MailFeature implements Feature {
     private final MailTable mails;
     private final Mailer mailer;
     private final DailyMail daily;
+    private final MailSwitch mailSwitch;
+    private final MailPage page;
+    private final PageAccess access;
 
     /**
      * @param baseUrl where people reach this product
@@ -38,14 +42,17 @@ public final class MailFeature implements Feature {
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
+            LoginUriProvider login,
             Supplier<String> baseUrl,
             Supplier<ZoneId> serverZone) {
         this.parts = parts;
         this.mails = store.mails();
-        MailSwitch mailSwitch = new MailSwitch(store.people(), mails, parts.clock());
+        this.access = access;
+        this.mailSwitch = new MailSwitch(store.people(), mails, parts.clock());
         this.mailer =
                 new Mailer(host, users, pages, access, mailSwitch, parts.words(), new LetterMaker(baseUrl), serverZone);
         this.daily = new DailyMail(mailer, host, store.people(), mails, parts.clock(), serverZone);
+        this.page = new MailPage(access, mailSwitch, login, parts.templates(), parts.scripts());
     }
 
     @Override
@@ -75,5 +82,23 @@ public final class MailFeature implements Feature {
     /** For whatever has something to tell once a day. */
     public DailyMail daily() {
         return daily;
+    }
+
+    MailPage page() {
+        return page;
+    }
+
+    MailBody wish() {
+        return new MailBody(!mailSwitch.isOff(access.viewer()), host.isThere());
+    }
+
+    /** @throws org.groundbreak.host.rest.Problem 405 in read-only mode */
+    void requireWritable() {
+        access.requireWritable();
+    }
+
+    MailBody turn(boolean on) {
+        mailSwitch.turn(access.viewer(), on);
+        return wish();
     }
 }

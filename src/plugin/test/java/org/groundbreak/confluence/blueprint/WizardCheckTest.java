@@ -90,7 +90,7 @@ class WizardCheckTest {
 
         assertEquals(
                 expected,
-                check.check(new WizardEntry("DEMO", title, epic, approver, null))
+                check.check(new WizardEntry("DEMO", title, epic, approver, null, null))
                         .errors());
     }
 
@@ -106,7 +106,7 @@ class WizardCheckTest {
     void givenATakenTitleWhenCheckedThenItIsSaidOnlyOfAPageTheViewerMaySee() {
         Page taken = confluence.page(42, "", "author");
         when(confluence.pageManager().getPage("DEMO", "Taken")).thenReturn(taken);
-        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null, null);
+        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null, null, null);
 
         assertEquals(Map.of("title", "wizard.title-taken"), check.check(answer).errors());
         when(confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(taken)))
@@ -119,7 +119,7 @@ class WizardCheckTest {
         confluence.signIn(null);
 
         Problem problem = assertThrows(
-                Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer", null)));
+                Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer", null, null)));
 
         assertEquals("sign-in", problem.code());
     }
@@ -127,8 +127,8 @@ class WizardCheckTest {
     /** Confluence would cut it without a word. */
     @Test
     void givenATitleLongerThanConfluenceKeepsWhenCheckedThenThatIsSaid() {
-        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null, null);
-        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null, null);
+        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null, null, null);
+        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null, null, null);
 
         assertEquals(Map.of(), check.check(fits).errors());
         assertEquals(
@@ -139,7 +139,7 @@ class WizardCheckTest {
     /** Rule L11. */
     @Test
     void givenAnEpicThatJiraLetsTheSenderBrowseWhenCheckedThenThatIsKeptUnderTheSeed() {
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", " abc-1 ", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", " abc-1 ", null, null, null));
 
         assertTrue(findings.seed().matches("[0-9a-f]{32}"), findings.seed());
         verify(checked).keep(findings.seed(), new CheckedEpic(AUTHOR, "abc-1", EPIC), NOW);
@@ -148,9 +148,10 @@ class WizardCheckTest {
     /** Rule L11. */
     @Test
     void givenAnythingWrongWhenCheckedThenThereIsNoSeedAndNothingIsKept() {
-        assertNull(check.check(new WizardEntry("DEMO", "Title", "ABC-1", "nobody", null))
+        assertNull(check.check(new WizardEntry("DEMO", "Title", "ABC-1", "nobody", null, null))
                 .seed());
-        assertNull(check.check(new WizardEntry("DEMO", "", "ABC-1", null, null)).seed());
+        assertNull(check.check(new WizardEntry("DEMO", "", "ABC-1", null, null, null))
+                .seed());
 
         verifyNoInteractions(checked);
     }
@@ -160,7 +161,7 @@ class WizardCheckTest {
     void givenAKeyThatJiraKnowsNoEpicOfWhenCheckedThenItIsSaidBelowTheField(String code) {
         when(jira.named("ABC-1")).thenThrow(Problem.notFound(code));
 
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null));
 
         assertEquals(Map.of("epic", "problem." + code), findings.errors());
         assertNull(findings.seed());
@@ -172,7 +173,7 @@ class WizardCheckTest {
     void givenAJiraThatCannotSayWhenCheckedThenItIsNoObstacleAndNothingIsKept(String code) {
         when(jira.named("ABC-1")).thenThrow(Problem.conflict(code));
 
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null));
 
         assertEquals(Map.of(), findings.errors());
         assertNotNull(findings.seed());
@@ -185,16 +186,33 @@ class WizardCheckTest {
 
         assertEquals(
                 Map.of(),
-                check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null))
+                check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null))
                         .errors());
         verifyNoInteractions(checked, people);
     }
 
     @Test
     void givenTwoWizardsWhenCheckedThenNoSeedIsLikeAnother() {
-        WizardEntry entry = new WizardEntry("DEMO", "Title", null, null, null);
+        WizardEntry entry = new WizardEntry("DEMO", "Title", null, null, null, null);
 
         assertNotEquals(check.check(entry).seed(), check.check(entry).seed());
         verifyNoInteractions(jira);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -",
+                "'author, engineer', -",
+                "' author ,, ', -",
+                "'author, nobody', wizard.decider-unknown[nobody]",
+                "'nobody, nobody-else', wizard.decider-unknown[nobody]"
+            })
+    void givenDecidersWhenCheckedThenTheFirstOfThemWhoIsNobodyIsNamed(String deciders, String sentence) {
+        Map<String, String> errors = check.check(new WizardEntry("DEMO", "Title", null, null, null, deciders))
+                .errors();
+
+        assertEquals(sentence == null ? Map.of() : Map.of("deciders", sentence), errors);
     }
 }

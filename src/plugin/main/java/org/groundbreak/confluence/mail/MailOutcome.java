@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.mail;
 
 /** What became of a mail. */
-public enum Delivery {
+public enum MailOutcome {
     /** The server took it. */
     SENT,
     /** There was nothing in it that its reader may see. */
