@@ -67,4 +67,18 @@ class H2StoreTest {
             super(StoreDatabase::h2);
         }
     }
+
+    @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
+            super(StoreDatabase::h2);
+        }
+    }
 }

@@ -69,4 +69,18 @@ class PostgresStoreTest {
             super(PostgresServer::newDatabase);
         }
     }
+
+    @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
+            super(PostgresServer::newDatabase);
+        }
+    }
 }
