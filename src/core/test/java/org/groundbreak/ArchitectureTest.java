@@ -36,6 +36,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "adrs",
+                "calendar",
                 "decisions",
                 "decisions.hygiene",
                 "events",
