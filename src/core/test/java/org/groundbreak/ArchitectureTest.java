@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "facts",
                 "ids",
                 "people",
+                "reviews",
                 "specs",
                 "start",
                 "storage"
