@@ -28,6 +28,7 @@ import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.ApprovalRule;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.Asking.Rank;
+import org.groundbreak.reviews.EndWindow;
 import org.groundbreak.reviews.GiveVerdict;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Perspective;
@@ -38,6 +39,7 @@ import org.groundbreak.reviews.Round;
 import org.groundbreak.reviews.RoundRules;
 import org.groundbreak.reviews.StartRound;
 import org.groundbreak.reviews.Verdict;
+import org.groundbreak.start.CountedApproval;
 import org.groundbreak.storage.Fingerprint;
 
 /** A spec driven by Ann with Ben as its approver, a clock, a page, and the real log and runner. */
@@ -91,15 +93,20 @@ final class ReviewFixture {
     /** A round whose window has ended. */
     static ReviewFixture meeting() {
         ReviewFixture fixture = started().at(END.plusSeconds(30));
-        return fixture.run(new org.groundbreak.reviews.EndWindow(fixture.asking(PersonNumber.CLOCK)));
+        return fixture.run(new EndWindow(fixture.asking(PersonNumber.CLOCK)));
     }
 
     StartRound start(PersonNumber actor, RoundRules rules) {
+        return start(asking(actor), rules);
+    }
+
+    /** With Dan and Fay. */
+    static StartRound start(Asking asking, RoundRules rules) {
         Map<PersonNumber, Perspective> reviewers = new LinkedHashMap<>();
         reviewers.put(DAN, Perspective.ENGINEERING);
         reviewers.put(FAY, Perspective.PRODUCT);
         return new StartRound(
-                asking(actor), reviewers, WindowLength.USUAL, BERLIN, rules, Map.of(Lens.SUCCESS_METRICS, "How many?"));
+                asking, reviewers, WindowLength.USUAL, BERLIN, rules, Map.of(Lens.SUCCESS_METRICS, "How many?"));
     }
 
     /** It is that time from now on. */
@@ -168,6 +175,11 @@ final class ReviewFixture {
 
     SpecState state() {
         return stream.state();
+    }
+
+    /** The approval from which the time to start is counted. */
+    Optional<CountedApproval> counted() {
+        return CountedApproval.of(stream.entries(), Optional.empty());
     }
 
     SpecStatus status() {

@@ -98,6 +98,9 @@ class SpecPropertyTest {
                 new SpecEvent.ApprovalWithdrawn(1),
                 new SpecEvent.EpicLinked(SpecFixture.EPIC),
                 new SpecEvent.EpicUnlinked(SpecFixture.EPIC),
+                new SpecEvent.InReview(new RoundEvent.WindowEnded(random.nextInt(4), SpecFixture.START)),
+                new SpecEvent.InReview(new RoundEvent.RoundCalledOff(random.nextInt(4))),
+                new SpecEvent.ApprovalReaffirmed(1, fingerprint()),
                 new SpecEvent.Stopped(),
                 new SpecEvent.Resumed(),
                 new SpecEvent.Unreadable(new EventType("SPEC_PAINTED")));

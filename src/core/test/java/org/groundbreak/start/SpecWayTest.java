@@ -231,6 +231,30 @@ class SpecWayTest {
         }
     }
 
+    /** Rule W3. */
+    @Test
+    void w3GivenAWindowThatEndedInAMeetingThenTheMeetingIsAStep() {
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
+        happened(4, new SpecEvent.InReview(new RoundEvent.WindowEnded(1, day(3))));
+        assertEquals("DONE 1, DONE 2, CURRENT 3, AHEAD, AHEAD NO_EPIC", way());
+
+        happened(5, new SpecEvent.InReview(new VerdictEvent.VerdictGiven(1, Verdict.APPROVE, SEEN)));
+        closed(5, RoundOutcome.APPROVED);
+        assertEquals("DONE 1, DONE 2, DONE 3, CURRENT 5, AHEAD NO_EPIC", way());
+    }
+
+    /** Rule R11. */
+    @Test
+    void w2GivenARoundThatWasCalledOffThenTheOneBeforeIsShown() {
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
+        closed(3, RoundOutcome.CHANGES_REQUESTED);
+        String before = way();
+        happened(4, new SpecEvent.InReview(new RoundEvent.RoundStarted(2)));
+        happened(5, new SpecEvent.InReview(new RoundEvent.RoundCalledOff(2)));
+
+        assertEquals(before, way());
+    }
+
     private SpecState of(SpecStatus status) {
         SpecState draft = specs.fold(entries);
         return new SpecState(
