@@ -36,6 +36,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -124,6 +125,10 @@ public class ConfluenceApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.settings",
                 SettingsFeature.class,
                 () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
@@ -142,7 +147,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -179,7 +184,8 @@ public class ConfluenceApp extends PluginApp {
                         new PageEditor(pageManager, pages, transactions),
                         people,
                         get(SettingsFeature.class).reader(),
-                        get(MailFeature.class).mailer()));
+                        get(MailFeature.class).mailer(),
+                        get(PageLifeFeature.class).watchers()));
         features.add(
                 "confluence.decisions",
                 DecisionMacrosFeature.class,

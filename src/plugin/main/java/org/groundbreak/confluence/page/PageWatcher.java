@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A feature that keeps something about pages. It is told of them by {@link PageWatchers}, in the background and by the
+ * A feature that keeps something about pages. It is told of them by {@link WatcherList}, in the background and by the
  * sweep, on a thread of ours where no transaction is open: it opens its own. What it throws is logged, and keeps no other
  * watcher from the page.
  */

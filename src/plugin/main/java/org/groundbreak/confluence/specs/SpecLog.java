@@ -96,11 +96,16 @@ public final class SpecLog {
      */
     void project(SpecStream spec, Supplier<PageSight> page) {
         try {
-            Supplier<PageSight> once = new OneLook(page);
-            projections.forEach(projection -> projection.update(spec, once));
+            projectOrThrow(spec, page);
         } catch (RuntimeException e) {
             LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
         }
+    }
+
+    /** The same, but it throws when a projection does. */
+    void projectOrThrow(SpecStream spec, Supplier<PageSight> page) {
+        Supplier<PageSight> once = new OneLook(page);
+        projections.forEach(projection -> projection.update(spec, once));
     }
 
     /** However many projections ask, the page is looked at once. */
