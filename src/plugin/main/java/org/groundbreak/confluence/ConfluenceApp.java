@@ -191,7 +191,8 @@ public class ConfluenceApp extends PluginApp {
                         new PageEditor(pageManager, pages, transactions),
                         people,
                         get(SettingsFeature.class).reader(),
-                        get(MailFeature.class).mailer()));
+                        get(MailFeature.class).mailer(),
+                        get(PageLifeFeature.class).watchers()));
         features.add(
                 "confluence.decisions",
                 DecisionMacrosFeature.class,

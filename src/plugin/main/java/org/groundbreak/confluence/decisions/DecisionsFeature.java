@@ -6,8 +6,8 @@ import java.util.List;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
-import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
@@ -39,7 +39,8 @@ public final class DecisionsFeature implements Feature {
             PageEditor editor,
             ConfluenceUsers users,
             SettingsReader settings,
-            Mailer mailer) {
+            Mailer mailer,
+            WatcherList watchers) {
         this.parts = parts;
         this.store = store;
         this.log = new DecisionLog(store.events(), parts.clock());
@@ -58,6 +59,7 @@ public final class DecisionsFeature implements Feature {
                 noticer,
                 new DecisionBodyMaker(log, new DecisionOffers(log, service, parts.words()), parts.words()),
                 parts.clock());
+        watchers.add(noticer);
         this.news = new DecisionNews(store, log, users, mailer, parts.clock());
     }
 
@@ -76,11 +78,6 @@ public final class DecisionsFeature implements Feature {
     /** The logs. */
     public DecisionLog log() {
         return log;
-    }
-
-    /** What is kept about pages. */
-    public PageWatcher watcher() {
-        return noticer;
     }
 
     /** What people do with decisions. */
