@@ -3,14 +3,15 @@
     'use strict';
 
     var host = window.Groundbreak.host;
-    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver'};
+    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver', due: 'due'};
     /** The page of its wizard for each item of the Create dialog: specs are asked more than plain pages. */
     var PAGES = {
         'create-spec': 'groundbreakSpec',
         'create-rfc': 'groundbreakSpec',
         'create-feasibility-check-in': 'groundbreakPage',
         'create-opportunity-assessment': 'groundbreakPage',
-        'create-post-launch-review': 'groundbreakPage'
+        'create-post-launch-review': 'groundbreakPage',
+        'create-daci-decision': 'groundbreakDecision'
     };
 
     function findings(answers) {
@@ -43,7 +44,8 @@
                 spaceKey: state.wizardData.spaceKey,
                 title: state.pageData.ContentPageTitle,
                 epic: state.pageData.epic,
-                approver: state.pageData.approver
+                approver: state.pageData.approver,
+                due: state.pageData.due
             });
             // Under the seed stands what Jira said of the epic; the page carries it in its macro.
             state.pageData.groundbreakSeed = found.seed;

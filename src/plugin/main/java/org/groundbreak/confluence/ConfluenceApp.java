@@ -28,9 +28,12 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
+import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -38,6 +41,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
@@ -119,6 +123,21 @@ public class ConfluenceApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
+                "confluence.settings",
+                SettingsFeature.class,
+                () -> new SettingsFeature(store, SharedParts::serverZone));
+        features.add(
+                "confluence.mail",
+                MailFeature.class,
+                () -> new MailFeature(
+                        parts,
+                        store,
+                        pages,
+                        access,
+                        people,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL),
+                        SharedParts::serverZone));
+        features.add(
                 "confluence.specs",
                 SpecsFeature.class,
                 () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
@@ -146,6 +165,10 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decisions",
+                DecisionMacrosFeature.class,
+                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

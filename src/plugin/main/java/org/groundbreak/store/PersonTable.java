@@ -31,7 +31,7 @@ public final class PersonTable {
      * before that append. Two nodes that make one for the same person at once get the same.
      */
     public PersonNumber numberOf(UserKey user) {
-        return find(user).orElseGet(() -> make(user));
+        return known(user).orElseGet(() -> make(user));
     }
 
     /** The numbers of several persons, as {@link #numberOf} gives them; one SELECT for all who have one already. */
@@ -51,7 +51,8 @@ public final class PersonTable {
         return users;
     }
 
-    private Optional<PersonNumber> find(UserKey user) {
+    /** The number of a person who has one already. */
+    public Optional<PersonNumber> known(UserKey user) {
         PersonRow[] rows = ao.find(PersonRow.class, "USER_KEY = ?", user.getStringValue());
         return rows.length == 0 ? Optional.empty() : Optional.of(new PersonNumber(rows[0].getID()));
     }
@@ -70,6 +71,6 @@ public final class PersonTable {
 
     private PersonNumber make(UserKey user) {
         return rows.insertOrFind(
-                () -> find(user), Map.of("USER_KEY", user.getStringValue()), made -> new PersonNumber(made.getID()));
+                () -> known(user), Map.of("USER_KEY", user.getStringValue()), made -> new PersonNumber(made.getID()));
     }
 }

@@ -10,11 +10,13 @@ public final class Store {
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
+    private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
+    private final SettingTable settings;
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
 
@@ -23,11 +25,13 @@ public final class Store {
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
+        this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
+        this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
     }
@@ -48,6 +52,10 @@ public final class Store {
         return incomingFacts;
     }
 
+    public MailTable mails() {
+        return mails;
+    }
+
     public NonceTable nonces() {
         return nonces;
     }
@@ -66,6 +74,10 @@ public final class Store {
 
     public SeedTable seeds() {
         return seeds;
+    }
+
+    public SettingTable settings() {
+        return settings;
     }
 
     public SpecTable specs() {

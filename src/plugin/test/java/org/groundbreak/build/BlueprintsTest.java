@@ -73,9 +73,18 @@ class BlueprintsTest {
     }
 
     @Test
-    void everyKindOfPageHasOneKindOfList() {
+    void givenTheBlueprintOfDecisionsThenItsIndexPageBeginsWithTheirRegister() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-daci-decision.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
+    }
+
+    @Test
+    void everyKindOfPageHasOneKindOfListButDecisionsWhichHaveTheirRegister() {
         assertEquals(
-                List.of(PageKind.values()),
+                Stream.of(PageKind.values())
+                        .filter(kind -> kind != PageKind.DACI_DECISION)
+                        .toList(),
                 Stream.of(ListKind.values()).map(ListKind::page).toList());
     }
 
@@ -84,10 +93,9 @@ class BlueprintsTest {
     @EnumSource(PageKind.class)
     void givenABlueprintOfSpecsThenItsTemplateIsFilledWithTheMacroOfItsKindAndAPlainOneWithNothing(PageKind kind) {
         Element template = module("content-template", kind.word() + "-template");
-        Optional<String> filled =
-                template.getElementsByTagName("context-provider").getLength() == 0
-                        ? Optional.empty()
-                        : Optional.of(child(template, "param").getAttribute("value"));
+        Optional<String> filled = template.getElementsByTagName("param").getLength() == 0
+                ? Optional.empty()
+                : Optional.of(child(template, "param").getAttribute("value"));
 
         assertEquals(
                 kind.spec().map(spec -> spec.name().toLowerCase(Locale.ROOT).replace('_', '-')), filled);
@@ -146,6 +154,7 @@ class BlueprintsTest {
         assertTrue(parts.matches(), name);
         String file =
                 switch (parts.group(1)) {
+                    case "DecisionWizard" -> "decision-wizard";
                     case "HowTo" -> "how-to";
                     case "PageWizard" -> "page-wizard";
                     default -> "wizard";

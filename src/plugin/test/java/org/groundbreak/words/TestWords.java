@@ -15,7 +15,9 @@ public final class TestWords {
     /** For a reader in English; the zone is UTC. */
     public static Words keys() {
         return new Words(
-                new Keys(), () -> Locale.ENGLISH, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
+                new Keys(),
+                new TestLocales(Locale.ENGLISH),
+                new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
     }
 
     private static final class Keys implements I18nResolver {

@@ -13,6 +13,8 @@ public final class BlueprintFeature implements Feature {
 
     private final WizardCheck check;
     private final SpecTemplate template;
+    private final DecisionTemplate decisions;
+    private final PageAccess access;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -25,6 +27,8 @@ public final class BlueprintFeature implements Feature {
                 new WizardEpic(epics.jira(), store.people(), store.checkedEpics(), parts.clock(), access::readOnly);
         this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
+        this.decisions = new DecisionTemplate(users, parts.words());
+        this.access = access;
     }
 
     WizardCheck check() {
@@ -33,5 +37,10 @@ public final class BlueprintFeature implements Feature {
 
     SpecTemplate template() {
         return template;
+    }
+
+    /** The macro of a new page about a decision, in storage format, with whoever makes the page as its driver. */
+    String decision(String question, String approver, String due) {
+        return decisions.macro(question, access.isAnonymous() ? null : access.viewer(), approver, due);
     }
 }

@@ -47,6 +47,9 @@ final class WizardCheck {
         Map<String, String> errors = new HashMap<>();
         title(answer).ifPresent(text -> errors.put("title", text));
         approver(answer).ifPresent(text -> errors.put("approver", text));
+        if (!blank(answer.due()) && !DueDay.isDay(answer.due())) {
+            errors.put("due", words.text("wizard.due-no-date"));
+        }
         Optional<EpicRef> epic = epic(answer, errors);
         if (!errors.isEmpty()) {
             return new WizardFindings(errors, null);

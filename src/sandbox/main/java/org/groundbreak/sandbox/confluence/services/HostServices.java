@@ -66,7 +66,7 @@ public record HostServices(
                 PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights),
                 SpaceManager.class, new SandboxSpaceManager(store, entities),
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
-                UserAccessor.class, new SandboxUserAccessor(host.accounts()),
+                UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
