@@ -7,6 +7,8 @@ import org.groundbreak.events.EventLog;
 public final class Store {
 
     private final CheckedEpicTable checkedEpics;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -22,6 +24,8 @@ public final class Store {
 
     public Store(ActiveObjects ao) {
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -38,6 +42,14 @@ public final class Store {
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {

@@ -55,6 +55,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(StoreDatabase::h2);

@@ -57,6 +57,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);

@@ -20,6 +20,9 @@ public final class StoreDatabase implements AutoCloseable {
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             CheckedEpicRow.class,
+            DecisionMailRow.class,
+            DecisionRoleRow.class,
+            DecisionRow.class,
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
