@@ -177,6 +177,32 @@ class PermissionMatrixIT {
         }
     }
 
+    @Test
+    void settingsAreForAdministratorsOfTheSiteOrOfTheSpace() {
+        String instance = "/rest/groundbreak/1.0/settings";
+        String space = "/rest/groundbreak/1.0/spaces/DEMO/settings";
+        String none = "/rest/groundbreak/1.0/spaces/NONE/settings";
+        assertRow("GET", instance, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("PUT", instance, "{}", 401, 403, 403, 403, 403, 401);
+        assertRow("GET", space, "", 401, 404, 403, 403, 200, 401);
+        assertRow("PUT", space, "{}", 401, 404, 403, 403, 200, 401);
+        assertRow("GET", none, "", 401, 404, 404, 404, 404, 401);
+        assertRow("PUT", none, "{}", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/settings", "", 302, 403, 403, 403, 302, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=DEMO", "", 302, 404, 403, 403, 200, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=NONE", "", 302, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void mailIsTurnedOffAndOnByEverybodyForHimself() {
+        String mail = "/rest/groundbreak/1.0/mail";
+        assertRow("GET", mail, "", 401, 200, 200, 200, 200, 401);
+        assertRow("PUT", mail, "{\"on\":true}", 401, 200, 200, 200, 200, 401);
+        assertRow("PUT", mail, "{}", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/mail", "", 302, 200, 200, 200, 200, 401);
+    }
+
     private static void assertRow(String method, String path, String body, int... expected) {
         assertRow(Product.CONFLUENCE, method, path, body, expected);
     }

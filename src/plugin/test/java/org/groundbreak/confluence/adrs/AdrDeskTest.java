@@ -101,12 +101,14 @@ class AdrDeskTest {
     void givenAnAcceptedSuccessorWhenTheReplacedPageIsMendedThenItNamesItWithALink() {
         Page queues = fixture.labelled(1, "Use queues", row("Status", "Accepted"));
         fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Use queues")));
-        assertTrue(desk.one(1).findings().stream().anyMatch(finding -> finding.code().equals("status-overtaken")));
+        assertTrue(desk.one(1).findings().stream()
+                .anyMatch(finding -> finding.code().equals("status-overtaken")));
 
         AdrBody mended = desk.status(1, asked(1, "superseded"));
 
         assertEquals("superseded", mended.status());
-        assertFalse(mended.findings().stream().anyMatch(finding -> finding.code().equals("status-overtaken")));
+        assertFalse(
+                mended.findings().stream().anyMatch(finding -> finding.code().equals("status-overtaken")));
         assertTrue(queues.getBodyAsString().contains("Superseded by " + link("Use topics")), queues.getBodyAsString());
     }
 
@@ -120,7 +122,8 @@ class AdrDeskTest {
         assertTrue(topics.getBodyAsString().contains(link("Use queues") + " partly: the retries"));
         assertEquals("the retries", after.relations().get(0).note());
         assertTrue(after.relations().get(0).partly());
-        assertEquals("adr.relation.superseded-by", desk.one(1).relations().get(0).label());
+        assertEquals(
+                "adr.relation.superseded-by", desk.one(1).relations().get(0).label());
         assertEquals("accepted", desk.one(1).status(), "a part of it leaves it in force");
     }
 

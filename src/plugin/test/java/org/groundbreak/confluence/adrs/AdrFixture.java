@@ -84,8 +84,7 @@ public final class AdrFixture implements AutoCloseable {
                 .when(page)
                 .setBodyAsString(anyString());
         doAnswer(call -> {
-                    call.<Modification<Page>>getArgument(1)
-                            .modify(page);
+                    call.<Modification<Page>>getArgument(1).modify(page);
                     return null;
                 })
                 .when(confluence.pageManager())

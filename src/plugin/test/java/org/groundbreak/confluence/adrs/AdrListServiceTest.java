@@ -43,14 +43,23 @@ class AdrListServiceTest {
         fixture.confluence.signIn(null);
 
         assertEquals("sign-in", refused(AdrFixture.ALL, null));
-        assertEquals("sign-in", assertThrows(Problem.class, () -> fixture.feature.graphs().graph(AdrFixture.ALL)).code());
-        assertEquals("sign-in", assertThrows(Problem.class, () -> fixture.feature.desk().one(1)).code());
+        assertEquals(
+                "sign-in",
+                assertThrows(Problem.class, () -> fixture.feature.graphs().graph(AdrFixture.ALL))
+                        .code());
+        assertEquals(
+                "sign-in",
+                assertThrows(Problem.class, () -> fixture.feature.desk().one(1)).code());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "open,,,,unknown-status", ",noise,,,unknown-order", ",,yesterday,,bad-date", ",,,x,bad-cursor",
-        ",,,-1,bad-cursor", ",,,1x,bad-cursor"
+        "open,,,,unknown-status",
+        ",noise,,,unknown-order",
+        ",,yesterday,,bad-date",
+        ",,,x,bad-cursor",
+        ",,,-1,bad-cursor",
+        ",,,1x,bad-cursor"
     })
     void givenWhatMakesNoSenseWhenListedThenItIs400(
             String status, String sort, String from, String cursor, String code) {
@@ -72,9 +81,11 @@ class AdrListServiceTest {
 
     @Test
     void givenFiltersWhenListedThenAllOfThemHoldAtOnceA15() {
-        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Tags", "Data, Speed"), row("Date", "2026-01-05"));
+        fixture.labelled(
+                1, "Use queues", row("Status", "Accepted"), row("Tags", "Data, Speed"), row("Date", "2026-01-05"));
         fixture.labelled(2, "Use topics", row("Status", "Proposed"), row("Tags", "data"), row("Date", "2026-02-05"));
-        fixture.labelled(3, "Use paper", row("Status", "Rejected"), row("Deciders", "Grace"), row("Date", "2026-03-05"));
+        fixture.labelled(
+                3, "Use paper", row("Status", "Rejected"), row("Deciders", "Grace"), row("Date", "2026-03-05"));
 
         assertEquals(List.of(1L, 2L), ids(part("accepted,proposed", null, null, null, null, "date")));
         assertEquals(List.of(2L, 1L), ids(part(null, "DATA", null, null, null, "-date")));
@@ -98,7 +109,8 @@ class AdrListServiceTest {
     @Test
     void givenAProposalThatSupersedesWhenListedThenTheOtherStaysInForceAndSaysSoAndWhenAcceptedItIsReplacedA10() {
         fixture.numbered(1, "Use queues", row("Status", "Accepted"));
-        Page topics = fixture.numbered(2, "Use topics", row("Status", "Proposed"), row("Supersedes", link("Use queues")));
+        Page topics =
+                fixture.numbered(2, "Use topics", row("Status", "Proposed"), row("Supersedes", link("Use queues")));
 
         AdrBody before = row(1);
         assertTrue(before.inForce());
@@ -119,7 +131,11 @@ class AdrListServiceTest {
     void givenAHiddenRecordThatReplacesWhenListedThenTheStatusIsToldAndNothingElseOfItA17() {
         fixture.numbered(1, "Use queues", row("Status", "Accepted"), row("Tags", "open"));
         Page hidden = fixture.numbered(
-                2, "Secret topics", row("Status", "Accepted"), row("Tags", "secret"), row("Supersedes", link("Use queues")));
+                2,
+                "Secret topics",
+                row("Status", "Accepted"),
+                row("Tags", "secret"),
+                row("Supersedes", link("Use queues")));
         fixture.confluence.restrict(hidden);
 
         AdrListBody all = fixture.all();
@@ -136,7 +152,8 @@ class AdrListServiceTest {
     @Test
     void givenARecordThatNamesAHiddenOneItselfWhenListedThenItIsOneYouCannotSeeA17() {
         Page hidden = fixture.numbered(1, "Secret queues", row("Status", "Accepted"));
-        fixture.numbered(2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Secret queues") + " of old"));
+        fixture.numbered(
+                2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Secret queues") + " of old"));
         fixture.confluence.restrict(hidden);
 
         AdrRelationBody relation = row(2).relations().get(0);
@@ -228,7 +245,11 @@ class AdrListServiceTest {
     void givenRelationsWhenDrawnThenOlderOnesStandToTheLeftA14() {
         fixture.numbered(1, "Use queues", row("Status", "Accepted"), row("Date", "2026-01-05"));
         fixture.numbered(
-                2, "Use topics", row("Status", "Accepted"), row("Date", "2026-02-05"), row("Supersedes", link("Use queues")));
+                2,
+                "Use topics",
+                row("Status", "Accepted"),
+                row("Date", "2026-02-05"),
+                row("Supersedes", link("Use queues")));
         fixture.numbered(3, "Alone", row("Status", "Accepted"));
 
         AdrGraphBody graph = fixture.feature.graphs().graph(AdrFixture.ALL);
@@ -239,8 +260,7 @@ class AdrListServiceTest {
         assertEquals(
                 List.of(0, 1),
                 graph.nodes().stream().map(AdrGraphBody.GraphNode::column).toList());
-        assertEquals(
-                List.of(new AdrGraphBody.GraphEdge(2, 1, "supersedes", "adr.relation.supersedes")), graph.edges());
+        assertEquals(List.of(new AdrGraphBody.GraphEdge(2, 1, "supersedes", "adr.relation.supersedes")), graph.edges());
         assertFalse(graph.more());
     }
 

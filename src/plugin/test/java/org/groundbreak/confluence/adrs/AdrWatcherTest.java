@@ -36,8 +36,11 @@ class AdrWatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Status, Accepted, ACCEPTED", "Status, Akzeptiert, ACCEPTED", "Zustand, Vorgeschlagen, PROPOSED",
-        "State, Deprecated, DEPRECATED", "Status, whatever, UNKNOWN"
+        "Status, Accepted, ACCEPTED",
+        "Status, Akzeptiert, ACCEPTED",
+        "Zustand, Vorgeschlagen, PROPOSED",
+        "State, Deprecated, DEPRECATED",
+        "Status, whatever, UNKNOWN"
     })
     void givenARecordWrittenByHandWhenItHasTheLabelAndAStatusThenItIsInTheIndexA1(
             String name, String words, AdrStatus status) {
@@ -65,10 +68,12 @@ class AdrWatcherTest {
 
         assertEquals(AdrStatus.SUPERSEDED, fixture.index().standing(1).status());
         assertEquals(List.of(2L), fixture.index().standing(1).replacedBy());
-        assertEquals(List.of(), fixture.index().findings(1).stream()
-                .map(AdrFinding::kind)
-                .filter(kind -> kind != AdrFinding.Kind.DATE_MISSING)
-                .toList());
+        assertEquals(
+                List.of(),
+                fixture.index().findings(1).stream()
+                        .map(AdrFinding::kind)
+                        .filter(kind -> kind != AdrFinding.Kind.DATE_MISSING)
+                        .toList());
     }
 
     @Test

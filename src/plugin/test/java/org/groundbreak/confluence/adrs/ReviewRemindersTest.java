@@ -41,7 +41,11 @@ class ReviewRemindersTest {
     @Test
     void givenNobodyMentionedWhenAskedThenWhoMadeThePageIsTold() {
         fixture.labelled(
-                1, "Use queues", row("Status", "Accepted"), row("Deciders", "The board"), row("Review by", "2026-11-01"));
+                1,
+                "Use queues",
+                row("Status", "Accepted"),
+                row("Deciders", "The board"),
+                row("Review by", "2026-11-01"));
 
         assertEquals(
                 List.of(fixture.confluence.key("author")),
