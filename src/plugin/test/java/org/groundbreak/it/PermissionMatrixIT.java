@@ -203,6 +203,27 @@ class PermissionMatrixIT {
         assertRow("GET", "/plugins/servlet/groundbreak/mail", "", 302, 200, 200, 200, 200, 401);
     }
 
+    @Test
+    void decisionRecordsFollowTheirPages() {
+        String adrs = "/rest/groundbreak/1.0/adrs";
+        assertRow("GET", adrs, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", adrs + "/graph", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "/graph?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        // A page that may be seen and is none: 409. Rights are asked first, then the body is read.
+        assertRow("GET", adrs + "/" + open, "", 401, 404, 409, 409, 409, 401);
+        assertRow("GET", adrs + "/" + restricted, "", 401, 404, 404, 409, 409, 401);
+        assertRow("GET", adrs + "/1", "", 401, 404, 404, 404, 404, 401);
+        for (String field : List.of("status", "adoption", "review-by", "date")) {
+            assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
+        }
+        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
+        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
+    }
+
     private static void assertRow(String method, String path, String body, int... expected) {
         assertRow(Product.CONFLUENCE, method, path, body, expected);
     }
