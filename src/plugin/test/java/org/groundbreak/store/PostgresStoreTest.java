@@ -36,6 +36,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Traces extends PageTraceTableContract {
+        Traces() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
