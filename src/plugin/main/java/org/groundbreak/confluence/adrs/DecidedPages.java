@@ -4,7 +4,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
@@ -20,6 +19,7 @@ import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
+import org.groundbreak.events.NamedTexts;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -83,8 +83,8 @@ final class DecidedPages {
      * @throws Problem 409 the texts were erased, the page cannot be read, or neither version has the decision
      */
     DecidedPage read(Page page, String macroId, RecordedDecision made) {
-        Map<String, String> texts = log.texts(stream(page, macroId), made.sequence());
-        String chosen = Optional.ofNullable(texts.get(DecisionEventKeys.OPTION))
+        NamedTexts texts = log.texts(stream(page, macroId), made.sequence());
+        String chosen = texts.get(DecisionEventKeys.OPTION)
                 .orElseThrow(() -> Problem.conflict("decision-erased"));
         StorageDocument document = pages.bodyOf(page, made.pageVersion())
                 .map(DecidedPages::document)
@@ -96,8 +96,8 @@ final class DecidedPages {
                 document,
                 macro,
                 chosen,
-                Optional.ofNullable(texts.get(DecisionEventKeys.RATIONALE)),
-                Optional.ofNullable(texts.get(DecisionEventKeys.DISSENT)),
+                texts.get(DecisionEventKeys.RATIONALE),
+                texts.get(DecisionEventKeys.DISSENT),
                 people.apply(made.by()).map(UserKey::getStringValue),
                 made.at().atZone(zones.apply(page)).toLocalDate(),
                 epicsOf(page));
