@@ -32,7 +32,7 @@ import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
-import org.groundbreak.confluence.decisions.LoggedDecisions;
+import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -56,6 +56,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
@@ -139,6 +140,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MailFeature(
                         parts,
                         store,
+                        new HostMail(),
                         pages,
                         access,
                         people,
@@ -179,8 +181,23 @@ public class ConfluenceApp extends PluginApp {
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.decisions",
+                DecisionsFeature.class,
+                () -> new DecisionsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        access,
+                        pages,
+                        new PageEditor(pageManager, pages, transactions),
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).mailer(),
+                        get(PageLifeFeature.class).watchers()));
+        features.add(
+                "confluence.decisions",
                 DecisionMacrosFeature.class,
-                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+                () -> new DecisionMacrosFeature(
+                        parts, get(DecisionsFeature.class).log(), people));
         features.add(
                 "confluence.adrs",
                 AdrsFeature.class,
@@ -218,7 +235,7 @@ public class ConfluenceApp extends PluginApp {
                         get(AdrsFeature.class),
                         pages,
                         access,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
                         login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(

@@ -92,8 +92,22 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class AdrNumbers extends AdrNumberTableContract {
         AdrNumbers() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -36,7 +36,7 @@ public final class TestWords {
                         return new MessageFormat(getText(key), locale).format(arguments);
                     }
                 },
-                () -> locale,
+                new TestLocales(locale),
                 new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
     }
 

@@ -84,8 +84,7 @@ final class DecidedPages {
      */
     DecidedPage read(Page page, String macroId, RecordedDecision made) {
         NamedTexts texts = log.texts(stream(page, macroId), made.sequence());
-        String chosen = texts.get(DecisionEventKeys.OPTION)
-                .orElseThrow(() -> Problem.conflict("decision-erased"));
+        String chosen = texts.get(DecisionEventKeys.OPTION).orElseThrow(() -> Problem.conflict("decision-erased"));
         StorageDocument document = pages.bodyOf(page, made.pageVersion())
                 .map(DecidedPages::document)
                 .filter(seen -> find(seen, macroId).isPresent())
