@@ -90,7 +90,8 @@ class AdrIndexIT {
 
         assertThat(first.locator("[role=status]")).containsText("fits these filters");
         assertThat(second.locator("tbody tr:visible")).hasCount(1);
-        first.locator("button", new Locator.LocatorOptions().setHasText("Reset")).click();
+        first.locator("button", new Locator.LocatorOptions().setHasText("Reset"))
+                .click();
         assertThat(first.locator("tbody tr:visible")).hasCount(1);
         assertThat(first.locator("input[name=text]")).isFocused();
     }
@@ -120,8 +121,7 @@ class AdrIndexIT {
     private static Locator row(Visit visit, String title) {
         return rows(visit)
                 .filter(new Locator.FilterOptions()
-                        .setHas(visit.page()
-                                .locator("th > a", new Page.LocatorOptions().setHasText(title))));
+                        .setHas(visit.page().locator("th > a", new Page.LocatorOptions().setHasText(title))));
     }
 
     private static Visit at(Visit visit, long page) {

@@ -37,7 +37,8 @@ class AdrPanelIT {
         assertThat(panel(author)).containsText("Written into the page as a new version.");
         assertThat(panel(author).locator(".groundbreak-head")).containsText("Accepted");
         author.page().reload();
-        assertThat(author.page().locator("td", new Page.LocatorOptions().setHasText("Accepted"))
+        assertThat(author.page()
+                        .locator("td", new Page.LocatorOptions().setHasText("Accepted"))
                         .first())
                 .isVisible();
     }

@@ -92,8 +92,7 @@ class AdrIndexCostTest {
         int bytes = new ObjectMapper().writeValueAsString(part[0]).getBytes(StandardCharsets.UTF_8).length;
         String said = cost + ", " + calls + " calls, " + bytes + " bytes";
         assertEquals(1, cost.get("SELECT ADR"), said);
-        assertEquals(
-                20, cost.values().stream().mapToInt(Integer::intValue).sum() - cost.get("SELECT ADR"), said);
+        assertEquals(20, cost.values().stream().mapToInt(Integer::intValue).sum() - cost.get("SELECT ADR"), said);
         assertTrue(calls <= MOST_HOST_CALLS && calls > MOST_HOST_CALLS - 40, said);
         assertTrue(bytes <= MOST_BYTES, said);
     }
@@ -103,8 +102,7 @@ class AdrIndexCostTest {
     }
 
     private static StoredAdr stored(long id) {
-        return new StoredAdr(
-                id, id, MockConfluence.SPACE_ID, AdrCodec.FORM, 1, 0, true, AdrCodec.encode(entry(id)));
+        return new StoredAdr(id, id, MockConfluence.SPACE_ID, AdrCodec.FORM, 1, 0, true, AdrCodec.encode(entry(id)));
     }
 
     private static AdrEntry entry(long id) {
