@@ -29,12 +29,14 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
-import org.groundbreak.confluence.decisions.LoggedDecisions;
+import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -123,6 +125,10 @@ public class ConfluenceApp extends PluginApp {
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
         features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.settings",
                 SettingsFeature.class,
                 () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
@@ -141,7 +147,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -168,8 +174,23 @@ public class ConfluenceApp extends PluginApp {
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.decisions",
+                DecisionsFeature.class,
+                () -> new DecisionsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        access,
+                        pages,
+                        new PageEditor(pageManager, pages, transactions),
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).mailer(),
+                        get(PageLifeFeature.class).watchers()));
+        features.add(
+                "confluence.decisions",
                 DecisionMacrosFeature.class,
-                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+                () -> new DecisionMacrosFeature(
+                        parts, get(DecisionsFeature.class).log(), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

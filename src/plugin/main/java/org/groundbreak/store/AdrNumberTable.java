@@ -57,8 +57,7 @@ public final class AdrNumberTable {
             }
             try {
                 Map<String, Object> row = row(contentId, scopeId, prefix, free.getAsInt());
-                return Optional.of(
-                        ao.executeInTransaction(() -> TakenNumber.of(rows.create(AdrNumberRow.class, row))));
+                return Optional.of(ao.executeInTransaction(() -> TakenNumber.of(rows.create(AdrNumberRow.class, row))));
             } catch (RuntimeException e) {
                 refused = e;
             }

@@ -35,9 +35,7 @@ public final class AdrTable {
     public boolean update(StoredAdr read) {
         return rows.change(
                 () -> find(read.contentId()),
-                () -> Optional.of(read)
-                        .filter(StoredAdr::present)
-                        .map(row -> row.row(lastRevision() + 1)),
+                () -> Optional.of(read).filter(StoredAdr::present).map(row -> row.row(lastRevision() + 1)),
                 known -> Optional.of(read)
                         .filter(now -> !now.isOlderThan(StoredAdr.of(known)) && !now.saysSameAs(StoredAdr.of(known)))
                         .map(row -> row.row(lastRevision() + 1)));
@@ -68,12 +66,7 @@ public final class AdrTable {
 
     /** Forgets pages that are no ADRs any more, when that was found before an instant in UTC milliseconds. */
     public void forgetGone(long before) {
-        ao.deleteWithSQL(
-                AdrRow.class,
-                "PRESENT = ? AND LOOKED_AT < ? AND REVISION < ?",
-                false,
-                before,
-                lastRevision());
+        ao.deleteWithSQL(AdrRow.class, "PRESENT = ? AND LOOKED_AT < ? AND REVISION < ?", false, before, lastRevision());
     }
 
     /** How many pages are ADRs. */
@@ -86,8 +79,8 @@ public final class AdrTable {
     }
 
     private long lastRevision() {
-        AdrRow[] last = ao.find(
-                AdrRow.class, Query.select().order("REVISION DESC").limit(1));
+        AdrRow[] last =
+                ao.find(AdrRow.class, Query.select().order("REVISION DESC").limit(1));
         return last.length == 0 ? 0 : last[0].getRevision();
     }
 }

@@ -17,6 +17,7 @@ public final class Store {
     private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -36,6 +37,7 @@ public final class Store {
         this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
@@ -86,6 +88,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageTraceTable pageTraces() {
+        return pageTraces;
     }
 
     public PairingTable pairings() {

@@ -31,10 +31,12 @@ abstract class AdrNumberTableContract extends StoreContract {
         List<ActiveObjects> nodes = List.of(ao, database.node());
         Collection<Integer> taken = new ConcurrentLinkedQueue<>();
 
-        Race.run(TAKERS, taker -> taken.add(new AdrNumberTable(nodes.get(taker % nodes.size()))
-                .take(100 + taker, SPACE.id(), "", after(List.of()))
-                .orElseThrow()
-                .value()));
+        Race.run(
+                TAKERS,
+                taker -> taken.add(new AdrNumberTable(nodes.get(taker % nodes.size()))
+                        .take(100 + taker, SPACE.id(), "", after(List.of()))
+                        .orElseThrow()
+                        .value()));
 
         assertEquals(
                 IntStream.rangeClosed(1, TAKERS).boxed().toList(),
@@ -46,10 +48,12 @@ abstract class AdrNumberTableContract extends StoreContract {
         List<ActiveObjects> nodes = List.of(ao, database.node());
         Collection<Integer> taken = new ConcurrentLinkedQueue<>();
 
-        Race.run(8, taker -> taken.add(new AdrNumberTable(nodes.get(taker % nodes.size()))
-                .take(7, SPACE.id(), "", after(List.of()))
-                .orElseThrow()
-                .value()));
+        Race.run(
+                8,
+                taker -> taken.add(new AdrNumberTable(nodes.get(taker % nodes.size()))
+                        .take(7, SPACE.id(), "", after(List.of()))
+                        .orElseThrow()
+                        .value()));
 
         assertEquals(List.of(1), taken.stream().distinct().toList());
         assertEquals(1, ao.count(AdrNumberRow.class));
@@ -65,7 +69,8 @@ abstract class AdrNumberTableContract extends StoreContract {
                         .orElseThrow()
                         .value());
         assertEquals(
-                14, numbers.take(2, SPACE.id(), "", after(List.of())).orElseThrow().value());
+                14,
+                numbers.take(2, SPACE.id(), "", after(List.of())).orElseThrow().value());
     }
 
     @Test

@@ -57,8 +57,7 @@ abstract class AdrTableContract extends StoreContract {
 
         List<StoredAdr> news = adrs.writtenAfter(revision, 10);
         assertEquals(List.of(1L, 2L), news.stream().map(StoredAdr::contentId).toList());
-        assertEquals(
-                List.of(true, false), news.stream().map(StoredAdr::present).toList());
+        assertEquals(List.of(true, false), news.stream().map(StoredAdr::present).toList());
         assertEquals(List.of(1L, 3L), adrs.contentIdsAfter(0, 10));
         assertEquals(2, adrs.count());
     }

@@ -28,6 +28,7 @@ public final class StoreDatabase implements AutoCloseable {
             EventTextRow.class,
             LinkFactRow.class,
             NonceRow.class,
+            PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
