@@ -9,6 +9,7 @@ public final class Store {
     private final AdrTable adrs;
     private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionAdrTable decisionAdrs;
     private final DecisionTable decisions;
     private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
@@ -29,6 +30,7 @@ public final class Store {
         this.adrs = new AdrTable(ao);
         this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisionAdrs = new DecisionAdrTable(ao);
         this.decisions = new DecisionTable(ao);
         this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
@@ -56,6 +58,10 @@ public final class Store {
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionAdrTable decisionAdrs() {
+        return decisionAdrs;
     }
 
     public DecisionTable decisions() {

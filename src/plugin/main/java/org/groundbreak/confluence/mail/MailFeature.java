@@ -24,7 +24,7 @@ public final class MailFeature implements Feature {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
 
     private final SharedParts parts;
-    private final HostMail host = new HostMail();
+    private final HostMail host;
     private final MailTable mails;
     private final Mailer mailer;
     private final DailyMail daily;
@@ -33,12 +33,14 @@ public final class MailFeature implements Feature {
     private final PageAccess access;
 
     /**
+     * @param host sends
      * @param baseUrl where people reach this product
      * @param serverZone asked for at each use
      */
     public MailFeature(
             SharedParts parts,
             Store store,
+            HostMail host,
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
@@ -46,6 +48,7 @@ public final class MailFeature implements Feature {
             Supplier<String> baseUrl,
             Supplier<ZoneId> serverZone) {
         this.parts = parts;
+        this.host = host;
         this.mails = store.mails();
         this.access = access;
         this.mailSwitch = new MailSwitch(store.people(), mails, parts.clock());

@@ -99,7 +99,8 @@ class WizardCheckTest {
     void givenADueDateWhenCheckedThenItIsADayOrItsFieldHasASentence(String due, boolean fine) {
         assertEquals(
                 fine ? Map.of() : Map.of("due", "wizard.due-no-date"),
-                check.check(new WizardEntry("DEMO", "Title", null, null, due, null)).errors());
+                check.check(new WizardEntry("DEMO", "Title", null, null, due, null))
+                        .errors());
     }
 
     @Test

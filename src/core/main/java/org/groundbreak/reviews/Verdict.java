@@ -1,4 +1,4 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
 /** What somebody says in a review round. The constants' names stand in events and are fixed for ever. */
 public enum Verdict {
