@@ -28,8 +28,11 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
+import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
+import org.groundbreak.confluence.decisions.LoggedDecisions;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -48,6 +51,7 @@ import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.host.mail.HostMail;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -96,6 +100,8 @@ public class ConfluenceApp extends PluginApp {
         Pages pages = new Pages(pageManager);
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
+        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
+        PlaceText places = new PlaceText(new Seal());
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -157,10 +163,15 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         spaces,
-                        new ViewRestrictions(contentPermissions),
+                        restrictions,
+                        places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decisions",
+                DecisionMacrosFeature.class,
+                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

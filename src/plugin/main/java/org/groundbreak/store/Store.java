@@ -6,7 +6,11 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final AdrTable adrs;
+    private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
@@ -21,7 +25,11 @@ public final class Store {
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.adrs = new AdrTable(ao);
+        this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
@@ -36,8 +44,24 @@ public final class Store {
         this.statusCategories = new StatusCategoryTable(ao);
     }
 
+    public AdrTable adrs() {
+        return adrs;
+    }
+
+    public AdrNumberTable adrNumbers() {
+        return adrNumbers;
+    }
+
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "confluence.epics",
             "confluence.panel",
             "confluence.lists",
+            "confluence.decisions",
             "confluence.blueprint",
             "confluence.link",
             "confluence.health",

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.decisions.DecisionSummary;
+import org.groundbreak.confluence.decisions.OptionHead;
+import org.groundbreak.confluence.decisions.SummaryLine;
 import org.groundbreak.confluence.lists.ListRow;
 import org.groundbreak.confluence.lists.ListSummary;
 import org.groundbreak.confluence.mail.MailView;
@@ -38,6 +41,12 @@ class TemplatesTest {
 
     /** What each variable of each template is. */
     private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.of(
+            "decision-option", Map.of("view", OptionHead.class, "words", Words.class),
+            "decision-summary",
+                    Map.of(
+                            "view", DecisionSummary.class,
+                            "fact", SummaryLine.class,
+                            "words", Words.class),
             "health",
                     Map.of(
                             "view", HealthView.class,

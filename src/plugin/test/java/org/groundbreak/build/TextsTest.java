@@ -16,6 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.AdrStatus;
+import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.DecisionArea;
+import org.groundbreak.decisions.DecisionStatus;
+import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.specs.SpecKind;
@@ -117,6 +122,36 @@ class TextsTest {
         MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_DECISIONS = Stream.of(
+                    Stream.of(DecisionArea.values()).map(area -> "groundbreak.decision.area." + area),
+                    Stream.of(DecisionStatus.values()).map(status -> "groundbreak.decision.status." + status),
+                    Stream.of(DaciRole.values()).map(role -> "groundbreak.decision.role." + role.parameter()),
+                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED, PageOutcome.UNRECORDED)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of("draft", "included", "no-page", "old-version")
+                            .map(place -> "groundbreak.decision." + place),
+                    Stream.of("first", "second").map(which -> "groundbreak.template.decision.option." + which),
+                    Stream.of("description", "pros", "cons")
+                            .map(part -> "groundbreak.template.decision.option." + part)
+                            .flatMap(key -> Stream.of(key, key + ".prompt")))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    private static final Set<String> MADE_OF_ADRS = Stream.of(
+                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyStatusAreaAndRoleOfADecisionAndEveryPlaceOfItsMacroHasAText() {
+        MADE_OF_DECISIONS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
+    void everyStatusOfAnAdrHasAText() {
+        MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -127,6 +162,8 @@ class TextsTest {
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)
                 || MADE_OF_ENUMS.contains(key)
+                || MADE_OF_DECISIONS.contains(key)
+                || MADE_OF_ADRS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }
@@ -155,8 +192,28 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyMacroHasASentenceForEveryPlaceThatIsNotItsOwnPage() throws IOException {
+        SortedSet<String> sentences = sentencesOfPlaces();
+        assertTrue(sentences.size() >= 8, "The pattern finds no macros any more");
+        sentences.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    private SortedSet<String> sentencesOfPlaces() throws IOException {
+        Pattern macro = Pattern.compile("sentenceKey\\(\\s*\"([a-z.-]+)\"");
+        SortedSet<String> keys = new TreeSet<>();
+        for (String source : sources(Repository.path("src/plugin/main/java"))) {
+            macro.matcher(source)
+                    .results()
+                    .flatMap(found -> Stream.of("draft", "included", "no-page", "old-version")
+                            .map(place -> "groundbreak." + found.group(1) + "." + place))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
     private SortedSet<String> used() throws IOException {
-        SortedSet<String> used = new TreeSet<>();
+        SortedSet<String> used = sentencesOfPlaces();
         for (String source : sources(Repository.path("src/plugin/main"))) {
             add(used, FULL_KEY.matcher(source), "");
             add(used, SHORT_KEY.matcher(source), "groundbreak.");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
+import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
@@ -31,6 +32,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.health.AdminGate;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Outbox;
@@ -100,6 +102,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 new Spaces(confluence.spaceManager(), confluence.access()),
                 new ViewRestrictions(confluence.restrictions()),
+                new PlaceText(new Seal()),
                 confluence.users(),
                 () -> Optional.of(confluence.labels()),
                 () -> "https://wiki.example.org");

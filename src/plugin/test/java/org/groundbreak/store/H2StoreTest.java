@@ -55,6 +55,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(StoreDatabase::h2);
@@ -78,6 +85,20 @@ class H2StoreTest {
     @Nested
     class Mails extends MailTableContract {
         Mails() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
             super(StoreDatabase::h2);
         }
     }

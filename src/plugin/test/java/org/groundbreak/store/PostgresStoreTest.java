@@ -57,6 +57,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);
@@ -80,6 +87,20 @@ class PostgresStoreTest {
     @Nested
     class Mails extends MailTableContract {
         Mails() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
             super(PostgresServer::newDatabase);
         }
     }

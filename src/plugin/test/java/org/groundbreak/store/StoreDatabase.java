@@ -20,14 +20,20 @@ public final class StoreDatabase implements AutoCloseable {
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             CheckedEpicRow.class,
+            DecisionMailRow.class,
+            DecisionRoleRow.class,
+            DecisionRow.class,
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
             LinkFactRow.class,
+            MailDayRow.class,
+            MailOffRow.class,
             NonceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
+            SettingRow.class,
             SpecRow.class,
             StatusCategoryRow.class);
 

@@ -10,6 +10,10 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
 
     public native String getBodyAsString();
 
+    public native void setBodyAsString(String body);
+
+    public native void setVersionComment(String comment);
+
     public native ConfluenceUser getCreator();
 
     public native ConfluenceUser getLastModifier();

@@ -27,6 +27,11 @@ public final class Pages {
         return find(contentId).filter(Pages::isCurrent);
     }
 
+    /** The published page of that title in a space; empty where there is none. */
+    public Optional<Page> titled(String spaceKey, String title) {
+        return Optional.ofNullable(pages.getPage(spaceKey, title)).filter(Pages::isCurrent);
+    }
+
     /** Whatever page has that id: published, a draft, an old version, or in the trash. */
     public Optional<Page> find(long contentId) {
         return Optional.ofNullable(pages.getPage(contentId));

@@ -82,9 +82,11 @@ final class MailFixture implements AutoCloseable {
     /** Keeps a page from one user. */
     void hide(Page page, String name) {
         ConfluenceUser user = confluence.user(name);
-        when(confluence.permissions()
+        when(confluence
+                        .permissions()
                         .hasPermission(
-                                argThat(asked -> asked != null && asked.getName().equals(user.getName())),
+                                argThat(asked ->
+                                        asked != null && asked.getName().equals(user.getName())),
                                 eq(Permission.VIEW),
                                 eq(page)))
                 .thenReturn(false);

@@ -40,7 +40,9 @@ class SettingsDeskTest {
 
         assertEquals(new SpaceSettings("adr", Optional.empty(), false, Optional.empty(), SERVER), holds);
         assertEquals(Set.of("adr"), reader.adrLabels());
-        assertEquals(new SettingValues("adr", "", false, "", "Europe/Berlin"), desk.body(1).inherited());
+        assertEquals(
+                new SettingValues("adr", "", false, "", "Europe/Berlin"),
+                desk.body(1).inherited());
     }
 
     @Test
@@ -128,7 +130,8 @@ class SettingsDeskTest {
     void givenASettingOfALaterVersionThenItIsPassedOver() {
         table.say(7, "of-a-later-version", Optional.of("x"));
 
-        assertEquals(new SettingValues(null, null, null, null, null), desk.body(7).own());
+        assertEquals(
+                new SettingValues(null, null, null, null, null), desk.body(7).own());
     }
 
     private String refused(SettingsRequest request) {

@@ -11,11 +11,14 @@ import org.groundbreak.sandbox.confluence.services.Entities;
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Versioned {
     private final ContentRecord content;
     private final Entities entities;
+    private String body;
+    private String versionComment;
 
     /** @param entities where users and the other versions are looked up */
     protected ContentEntityObject(ContentRecord content, Entities entities) {
         this.content = content;
         this.entities = entities;
+        this.body = content.body();
     }
 
     public long getId() {
@@ -27,7 +30,22 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     }
 
     public String getBodyAsString() {
-        return content.body();
+        return body;
+    }
+
+    /** Holds once it is saved. */
+    public void setBodyAsString(String changed) {
+        body = changed;
+    }
+
+    /** Of the version that is saved next. */
+    public void setVersionComment(String comment) {
+        versionComment = comment;
+    }
+
+    /** Null for none. */
+    public String versionComment() {
+        return versionComment;
     }
 
     public ConfluenceUser getCreator() {
@@ -79,7 +97,8 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         return isLatestVersion() ? this : entities.page(content.pageId());
     }
 
-    ContentRecord content() {
+    /** The row that this was read from. */
+    public ContentRecord content() {
         return content;
     }
 }

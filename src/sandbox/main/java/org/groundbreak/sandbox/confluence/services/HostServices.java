@@ -62,7 +62,7 @@ public record HostServices(
     /** What plugins may import, by interface. */
     public Map<Class<?>, Object> exported() {
         return Map.of(
-                PageManager.class, new SandboxPageManager(store, entities),
+                PageManager.class, new SandboxPageManager(store, entities, saver),
                 PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights),
                 SpaceManager.class, new SandboxSpaceManager(store, entities),
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
