@@ -45,14 +45,14 @@
             [element('label', {'for': control.id}, [label]), control]);
     }
 
-    function options(select, choices, value) {
-        select.replaceChildren.apply(select, choices.map(function (choice) {
+    function options(list, choices, value) {
+        list.replaceChildren.apply(list, choices.map(function (choice) {
             return element('option', {value: choice[0]}, [choice[1]]);
         }));
-        select.value = value;
-        if (select.selectedIndex < 0 && value) {
-            select.append(element('option', {value: value}, [value]));
-            select.value = value;
+        list.value = value;
+        if (list.selectedIndex < 0 && value) {
+            list.append(element('option', {value: value}, [value]));
+            list.value = value;
         }
     }
 

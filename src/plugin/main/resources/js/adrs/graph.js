@@ -1,5 +1,5 @@
-/* The relations of ADRs as a drawing: the older ones to the left. One link of it is in the order of tabs, arrow keys lead
-   from one to the next, and beside it stands a table that says the same. */
+/* The relations of ADRs as a drawing: the older ones to the left. One link of it is in the order of tabs, arrow keys
+   lead from one to the next, and beside it stands a table that says the same. */
 (function () {
     'use strict';
 
@@ -175,8 +175,8 @@
     /**
      * The drawing and its table, as elements.
      *
-     * @param graph {nodes: [{contentId, column, row, number, title, path, status, statusText}], edges: [{from, to, kind,
-     *     text}], columns, rows}; at least one node
+     * @param graph {nodes: [{contentId, column, row, number, title, path, status, statusText}],
+     *     edges: [{from, to, kind, text}], columns, rows}; at least one node
      */
     window.Groundbreak.adrGraph = function (graph) {
         var nodes = {};

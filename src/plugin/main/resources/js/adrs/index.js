@@ -1,5 +1,5 @@
-/* An index of ADRs for whoever looks: filters, rows, the drawing of their relations. What was printed for everybody stays
-   until the rows are there, or if they fail. */
+/* An index of ADRs for whoever looks: filters, rows, the drawing of their relations. What was printed for everybody
+   stays until the rows are there, or if they fail. */
 (function () {
     'use strict';
 
@@ -28,7 +28,8 @@
     };
     var NOT_SIGNED_IN = 401;
     /** What the filters are when neither the macro nor the address says anything. */
-    var NOTHING = {status: '', tag: '', space: '', decider: '', from: '', to: '', text: '', sort: 'number', inForce: ''};
+    var NOTHING = {status: '', tag: '', space: '', decider: '', from: '', to: '', text: '', sort: 'number',
+        inForce: ''};
 
     function over(state, more) {
         var all = {};

@@ -1,5 +1,5 @@
-/* The small panel beside the number of an ADR: what follows from all of them together, and what this viewer may do. Each
-   click is an ordinary edit of one row of the page's Page Properties, as that person. */
+/* The small panel beside the number of an ADR: what follows from all of them together, and what this viewer may do.
+   Each click is an ordinary edit of one row of the page's Page Properties, as that person. */
 (function () {
     'use strict';
 

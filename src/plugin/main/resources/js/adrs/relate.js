@@ -29,15 +29,15 @@
         return (row.number ? row.number + ' ' : '') + row.title;
     }
 
-    /** Looks among the ADRs that this viewer may see, by number or words; those found are kept by what they are called. */
+    /** Looks among the ADRs this viewer may see, by number or words; those found are kept by what they are called. */
     function pickAdr(input, adr, found) {
         window.Groundbreak.picker(input, {
             none: text.none,
             failed: text.failed,
             offers: true,
             find: function (words) {
-                return host.call('GET', '/adrs?sort=-date&text=' + encodeURIComponent(words)).then(function (part) {
-                    return part.rows.filter(function (row) {
+                return host.call('GET', '/adrs?sort=-date&text=' + encodeURIComponent(words)).then(function (answer) {
+                    return answer.rows.filter(function (row) {
                         return row.contentId !== adr.contentId && !row.unreadable;
                     }).map(function (row) {
                         found[named(row)] = row.contentId;

@@ -28,7 +28,9 @@
         this.root = summary.parentNode;
         this.id = summary.getAttribute('data-decision-id');
         this.seenVersion = Number(summary.getAttribute('data-page-version'));
-        this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
+        // A page may have several, so that none is a landmark.
+        this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
+            tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         summary.after(this.place);
     }

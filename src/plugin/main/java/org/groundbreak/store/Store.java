@@ -9,6 +9,7 @@ public final class Store {
     private final AdrTable adrs;
     private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionAdrTable decisionAdrs;
     private final DecisionTable decisions;
     private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
@@ -17,6 +18,7 @@ public final class Store {
     private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -28,6 +30,7 @@ public final class Store {
         this.adrs = new AdrTable(ao);
         this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisionAdrs = new DecisionAdrTable(ao);
         this.decisions = new DecisionTable(ao);
         this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
@@ -36,6 +39,7 @@ public final class Store {
         this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
@@ -54,6 +58,10 @@ public final class Store {
 
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionAdrTable decisionAdrs() {
+        return decisionAdrs;
     }
 
     public DecisionTable decisions() {
@@ -86,6 +94,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageTraceTable pageTraces() {
+        return pageTraces;
     }
 
     public PairingTable pairings() {

@@ -22,16 +22,19 @@ class HostTypesTest {
                     "confluence.epics",
                     "confluence.lists",
                     "confluence.mail",
+                    "confluence.page",
                     "confluence.panel",
                     "confluence.settings",
                     "confluence.specs"),
             "jira",
             List.of("jira.epic", "jira.start"));
 
-    /** Asked for through OptionalService, with an answer for when they are not there: no feature falls with them. */
+    /** Asked for with an answer for when they are not there, mostly by OptionalService: no feature falls with them. */
     private static final List<String> OPTIONAL = List.of(
             "com.atlassian.confluence.core.PartialList",
             "com.atlassian.confluence.core.SynchronizationManager",
+            "com.atlassian.confluence.event.events.label.",
+            "com.atlassian.confluence.event.events.space.",
             "com.atlassian.confluence.labels.",
             "com.atlassian.jira.bc.issue.search.",
             "com.atlassian.jira.issue.label.",

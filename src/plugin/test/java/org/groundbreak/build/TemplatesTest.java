@@ -14,6 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.adrs.AdrIndexLine;
+import org.groundbreak.confluence.adrs.AdrIndexView;
+import org.groundbreak.confluence.adrs.AdrNumberView;
+import org.groundbreak.confluence.adrs.AdrPageView;
 import org.groundbreak.confluence.decisions.DecisionSummary;
 import org.groundbreak.confluence.decisions.OptionHead;
 import org.groundbreak.confluence.decisions.SummaryLine;
@@ -41,6 +45,9 @@ class TemplatesTest {
 
     /** What each variable of each template is. */
     private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.of(
+            "adr-index", Map.of("view", AdrIndexView.class, "row", AdrIndexLine.class, "words", Words.class),
+            "adr-number", Map.of("view", AdrNumberView.class),
+            "adr-page", Map.of("view", AdrPageView.class, "words", Words.class),
             "decision-option", Map.of("view", OptionHead.class, "words", Words.class),
             "decision-summary",
                     Map.of(

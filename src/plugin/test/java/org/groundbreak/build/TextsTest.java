@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.Adoption;
+import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
+import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionStatus;
@@ -138,7 +141,15 @@ class TextsTest {
             .collect(Collectors.toSet());
 
     private static final Set<String> MADE_OF_ADRS = Stream.of(
-                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()))
+                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
+                    Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(RelationKind.values())
+                            .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
+                            .map(field -> "groundbreak.adr.relation." + field.code()),
+                    Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
+                    Stream.of("adr.number", "adr.index")
+                            .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
+                                    .map(place -> "groundbreak." + macro + "." + place)))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 

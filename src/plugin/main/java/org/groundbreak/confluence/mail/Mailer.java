@@ -47,6 +47,11 @@ public final class Mailer {
         this.serverZone = serverZone;
     }
 
+    /** Whether the host has a server for outgoing mail now. */
+    public boolean isThere() {
+        return host.isThere();
+    }
+
     /**
      * Sends one mail at once.
      *

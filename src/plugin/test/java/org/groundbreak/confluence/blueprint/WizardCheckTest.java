@@ -94,6 +94,15 @@ class WizardCheckTest {
                         .errors());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-02, true", "' 2026-03-02 ', true", ",true", "' ', true", "2026-02-30, false", "soon, false"})
+    void givenADueDateWhenCheckedThenItIsADayOrItsFieldHasASentence(String due, boolean fine) {
+        assertEquals(
+                fine ? Map.of() : Map.of("due", "wizard.due-no-date"),
+                check.check(new WizardEntry("DEMO", "Title", null, null, due, null))
+                        .errors());
+    }
+
     @Test
     void givenATakenTitleWhenCheckedThenItIsSaidOnlyOfAPageTheViewerMaySee() {
         Page taken = confluence.page(42, "", "author");
