@@ -57,8 +57,8 @@ class DecisionAdrDeskTest {
             new DecisionAdrDesk(confluence.access(), decisions, creator, table, TestWords.keys(), new TestClock(NOW));
     private final Page page = confluence.page(PAGE, BODY, "author");
     private final Page adr = confluence.page(ADR, "", "author");
-    private final RecordedDecision made =
-            new RecordedDecision(3, new PersonNumber(1), NOW, 1, new Fingerprint(1000, "a".repeat(64)), true, DissentKind.NOBODY);
+    private final RecordedDecision made = new RecordedDecision(
+            3, new PersonNumber(1), NOW, 1, new Fingerprint(1000, "a".repeat(64)), true, DissentKind.NOBODY);
 
     @BeforeEach
     void decide() throws Exception {
