@@ -68,7 +68,7 @@
         }
         this.loading = true;
         var path = '/spec-list?space=' + encodeURIComponent(this.spaceKey) + '&kind=' + this.code +
-            (after ? '&after=' + after : '');
+            (after ? '&after=' + encodeURIComponent(after) : '');
         this.status.replaceChildren();
         host.call('GET', path).then(function (part) {
             self.show(part, after);

@@ -69,6 +69,9 @@
         input.name = parameter.name;
         if (parameter.type === 'enum') {
             input.className = 'select';
+            if (!parameter.required && !parameter.defaultValue) {
+                input.add(new Option('', ''));
+            }
             parameter.values.forEach(function (value) {
                 input.add(new Option(value, value, value === parameter.defaultValue, value === parameter.defaultValue));
             });

@@ -8,6 +8,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.BooleanSupplier;
@@ -49,6 +50,13 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
                 new Scripts(pageBuilder),
                 new Answers(words, new WriteGate(() -> properties.getBaseUrl(UrlMode.CANONICAL))),
                 new Jobs(clock, readOnly));
+    }
+
+    /** The zone of the server as its administrators set it; UTC where the host does not say. */
+    public static ZoneId serverZone() {
+        return new ReaderZone(
+                        () -> OptionalService.find(TimeZoneManager.class).map(TimeZoneManager::getDefaultTimeZone))
+                .get();
     }
 
     private static Optional<TimeZone> zone() {

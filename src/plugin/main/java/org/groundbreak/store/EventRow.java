@@ -47,8 +47,9 @@ public interface EventRow extends Entity {
     @StringLength(80)
     String getFingerprint();
 
+    /** Of any length: a decision names people without end. */
     @NotNull
-    @StringLength(450)
+    @StringLength(StringLength.UNLIMITED)
     String getData();
 
     /** Null when no text belongs to it. */

@@ -31,15 +31,21 @@ public final class PersonTable {
      * before that append. Two nodes that make one for the same person at once get the same.
      */
     public PersonNumber numberOf(UserKey user) {
-        return find(user).orElseGet(() -> make(user));
+        return known(user).orElseGet(() -> make(user));
     }
 
     /** The numbers of several persons, as {@link #numberOf} gives them; one SELECT for all who have one already. */
     public Map<UserKey, PersonNumber> numbersOf(Collection<UserKey> users) {
+        Map<UserKey, PersonNumber> numbers = knownNumbersOf(users);
+        users.forEach(user -> numbers.computeIfAbsent(user, this::make));
+        return numbers;
+    }
+
+    /** The numbers of those of these who have one, with one SELECT; nobody gets one. */
+    public Map<UserKey, PersonNumber> knownNumbersOf(Collection<UserKey> users) {
         Map<UserKey, PersonNumber> numbers = new HashMap<>();
         rowsWith("USER_KEY", users.stream().map(UserKey::getStringValue).distinct())
                 .forEach(row -> numbers.put(new UserKey(row.getUserKey()), new PersonNumber(row.getID())));
-        users.forEach(user -> numbers.computeIfAbsent(user, this::make));
         return numbers;
     }
 
@@ -51,7 +57,8 @@ public final class PersonTable {
         return users;
     }
 
-    private Optional<PersonNumber> find(UserKey user) {
+    /** The number of a person who has one already. */
+    public Optional<PersonNumber> known(UserKey user) {
         PersonRow[] rows = ao.find(PersonRow.class, "USER_KEY = ?", user.getStringValue());
         return rows.length == 0 ? Optional.empty() : Optional.of(new PersonNumber(rows[0].getID()));
     }
@@ -70,6 +77,6 @@ public final class PersonTable {
 
     private PersonNumber make(UserKey user) {
         return rows.insertOrFind(
-                () -> find(user), Map.of("USER_KEY", user.getStringValue()), made -> new PersonNumber(made.getID()));
+                () -> known(user), Map.of("USER_KEY", user.getStringValue()), made -> new PersonNumber(made.getID()));
     }
 }

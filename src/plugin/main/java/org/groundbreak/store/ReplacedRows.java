@@ -24,11 +24,18 @@ final class ReplacedRows<T extends Entity> {
     private final ActiveObjects ao;
     private final Rows rows;
     private final Class<T> type;
+    private final int attempts;
 
     ReplacedRows(ActiveObjects ao, Class<T> type) {
+        this(ao, type, ATTEMPTS);
+    }
+
+    /** @param attempts how often a row is tried that many write at once */
+    ReplacedRows(ActiveObjects ao, Class<T> type, int attempts) {
         this.ao = ao;
         this.rows = new Rows(ao);
         this.type = type;
+        this.attempts = attempts;
     }
 
     /**
@@ -44,10 +51,24 @@ final class ReplacedRows<T extends Entity> {
             Supplier<T[]> find,
             Supplier<Optional<Map<String, Object>>> first,
             Function<T, Optional<Map<String, Object>>> next) {
+        return change(find, first, next, () -> {});
+    }
+
+    /**
+     * The same with other rows that belong to this one.
+     *
+     * @param beside writes them, in the transaction of the row and once it is written, so that of several writers the rows
+     *     of the one whose row stands are there
+     */
+    boolean change(
+            Supplier<T[]> find,
+            Supplier<Optional<Map<String, Object>>> first,
+            Function<T, Optional<Map<String, Object>>> next,
+            Runnable beside) {
         RuntimeException refused = null;
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= attempts; attempt++) {
             try {
-                Boolean written = ao.executeInTransaction(() -> attempt(find.get(), first, next));
+                Boolean written = ao.executeInTransaction(() -> attempt(find.get(), first, next, beside));
                 if (written != null) {
                     return written;
                 }
@@ -60,7 +81,10 @@ final class ReplacedRows<T extends Entity> {
 
     /** Null when somebody else has replaced the row. */
     private Boolean attempt(
-            T[] found, Supplier<Optional<Map<String, Object>>> first, Function<T, Optional<Map<String, Object>>> next) {
+            T[] found,
+            Supplier<Optional<Map<String, Object>>> first,
+            Function<T, Optional<Map<String, Object>>> next,
+            Runnable beside) {
         Optional<Map<String, Object>> columns = found.length == 0 ? first.get() : next.apply(found[0]);
         if (columns.isEmpty()) {
             return false;
@@ -69,6 +93,7 @@ final class ReplacedRows<T extends Entity> {
             return null;
         }
         rows.create(type, columns.get());
+        beside.run();
         return true;
     }
 }

@@ -6,34 +6,70 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final AdrTable adrs;
+    private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionAdrTable decisionAdrs;
+    private final DecisionTable decisions;
+    private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
+    private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final SeedTable seeds;
+    private final SettingTable settings;
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.adrs = new AdrTable(ao);
+        this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisionAdrs = new DecisionAdrTable(ao);
+        this.decisions = new DecisionTable(ao);
+        this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
+        this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.seeds = new SeedTable(ao);
+        this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
     }
 
+    public AdrTable adrs() {
+        return adrs;
+    }
+
+    public AdrNumberTable adrNumbers() {
+        return adrNumbers;
+    }
+
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionAdrTable decisionAdrs() {
+        return decisionAdrs;
+    }
+
+    public DecisionTable decisions() {
+        return decisions;
+    }
+
+    public DecisionMailTable decisionMails() {
+        return decisionMails;
     }
 
     public EpicStartTable epicStarts() {
@@ -48,12 +84,20 @@ public final class Store {
         return incomingFacts;
     }
 
+    public MailTable mails() {
+        return mails;
+    }
+
     public NonceTable nonces() {
         return nonces;
     }
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageTraceTable pageTraces() {
+        return pageTraces;
     }
 
     public PairingTable pairings() {
@@ -66,6 +110,10 @@ public final class Store {
 
     public SeedTable seeds() {
         return seeds;
+    }
+
+    public SettingTable settings() {
+        return settings;
     }
 
     public SpecTable specs() {

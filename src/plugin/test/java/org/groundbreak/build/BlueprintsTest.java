@@ -73,9 +73,24 @@ class BlueprintsTest {
     }
 
     @Test
-    void everyKindOfPageHasOneKindOfList() {
+    void givenTheBlueprintOfDecisionsThenItsIndexPageBeginsWithTheirRegister() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-daci-decision.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
+    }
+
+    void givenTheBlueprintOfAdrsThenItsIndexPageHasTheIndexOfThem() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-adr.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-adr-index\""), template);
+    }
+
+    @Test
+    void everyKindOfPageHasOneKindOfListButThoseThatHaveARegisterOfTheirOwn() {
         assertEquals(
-                List.of(PageKind.values()),
+                Stream.of(PageKind.values())
+                        .filter(kind -> kind != PageKind.DACI_DECISION && kind != PageKind.ADR)
+                        .toList(),
                 Stream.of(ListKind.values()).map(ListKind::page).toList());
     }
 
@@ -84,10 +99,9 @@ class BlueprintsTest {
     @EnumSource(PageKind.class)
     void givenABlueprintOfSpecsThenItsTemplateIsFilledWithTheMacroOfItsKindAndAPlainOneWithNothing(PageKind kind) {
         Element template = module("content-template", kind.word() + "-template");
-        Optional<String> filled =
-                template.getElementsByTagName("context-provider").getLength() == 0
-                        ? Optional.empty()
-                        : Optional.of(child(template, "param").getAttribute("value"));
+        Optional<String> filled = template.getElementsByTagName("param").getLength() == 0
+                ? Optional.empty()
+                : Optional.of(child(template, "param").getAttribute("value"));
 
         assertEquals(
                 kind.spec().map(spec -> spec.name().toLowerCase(Locale.ROOT).replace('_', '-')), filled);
@@ -146,6 +160,8 @@ class BlueprintsTest {
         assertTrue(parts.matches(), name);
         String file =
                 switch (parts.group(1)) {
+                    case "AdrWizard" -> "adr-wizard";
+                    case "DecisionWizard" -> "decision-wizard";
                     case "HowTo" -> "how-to";
                     case "PageWizard" -> "page-wizard";
                     default -> "wizard";

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +17,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.Adoption;
+import org.groundbreak.adrs.AdrFinding;
+import org.groundbreak.adrs.AdrStatus;
+import org.groundbreak.adrs.RelationKind;
+import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.DecisionArea;
+import org.groundbreak.decisions.DecisionRefusal;
+import org.groundbreak.decisions.DecisionStatus;
+import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.specs.SpecKind;
@@ -117,6 +127,77 @@ class TextsTest {
         MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    /** Codes of what can be wrong with a decision, rule D14. */
+    private static final List<String> FINDINGS = List.of(
+            "approver-after-due",
+            "doubled-id",
+            "doubled-option",
+            "empty-option",
+            "holder-without-view",
+            "inactive-holder",
+            "nameless-option",
+            "no-approver",
+            "no-contributors",
+            "no-driver",
+            "no-id",
+            "no-informed",
+            "no-option",
+            "no-rationale",
+            "no-technical-contributor",
+            "no-technical-group",
+            "one-option",
+            "overdue",
+            "self-made-approver",
+            "self-made-approver-after-due",
+            "several-approvers",
+            "several-drivers",
+            "unconfirmed-approver",
+            "unknown-area",
+            "unknown-holder",
+            "unreadable-due-date");
+
+    private static final Set<String> MADE_OF_DECISIONS = Stream.of(
+                    Stream.of(DecisionArea.values()).map(area -> "groundbreak.decision.area." + area),
+                    Stream.of(DecisionStatus.values()).map(status -> "groundbreak.decision.status." + status),
+                    Stream.of(DaciRole.values()).map(role -> "groundbreak.decision.role." + role.parameter()),
+                    Stream.of(PageOutcome.values())
+                            .filter(outcome -> outcome != PageOutcome.AGREES)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of("draft", "included", "no-page", "old-version")
+                            .map(place -> "groundbreak.decision." + place),
+                    Stream.of(DecisionRefusal.values())
+                            .map(refusal -> "groundbreak.problem.decision." + refusal.code()),
+                    FINDINGS.stream().map(code -> "groundbreak.decision.finding." + code),
+                    Stream.of("first", "second").map(which -> "groundbreak.template.decision.option." + which),
+                    Stream.of("description", "pros", "cons")
+                            .map(part -> "groundbreak.template.decision.option." + part)
+                            .flatMap(key -> Stream.of(key, key + ".prompt")))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    private static final Set<String> MADE_OF_ADRS = Stream.of(
+                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
+                    Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(RelationKind.values())
+                            .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
+                            .map(field -> "groundbreak.adr.relation." + field.code()),
+                    Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
+                    Stream.of("adr.number", "adr.index")
+                            .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
+                                    .map(place -> "groundbreak." + macro + "." + place)))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyStatusAreaAndRoleOfADecisionAndEveryPlaceOfItsMacroHasAText() {
+        MADE_OF_DECISIONS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
+    void everyStatusOfAnAdrHasAText() {
+        MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -127,6 +208,8 @@ class TextsTest {
                 || key.startsWith("groundbreak.category.")
                 || MADE_OF_KINDS.contains(key)
                 || MADE_OF_ENUMS.contains(key)
+                || MADE_OF_DECISIONS.contains(key)
+                || MADE_OF_ADRS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }
@@ -155,8 +238,28 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyMacroHasASentenceForEveryPlaceThatIsNotItsOwnPage() throws IOException {
+        SortedSet<String> sentences = sentencesOfPlaces();
+        assertTrue(sentences.size() >= 8, "The pattern finds no macros any more");
+        sentences.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    private SortedSet<String> sentencesOfPlaces() throws IOException {
+        Pattern macro = Pattern.compile("sentenceKey\\(\\s*\"([a-z.-]+)\"");
+        SortedSet<String> keys = new TreeSet<>();
+        for (String source : sources(Repository.path("src/plugin/main/java"))) {
+            macro.matcher(source)
+                    .results()
+                    .flatMap(found -> Stream.of("draft", "included", "no-page", "old-version")
+                            .map(place -> "groundbreak." + found.group(1) + "." + place))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
     private SortedSet<String> used() throws IOException {
-        SortedSet<String> used = new TreeSet<>();
+        SortedSet<String> used = sentencesOfPlaces();
         for (String source : sources(Repository.path("src/plugin/main"))) {
             add(used, FULL_KEY.matcher(source), "");
             add(used, SHORT_KEY.matcher(source), "groundbreak.");

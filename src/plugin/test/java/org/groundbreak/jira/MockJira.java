@@ -27,6 +27,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.groundbreak.words.TestLocales;
 
 /** A Jira of mocks with one epic-name field. */
 public final class MockJira {
@@ -58,7 +59,7 @@ public final class MockJira {
                 properties,
                 mock(EventPublisher.class),
                 i18n,
-                () -> Locale.ENGLISH,
+                new TestLocales(Locale.ENGLISH),
                 mock(LoginUriProvider.class),
                 mock(PageBuilderService.class),
                 renderer,

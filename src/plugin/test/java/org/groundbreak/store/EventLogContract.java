@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What is appended is read again, word for word and in its order (rules E1, E4, E5). */
 abstract class EventLogContract extends StoreContract {
 
-    private static final int DATA_LENGTH = 450;
+    private static final int DATA_LENGTH = 100_000;
     private static final int TEXT_LENGTH = 100_000;
 
     private AoEventLog log;
@@ -68,7 +68,7 @@ abstract class EventLogContract extends StoreContract {
     }
 
     @Test
-    void givenDataAsLongAsTheColumnWhenReadThenNothingIsCutE5() throws Exception {
+    void givenDataOfAnyLengthWhenReadThenNothingIsCutE5() throws Exception {
         int overhead = EventDataCodec.encode(Map.of("note", "")).length();
         NewEvent event = event("\u00e4".repeat(DATA_LENGTH - overhead));
 
@@ -128,6 +128,22 @@ abstract class EventLogContract extends StoreContract {
         RecordedEvent read = log.read(STREAM).get(0);
         assertEquals(64, read.textDigest().orElseThrow().length());
         assertFalse(read.toString().contains("Miller"));
+    }
+
+    @Test
+    void givenWordsOfTwoStreamsWhenThoseOfOneAreErasedThenItsEventsAndTheOtherStayE4() throws Exception {
+        StreamId other = new StreamId("02");
+        log.append(STREAM, 0, List.of(event("one", AT, Optional.of("Words")), event("two", AT, Optional.of("More"))));
+        log.append(other, 0, List.of(event("three", AT, Optional.of("Theirs"))));
+        List<RecordedEvent> before = log.read(STREAM);
+
+        log.eraseTexts(STREAM);
+        log.eraseTexts(STREAM);
+
+        assertEquals(before, log.read(STREAM));
+        assertEquals(Optional.empty(), log.text(STREAM, 1));
+        assertEquals(Optional.empty(), log.text(STREAM, 2));
+        assertEquals(Optional.of("Theirs"), log.text(other, 1));
     }
 
     private List<String> notes(StreamId stream) {

@@ -36,6 +36,20 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Traces extends PageTraceTableContract {
+        Traces() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class DecisionAdrs extends DecisionAdrTableContract {
+        DecisionAdrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
@@ -57,6 +71,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Decisions extends DecisionTableContract {
+        Decisions() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);
@@ -66,6 +87,34 @@ class PostgresStoreTest {
     @Nested
     class Starts extends StartTableContract {
         Starts() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
             super(PostgresServer::newDatabase);
         }
     }

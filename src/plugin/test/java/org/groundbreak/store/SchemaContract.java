@@ -30,13 +30,20 @@ abstract class SchemaContract extends StoreContract {
     void givenTheTablesWhenTheDatabaseIsAskedThenTheKeysThatDecideRacesAreUnique() throws Exception {
         assertEquals(
                 Map.ofEntries(
+                        Map.entry("ADR", Set.of(List.of("CONTENT_ID"), List.of("REVISION"))),
+                        Map.entry("ADR_NUMBER", Set.of(List.of("CONTENT_ID"), List.of("SCOPE_ID", "GIVEN"))),
                         Map.entry("CHECKED_EPIC", Set.of(List.of("SEED"))),
+                        Map.entry("DECISION_ADR", Set.of(List.of("STREAM", "SEQ"))),
+                        Map.entry("DECISION", Set.of(List.of("STREAM"))),
+                        Map.entry("DECISION_MAIL", Set.of(List.of("STREAM", "SEQ", "PERSON"))),
+                        Map.entry("DECISION_ROLE", Set.of(List.of("STREAM", "ROLE", "PERSON"))),
                         Map.entry("EPIC_START", Set.of(List.of("EPIC_ID"))),
                         Map.entry("STATUS_CATEGORY", Set.of(List.of("STATUS_ID", "SINCE"))),
                         Map.entry("EVENT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("EVENT_TEXT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),
+                        Map.entry("PAGE_TRACE", Set.of(List.of("CONTENT_ID"))),
                         Map.entry("PAIRING", Set.of(List.of("APPLICATION_ID"))),
                         Map.entry("PERSON", Set.of(List.of("USER_KEY"))),
                         Map.entry("SEED", Set.of(List.of("SEED"))),

@@ -19,15 +19,25 @@ public final class StoreDatabase implements AutoCloseable {
 
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            AdrNumberRow.class,
+            AdrRow.class,
             CheckedEpicRow.class,
+            DecisionAdrRow.class,
+            DecisionMailRow.class,
+            DecisionRoleRow.class,
+            DecisionRow.class,
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
             LinkFactRow.class,
+            MailDayRow.class,
+            MailOffRow.class,
             NonceRow.class,
+            PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
+            SettingRow.class,
             SpecRow.class,
             StatusCategoryRow.class);
 

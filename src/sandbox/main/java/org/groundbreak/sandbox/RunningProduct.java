@@ -2,6 +2,7 @@ package org.groundbreak.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -18,7 +19,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TimeZone;
 import org.groundbreak.sandbox.host.Accounts;
 import org.groundbreak.sandbox.host.Database;
 import org.groundbreak.sandbox.host.HostClock;
@@ -27,8 +27,10 @@ import org.groundbreak.sandbox.host.I18n;
 import org.groundbreak.sandbox.host.Product;
 import org.groundbreak.sandbox.host.ao.ActiveObjectsServices;
 import org.groundbreak.sandbox.host.events.SandboxEventPublisher;
+import org.groundbreak.sandbox.host.mail.FileMailServer;
 import org.groundbreak.sandbox.host.sal.SalApplicationProperties;
 import org.groundbreak.sandbox.host.sal.SalLoginUriProvider;
+import org.groundbreak.sandbox.host.sal.SalTimeZoneManager;
 import org.groundbreak.sandbox.host.sal.SalTransactionTemplate;
 import org.groundbreak.sandbox.host.sal.SalUserManager;
 import org.groundbreak.sandbox.host.sal.SalWebSudoManager;
@@ -71,13 +73,14 @@ final class RunningProduct implements AutoCloseable {
         this.web = web;
         Path home = Files.createDirectories(options.home().resolve(product.key()));
         HostClock clock = new HostClock(options.clock());
-        I18n i18n = new I18n();
+        Accounts accounts = new Accounts(product);
+        I18n i18n = new I18n(accounts::languageOf);
         osgi = new OsgiFramework(product, home.resolve("felix"));
         host = new HostContext(
                 product,
                 home,
                 "http://localhost:" + web.port() + product.contextPath(),
-                new Accounts(product),
+                accounts,
                 database,
                 clock,
                 new SandboxEventPublisher(),
@@ -107,8 +110,8 @@ final class RunningProduct implements AutoCloseable {
         plugins.provide(I18nResolver.class, host.i18n());
         plugins.provide(LocaleResolver.class, host.i18n());
         plugins.provide(LoginUriProvider.class, login);
-        plugins.provide(TimeZoneManager.class, (TimeZoneManager)
-                () -> TimeZone.getTimeZone(host.clock().getZone()));
+        plugins.provide(TimeZoneManager.class, new SalTimeZoneManager(host.clock()));
+        plugins.provide(MailServerManager.class, new FileMailServer(host.home()));
         plugins.provide(TransactionTemplate.class, new SalTransactionTemplate(host.database()));
         plugins.provide(WebSudoManager.class, webSudo);
         plugins.provide(EventPublisher.class, host.events());

@@ -13,6 +13,9 @@ public final class BlueprintFeature implements Feature {
 
     private final WizardCheck check;
     private final SpecTemplate template;
+    private final DecisionTemplate decisions;
+    private final PageAccess access;
+    private final AdrTemplate adr;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -25,6 +28,9 @@ public final class BlueprintFeature implements Feature {
                 new WizardEpic(epics.jira(), store.people(), store.checkedEpics(), parts.clock(), access::readOnly);
         this.check = new WizardCheck(pages, access, users, epic, parts.words());
         this.template = new SpecTemplate(users);
+        this.decisions = new DecisionTemplate(users, parts.words());
+        this.access = access;
+        this.adr = new AdrTemplate(users, parts.words());
     }
 
     WizardCheck check() {
@@ -33,5 +39,14 @@ public final class BlueprintFeature implements Feature {
 
     SpecTemplate template() {
         return template;
+    }
+
+    /** The macro of a new page about a decision, in storage format, with whoever makes the page as its driver. */
+    String decision(String question, String approver, String due) {
+        return decisions.macro(question, access.isAnonymous() ? null : access.viewer(), approver, due);
+    }
+
+    AdrTemplate adr() {
+        return adr;
     }
 }

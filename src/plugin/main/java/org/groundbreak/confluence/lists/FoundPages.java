@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * A part of a list.
  *
+ * @param <T> what is known of each
  * @param pages in order
  * @param next from where it goes on; empty at its end
  * @param sure whether more is there for certain; false when only so many pages were looked at
  */
-record FoundPages(List<ListedPage> pages, Optional<ListCursor> next, boolean sure) {
+public record FoundPages<T>(List<ListedPage<T>> pages, Optional<ListPlace> next, boolean sure) {
 
-    FoundPages {
+    public FoundPages {
         pages = List.copyOf(pages);
     }
 }

@@ -12,44 +12,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.store.ListedSpec;
 
 /**
  * Pages with a label. The host hands them out in an order of its own, so they are taken in blocks, each of which is sorted
  * by itself: a space with fewer pages than a block holds is sorted as a whole.
  */
-final class LabelledEntries implements EntrySource {
+final class LabelledEntries implements EntrySource<Optional<ListedSpec>> {
 
     static final int BLOCK = 200;
 
-    private static final Comparator<ListEntry> LAST_CHANGED_FIRST = Comparator.comparing(ListEntry::changedAt)
-            .thenComparing(ListEntry::contentId)
+    private static final Comparator<ListEntry<Optional<ListedSpec>>> LAST_CHANGED_FIRST = Comparator.comparing(
+                    ListEntry<Optional<ListedSpec>>::changedAt)
+            .thenComparing(ListEntry::id)
             .reversed();
 
     private final Supplier<Optional<LabelManager>> labels;
+    private final Space space;
     private final String label;
 
     /** @param labels the host's labels, where it hands them out */
-    LabelledEntries(Supplier<Optional<LabelManager>> labels, String label) {
+    LabelledEntries(Supplier<Optional<LabelManager>> labels, Space space, String label) {
         this.labels = labels;
+        this.space = space;
         this.label = label;
     }
 
     @Override
-    public Batch behind(Space space, ListCursor place) {
-        List<ContentEntityObject> block = block(space, place);
-        List<ListEntry> entries = block.stream()
+    public Batch<Optional<ListedSpec>> behind(ListCursor place) {
+        List<ContentEntityObject> block = block(place);
+        List<ListEntry<Optional<ListedSpec>>> entries = block.stream()
                 .filter(content -> content instanceof Page)
                 .map(content -> entry((Page) content))
-                .filter(entry -> place.isBefore(entry.changedAt(), entry.contentId()))
+                .filter(entry -> place.isBefore(entry.changedAt(), entry.id()))
                 .sorted(LAST_CHANGED_FIRST)
                 .toList();
-        return new Batch(
+        return new Batch<>(
                 entries,
                 block.size() < BLOCK ? Optional.empty() : Optional.of(ListCursor.startOf(place.block() + BLOCK)));
     }
 
     /** @throws IllegalStateException where the host does not hand out its labels: an empty list would be a lie */
-    private List<ContentEntityObject> block(Space space, ListCursor place) {
+    private List<ContentEntityObject> block(ListCursor place) {
         LabelManager host =
                 labels.get().orElseThrow(() -> new IllegalStateException("Confluence does not hand out its labels"));
         return Optional.ofNullable(host.getLabel(label))
@@ -58,8 +62,8 @@ final class LabelledEntries implements EntrySource {
                 .orElse(List.of());
     }
 
-    private static ListEntry entry(Page page) {
-        return new ListEntry(page.getId(), changedAt(page), Optional.empty(), () -> Optional.of(page)
+    private static ListEntry<Optional<ListedSpec>> entry(Page page) {
+        return new ListEntry<>(page.getId(), changedAt(page), Optional.empty(), () -> Optional.of(page)
                 .filter(Pages::isCurrent));
     }
 

@@ -4,14 +4,14 @@ import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.groundbreak.store.ListedSpec;
 
 /**
- * A page that may belong into a list. Whether it may be seen has not been asked.
+ * What may belong into a list. Whether its page may be seen has not been asked.
  *
- * @param contentId its id
+ * @param <T> what is known of it
+ * @param id orders those that were changed at once, the greater one first
  * @param changedAt when it was last changed
- * @param spec what is known of its spec; empty for a plain kind
+ * @param about what is known of it
  * @param page the page as it is published now; may throw
  */
-record ListEntry(long contentId, Instant changedAt, Optional<ListedSpec> spec, Supplier<Optional<Page>> page) {}
+public record ListEntry<T>(long id, Instant changedAt, T about, Supplier<Optional<Page>> page) {}

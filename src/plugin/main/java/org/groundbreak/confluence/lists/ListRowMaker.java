@@ -36,17 +36,17 @@ final class ListRowMaker {
      *
      * @param date how an instant is written
      */
-    List<ListRow> rows(FoundPages found, Function<Instant, String> date) {
+    List<ListRow> rows(FoundPages<Optional<ListedSpec>> found, Function<Instant, String> date) {
         Cast drivers = Cast.of(
                 found.pages().stream()
-                        .flatMap(page -> page.spec().stream())
+                        .flatMap(page -> page.about().stream())
                         .map(ListedSpec::driver)
                         .distinct()
                         .toList(),
                 people,
                 users);
         List<ListRow> rows = new ArrayList<>();
-        for (ListedPage page : found.pages()) {
+        for (ListedPage<Optional<ListedSpec>> page : found.pages()) {
             try {
                 rows.add(row(page, drivers, date.apply(page.changedAt())));
             } catch (RuntimeException | LinkageError e) {
@@ -56,9 +56,9 @@ final class ListRowMaker {
         return rows;
     }
 
-    private ListRow row(ListedPage listed, Cast drivers, String changed) {
+    private ListRow row(ListedPage<Optional<ListedSpec>> listed, Cast drivers, String changed) {
         Page page = listed.page();
-        Optional<String> status = listed.spec().map(ListedSpec::status);
+        Optional<String> status = listed.about().map(ListedSpec::status);
         return new ListRow(
                 page.getId(),
                 page.getTitle(),
@@ -66,9 +66,9 @@ final class ListRowMaker {
                 status.orElse(null),
                 status.map(name -> words.text("status." + name)).orElse(null),
                 status.map(StatusLozenge::of).orElse(null),
-                listed.spec().map(spec -> driver(spec, drivers)).orElseGet(() -> author(page)),
-                listed.spec().map(ListedSpec::epics).orElse(0),
-                listed.spec().map(this::epics).orElse(null),
+                listed.about().map(spec -> driver(spec, drivers)).orElseGet(() -> author(page)),
+                listed.about().map(ListedSpec::epics).orElse(0),
+                listed.about().map(this::epics).orElse(null),
                 listed.changedAt().toString(),
                 changed);
     }

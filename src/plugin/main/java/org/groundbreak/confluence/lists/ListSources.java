@@ -1,12 +1,14 @@
 package org.groundbreak.confluence.lists;
 
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.spaces.Space;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.store.ListedSpec;
 import org.groundbreak.store.SpecTable;
 
-/** Where the pages of each kind come from. */
+/** Where the pages of each kind come from, the last changed first. */
 final class ListSources {
 
     private final SpecTable specs;
@@ -20,9 +22,9 @@ final class ListSources {
         this.labels = labels;
     }
 
-    EntrySource of(ListKind kind) {
+    EntrySource<Optional<ListedSpec>> of(ListKind kind, Space space) {
         return kind.spec()
-                .<EntrySource>map(spec -> new SpecEntries(specs, pages, spec))
-                .orElseGet(() -> new LabelledEntries(labels, kind.label()));
+                .<EntrySource<Optional<ListedSpec>>>map(spec -> new SpecEntries(specs, pages, space, spec))
+                .orElseGet(() -> new LabelledEntries(labels, space, kind.label()));
     }
 }

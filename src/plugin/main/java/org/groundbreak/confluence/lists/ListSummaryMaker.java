@@ -1,7 +1,6 @@
 package org.groundbreak.confluence.lists;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.page.ViewRestrictions;
-import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
+import org.groundbreak.store.ListedSpec;
 import org.groundbreak.words.Words;
 
 /**
@@ -27,8 +26,6 @@ final class ListSummaryMaker {
     static final String MACRO = "groundbreak-specs";
 
     private static final int MOST_ROWS = 100;
-    private static final String DISPLAY = "display";
-    private static final String DESKTOP = "desktop";
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -64,29 +61,20 @@ final class ListSummaryMaker {
     }
 
     private ListSummary summary(String code, ConversionContext context) {
-        ContentEntityObject entity = context.getEntity();
-        if (!(entity instanceof Page page)) {
-            return sentence("list.no-page");
+        RenderingPlace place = RenderingPlace.of(context, MACRO);
+        Optional<String> sentence = place.sentenceKey("list");
+        if (sentence.isPresent()) {
+            return sentence(sentence.get());
         }
-        if (!Pages.isCurrent(page)) {
-            return sentence(page.isLatestVersion() ? "list.draft" : "list.old-version");
-        }
-        if (!SpecMacroCall.standsIn(page.getBodyAsString(), MACRO)) {
-            // The host hands a macro of an included page the page that includes it.
-            return sentence("list.included");
-        }
-        Optional<ListKind> kind = ListKind.of(code);
-        if (kind.isEmpty()) {
-            return sentence("list.unknown-kind");
-        }
-        // Without its script the list stays as it is printed.
-        boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && scripts.require("spec-list");
-        return list(page, kind.get(), live);
+        return ListKind.of(code)
+                .map(kind -> list(place.page().orElseThrow(), kind, place.live(scripts, "spec-list")))
+                .orElseGet(() -> sentence("list.unknown-kind"));
     }
 
     private ListSummary list(Page page, ListKind kind, boolean live) {
-        FoundPages found = new ListReader(sources.of(kind), restrictions::absentFrom, MOST_ROWS)
-                .read(page.getSpace(), ListCursor.START);
+        FoundPages<Optional<ListedSpec>> found = new ListReader<>(
+                        sources.of(kind, page.getSpace()), restrictions::absentFrom, MOST_ROWS)
+                .read(ListPlace.START);
         return new ListSummary(
                 live ? page.getSpace().getKey() : "",
                 kind.code(),
@@ -97,7 +85,7 @@ final class ListSummaryMaker {
                 sentences(kind, found));
     }
 
-    private List<String> sentences(ListKind kind, FoundPages found) {
+    private List<String> sentences(ListKind kind, FoundPages<?> found) {
         List<String> sentences = new ArrayList<>();
         if (found.pages().isEmpty()) {
             sentences.add(words.text("list.empty." + kind.code()));
@@ -112,9 +100,5 @@ final class ListSummaryMaker {
 
     private ListSummary sentence(String key) {
         return new ListSummary("", "", "", false, "", List.of(), List.of(words.text(key)));
-    }
-
-    private static boolean isMobile(ConversionContext context) {
-        return context.getOutputDeviceType() != null && !DESKTOP.equals(context.getOutputDeviceType());
     }
 }

@@ -2,14 +2,13 @@ package org.groundbreak.confluence.lists;
 
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
-import java.util.Optional;
-import org.groundbreak.store.ListedSpec;
 
 /**
  * A page that may be shown in a list.
  *
+ * @param <T> what is known of it
  * @param page as it is published now
  * @param changedAt when it was last changed
- * @param spec what is known of its spec; empty for a plain kind
+ * @param about what is known of it
  */
-record ListedPage(Page page, Instant changedAt, Optional<ListedSpec> spec) {}
+public record ListedPage<T>(Page page, Instant changedAt, T about) {}

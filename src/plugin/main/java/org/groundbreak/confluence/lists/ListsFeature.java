@@ -26,6 +26,7 @@ public final class ListsFeature implements Feature {
     /**
      * Made of the parts.
      *
+     * @param places how the places of lists are written
      * @param labels the host's labels, where it hands them out
      * @param baseUrl where people reach this product
      */
@@ -37,12 +38,13 @@ public final class ListsFeature implements Feature {
             PageAccess access,
             Spaces spaces,
             ViewRestrictions restrictions,
+            PlaceText places,
             ConfluenceUsers users,
             Supplier<Optional<LabelManager>> labels,
             Supplier<String> baseUrl) {
         ListSources sources = new ListSources(store.specs(), pages, labels);
         ListRowMaker rows = new ListRowMaker(store.people(), users, parts.words());
-        this.lists = new ListService(sources, access, spaces, rows, parts.words());
+        this.lists = new ListService(sources, access, spaces, places, rows, parts.words());
         this.epics = new ListEpics(access, link.outbox(), new JiraEpics(link.peer()));
         this.summaries = new ListSummaryMaker(
                 sources, restrictions, rows, parts.templates(), parts.words(), parts.scripts(), baseUrl);

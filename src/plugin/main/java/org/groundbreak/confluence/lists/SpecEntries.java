@@ -9,33 +9,35 @@ import org.groundbreak.store.ListedSpec;
 import org.groundbreak.store.SpecTable;
 
 /** Specs of one kind, from the projection. */
-final class SpecEntries implements EntrySource {
+final class SpecEntries implements EntrySource<Optional<ListedSpec>> {
 
     private static final int BATCH = 100;
 
     private final SpecTable specs;
     private final Pages pages;
+    private final Space space;
     private final SpecKind kind;
 
-    SpecEntries(SpecTable specs, Pages pages, SpecKind kind) {
+    SpecEntries(SpecTable specs, Pages pages, Space space, SpecKind kind) {
         this.specs = specs;
         this.pages = pages;
+        this.space = space;
         this.kind = kind;
     }
 
     @Override
-    public Batch behind(Space space, ListCursor place) {
-        List<ListedSpec> found = specs.listed(space.getId(), kind, place.changedAt(), place.contentId(), BATCH);
+    public Batch<Optional<ListedSpec>> behind(ListCursor place) {
+        List<ListedSpec> found = specs.listed(space.getId(), kind, place.changedAt(), place.id(), BATCH);
         Optional<ListCursor> next = found.size() < BATCH
                 ? Optional.empty()
                 : Optional.of(place.behind(
                         found.get(BATCH - 1).changedAt(), found.get(BATCH - 1).contentId()));
-        return new Batch(found.stream().map(spec -> entry(space, spec)).toList(), next);
+        return new Batch<>(found.stream().map(this::entry).toList(), next);
     }
 
     /** The projection may not have heard yet that the page was moved or trashed. */
-    private ListEntry entry(Space space, ListedSpec spec) {
-        return new ListEntry(
+    private ListEntry<Optional<ListedSpec>> entry(ListedSpec spec) {
+        return new ListEntry<>(
                 spec.contentId(), spec.changedAt(), Optional.of(spec), () -> pages.current(spec.contentId())
                         .filter(page -> page.getSpace().getId() == space.getId()));
     }

@@ -1,13 +1,13 @@
 package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.groundbreak.confluence.epics.SpecStartReader;
-import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.confluence.specs.SpecStream;
@@ -25,8 +25,6 @@ public final class SpecSummaryMaker {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final String DISPLAY = "display";
-    private static final String DESKTOP = "desktop";
 
     private final SpecLog log;
     private final SpecStartReader starts;
@@ -50,20 +48,13 @@ public final class SpecSummaryMaker {
     }
 
     private SpecSummary summary(ConversionContext context) {
-        ContentEntityObject entity = context.getEntity();
-        if (!(entity instanceof Page page)) {
-            return sentence("summary.no-page");
+        RenderingPlace place = RenderingPlace.of(context, SpecMacroCall.NAME);
+        Optional<String> sentence = place.sentenceKey("summary");
+        if (sentence.isPresent()) {
+            return sentence(sentence.get());
         }
-        if (!Pages.isCurrent(page)) {
-            return sentence(page.isLatestVersion() ? "summary.draft" : "summary.old-version");
-        }
-        if (!SpecMacroCall.standsIn(page.getBodyAsString())) {
-            // The host hands a macro of an included page the page that includes it.
-            return sentence("summary.included");
-        }
-        // Without its script the panel stays a summary.
-        boolean live = DISPLAY.equals(context.getOutputType()) && !isMobile(context) && scripts.require("spec-panel");
-        return summary(page, log.read(page.getId()), live);
+        Page page = place.page().orElseThrow();
+        return summary(page, log.read(page.getId()), place.live(scripts, "spec-panel"));
     }
 
     private SpecSummary summary(Page page, SpecStream spec, boolean live) {
@@ -98,9 +89,5 @@ public final class SpecSummaryMaker {
 
     private SpecSummary sentence(String key) {
         return new SpecSummary(false, "", "", "", "", words.text(key), "");
-    }
-
-    private static boolean isMobile(ConversionContext context) {
-        return context.getOutputDeviceType() != null && !DESKTOP.equals(context.getOutputDeviceType());
     }
 }

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.panel;
 import com.atlassian.confluence.pages.Page;
 import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecMacroCall;
@@ -36,7 +37,7 @@ final class SpecWithoutMacro {
 
     /** A page that cannot be read shows no macro either. */
     private static boolean lacksMacro(Page page) {
-        return !SpecMacroCall.standsIn(page.getBodyAsString())
+        return !RenderingPlace.holds(page.getBodyAsString(), SpecMacroCall.NAME)
                 || PageContent.of(page).macro().isEmpty();
     }
 }

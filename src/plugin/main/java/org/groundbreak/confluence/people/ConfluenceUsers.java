@@ -3,6 +3,7 @@ package org.groundbreak.confluence.people;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,39 @@ public final class ConfluenceUsers {
     /** Somebody by the host's stable key; empty when the account was removed. */
     public Optional<ConfluenceUser> withKey(UserKey key) {
         return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** The zone somebody has chosen; empty where this version of the host cannot be asked. */
+    public Optional<ZoneId> zoneOf(ConfluenceUser user) {
+        try {
+            return Optional.of(users.getConfluenceUserPreferences(user)
+                    .getTimeZone()
+                    .getWrappedTimeZone()
+                    .toZoneId());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Confluence cannot be asked for the time zone of a user", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is a group of that name; true where this version of the host cannot be asked. */
+    public boolean hasGroup(String name) {
+        try {
+            return users.getGroup(name) != null;
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked whether there is a group", e);
+            return true;
+        }
+    }
+
+    /** Whether somebody belongs to a group, directly or not; true where this version of the host cannot be asked. */
+    public boolean isIn(String group, ConfluenceUser user) {
+        try {
+            return users.hasMembership(group, user.getName());
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked who belongs to a group", e);
+            return true;
+        }
     }
 
     /** Whether the account can no longer be signed in to; false where this version of the host cannot be asked. */

@@ -21,16 +21,6 @@ public final class SpecMacroCall {
 
     private SpecMacroCall() {}
 
-    /** Whether a body holds the macro, and not just another one whose name begins the same. */
-    public static boolean standsIn(String body) {
-        return standsIn(body, NAME);
-    }
-
-    /** The same of another macro of ours. */
-    public static boolean standsIn(String body, String name) {
-        return body.contains("ac:name=\"" + name + "\"");
-    }
-
     /** The kind, a technical specification where the parameter is missing or unknown. */
     static SpecKind kind(Optional<String> parameter) {
         return parameter

@@ -31,6 +31,7 @@ import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
@@ -83,7 +84,7 @@ class ListServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "0-0", "0-1-2-3", "-1-0-0", "0-1-9999999999999999999", "0-1-2 "})
+    @ValueSource(strings = {"x", "0-0", "0-1-2-3", "-1-0-0", "0-1-9999999999999999999", "0-1-2 ", "x.0"})
     void givenAPlaceNobodyHasGivenWhenListedThenItIs400(String after) {
         assertEquals("bad-cursor", refused(MockConfluence.SPACE, SPECS, after));
     }
@@ -132,6 +133,42 @@ class ListServiceTest {
         assertEquals(List.of(1L), ids(part(SPECS, first.after())));
     }
 
+    /** Rule P1. */
+    @Test
+    void givenMoreHiddenPagesThanAreLookedAtWhenListedThenWhereItGoesOnNamesNoneOfThemToAnybody() {
+        index(350);
+        for (long id = 2; id <= 345; id++) {
+            hide(id);
+        }
+
+        ListBody first = part(SPECS, null);
+        ListBody second = part(SPECS, first.after());
+
+        assertEquals(List.of(350L, 349L, 348L, 347L, 346L), ids(first));
+        assertFalse(first.sure());
+        String shown = "0-" + SpecFixture.NOW.plusSeconds(346).toEpochMilli() + "-346";
+        assertEquals(shown, first.after().substring(0, first.after().indexOf('.')));
+        assertEquals(shown.length() + 95, first.after().length(), "as long wherever it goes on");
+        assertEquals(List.of(1L), ids(second));
+        assertNull(second.after());
+    }
+
+    /** Rule P1: after a new start of the plugin, or on another node. */
+    @Test
+    void givenAPlaceThatAnotherNodeSealedWhenListedThenItGoesOnBehindWhatWasShown() {
+        index(250);
+        for (long id = 1; id <= 245; id++) {
+            hide(id);
+        }
+        String after = part(SPECS, null).after();
+        String elsewhere = after.substring(0, after.indexOf('.') + 1) + new Seal().close("0-0-0");
+
+        ListBody again = part(SPECS, elsewhere);
+
+        assertEquals(List.of(), ids(again));
+        assertNull(part(SPECS, again.after()).after(), "it ends all the same");
+    }
+
     @Test
     void givenASpecThatIsApprovedWhenListedThenItComesFirst() {
         Page first = fixture.spec(10, "author", "product");
@@ -173,7 +210,7 @@ class ListServiceTest {
         fixture.removed(10);
         when(fixture.confluence.pageManager().getPage(10)).thenReturn(null);
         assertEquals(List.of(), ids(part(SPECS, null)));
-        fixture.registrar.notice(10);
+        fixture.look(10);
         assertEquals(List.of(), entries(home));
     }
 
@@ -333,7 +370,7 @@ class ListServiceTest {
                         space.getId(),
                         SpecKind.TECHNICAL_SPECIFICATION,
                         ListCursor.START.changedAt(),
-                        ListCursor.START.contentId(),
+                        ListCursor.START.id(),
                         10)
                 .stream()
                 .map(spec -> spec.contentId())

@@ -24,6 +24,7 @@ import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.host.TestTemplates;
 import org.groundbreak.words.ReaderZone;
+import org.groundbreak.words.TestLocales;
 import org.groundbreak.words.TestWords;
 import org.groundbreak.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +134,9 @@ class SpecSummaryMakerTest {
         fixture.specs.withdraw(42, Optional.empty());
         fixture.approve(page, "engineer");
         Words words = new Words(
-                formats, () -> Locale.ENGLISH, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
+                formats,
+                new TestLocales(Locale.ENGLISH),
+                new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
         SpecSummaryMaker maker = new SpecSummaryMaker(
                 fixture.log,
                 fixture.epics.starts(),

@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.host;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** The demo users of one product. The password of each is his name. */
 public final class Accounts {
     private final Map<String, Account> byName = new LinkedHashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
 
     /** The keys have the shape the product gives them, so that nobody mistakes a key for a name. */
     public Accounts(Product product) {
@@ -55,5 +57,15 @@ public final class Accounts {
     /** Deactivates or activates a user; sessions of a deactivated user end with the next request. */
     public synchronized void setActive(String name, boolean active) {
         byName.computeIfPresent(name, (n, account) -> account.withActive(active));
+    }
+
+    /** The language somebody has chosen, by his key. */
+    public synchronized Optional<Locale> languageOf(String key) {
+        return Optional.ofNullable(languages.get(key));
+    }
+
+    /** Has a user choose a language, until the product ends. */
+    public synchronized void setLanguage(String name, Locale language) {
+        byName(name).ifPresent(account -> languages.put(account.key(), language));
     }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.host;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.groundbreak.sandbox.web.CurrentRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -19,6 +21,17 @@ public final class I18n implements I18nResolver, LocaleResolver {
     private static final List<Locale> INSTALLED = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Map<String, MessageSource> plugins = new ConcurrentHashMap<>();
+    private final Function<String, Optional<Locale>> languages;
+
+    /** Of nobody's own language. */
+    public I18n() {
+        this(key -> Optional.empty());
+    }
+
+    /** @param languages what a user has chosen, by his key */
+    public I18n(Function<String, Optional<Locale>> languages) {
+        this.languages = languages;
+    }
 
     /** Adds the texts of a plugin that is being enabled. */
     public void add(String pluginKey, ClassLoader loader, List<String> locations) {
@@ -58,6 +71,12 @@ public final class I18n implements I18nResolver, LocaleResolver {
         return pattern(locale, key)
                 .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
                 .orElse(key);
+    }
+
+    /** What the user has chosen, else English, whatever the browser that asks now says. */
+    @Override
+    public Locale getLocale(UserKey user) {
+        return languages.apply(user.getStringValue()).orElse(Locale.ENGLISH);
     }
 
     /** The browser's language if it is installed, else English; also when what the browser says cannot be read. */

@@ -29,7 +29,8 @@ abstract class ConfluenceTest extends SandboxTest {
     private static final String MODULES =
             """
             <xhtml-macro key="log" name="log" class="%s">
-              <parameters><parameter name="who" type="username"/></parameters>
+              <parameters><parameter name="who" type="username"/>
+                <parameter name="secret" type="string" hidden="true"/></parameters>
             </xhtml-macro>
             <web-item key="menu" section="system.content.action/tiny">
               <label key="Tiny item"/><link linkId="tiny-item">/plugins/servlet/tiny</link>

@@ -95,6 +95,7 @@ class PagesTest extends ConfluenceTest {
         String html = get("/pages/editpage.action?pageId=" + id, "author").body();
 
         assertTrue(html.contains("&quot;name&quot;:&quot;who&quot;,&quot;type&quot;:&quot;username&quot;"), html);
+        assertFalse(html.contains("secret"), html);
         assertTrue(get("/rest/api/user?username=engineer", "author").body().contains("\"userKey\":\"ff808081"));
     }
 

@@ -4,4 +4,6 @@ import java.util.TimeZone;
 
 public interface TimeZoneManager {
     TimeZone getUserTimeZone();
+
+    TimeZone getDefaultTimeZone();
 }

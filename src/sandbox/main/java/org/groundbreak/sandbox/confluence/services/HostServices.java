@@ -62,11 +62,11 @@ public record HostServices(
     /** What plugins may import, by interface. */
     public Map<Class<?>, Object> exported() {
         return Map.of(
-                PageManager.class, new SandboxPageManager(store, entities),
+                PageManager.class, new SandboxPageManager(store, entities, saver),
                 PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights),
                 SpaceManager.class, new SandboxSpaceManager(store, entities),
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
-                UserAccessor.class, new SandboxUserAccessor(host.accounts()),
+                UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);

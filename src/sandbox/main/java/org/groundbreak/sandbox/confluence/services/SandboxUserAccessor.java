@@ -1,16 +1,28 @@
 package org.groundbreak.sandbox.confluence.services;
 
+import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
+import com.atlassian.user.User;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
 import org.groundbreak.sandbox.host.Accounts;
 
 /** Looks users up; a deactivated user is found as any other. */
 final class SandboxUserAccessor implements UserAccessor {
-    private final Accounts accounts;
+    private static final Set<String> GROUPS = Set.of("confluence-administrators", "confluence-users", "engineers");
 
-    SandboxUserAccessor(Accounts accounts) {
+    private final Accounts accounts;
+    private final Clock clock;
+
+    /** @param clock its zone is everybody's */
+    SandboxUserAccessor(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -21,6 +33,31 @@ final class SandboxUserAccessor implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String name) {
         return accounts.byName(name).map(SandboxUser::of).orElse(null);
+    }
+
+    @Override
+    public ConfluenceUserPreferences getConfluenceUserPreferences(User user) {
+        return () -> new TimeZone(java.util.TimeZone.getTimeZone(clock.getZone()));
+    }
+
+    /** Null for a name that no group has; upper and lower case are the same. */
+    @Override
+    public Group getGroup(String name) {
+        return GROUPS.contains(name.toLowerCase(Locale.ROOT)) ? new Group() {} : null;
+    }
+
+    /** Everybody is a user, one is an administrator, and those whose name says so are engineers. */
+    @Override
+    public boolean hasMembership(String groupName, String userName) {
+        if (accounts.byName(userName).isEmpty()) {
+            return false;
+        }
+        return switch (groupName.toLowerCase(Locale.ROOT)) {
+            case "confluence-users" -> true;
+            case "confluence-administrators" -> userName.equals("admin");
+            case "engineers" -> userName.equals("engineer");
+            default -> false;
+        };
     }
 
     @Override

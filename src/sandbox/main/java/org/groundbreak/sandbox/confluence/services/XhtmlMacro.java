@@ -32,7 +32,7 @@ public final class XhtmlMacro implements ModuleInstance {
         this.xml = xml.strict(Set.of("icon"), Set.of("parameters", "category"));
         parameters()
                 .forEach(parameter ->
-                        parameter.strict(Set.of("type", "required", "multiple", "default"), Set.of("value")));
+                        parameter.strict(Set.of("type", "required", "multiple", "default", "hidden"), Set.of("value")));
     }
 
     /** The macro of this name among those of the enabled plugins. */
@@ -54,9 +54,13 @@ public final class XhtmlMacro implements ModuleInstance {
         macro = null;
     }
 
-    /** What the macro browser shows. */
+    /** What the macro browser shows; hidden parameters are kept there and asked of nobody. */
     public Form form() {
-        List<Field> fields = parameters().stream().map(this::field).toList();
+        List<Field> fields = parameters().stream()
+                .filter(parameter ->
+                        parameter.attribute("hidden").filter("true"::equals).isEmpty())
+                .map(this::field)
+                .toList();
         return new Form(name(), text("label", name()), macro.getBodyType().name(), fields);
     }
 

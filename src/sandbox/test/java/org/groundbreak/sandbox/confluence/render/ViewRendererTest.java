@@ -97,6 +97,15 @@ class ViewRendererTest {
     }
 
     @Test
+    void givenThePanelOfTheHostItself_thenItsTitleIsTextAndItsBodyIsRendered() {
+        assertEquals(
+                "<div class=\"panel\"><div class=\"panelHeader\"><b>A &lt; B</b></div>"
+                        + "<div class=\"panelContent\"><p>x</p></div></div>",
+                preview("<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"title\">A &lt; B</ac:parameter>"
+                        + "<ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>"));
+    }
+
+    @Test
     void givenAnElementThatIsNotModelled_thenItIsSaidAndNotDropped() {
         assertThrows(NotModelled.class, () -> preview("<ac:emoticon ac:name=\"smile\"/>"));
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PageLifeTest {
     private final Demo demo = open();
     private final Recorder recorder = new Recorder();
-    private final PageManager pages = new SandboxPageManager(demo.store, demo.entities);
+    private final PageManager pages = new SandboxPageManager(demo.store, demo.entities, demo.saver);
 
     Demo open() {
         return new Demo();

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.core;
+
+public class TimeZone {
+    public native java.util.TimeZone getWrappedTimeZone();
+}

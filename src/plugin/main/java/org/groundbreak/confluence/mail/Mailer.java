@@ -1,0 +1,95 @@
+package org.groundbreak.confluence.mail;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.mail.HostMail;
+import org.groundbreak.words.Words;
+
+/**
+ * Writes to people, each in his language and zone. Rule C4: a mail says of a page no more than its reader may view at that
+ * moment, and nothing where he may not view it. To be called by jobs and in the background, never in a request.
+ */
+public final class Mailer {
+
+    private final HostMail host;
+    private final ConfluenceUsers users;
+    private final Pages pages;
+    private final PageAccess access;
+    private final MailSwitch mailSwitch;
+    private final Words words;
+    private final LetterMaker letters;
+    private final Supplier<ZoneId> serverZone;
+
+    Mailer(
+            HostMail host,
+            ConfluenceUsers users,
+            Pages pages,
+            PageAccess access,
+            MailSwitch mailSwitch,
+            Words words,
+            LetterMaker letters,
+            Supplier<ZoneId> serverZone) {
+        this.host = host;
+        this.users = users;
+        this.pages = pages;
+        this.access = access;
+        this.mailSwitch = mailSwitch;
+        this.words = words;
+        this.letters = letters;
+        this.serverZone = serverZone;
+    }
+
+    /** Whether the host has a server for outgoing mail now. */
+    public boolean isThere() {
+        return host.isThere();
+    }
+
+    /**
+     * Sends one mail at once.
+     *
+     * @param subjectKey of a text of ours; it gets the title of the page as its argument
+     * @param item what it says, and to whom
+     */
+    public MailOutcome send(String subjectKey, NewsItem item) {
+        return send(item.to(), subjectKey, List.of(item));
+    }
+
+    /** One mail about several pages; the subject gets the title of the first and the number of items. */
+    MailOutcome send(UserKey to, String subjectKey, List<NewsItem> items) {
+        Optional<ConfluenceUser> reader = users.withKey(to)
+                .filter(user -> !users.isDeactivated(user))
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank());
+        if (reader.isEmpty()) {
+            return MailOutcome.NO_ADDRESS;
+        }
+        if (mailSwitch.isOff(to)) {
+            return MailOutcome.TURNED_OFF;
+        }
+        List<LetterPart> parts = items.stream()
+                .flatMap(item -> part(reader.get(), item).stream())
+                .toList();
+        if (parts.isEmpty()) {
+            return MailOutcome.NOTHING_TO_SAY;
+        }
+        Words his = words.to(to, users.zoneOf(reader.get()).orElseGet(serverZone));
+        Letter letter = letters.make(his, reader.get(), subjectKey, parts);
+        return host.send(reader.get().getEmail(), letter.subject(), letter.body())
+                ? MailOutcome.SENT
+                : MailOutcome.FAILED;
+    }
+
+    private Optional<LetterPart> part(ConfluenceUser reader, NewsItem item) {
+        return pages.current(item.contentId())
+                .filter(page -> access.mayView(reader, page))
+                .map(Page::getTitle)
+                .map(title -> new LetterPart(title, item));
+    }
+}

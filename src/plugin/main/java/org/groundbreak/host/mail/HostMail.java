@@ -1,0 +1,71 @@
+package org.groundbreak.host.mail;
+
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.host.OptionalService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mail by the server that the administrators of the host have set up for it. Plain text, to one address each; sender and
+ * prefix of the subject are what that server is set up with. Asked for at each use, since it may come and go (ADR 0025).
+ */
+public final class HostMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostMail.class);
+
+    private final Supplier<Optional<MailServerManager>> servers;
+
+    /** By whatever the host hands out. */
+    public HostMail() {
+        this(() -> OptionalService.find(MailServerManager.class));
+    }
+
+    /** @param servers asked for at each use; may throw */
+    public HostMail(Supplier<Optional<MailServerManager>> servers) {
+        this.servers = servers;
+    }
+
+    /** Whether the host has a server for outgoing mail now. */
+    public boolean isThere() {
+        try {
+            return server().isPresent();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("The host cannot be asked for its mail server", e);
+            return false;
+        }
+    }
+
+    /**
+     * Hands a mail to the server and waits for it: to be called by jobs and in the background, never in a request. Never
+     * throws.
+     *
+     * @param address of one person
+     * @param subject one line
+     * @param body plain text
+     * @return whether the server took it
+     */
+    public boolean send(String address, String subject, String body) {
+        try {
+            Optional<SMTPMailServer> server = server();
+            if (server.isEmpty()) {
+                return false;
+            }
+            server.get()
+                    .send(new Email(address).setSubject(subject).setBody(body).setMimeType("text/plain"));
+            return true;
+        } catch (MailException | RuntimeException | LinkageError e) {
+            // No word of what it said, and of nobody's address: logs are read by many.
+            LOG.error("The mail server did not take a mail", e);
+            return false;
+        }
+    }
+
+    private Optional<SMTPMailServer> server() {
+        return servers.get().map(MailServerManager::getDefaultSMTPMailServer);
+    }
+}

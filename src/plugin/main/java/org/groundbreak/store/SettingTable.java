@@ -1,0 +1,88 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What administrators said, of the instance and of spaces. That nothing was said and that there shall be none are two
+ * things: for the first there is no row. Writes open transactions of their own.
+ */
+public final class SettingTable {
+
+    /** The scope that is no space. */
+    public static final long INSTANCE = 0;
+
+    private final ActiveObjects ao;
+    private final ReplacedRows<SettingRow> rows;
+
+    public SettingTable(ActiveObjects ao) {
+        this.ao = ao;
+        this.rows = new ReplacedRows<>(ao, SettingRow.class);
+    }
+
+    /**
+     * What was said of the instance and of one space, with one SELECT: by scope, then by name.
+     *
+     * @param spaceId {@link #INSTANCE} for the instance alone
+     * @return an empty value where it was said that there shall be none
+     */
+    public Map<Long, Map<String, Optional<String>>> of(long spaceId) {
+        Map<Long, Map<String, Optional<String>>> said = new HashMap<>();
+        for (SettingRow row : ao.find(SettingRow.class, "SCOPE = ? OR SCOPE = ?", INSTANCE, spaceId)) {
+            said.computeIfAbsent(row.getScope(), scope -> new HashMap<>())
+                    .put(row.getName(), Optional.ofNullable(row.getSaid()));
+        }
+        return said;
+    }
+
+    /** Everything that was said of one setting, in whatever scope. */
+    public Set<String> values(String name) {
+        return Stream.of(ao.find(SettingRow.class, "NAME = ?", name))
+                .map(SettingRow::getSaid)
+                .filter(said -> said != null)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Notes what was said of a setting.
+     *
+     * @param said empty when there shall be none
+     * @return whether that is something else than before
+     */
+    public boolean say(long scope, String name, Optional<String> said) {
+        return rows.change(
+                () -> find(scope, name),
+                () -> Optional.of(columns(scope, name, said)),
+                known -> Optional.ofNullable(known.getSaid()).equals(said)
+                        ? Optional.empty()
+                        : Optional.of(columns(scope, name, said)));
+    }
+
+    /** Forgets what was said, so that the scope above holds again; whether something had been said. */
+    public boolean unsay(long scope, String name) {
+        return ao.executeInTransaction(
+                () -> ao.deleteWithSQL(SettingRow.class, "SCOPE = ? AND NAME = ?", scope, name) > 0);
+    }
+
+    /** Forgets all that was said of a scope. */
+    public void forget(long scope) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(SettingRow.class, "SCOPE = ?", scope));
+    }
+
+    private SettingRow[] find(long scope, String name) {
+        return ao.find(SettingRow.class, "SCOPE = ? AND NAME = ?", scope, name);
+    }
+
+    private static Map<String, Object> columns(long scope, String name, Optional<String> said) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("SCOPE", scope);
+        columns.put("NAME", name);
+        said.ifPresent(value -> columns.put("SAID", value));
+        return columns;
+    }
+}

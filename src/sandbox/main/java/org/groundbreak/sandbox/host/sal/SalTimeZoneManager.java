@@ -1,0 +1,24 @@
+package org.groundbreak.sandbox.host.sal;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
+import java.util.TimeZone;
+
+/** The zone of the product's clock, which is everybody's. */
+public final class SalTimeZoneManager implements TimeZoneManager {
+    private final Clock clock;
+
+    public SalTimeZoneManager(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public TimeZone getUserTimeZone() {
+        return getDefaultTimeZone();
+    }
+
+    @Override
+    public TimeZone getDefaultTimeZone() {
+        return TimeZone.getTimeZone(clock.getZone());
+    }
+}
