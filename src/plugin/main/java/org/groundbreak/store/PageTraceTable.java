@@ -51,6 +51,17 @@ public final class PageTraceTable {
         return Arrays.stream(found).map(PageTraceRow::getContentId).toList();
     }
 
+    /** Pages that have a trace, by rising content id, greater than the given one. For a sweep. */
+    public List<Long> after(long contentId, int limit) {
+        PageTraceRow[] found = ao.find(
+                PageTraceRow.class,
+                Query.select()
+                        .where("CONTENT_ID > ?", contentId)
+                        .order("CONTENT_ID ASC")
+                        .limit(limit));
+        return Arrays.stream(found).map(PageTraceRow::getContentId).toList();
+    }
+
     /** Forgets a page. */
     public void forget(long contentId) {
         ao.executeInTransaction(() -> ao.deleteWithSQL(PageTraceRow.class, "CONTENT_ID = ?", contentId));

@@ -69,9 +69,7 @@ class AdrIT {
     void givenAProposalWhenItIsAcceptedByAClickThenThePageSaysSoAndWhatItSupersedesIsReplacedA10() {
         long old = numbered("Old way", row("Status", "Accepted"));
         long young = numbered("New way", row("Status", "Proposed"));
-        assertEquals(
-                200,
-                send("author", young, "POST", "/relations", "\"kind\":\"supersedes\",\"target\":" + old));
+        assertEquals(200, send("author", young, "POST", "/relations", "\"kind\":\"supersedes\",\"target\":" + old));
         JsonNode before = read("product", old);
         assertTrue(before.get("inForce").asBoolean());
         assertEquals(1, before.get("notes").size(), before.toString());
@@ -112,8 +110,10 @@ class AdrIT {
         confluence.restrict("author", hidden, "author");
         read("author", hidden);
 
-        String list = products.get(Product.CONFLUENCE, REST + "?space=DEMO", "product").body();
-        String graph = products.get(Product.CONFLUENCE, REST + "/graph?space=DEMO", "product").body();
+        String list = products.get(Product.CONFLUENCE, REST + "?space=DEMO", "product")
+                .body();
+        String graph = products.get(Product.CONFLUENCE, REST + "/graph?space=DEMO", "product")
+                .body();
         String one = read("product", old).toString();
 
         for (String answer : List.of(list, graph, one)) {
@@ -161,8 +161,8 @@ class AdrIT {
     /** Once the background has looked at it. */
     private static JsonNode read(String user, long page) {
         String path = REST + "/" + page;
-        return json(Await.until(
-                () -> products.get(Product.CONFLUENCE, path, user), answer -> answer.statusCode() == 200));
+        return json(
+                Await.until(() -> products.get(Product.CONFLUENCE, path, user), answer -> answer.statusCode() == 200));
     }
 
     private static int send(String user, long page, String method, String path, String fields) {

@@ -130,6 +130,22 @@ abstract class EventLogContract extends StoreContract {
         assertFalse(read.toString().contains("Miller"));
     }
 
+    @Test
+    void givenWordsOfTwoStreamsWhenThoseOfOneAreErasedThenItsEventsAndTheOtherStayE4() throws Exception {
+        StreamId other = new StreamId("02");
+        log.append(STREAM, 0, List.of(event("one", AT, Optional.of("Words")), event("two", AT, Optional.of("More"))));
+        log.append(other, 0, List.of(event("three", AT, Optional.of("Theirs"))));
+        List<RecordedEvent> before = log.read(STREAM);
+
+        log.eraseTexts(STREAM);
+        log.eraseTexts(STREAM);
+
+        assertEquals(before, log.read(STREAM));
+        assertEquals(Optional.empty(), log.text(STREAM, 1));
+        assertEquals(Optional.empty(), log.text(STREAM, 2));
+        assertEquals(Optional.of("Theirs"), log.text(other, 1));
+    }
+
     private List<String> notes(StreamId stream) {
         return log.read(stream).stream()
                 .map(event -> event.body().data().get("note"))

@@ -34,6 +34,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Traces extends PageTraceTableContract {
+        Traces() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
             super(StoreDatabase::h2);

@@ -36,6 +36,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Traces extends PageTraceTableContract {
+        Traces() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
             super(PostgresServer::newDatabase);

@@ -43,6 +43,7 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("EVENT_TEXT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),
+                        Map.entry("PAGE_TRACE", Set.of(List.of("CONTENT_ID"))),
                         Map.entry("PAIRING", Set.of(List.of("APPLICATION_ID"))),
                         Map.entry("PERSON", Set.of(List.of("USER_KEY"))),
                         Map.entry("SEED", Set.of(List.of("SEED"))),

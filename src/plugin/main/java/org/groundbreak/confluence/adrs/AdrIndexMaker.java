@@ -26,7 +26,7 @@ final class AdrIndexMaker {
     /** Fixed for ever: it stands in pages. */
     static final String MACRO = "groundbreak-adr-index";
 
-    private static final String SCRIPT = "adr-index";
+    private static final String SCRIPT = "adr-list";
 
     static final int MOST_ROWS = 100;
     static final int MOST_LOOKED_AT = 400;

@@ -43,7 +43,8 @@ final class AdrSnapshots {
         if (!known.isFresh(now) || !table.writtenAfter(known.revision(), 1).isEmpty()) {
             synchronized (reading) {
                 known = last.isFresh(now) ? last : Snapshot.NONE;
-                if (known == Snapshot.NONE || !table.writtenAfter(known.revision(), 1).isEmpty()) {
+                if (known == Snapshot.NONE
+                        || !table.writtenAfter(known.revision(), 1).isEmpty()) {
                     known = read(known);
                     last = known;
                 }

@@ -33,7 +33,7 @@ public final class PageLifeFeature implements Feature {
         this.parts = parts;
         this.missing = new MissingPages(store.pageTraces(), parts.clock());
         this.life = new PageLife(transactions, pages, store.pageTraces(), missing);
-        this.sweep = new PageSweep(transactions, life);
+        this.sweep = new PageSweep(transactions, store.pageTraces(), life);
     }
 
     @Override

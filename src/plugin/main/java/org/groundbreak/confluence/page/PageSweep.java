@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.groundbreak.host.OptionalService;
+import org.groundbreak.store.PageTraceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,26 +24,32 @@ public final class PageSweep {
     private static final int BATCH = 100;
 
     private final TransactionTemplate transactions;
+    private final PageTraceTable traces;
     private final PageLife life;
 
-    PageSweep(TransactionTemplate transactions, PageLife life) {
+    PageSweep(TransactionTemplate transactions, PageTraceTable traces, PageLife life) {
         this.transactions = transactions;
+        this.traces = traces;
         this.life = life;
     }
 
-    /** Looks once at every page that is known, then at every other page of those labels, a hundred at a time. */
+    /**
+     * Looks once at every page that is known, or was seen before and is not erased, then at every other page of those labels,
+     * a hundred at a time. What a watcher has dropped since one look did not find its page is found again by that.
+     */
     public void run() {
         Set<Long> done = new HashSet<>();
         WatcherList watchers = life.watchers();
-        watchers.all().forEach(watcher -> guarded("what a watcher knows", () -> known(watcher, done)));
+        watchers.all().forEach(watcher -> guarded("what a watcher knows", () -> known(watcher::knownAfter, done)));
+        guarded("pages seen before", () -> known(traces::after, done));
         guarded("labels", () -> watchers.labels().forEach(label -> guarded(label, () -> labelled(label, done))));
     }
 
-    private void known(PageWatcher watcher, Set<Long> done) {
+    private void known(BiFunction<Long, Integer, List<Long>> idsAfter, Set<Long> done) {
         long after = 0;
         List<Long> ids;
         do {
-            ids = watcher.knownAfter(after, BATCH);
+            ids = idsAfter.apply(after, BATCH);
             ids.forEach(id -> look(id, done));
             after = ids.isEmpty() ? after : ids.get(ids.size() - 1);
         } while (!ids.isEmpty());

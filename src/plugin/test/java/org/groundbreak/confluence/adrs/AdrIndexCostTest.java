@@ -103,8 +103,7 @@ class AdrIndexCostTest {
     }
 
     private static StoredAdr stored(long id) {
-        return new StoredAdr(
-                id, id, MockConfluence.SPACE_ID, AdrCodec.FORM, 1, 0, true, AdrCodec.encode(entry(id)));
+        return new StoredAdr(id, id, MockConfluence.SPACE_ID, AdrCodec.FORM, 1, 0, true, AdrCodec.encode(entry(id)));
     }
 
     private static AdrEntry entry(long id) {
