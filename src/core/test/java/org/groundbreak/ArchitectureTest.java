@@ -46,7 +46,8 @@ class ArchitectureTest {
                 "reviews",
                 "specs",
                 "start",
-                "storage"
+                "storage",
+                "trail"
             })
     void givenThePackagesOfTheDomainThenNoneIsEmpty(String name) {
         assertTrue(CORE.stream().anyMatch(type -> type.getPackageName().equals("org.groundbreak." + name)), name);

@@ -69,7 +69,8 @@
             may.confirmApprover && confirmApprover(decision, desk),
             may.copy && sent(copy, 'PUT', '/copy', desk),
             may.reopen && reopen(desk),
-            may.addOption && addOption(desk)
+            may.addOption && addOption(desk),
+            window.Groundbreak.adrOfDecision(decision, desk)
         ].filter(Boolean));
     };
 }());

@@ -1,10 +1,20 @@
 package org.groundbreak.decisions;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventCodec;
 
 /** The events of a decision, to and from their kept form. */
 public final class DecisionEventCodec implements EventCodec<DecisionEvent> {
+
+    /** The keys of the events' data that hold persons. */
+    public static Set<String> personKeys() {
+        Set<String> keys = new TreeSet<>(Set.of(DecisionEventKeys.BY, DecisionEventKeys.APPROVER));
+        Stream.of(DaciRole.values()).map(DaciRole::parameter).forEach(keys::add);
+        return keys;
+    }
 
     @Override
     public EventBody encode(DecisionEvent event) {

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * When an append is recorded to have happened (rule E3). Order is the sequence, and no decision looks at an instant. So
- * that what people read never contradicts that order, the instant recorded is the clock's or that of the stream's last
+ * When an append is recorded to have happened (rule E3). Order is the sequence, and no decision looks at what is
+ * recorded here. So that what people read never contradicts that order, the instant recorded is the clock's or that of the stream's last
  * event, whichever is later. When the clock was behind, its own reading is kept beside it under {@link #CLOCK_KEY}:
  * a clock that once ran ahead can then be told from people who acted in the same moment.
  *

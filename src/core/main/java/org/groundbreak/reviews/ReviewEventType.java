@@ -2,6 +2,7 @@ package org.groundbreak.reviews;
 
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventType;
@@ -35,6 +36,11 @@ public enum ReviewEventType {
     /** The name as the log knows it. */
     public EventType type() {
         return type;
+    }
+
+    /** The keys of the events' data that hold a person. */
+    public static Set<String> personKeys() {
+        return Set.of(ReviewEventKeys.REVIEWER, ReviewEventKeys.REPLACED, ReviewEventKeys.ASKER);
     }
 
     /** Reads an event; empty when it is none of a review's, or something it needs is missing or makes no sense. */

@@ -1,12 +1,22 @@
 package org.groundbreak.specs;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventCodec;
 import org.groundbreak.reviews.ReviewEventType;
 
 /** The events of a spec, to and from their kept form. */
 public final class SpecEventCodec implements EventCodec<SpecEvent> {
+
+    /** The keys of the events' data that hold a person. */
+    public static Set<String> personKeys() {
+        Set<String> keys = new TreeSet<>(ReviewEventType.personKeys());
+        keys.add(SpecEventKeys.DRIVER);
+        keys.add(SpecEventKeys.APPROVER);
+        return keys;
+    }
 
     @Override
     public EventBody encode(SpecEvent event) {

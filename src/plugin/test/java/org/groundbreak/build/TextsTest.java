@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
+import org.groundbreak.decisions.DecisionRefusal;
 import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
@@ -125,14 +127,47 @@ class TextsTest {
         MADE_OF_ENUMS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    /** Codes of what can be wrong with a decision, rule D14. */
+    private static final List<String> FINDINGS = List.of(
+            "approver-after-due",
+            "doubled-id",
+            "doubled-option",
+            "empty-option",
+            "holder-without-view",
+            "inactive-holder",
+            "nameless-option",
+            "no-approver",
+            "no-contributors",
+            "no-driver",
+            "no-id",
+            "no-informed",
+            "no-option",
+            "no-rationale",
+            "no-technical-contributor",
+            "no-technical-group",
+            "one-option",
+            "overdue",
+            "self-made-approver",
+            "self-made-approver-after-due",
+            "several-approvers",
+            "several-drivers",
+            "unconfirmed-approver",
+            "unknown-area",
+            "unknown-holder",
+            "unreadable-due-date");
+
     private static final Set<String> MADE_OF_DECISIONS = Stream.of(
                     Stream.of(DecisionArea.values()).map(area -> "groundbreak.decision.area." + area),
                     Stream.of(DecisionStatus.values()).map(status -> "groundbreak.decision.status." + status),
                     Stream.of(DaciRole.values()).map(role -> "groundbreak.decision.role." + role.parameter()),
-                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED, PageOutcome.UNRECORDED)
+                    Stream.of(PageOutcome.values())
+                            .filter(outcome -> outcome != PageOutcome.AGREES)
                             .map(outcome -> "groundbreak.decision.page." + outcome.code()),
                     Stream.of("draft", "included", "no-page", "old-version")
                             .map(place -> "groundbreak.decision." + place),
+                    Stream.of(DecisionRefusal.values())
+                            .map(refusal -> "groundbreak.problem.decision." + refusal.code()),
+                    FINDINGS.stream().map(code -> "groundbreak.decision.finding." + code),
                     Stream.of("first", "second").map(which -> "groundbreak.template.decision.option." + which),
                     Stream.of("description", "pros", "cons")
                             .map(part -> "groundbreak.template.decision.option." + part)
@@ -147,6 +182,8 @@ class TextsTest {
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
+                    Stream.of("adoption", "date", "relation", "relation-removed", "review-by", "status")
+                            .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
                                     .map(place -> "groundbreak." + macro + "." + place)))

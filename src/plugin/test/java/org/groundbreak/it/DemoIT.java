@@ -43,6 +43,10 @@ class DemoIT {
         assertTrue(isPaired(products));
 
         for (Sight page : sights(Product.CONFLUENCE)) {
+            if (page.title().endsWith("?")) {
+                // A question is a decision, which Jira is told nothing of.
+                continue;
+            }
             JsonNode epics = spec("author", page).get("epics");
             assertEquals(1, epics.get("linked").asInt(), page.title());
             assertEquals(0, epics.get("waiting").asInt(), page.title());
@@ -112,6 +116,29 @@ class DemoIT {
     }
 
     @Test
+    void aDecisionWaitsForItsApproverWhoCanDecide() {
+        JsonNode decision = decision("engineer", "Which map service draws our stations?");
+
+        assertEquals("IN_PROGRESS", decision.at("/status/name").asText(), decision.toString());
+        assertTrue(decision.at("/may/decide").asBoolean(), decision.toString());
+        assertEquals(2, decision.get("options").size());
+    }
+
+    @Test
+    void aDecisionIsMadeWithItsReasonAndItsDissentAndStandsInThePage() {
+        String question = "How do we keep the positions of our bikes?";
+        JsonNode decision = decision("product", question);
+
+        assertEquals("DECIDED", decision.at("/status/name").asText(), decision.toString());
+        assertEquals("A log of all reports", decision.at("/outcome/option").asText());
+        assertTrue(decision.at("/outcome/dissent").asText().startsWith("If data protection"), decision.toString());
+        assertEquals("agrees", decision.at("/page/code").asText(), decision.toString());
+        assertTrue(confluence
+                .view("product", contentId(named(Product.CONFLUENCE, question)))
+                .contains("A log of all reports"));
+    }
+
+    @Test
     void anEpicHasNoSpec() {
         assertEquals(0, epic("Yearly passes").get("specs").size());
     }
@@ -162,6 +189,17 @@ class DemoIT {
         HostContext wiki = products.sandbox().host(Product.CONFLUENCE);
         HostContext tracker = products.sandbox().host(Product.JIRA);
         new Demo(wiki.home(), tracker.home()).make(wiki.baseUrl(), tracker.baseUrl());
+    }
+
+    /** The one decision of the page of that title. */
+    private static JsonNode decision(String user, String title) {
+        long id = contentId(named(Product.CONFLUENCE, title));
+        return json(products.get(Product.CONFLUENCE, "/rest/groundbreak/1.0/decisions/" + id, user))
+                .at("/decisions/0");
+    }
+
+    private static long contentId(Sight page) {
+        return Long.parseLong(page.path().replaceAll("\\D", ""));
     }
 
     /** All links of the dashboard, which names every page and every issue. */

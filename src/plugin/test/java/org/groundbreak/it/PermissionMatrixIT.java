@@ -24,6 +24,8 @@ class PermissionMatrixIT {
     private static long open;
     private static long restricted;
     private static long stopping;
+    private static long deciding;
+    private static long hidden;
 
     @BeforeAll
     static void start() throws Exception {
@@ -33,6 +35,16 @@ class PermissionMatrixIT {
         open = confluence.createPage("author", "Open", macro);
         restricted = confluence.createPage("author", "Restricted", macro);
         stopping = confluence.createPage("author", "Stopping", macro);
+        String decision =
+                """
+                <ac:structured-macro ac:name="groundbreak-daci"><ac:parameter ac:name="id">d1</ac:parameter>\
+                <ac:parameter ac:name="driver">author</ac:parameter>\
+                <ac:parameter ac:name="approver">designer</ac:parameter><ac:rich-text-body>\
+                <ac:structured-macro ac:name="groundbreak-option"><ac:parameter ac:name="name">A</ac:parameter>\
+                </ac:structured-macro></ac:rich-text-body></ac:structured-macro>""";
+        deciding = confluence.createPage("author", "Deciding", decision);
+        hidden = confluence.createPage("author", "Deciding hidden", decision);
+        confluence.restrict("author", hidden, "author", "admin");
         confluence.registered("author", open);
         confluence.registered("author", stopping);
         confluence.registered("author", restricted);
@@ -72,6 +84,56 @@ class PermissionMatrixIT {
         assertRow("GET", candidates + "DEMO&name=product", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", candidates + "NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", "/rest/groundbreak/1.0/wizard/check", "{}", 401, 200, 200, 200, 200, 401);
+    }
+
+    @Test
+    void decisionsFollowThePageAndTheRolesOfEach() {
+        String decide = "{\"pageVersion\":1,\"option\":\"A\",\"nobodyDissents\":true}";
+        String reason = "{\"reason\":\"New facts\"}";
+        String version = "{\"pageVersion\":1}";
+        assertRow("GET", decisions(deciding), "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", decisions(hidden), "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", decisions(1), "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", decisions(deciding) + "/d1", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", decisions(deciding) + "/none", "", 401, 404, 404, 404, 404, 401);
+        assertRow("PUT", decisions(deciding) + "/d1/outcome", decide, 401, 404, 403, 403, 403, 401);
+        assertRow("PUT", decisions(hidden) + "/d1/outcome", decide, 401, 404, 404, 403, 403, 401);
+        assertRow("POST", decisions(deciding) + "/d1/reopening", reason, 401, 404, 403, 403, 409, 401);
+        assertRow(
+                "PUT",
+                decisions(deciding) + "/d1/approver-confirmation",
+                "{\"approver\":1}",
+                401,
+                404,
+                403,
+                409,
+                409,
+                401);
+        assertRow("PUT", decisions(deciding) + "/d1/copy", version, 401, 404, 403, 409, 409, 401);
+        assertRow(
+                "POST",
+                decisions(deciding) + "/identities",
+                "{\"position\":0,\"pageVersion\":1}",
+                401,
+                404,
+                403,
+                200,
+                200,
+                401);
+        assertRow(
+                "POST",
+                decisions(deciding) + "/d1/options",
+                "{\"name\":\"B\",\"pageVersion\":7}",
+                401,
+                404,
+                403,
+                409,
+                409,
+                401);
+    }
+
+    private static String decisions(long page) {
+        return "/rest/groundbreak/1.0/decisions/" + page;
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.Map;
 final class Confluence {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BLUEPRINT = "org.groundbreak:spec-blueprint";
+    private static final String DECISION_BLUEPRINT = "org.groundbreak:daci-decision-blueprint";
     private static final String CREATE = "/rest/create-dialog/1.0/content-blueprint/create-draft";
+    private static final String DECISIONS = "/rest/groundbreak/1.0/decisions/";
+    private static final String BODY = "<ac:rich-text-body>";
     private static final String SPECS = "/rest/groundbreak/1.0/specs/";
 
     private final String base;
@@ -40,20 +43,11 @@ final class Confluence {
      * @param approver user name
      */
     SpecPage spec(String title, String text, String epic, String approver) {
-        Visitor author = as("author");
-        ObjectNode order = JSON.createObjectNode();
-        order.put("spaceKey", "DEMO").put("contentBlueprintId", BLUEPRINT).put("title", "");
-        order.putObject("context")
-                .put("ContentPageTitle", title)
-                .put("epic", epic)
-                .put("approver", approver);
-        String id = author.send("POST", CREATE, order).path("draftId").asText();
-        String template = author.get("/rest/api/content/" + id + "?expand=body.storage")
-                .at("/body/storage/value")
-                .asText();
+        String id = draft(BLUEPRINT, Map.of("ContentPageTitle", title, "epic", epic, "approver", approver));
+        String template = storage(id);
         int prompts = template.indexOf("<h2");
         String body = (prompts < 0 ? template : template.substring(0, prompts)) + Texts.storage(text);
-        author.form("/pages/editpage.action", Map.of("pageId", id, "version", "1", "title", title, "body", body));
+        publish(id, title, body);
         SpecPage page = new SpecPage(Long.parseLong(id), title, 1, body);
         JsonNode spec = Patience.until(
                 "That \"" + title + "\" became a spec",
@@ -64,6 +58,63 @@ final class Confluence {
         }
         made.add(page);
         return page;
+    }
+
+    /**
+     * Writes a decision with the blueprint, as the author: the wizard is answered, the options that it made give way to
+     * those of the text, product and designer contribute, the product manager is to be informed.
+     *
+     * @param text name of a file of storage format in the resources of the demo: the options
+     * @param approver user name
+     * @param due ISO date
+     */
+    DecisionPage decision(String question, String text, String approver, String due, String area) {
+        String id = draft(DECISION_BLUEPRINT, Map.of("ContentPageTitle", question, "approver", approver, "due", due));
+        String template = storage(id);
+        String parameters = parameter("area", area)
+                + parameter("contributors", "product, designer")
+                + parameter("informed", "product");
+        int options = template.indexOf(BODY);
+        String body = template.substring(0, options) + parameters + BODY + Texts.storage(text)
+                + "</ac:rich-text-body></ac:structured-macro>";
+        publish(id, question, body);
+        JsonNode decision = Patience.until(
+                "That \"" + question + "\" became a decision",
+                () -> as("author").get(DECISIONS + id),
+                answer -> answer.path("decisions").size() == 1
+                        && !answer.path("behind").asBoolean());
+        return new DecisionPage(
+                Long.parseLong(id), question, decision.at("/decisions/0/id").asText());
+    }
+
+    /** Decides on the first version of the page. */
+    void decide(DecisionPage page, String approver, String option, String rationale, String dissent) {
+        ObjectNode outcome = JSON.createObjectNode().put("pageVersion", 1).put("option", option);
+        outcome.put("rationale", rationale).put("dissent", dissent).put("nobodyDissents", false);
+        as(approver).send("PUT", DECISIONS + page.id() + "/" + page.decision() + "/outcome", outcome);
+    }
+
+    private String draft(String blueprint, Map<String, String> answers) {
+        ObjectNode order = JSON.createObjectNode();
+        order.put("spaceKey", "DEMO").put("contentBlueprintId", blueprint).put("title", "");
+        ObjectNode context = order.putObject("context");
+        answers.forEach(context::put);
+        return as("author").send("POST", CREATE, order).path("draftId").asText();
+    }
+
+    private String storage(String id) {
+        return as("author")
+                .get("/rest/api/content/" + id + "?expand=body.storage")
+                .at("/body/storage/value")
+                .asText();
+    }
+
+    private void publish(String id, String title, String body) {
+        as("author").form("/pages/editpage.action", Map.of("pageId", id, "version", "1", "title", title, "body", body));
+    }
+
+    private static String parameter(String name, String value) {
+        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 
     void approve(SpecPage page, String approver) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Demonstration data: both products paired, and specs in every state, made over REST by the demo users as people would.
+ * Demonstration data: both products paired, specs in every state, and decisions, made over REST by the demo users as people would.
  * A scene more is a class more and a line in the list; what it needs of the products goes into {@link Confluence} and
  * {@link Jira}.
  */
@@ -20,6 +20,8 @@ public final class Demo {
             new ChangedScene(),
             new WithdrawnScene(),
             new RestrictedScene(),
+            new OpenDecisionScene(),
+            new DecidedScene(),
             new UnplannedScene());
 
     private final Path begun;

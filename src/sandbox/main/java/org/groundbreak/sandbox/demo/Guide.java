@@ -12,6 +12,11 @@ final class Guide {
         confluence.add(new Sight(page.title(), page.path(), text));
     }
 
+    /** @param path below Confluence's context path */
+    void page(String title, String path, String text) {
+        confluence.add(new Sight(title, path, text));
+    }
+
     void epic(String key, String name, String text) {
         jira.add(new Sight(key + " " + name, "/browse/" + key, text));
     }

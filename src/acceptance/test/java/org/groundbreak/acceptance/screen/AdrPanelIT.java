@@ -1,0 +1,92 @@
+package org.groundbreak.acceptance.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.groundbreak.acceptance.Installation;
+import org.groundbreak.acceptance.Product;
+import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.ConfluenceRest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The small panel beside the number of an ADR. */
+@ExtendWith({WithInstallation.class, WithScreen.class})
+class AdrPanelIT {
+    private final Installation installation;
+    private final ConfluenceRest confluence;
+    private final Adrs adrs;
+
+    AdrPanelIT(Installation installation) {
+        this.installation = installation;
+        confluence = new ConfluenceRest(installation);
+        adrs = new Adrs(installation);
+    }
+
+    @Test
+    void givenAProposalWhenSomebodyWhoMayEditAcceptsItThenThePageSaysSoInANewVersion(Screen screen) {
+        long id = adrs.record(installation.title("Queue in the database"), "Proposed");
+        Visit author = at(screen.visit("author"), id);
+        assertThat(panel(author)).containsText("Proposed");
+        author.look("adr-panel", Adrs.PANEL);
+
+        button(author, "Accept").press("Enter");
+
+        assertThat(panel(author)).containsText("Written into the page as a new version.");
+        assertThat(panel(author).locator(".groundbreak-head")).containsText("Accepted");
+        author.page().reload();
+        assertThat(author.page()
+                        .locator("td", new Page.LocatorOptions().setHasText("Accepted"))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void givenAnotherRecordWhenItIsChosenByKeyboardThenBothPagesShowTheRelation(Screen screen) {
+        String old = installation.title("Nightly backup");
+        long oldId = adrs.record(old, "Accepted");
+        long id = adrs.record(installation.title("Continuous backup"), "Accepted");
+        Visit author = at(screen.visit("author", "de-DE"), id);
+
+        button(author, "In Beziehung setzen").press("Enter");
+        Locator other = panel(author).locator("input[role=combobox]");
+        other.focus();
+        other.pressSequentially(old);
+        assertThat(panel(author).locator("[role=option]")).hasCount(1);
+        other.press("ArrowDown");
+        other.press("Enter");
+        author.look("adr-relate", Adrs.PANEL);
+        other.press("Enter");
+
+        assertThat(panel(author)).containsText("ersetzt");
+        assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
+        author.host().openPage(oldId);
+        assertThat(panel(author)).containsText("ersetzt durch");
+        assertThat(panel(author).locator(".groundbreak-head")).containsText("Ersetzt");
+    }
+
+    @Test
+    void givenSomebodyWhoMayNotEditThenThePanelOffersNothing(Screen screen) {
+        long id = adrs.record(installation.title("Read only"), "Proposed");
+        confluence.restrict(installation.user("author"), id, "update", installation.user("author"));
+        Visit reader = at(screen.visit("product"), id);
+
+        assertThat(panel(reader)).containsText("Proposed");
+        assertThat(panel(reader).locator("button")).hasCount(0);
+    }
+
+    private static Locator panel(Visit visit) {
+        return visit.page().locator(Adrs.PANEL);
+    }
+
+    private static Locator button(Visit visit, String label) {
+        return panel(visit).locator("button", new Locator.LocatorOptions().setHasText(label));
+    }
+
+    private static Visit at(Visit visit, long page) {
+        visit.signIn(Product.CONFLUENCE).host().openPage(page);
+        return visit;
+    }
+}
