@@ -132,7 +132,7 @@ class DecisionIT {
         String body = "{\"position\":1,\"pageVersion\":1}";
         assertEquals(
                 "no-id", decisions(page, "author").at("/decisions/1/identity").asText());
-        assertEquals("no-edit", code(403, send("product", "POST", page, "/identities", body)));
+        assertEquals("no-page", code(404, send("outsider", "POST", page, "/identities", body)));
 
         done(send("author", "POST", page, "/identities", body));
 
@@ -283,7 +283,7 @@ class DecisionIT {
     void anOptionIsAddedBehindTheOthersByWhoeverMayEdit() {
         long page = page("Options", daci("d1", "engineer", "", OPTIONS));
         String body = "{\"name\":\"NATS <1>\",\"cost\":\"2 weeks\",\"pageVersion\":1}";
-        assertEquals("no-edit", code(403, send("product", "POST", page, "/d1/options", body)));
+        assertEquals("no-page", code(404, send("outsider", "POST", page, "/d1/options", body)));
 
         done(send("author", "POST", page, "/d1/options", body));
 
