@@ -55,7 +55,7 @@ class PageAgreementTest {
     private long lastId;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7})
     void givenAnySequenceWithEventsTwiceLateOrLostWhenSweptThenIndexAndPagesAgree(long seed) {
         agreesAfter(new Random(seed));
     }
@@ -223,8 +223,8 @@ class PageAgreementTest {
     }
 
     private void monthPasses() {
-        for (int day = 0; day < 32; day++) {
-            pass(Duration.ofDays(1));
+        for (int day = 0; day < 32; day += 2) {
+            pass(Duration.ofDays(2));
             sweep();
         }
     }
