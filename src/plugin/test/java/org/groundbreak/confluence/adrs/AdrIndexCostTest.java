@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 class AdrIndexCostTest {
 
     private static final int RECORDS = 10_000;
-    private static final int MOST_HOST_CALLS = 160;
-    private static final int MOST_BYTES = 40_000;
+    private static final int MOST_HOST_CALLS = 220;
+    private static final int MOST_BYTES = 45_000;
     private static final AdrParameters ACCEPTED =
             new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, null, "true", "-date");
 
