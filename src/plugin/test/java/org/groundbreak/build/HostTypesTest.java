@@ -31,7 +31,9 @@ class HostTypesTest {
 
     /** Asked for with an answer for when they are not there, mostly by OptionalService: no feature falls with them. */
     private static final List<String> OPTIONAL = List.of(
+            "com.atlassian.confluence.core.DefaultSaveContext",
             "com.atlassian.confluence.core.PartialList",
+            "com.atlassian.confluence.core.SaveContext",
             "com.atlassian.confluence.core.SynchronizationManager",
             "com.atlassian.confluence.event.events.label.",
             "com.atlassian.confluence.event.events.space.",

@@ -1,6 +1,5 @@
 package org.groundbreak.build;
 
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,44 +45,48 @@ class TemplatesTest {
 
     /** What each variable of each template is. */
     private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.ofEntries(
-            entry("adr-index", Map.of("view", AdrIndexView.class, "row", AdrIndexLine.class, "words", Words.class)),
-            entry("adr-number", Map.of("view", AdrNumberView.class)),
-            entry("adr-page", Map.of("view", AdrPageView.class, "words", Words.class)),
-            entry("decision-option", Map.of("view", OptionHead.class, "words", Words.class)),
-            entry(
+            Map.entry("adr-index", Map.of("view", AdrIndexView.class, "row", AdrIndexLine.class, "words", Words.class)),
+            Map.entry("adr-number", Map.of("view", AdrNumberView.class)),
+            Map.entry("adr-page", Map.of("view", AdrPageView.class, "words", Words.class)),
+            Map.entry("decision-option", Map.of("view", OptionHead.class, "words", Words.class)),
+            Map.entry(
                     "decision-summary",
-                    Map.of(
-                            "view", DecisionSummary.class,
-                            "fact", SummaryLine.class,
-                            "words", Words.class)),
-            entry(
+                    Map.of("view", DecisionSummary.class, "fact", SummaryLine.class, "words", Words.class)),
+            Map.entry(
                     "health",
                     Map.of(
-                            "view", HealthView.class,
-                            "words", Words.class,
-                            "missing", MissingType.class,
-                            "part", HealthPart.class,
-                            "line", HealthLine.class,
-                            "pairing", PairingForm.class)),
-            entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
-            entry("mail", Map.of("view", MailView.class, "words", Words.class)),
-            entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),
-            entry(
-                    "spec-list",
-                    Map.of(
-                            "view", ListSummary.class,
-                            "row", ListRow.class,
-                            "words", Words.class)),
-            entry("spec-summary", Map.of("view", SpecSummary.class, "words", Words.class)),
-            entry(
+                            "view",
+                            HealthView.class,
+                            "words",
+                            Words.class,
+                            "missing",
+                            MissingType.class,
+                            "part",
+                            HealthPart.class,
+                            "line",
+                            HealthLine.class,
+                            "pairing",
+                            PairingForm.class)),
+            Map.entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
+            Map.entry("mail", Map.of("view", MailView.class, "words", Words.class)),
+            Map.entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),
+            Map.entry("spec-list", Map.of("view", ListSummary.class, "row", ListRow.class, "words", Words.class)),
+            Map.entry("spec-summary", Map.of("view", SpecSummary.class, "words", Words.class)),
+            Map.entry(
                     "epic-panel",
                     Map.of(
-                            "view", EpicPanelView.class,
-                            "spec", EpicPanelSpec.class,
-                            "time", StartPart.class,
-                            "start", IssueSentence.class,
-                            "issue", IssueSentence.class,
-                            "words", Words.class)));
+                            "view",
+                            EpicPanelView.class,
+                            "spec",
+                            EpicPanelSpec.class,
+                            "time",
+                            StartPart.class,
+                            "start",
+                            IssueSentence.class,
+                            "issue",
+                            IssueSentence.class,
+                            "words",
+                            Words.class)));
 
     private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");
 

@@ -182,6 +182,8 @@ class TextsTest {
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
+                    Stream.of("adoption", "date", "relation", "relation-removed", "review-by", "status")
+                            .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
                                     .map(place -> "groundbreak." + macro + "." + place)))

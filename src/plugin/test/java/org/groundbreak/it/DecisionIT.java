@@ -327,7 +327,7 @@ class DecisionIT {
         String path = "/rest/groundbreak/1.0/spaces/DEMO/settings";
         HttpResponse<String> now = products.get(Product.CONFLUENCE, path, "admin");
         HttpResponse<String> set =
-                products.send(Product.CONFLUENCE, "PUT", path, "admin", "{\"approverFixed\":\"" + value + "\"}");
+                products.send(Product.CONFLUENCE, "PUT", path, "admin", "{\"approverFixed\":" + value + "}");
         assertEquals(200, set.statusCode(), now.body() + set.body());
     }
 

@@ -20,7 +20,7 @@ import org.groundbreak.words.Words;
 final class DecisionAdrDesk {
 
     private final PageAccess access;
-    private final DecidedPages decisions;
+    private final DecidedPageReader decisions;
     private final PageCreator creator;
     private final DecisionAdrTable table;
     private final Words words;
@@ -28,7 +28,7 @@ final class DecisionAdrDesk {
 
     DecisionAdrDesk(
             PageAccess access,
-            DecidedPages decisions,
+            DecidedPageReader decisions,
             PageCreator creator,
             DecisionAdrTable table,
             Words words,

@@ -31,7 +31,7 @@ public final class DecisionAdrFeature implements Feature {
             Pages pages,
             PageCreator creator,
             ConfluenceUsers users) {
-        DecidedPages decisions = new DecidedPages(
+        DecidedPageReader decisions = new DecidedPageReader(
                 store.events(),
                 new CommandRunner<>(
                         store.events(),

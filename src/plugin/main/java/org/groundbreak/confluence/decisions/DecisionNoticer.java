@@ -38,7 +38,7 @@ final class DecisionNoticer implements PageWatcher {
     private final Store store;
     private final DecisionLog log;
     private final DecisionRowMaker rows;
-    private final PageGlances glances;
+    private final GlanceReader glances;
 
     DecisionNoticer(
             TransactionTemplate transactions,
@@ -55,7 +55,7 @@ final class DecisionNoticer implements PageWatcher {
         this.store = store;
         this.log = log;
         this.rows = new DecisionRowMaker(store.decisions());
-        this.glances = new PageGlances(pages, clock);
+        this.glances = new GlanceReader(pages, clock);
     }
 
     @Override

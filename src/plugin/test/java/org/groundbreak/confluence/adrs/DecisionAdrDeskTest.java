@@ -50,15 +50,15 @@ class DecisionAdrDeskTest {
                     + "</ac:parameter></ac:structured-macro>";
 
     private final MockConfluence confluence = new MockConfluence();
-    private final DecidedPages decisions = mock(DecidedPages.class);
+    private final DecidedPageReader decisions = mock(DecidedPageReader.class);
     private final PageCreator creator = mock(PageCreator.class);
     private final DecisionAdrTable table = mock(DecisionAdrTable.class);
     private final DecisionAdrDesk desk =
             new DecisionAdrDesk(confluence.access(), decisions, creator, table, TestWords.keys(), new TestClock(NOW));
     private final Page page = confluence.page(PAGE, BODY, "author");
     private final Page adr = confluence.page(ADR, "", "author");
-    private final RecordedDecision made =
-            new RecordedDecision(3, new PersonNumber(1), NOW, 1, new Fingerprint(1000, "f"), true, DissentKind.NOBODY);
+    private final RecordedDecision made = new RecordedDecision(
+            3, new PersonNumber(1), NOW, 1, new Fingerprint(1000, "a".repeat(64)), true, DissentKind.NOBODY);
 
     @BeforeEach
     void decide() throws Exception {

@@ -55,7 +55,7 @@ class PageAgreementTest {
     private long lastId;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7})
     void givenAnySequenceWithEventsTwiceLateOrLostWhenSweptThenIndexAndPagesAgree(long seed) {
         agreesAfter(new Random(seed));
     }
@@ -91,7 +91,8 @@ class PageAgreementTest {
     }
 
     private void act(Random random) {
-        List<OnePage> there = pages.values().stream().filter(page -> !page.purged).toList();
+        List<OnePage> there =
+                pages.values().stream().filter(page -> !page.purged).toList();
         if (there.isEmpty() || there.size() < PAGES && random.nextInt(3) == 0) {
             create(random);
             return;
@@ -181,17 +182,25 @@ class PageAgreementTest {
     private void agrees(OnePage page) {
         boolean spec = fixture.state(page.id).registration().isPresent();
         Optional<ListedSpec> listed = spaces.stream()
-                .flatMap(space -> fixture.store.specs().listed(space.getId(), SpecKind.TECHNICAL_SPECIFICATION, LAST, Long.MAX_VALUE, 100).stream()
+                .flatMap(space -> fixture
+                        .store
+                        .specs()
+                        .listed(space.getId(), SpecKind.TECHNICAL_SPECIFICATION, LAST, Long.MAX_VALUE, 100)
+                        .stream()
                         .filter(row -> row.contentId() == page.id && (page.purged || page.space == space)))
                 .findFirst();
         boolean published = !page.trashed && !page.purged;
-        assertEquals(spec && published, listed.isPresent(), page + " is listed where it is, and only while it is published");
+        assertEquals(
+                spec && published, listed.isPresent(), page + " is listed where it is, and only while it is published");
         boolean macro = page.page.getBodyAsString().contains(SpecFixture.MACRO);
         if (published && macro && page.labelled) {
             assertTrue(spec, page + " was found by its label");
         }
         if (page.linked) {
-            assertEquals(state(page, macro), TestFacts.specToTell(fixture.store, page.id).page(), page.toString());
+            assertEquals(
+                    state(page, macro),
+                    TestFacts.specToTell(fixture.store, page.id).page(),
+                    page.toString());
         }
     }
 
@@ -214,8 +223,8 @@ class PageAgreementTest {
     }
 
     private void monthPasses() {
-        for (int day = 0; day < 32; day++) {
-            pass(Duration.ofDays(1));
+        for (int day = 0; day < 32; day += 2) {
+            pass(Duration.ofDays(2));
             sweep();
         }
     }
@@ -262,8 +271,8 @@ class PageAgreementTest {
 
         @Override
         public String toString() {
-            return "Page " + id + (trashed ? ", trashed" : "") + (purged ? ", purged" : "") + (labelled ? ", labelled" : "")
-                    + (spec ? ", spec" : "");
+            return "Page " + id + (trashed ? ", trashed" : "") + (purged ? ", purged" : "")
+                    + (labelled ? ", labelled" : "") + (spec ? ", spec" : "");
         }
     }
 }

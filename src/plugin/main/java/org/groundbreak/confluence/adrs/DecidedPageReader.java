@@ -27,7 +27,7 @@ import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 
 /** Reads what was decided, and the page as it was then. */
-final class DecidedPages {
+final class DecidedPageReader {
 
     private final EventLog log;
     private final CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner;
@@ -40,7 +40,7 @@ final class DecidedPages {
      * @param people whose number that is; empty when the account was removed
      * @param zones of the space of a page
      */
-    DecidedPages(
+    DecidedPageReader(
             EventLog log,
             CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner,
             Pages pages,
@@ -86,7 +86,7 @@ final class DecidedPages {
         NamedTexts texts = log.texts(stream(page, macroId), made.sequence());
         String chosen = texts.get(DecisionEventKeys.OPTION).orElseThrow(() -> Problem.conflict("decision-erased"));
         StorageDocument document = pages.bodyOf(page, made.pageVersion())
-                .map(DecidedPages::document)
+                .map(DecidedPageReader::document)
                 .filter(seen -> find(seen, macroId).isPresent())
                 .orElseGet(() -> document(page.getBodyAsString()));
         DaciMacro macro = find(document, macroId).orElseThrow(() -> Problem.conflict("decision-gone"));
