@@ -92,7 +92,8 @@
             self.send();
         });
         this.form.addEventListener('keydown', function (event) {
-            if (event.key === 'Escape') {
+            // What was typed is not thrown away by one key.
+            if (event.key === 'Escape' && self.rationale.value === '' && self.said.value === '') {
                 self.question.back();
             }
         });

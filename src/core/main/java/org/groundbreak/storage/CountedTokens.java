@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class CountedTokens {
 
-    private static final Set<Name> ADDRESS = Set.of(NameTable.CONTENT_TITLE, NameTable.SPACE_KEY);
-
     /** Whether somebody did a task, and what Confluence calls the task. */
     private static final Set<Name> OF_TASKS = Set.of(NameTable.TASK_ID, NameTable.TASK_UUID, NameTable.TASK_STATUS);
 
@@ -87,9 +85,14 @@ final class CountedTokens {
             }
             counted.copy(tokens, token, token + 1);
         } else {
-            counted.copyStart(tokens, token, open.peek().inAddress() ? ADDRESS : Set.of());
+            boolean inAddress = open.peek().inAddress();
+            counted.copyStart(tokens, token, attribute -> inAddress && isAddress(attribute));
             open.push(inside(open.peek(), token));
         }
+    }
+
+    private static boolean isAddress(Name attribute) {
+        return attribute == NameTable.CONTENT_TITLE || attribute == NameTable.SPACE_KEY;
     }
 
     private boolean isLeftOut(int start) {

@@ -1,7 +1,7 @@
 package org.groundbreak.storage;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -60,7 +60,7 @@ final class TokensBuilder {
     void copy(Tokens source, int start, int end) {
         for (int i = start; i < end; i++) {
             switch (source.kind(i)) {
-                case START -> copyStart(source, i, Set.of());
+                case START -> copyStart(source, i, name -> false);
                 case END -> add(source.name(i), NONE, NONE, source.offset(i) + wrapper);
                 case TEXT -> text(source.text(), source.textStart(i), source.textEnd(i) - source.textStart(i));
             }
@@ -68,10 +68,10 @@ final class TokensBuilder {
     }
 
     /** Adds a start tag that was read before, without some of its attributes. */
-    void copyStart(Tokens source, int start, Set<Name> without) {
+    void copyStart(Tokens source, int start, Predicate<Name> without) {
         int first = attributeCount;
         for (int k = source.firstAttribute(start); k < source.endOfAttributes(start); k++) {
-            if (!without.contains(source.attributeName(k))) {
+            if (!without.test(source.attributeName(k))) {
                 insert(first, source.attributeName(k), source.attributeValue(k));
             }
         }

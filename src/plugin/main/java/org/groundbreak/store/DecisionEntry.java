@@ -78,6 +78,25 @@ public record DecisionEntry(
                 lastSequence);
     }
 
+    /** The same where it stands otherwise. */
+    DecisionEntry standing(String now, Optional<Instant> decided, long decidedBy, long last) {
+        return new DecisionEntry(
+                stream,
+                contentId,
+                macroId,
+                spaceId,
+                present,
+                position,
+                question,
+                area,
+                now,
+                due,
+                decided,
+                decidedBy,
+                lookedVersion,
+                last);
+    }
+
     /** Whether that is later than this: more events, or as many and the page looked at again with another outcome. */
     boolean isFollowedBy(DecisionEntry later) {
         if (lastSequence != later.lastSequence) {

@@ -53,6 +53,24 @@ public final class DecisionTable {
     }
 
     /**
+     * Takes over how a decision stands now, unless something later is there. What was seen of its page stays, and who holds
+     * the roles; there is nothing to follow while its page was not looked at.
+     *
+     * @param decidedAt when it was decided; empty while it is not
+     * @param decidedSequence of the event that decided it; 0 while it is not
+     */
+    public void follow(
+            StreamId stream, String status, Optional<Instant> decidedAt, long decidedSequence, long lastSequence) {
+        rows.change(
+                () -> find(stream),
+                Optional::empty,
+                known -> known.getLastSeq() < lastSequence
+                        ? Optional.of(columns(DecisionEntry.of(known)
+                                .standing(status, decidedAt, decidedSequence, lastSequence)))
+                        : Optional.empty());
+    }
+
+    /**
      * Notes of all decisions of a page but these that their macro is not in it any more. Who held the roles is kept.
      *
      * @param version of the page that was looked at; 0 when none was, as in the trash

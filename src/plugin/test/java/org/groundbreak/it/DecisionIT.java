@@ -11,30 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.groundbreak.sandbox.host.Product;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Decisions of the jar in the sandbox, by REST: who decides on what, and what the page says of it afterwards. */
-class DecisionIT {
-
-    private static final String CHOICE = "\"option\":\"Kafka\",\"rationale\":\"It keeps events\",";
-    private static final String OPTIONS = option("Kafka", "<p>Fast</p>") + option("RabbitMQ", "<p>Known</p>");
-
-    private static Products products;
-    private static Confluence confluence;
-
-    @BeforeAll
-    static void start() throws Exception {
-        products = Products.only(Product.CONFLUENCE, Products.JAR);
-        confluence = new Confluence(products);
-    }
-
-    @AfterAll
-    static void stop() {
-        products.close();
-    }
+class DecisionIT extends DecisionCase {
 
     @Test
     void theApproverDecidesAndNobodyElseAndThePageSaysIt() {
@@ -132,7 +112,7 @@ class DecisionIT {
         String body = "{\"position\":1,\"pageVersion\":1}";
         assertEquals(
                 "no-id", decisions(page, "author").at("/decisions/1/identity").asText());
-        assertEquals("no-edit", code(403, send("product", "POST", page, "/identities", body)));
+        assertEquals("no-page", code(404, send("outsider", "POST", page, "/identities", body)));
 
         done(send("author", "POST", page, "/identities", body));
 
@@ -283,7 +263,7 @@ class DecisionIT {
     void anOptionIsAddedBehindTheOthersByWhoeverMayEdit() {
         long page = page("Options", daci("d1", "engineer", "", OPTIONS));
         String body = "{\"name\":\"NATS <1>\",\"cost\":\"2 weeks\",\"pageVersion\":1}";
-        assertEquals("no-edit", code(403, send("product", "POST", page, "/d1/options", body)));
+        assertEquals("no-page", code(404, send("outsider", "POST", page, "/d1/options", body)));
 
         done(send("author", "POST", page, "/d1/options", body));
 
@@ -312,110 +292,5 @@ class DecisionIT {
         assertTrue(text(findings, "unknown-holder").contains("nobody-knows"), findings.toString());
         assertFalse(text(findings, "no-technical-group").isEmpty(), findings.toString());
         assertFalse(text(findings, "no-informed").isEmpty(), findings.toString());
-    }
-
-    private static long page(String title, String storage) {
-        return confluence.createPage("author", title, storage);
-    }
-
-    /** Waits until the roles of the first version are noted. */
-    private static void until(long page, String approver) {
-        Await.until(() -> decisions(page, approver), all -> !all.get("behind").asBoolean());
-    }
-
-    private static void fixed(boolean value) {
-        String path = "/rest/groundbreak/1.0/spaces/DEMO/settings";
-        HttpResponse<String> now = products.get(Product.CONFLUENCE, path, "admin");
-        HttpResponse<String> set =
-                products.send(Product.CONFLUENCE, "PUT", path, "admin", "{\"approverFixed\":\"" + value + "\"}");
-        assertEquals(200, set.statusCode(), now.body() + set.body());
-    }
-
-    private static JsonNode decisions(long page, String user) {
-        return Confluence.json(products.get(Product.CONFLUENCE, "/rest/groundbreak/1.0/decisions/" + page, user));
-    }
-
-    private static JsonNode only(long page, String user) {
-        JsonNode all = Await.until(
-                () -> decisions(page, user), now -> !now.get("behind").asBoolean());
-        assertEquals(1, all.get("decisions").size(), all.toString());
-        return all.at("/decisions/0");
-    }
-
-    private static List<String> findings(long page) {
-        return only(page, "author").get("findings").findValuesAsText("code");
-    }
-
-    private static String text(JsonNode findings, String code) {
-        for (JsonNode finding : findings) {
-            if (finding.get("code").asText().equals(code)) {
-                return finding.get("text").asText();
-            }
-        }
-        return "";
-    }
-
-    private static HttpResponse<String> decide(String user, long page, String id, int version) {
-        return put(user, page, id, "outcome", version, CHOICE + "\"nobodyDissents\":true,");
-    }
-
-    private static HttpResponse<String> put(
-            String user, long page, String id, String what, int version, String fields) {
-        return send(user, "PUT", page, "/" + id + "/" + what, "{" + fields + "\"pageVersion\":" + version + "}");
-    }
-
-    private static HttpResponse<String> reopen(String user, long page, String reason) {
-        return send(user, "POST", page, "/d1/reopening", "{\"reason\":\"" + reason + "\"}");
-    }
-
-    private static HttpResponse<String> send(String user, String method, long page, String path, String body) {
-        return products.send(Product.CONFLUENCE, method, "/rest/groundbreak/1.0/decisions/" + page + path, user, body);
-    }
-
-    private static JsonNode done(HttpResponse<String> answer) {
-        return Confluence.json(answer);
-    }
-
-    private static String code(int status, HttpResponse<String> answer) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        return Confluence.body(answer).get("code").asText();
-    }
-
-    private static JsonNode content(long page, String expand) {
-        return Confluence.json(
-                products.get(Product.CONFLUENCE, "/rest/api/content/" + page + "?expand=" + expand, "author"));
-    }
-
-    private static String storage(long page) {
-        return content(page, "body.storage").at("/body/storage/value").asText();
-    }
-
-    private static int version(long page) {
-        return content(page, "version").at("/version/number").asInt();
-    }
-
-    private static boolean edited(long page, String title, String storage, int version) {
-        try {
-            confluence.edit("author", page, title, storage, version);
-            return true;
-        } catch (AssertionError e) {
-            return false;
-        }
-    }
-
-    private static String daci(String id, String approver, String due, String body) {
-        return "<ac:structured-macro ac:name=\"groundbreak-daci\">" + (id.isEmpty() ? "" : parameter("id", id))
-                + parameter("question", "Which queue?") + parameter("driver", "author")
-                + parameter("approver", approver) + (due.isEmpty() ? "" : parameter("due", due))
-                + "<ac:rich-text-body>" + body + "</ac:rich-text-body></ac:structured-macro>";
-    }
-
-    private static String option(String name, String body) {
-        return "<ac:structured-macro ac:name=\"groundbreak-option\">" + parameter("name", name) + "<ac:rich-text-body>"
-                + body + "</ac:rich-text-body></ac:structured-macro>";
-    }
-
-    private static String parameter(String name, String value) {
-        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 }

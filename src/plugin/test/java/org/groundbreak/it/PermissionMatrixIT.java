@@ -96,6 +96,9 @@ class PermissionMatrixIT {
         assertRow("GET", decisions(1), "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", decisions(deciding) + "/d1", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", decisions(deciding) + "/none", "", 401, 404, 404, 404, 404, 401);
+        assertRow("POST", decisions(deciding) + "/d1/adr", "", 401, 404, 409, 409, 409, 401);
+        assertRow("POST", decisions(hidden) + "/d1/adr", "", 401, 404, 404, 409, 409, 401);
+        assertRow("POST", decisions(deciding) + "/none/adr", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", decisions(deciding) + "/d1/outcome", decide, 401, 404, 403, 403, 403, 401);
         assertRow("PUT", decisions(hidden) + "/d1/outcome", decide, 401, 404, 404, 403, 403, 401);
         assertRow("POST", decisions(deciding) + "/d1/reopening", reason, 401, 404, 403, 403, 409, 401);
@@ -109,14 +112,14 @@ class PermissionMatrixIT {
                 409,
                 409,
                 401);
-        assertRow("PUT", decisions(deciding) + "/d1/copy", version, 401, 404, 403, 409, 409, 401);
+        assertRow("PUT", decisions(deciding) + "/d1/copy", version, 401, 404, 409, 409, 409, 401);
         assertRow(
                 "POST",
                 decisions(deciding) + "/identities",
                 "{\"position\":0,\"pageVersion\":1}",
                 401,
                 404,
-                403,
+                200,
                 200,
                 200,
                 401);
@@ -126,7 +129,7 @@ class PermissionMatrixIT {
                 "{\"name\":\"B\",\"pageVersion\":7}",
                 401,
                 404,
-                403,
+                409,
                 409,
                 409,
                 401);

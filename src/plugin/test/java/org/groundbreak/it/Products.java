@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,22 @@ final class Products implements AutoCloseable {
     /** One of them on a database of its own, for example PostgreSQL. */
     static Products only(Product product, Path jar, String databaseUrl) {
         return start(jar, List.of(product), () -> databaseUrl);
+    }
+
+    /** One of them, whose server is in that zone. */
+    static Products inZone(Product product, Path jar, ZoneId zone) {
+        return start(
+                jar,
+                List.of(product),
+                Products::h2,
+                options -> new Options(
+                        options.home(),
+                        options.ports(),
+                        options.plugins(),
+                        options.factories(),
+                        options.databaseUrls(),
+                        options.nodeModules(),
+                        Clock.system(zone)));
     }
 
     private static String h2() {

@@ -88,6 +88,19 @@ abstract class DecisionTableContract extends StoreContract {
     }
 
     @Test
+    void givenALaterEventWhenTheRowFollowsThenWhatWasSeenOfThePageStays() {
+        decisions.update(entry(STREAM, 42, 3, 7), Map.of("APPROVER", List.of(ANN)));
+
+        decisions.follow(STREAM, "IN_PROGRESS", Optional.empty(), 0, 4);
+        decisions.follow(STREAM, "DECIDED", Optional.of(NOW), 2, 2);
+
+        DecisionEntry now = decisions.of(STREAM).orElseThrow();
+        assertEquals("IN_PROGRESS", now.status());
+        assertEquals(7, now.lookedVersion());
+        assertEquals(Map.of("APPROVER", List.of(ANN)), decisions.holders(STREAM));
+    }
+
+    @Test
     void givenAMacroThatIsGoneWhenNotedThenItsRowStaysAndSaysSo() {
         decisions.update(entry(STREAM, 42, 1, 1), Map.of("APPROVER", List.of(ANN)));
         decisions.update(entry(OTHER, 42, 1, 1), Map.of());

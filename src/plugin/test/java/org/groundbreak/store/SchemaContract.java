@@ -42,11 +42,14 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("EVENT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("EVENT_TEXT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
+                        Map.entry("MAIL_DAY", Set.of(List.of("MAIL_DAY", "PERSON"))),
+                        Map.entry("MAIL_OFF", Set.of(List.of("PERSON"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),
                         Map.entry("PAGE_TRACE", Set.of(List.of("CONTENT_ID"))),
                         Map.entry("PAIRING", Set.of(List.of("APPLICATION_ID"))),
                         Map.entry("PERSON", Set.of(List.of("USER_KEY"))),
                         Map.entry("SEED", Set.of(List.of("SEED"))),
+                        Map.entry("SETTING", Set.of(List.of("SCOPE", "NAME"))),
                         Map.entry("SPEC", Set.of(List.of("STREAM")))),
                 uniqueKeys());
     }

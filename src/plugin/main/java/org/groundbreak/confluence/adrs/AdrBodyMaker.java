@@ -45,8 +45,9 @@ final class AdrBodyMaker {
     AdrBody body(AdrIndex index, AdrEntry entry, Page page, VisiblePages seen, AdrMay may) {
         AdrStanding standing = index.standing(entry.contentId());
         Adr adr = entry.adr();
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), settings.of(page.getSpace()).zone());
+        LocalDate today = seen.today(
+                page,
+                space -> LocalDate.ofInstant(clock.instant(), settings.of(space).zone()));
         return new AdrBody(
                 entry.contentId(),
                 entry.number().map(AdrNumber::toString).orElse(null),

@@ -23,12 +23,12 @@ import org.groundbreak.store.TakenNumber;
 final class AdrWatcher implements PageWatcher {
 
     private final AdrTable table;
-    private final AdrNumbers numbers;
+    private final AdrNumbering numbers;
     private final AdrPageReader reader;
     private final SettingsReader settings;
     private final Clock clock;
 
-    AdrWatcher(AdrTable table, AdrNumbers numbers, AdrPageReader reader, SettingsReader settings, Clock clock) {
+    AdrWatcher(AdrTable table, AdrNumbering numbers, AdrPageReader reader, SettingsReader settings, Clock clock) {
         this.table = table;
         this.numbers = numbers;
         this.reader = reader;
@@ -57,8 +57,8 @@ final class AdrWatcher implements PageWatcher {
     private StoredAdr row(AdrSight sight, long now) {
         Optional<TakenNumber> taken =
                 sight.wantsNumber() ? numbers.take(sight.contentId(), sight.scope()) : numbers.taken(sight.contentId());
-        NumberScope scope = taken.map(AdrNumbers::scope).orElse(sight.scope());
-        AdrEntry entry = entry(sight, scope, taken.map(AdrNumbers::number));
+        NumberScope scope = taken.map(AdrNumbering::scope).orElse(sight.scope());
+        AdrEntry entry = entry(sight, scope, taken.map(AdrNumbering::number));
         return new StoredAdr(
                 sight.contentId(),
                 0,

@@ -41,12 +41,20 @@ final class AdrWriter {
         try {
             FieldEditing editing = ask.apply(FieldWriter.of(document.body(), language()));
             if (editing instanceof FieldEditing.Refused refused) {
-                throw Problem.conflict("adr-" + refused.reason().code());
+                throw Problem.conflict(code(refused.reason()));
             }
             return ((FieldEditing.Edits) editing).writeInto(document.body());
         } catch (StorageFormatException e) {
             throw Problem.conflict("cannot-splice");
         }
+    }
+
+    private static String code(FieldEditing.Reason reason) {
+        return switch (reason) {
+            case SAID_ALREADY -> "adr-said-already";
+            case ROW_TWICE -> "adr-row-twice";
+            case ROW_HOLDS_MORE -> "adr-row-holds-more";
+        };
     }
 
     private Language language() {

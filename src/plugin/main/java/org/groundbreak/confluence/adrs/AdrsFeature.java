@@ -32,7 +32,7 @@ public final class AdrsFeature implements Feature {
     private final AdrSnapshots snapshots;
     private final AdrWords words;
     private final AdrWatcher watcher;
-    private final AdrNumbers numbers;
+    private final AdrNumbering numbers;
     private final AdrListService lists;
     private final AdrGraphMaker graphs;
     private final AdrDesk desk;
@@ -65,7 +65,7 @@ public final class AdrsFeature implements Feature {
         this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
         this.words = new AdrWords(parts.words(), users);
         AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
-        this.numbers = new AdrNumbers(store.adrNumbers(), snapshots);
+        this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
         this.watcher = new AdrWatcher(
                 store.adrs(),
                 numbers,
@@ -99,7 +99,7 @@ public final class AdrsFeature implements Feature {
     }
 
     /** The numbers that were given. */
-    public AdrNumbers numbers() {
+    public AdrNumbering numbers() {
         return numbers;
     }
 

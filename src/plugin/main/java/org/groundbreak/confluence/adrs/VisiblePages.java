@@ -1,9 +1,12 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -23,6 +26,7 @@ final class VisiblePages {
     private final int most;
     private final Map<Long, Optional<Page>> asked = new HashMap<>();
     private final Map<Long, Boolean> spaces = new HashMap<>();
+    private final Map<Long, LocalDate> days = new HashMap<>();
 
     /** @param most how many pages the host is asked about */
     VisiblePages(Pages pages, PageAccess access, int most) {
@@ -46,6 +50,11 @@ final class VisiblePages {
             known = isExhausted() ? Optional.empty() : ask(entry);
         }
         return known;
+    }
+
+    /** The day it is in the space of a page; asked once for each space. */
+    LocalDate today(Page page, Function<Space, LocalDate> asking) {
+        return days.computeIfAbsent(page.getSpace().getId(), id -> asking.apply(page.getSpace()));
     }
 
     private Optional<Page> ask(AdrEntry entry) {

@@ -90,7 +90,7 @@ final class DecisionDesk {
         outcome.refusal().ifPresent(refusal -> {
             throw DecisionProblem.of(refusal);
         });
-        noticer.follow(outcome.stream(), visit.page(), visit.reading());
+        noticer.follow(outcome.stream());
         Cast cast = visit.cast().knows(outcome.stream().persons())
                 ? visit.cast()
                 : Cast.of(outcome.stream().persons(), people, users);

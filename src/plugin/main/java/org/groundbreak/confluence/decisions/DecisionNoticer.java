@@ -38,7 +38,7 @@ final class DecisionNoticer implements PageWatcher {
     private final Store store;
     private final DecisionLog log;
     private final DecisionRowMaker rows;
-    private final PageGlances glances;
+    private final GlanceReader glances;
 
     DecisionNoticer(
             TransactionTemplate transactions,
@@ -55,7 +55,7 @@ final class DecisionNoticer implements PageWatcher {
         this.store = store;
         this.log = log;
         this.rows = new DecisionRowMaker(store.decisions());
-        this.glances = new PageGlances(pages, clock);
+        this.glances = new GlanceReader(pages, clock);
     }
 
     @Override
@@ -107,7 +107,10 @@ final class DecisionNoticer implements PageWatcher {
             DecisionId id =
                     new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
             DecisionStream stream = notice(id, sight.glances(), space);
-            rows.keep(stream, sight.spaceId(), position, now);
+            if (!rows.keep(stream, sight.spaceId(), position, now)) {
+                // Somebody has decided in the meantime.
+                rows.keep(log.read(id), sight.spaceId(), position, now);
+            }
             present.add(id.stream());
         }
         store.decisions().noteAbsent(contentId, present, now.version());
@@ -150,16 +153,9 @@ final class DecisionNoticer implements PageWatcher {
         return log.wouldChange(stream, command) ? log.run(stream, command).stream() : stream;
     }
 
-    /** After something else was recorded of a decision: its row follows. */
-    void follow(DecisionStream stream, Page page, PageReading reading) {
-        for (int position : reading.positions()) {
-            if (reading.macros()
-                    .get(position)
-                    .id()
-                    .equals(Optional.of(stream.id().macroId()))) {
-                rows.keep(stream, page.getSpace().getId(), position, reading);
-            }
-        }
+    /** After something else was recorded of a decision: its row follows. What was seen of the page is left as it is. */
+    void follow(DecisionStream stream) {
+        rows.follow(stream);
     }
 
     /** Whether the published version was looked at: nothing that was published waits to be noted. */

@@ -21,11 +21,26 @@ final class DecisionRowMaker {
         this.rows = rows;
     }
 
-    /** Takes over how a decision stands, and what its page says of it. Only where an append is allowed. */
-    void keep(DecisionStream stream, long spaceId, int position, PageReading reading) {
+    /** Takes over how a decision stands. Only where an append is allowed. */
+    void follow(DecisionStream stream) {
+        DecisionState state = stream.state();
+        rows.follow(
+                stream.id().stream(),
+                state.status().name(),
+                state.decision().map(RecordedDecision::at),
+                state.decision().map(RecordedDecision::sequence).orElse(0L),
+                state.sequence());
+    }
+
+    /**
+     * Takes over how a decision stands, and what its page says of it. Only where an append is allowed.
+     *
+     * @return false when the row knows of later events, so that the stream is to be read again
+     */
+    boolean keep(DecisionStream stream, long spaceId, int position, PageReading reading) {
         DecisionState state = stream.state();
         DaciMacro macro = reading.macros().get(position);
-        rows.update(
+        boolean written = rows.update(
                 new DecisionEntry(
                         stream.id().stream(),
                         stream.id().contentId(),
@@ -42,6 +57,10 @@ final class DecisionRowMaker {
                         reading.version(),
                         state.sequence()),
                 holders(state));
+        return written
+                || rows.of(stream.id().stream())
+                        .filter(known -> known.lastSequence() > state.sequence())
+                        .isEmpty();
     }
 
     private static Map<String, List<PersonNumber>> holders(DecisionState state) {

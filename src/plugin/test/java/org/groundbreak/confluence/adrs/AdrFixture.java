@@ -84,7 +84,7 @@ public final class AdrFixture implements AutoCloseable {
                 .when(page)
                 .setBodyAsString(anyString());
         doAnswer(call -> {
-                    call.<Modification<Page>>getArgument(1).modify(page);
+                    call.<Modification<Page>>getArgument(1).modify(call.getArgument(0));
                     return null;
                 })
                 .when(confluence.pageManager())

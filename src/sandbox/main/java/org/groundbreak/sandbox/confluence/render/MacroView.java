@@ -17,12 +17,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.xml.DomUtils;
 import org.w3c.dom.Element;
 
-/** The macros of plugins, and the host's own panel; others are unknown. What a macro returns is not escaped again. */
+/** The macros of plugins, and some of the host's own; others are unknown. What a macro returns is not escaped again. */
 public final class MacroView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
 
-    /** The one macro of the host itself that is known: what plugins write into pages as it. */
-    private static final String PANEL = "panel";
+    private static final String RICH_TEXT = "ac:rich-text-body";
 
     private final Macros macros;
     private final Accounts accounts;
@@ -36,18 +35,16 @@ public final class MacroView {
     String html(Element element, ConversionContext context, Function<Element, String> children) {
         String name = element.getAttribute("ac:name");
         Optional<Macro> found = macros.find(name);
-        if (found.isEmpty() && name.equals(PANEL)) {
-            return panel(element, children);
-        }
         if (found.isEmpty()) {
-            return error("Unknown macro: '" + name + "'");
+            return HostMacros.html(name, parameters(element), () -> body(element, RICH_TEXT, children))
+                    .orElseGet(() -> error("Unknown macro: '" + name + "'"));
         }
         Macro macro = found.get();
         String body =
                 switch (macro.getBodyType()) {
                     case NONE -> "";
                     case PLAIN_TEXT -> body(element, "ac:plain-text-body", Element::getTextContent);
-                    case RICH_TEXT -> body(element, "ac:rich-text-body", children);
+                    case RICH_TEXT -> body(element, RICH_TEXT, children);
                 };
         try {
             return macro.execute(parameters(element), body, context);
@@ -57,13 +54,6 @@ public final class MacroView {
             LOG.error("Error rendering macro '{}'", name, e);
             return error("Error rendering macro '" + name + "' : " + e.getMessage());
         }
-    }
-
-    private String panel(Element element, Function<Element, String> children) {
-        String title = parameters(element).getOrDefault("title", "");
-        String header = title.isEmpty() ? "" : "<div class=\"panelHeader\"><b>" + Html.escape(title) + "</b></div>";
-        return "<div class=\"panel\">" + header + "<div class=\"panelContent\">"
-                + body(element, "ac:rich-text-body", children) + "</div></div>";
     }
 
     private static String body(Element macro, String name, Function<Element, String> content) {

@@ -39,6 +39,7 @@ public final class ContentApi {
                 "PUT /rest/api/content/*", this::update,
                 "DELETE /rest/api/content/*", this::delete,
                 "PUT /rest/api/content/*/restriction", this::restrict,
+                "POST /rest/api/content/*/label", this::label,
                 "POST /rest/api/content/blueprint/instance/*", this::publish,
                 "POST /sandbox/editor/preview", this::preview);
     }
@@ -149,6 +150,19 @@ public final class ContentApi {
             services.restrictions().set(page.id(), operation, keys);
         }
         return call.body();
+    }
+
+    /** Adds global labels; answers with all there are. */
+    private Object label(Call call) {
+        call.signedIn();
+        ContentRecord page = services.rights().editable(call.id());
+        for (JsonNode label : call.body()) {
+            if (!label.path("prefix").asText().equals("global")) {
+                throw new NotModelled("labels of another prefix");
+            }
+            services.life().addLabel(page.id(), label.path("name").asText());
+        }
+        return json.labels(page);
     }
 
     /** What the sandbox's own editor asks: is this well-formed, and how does it look. */

@@ -109,7 +109,8 @@ final class ContentJson {
                 "createdBy", by(c.creator()));
     }
 
-    private Map<String, Object> labels(ContentRecord c) {
+    /** The global labels of a page. */
+    Map<String, Object> labels(ContentRecord c) {
         return Map.of(
                 "results",
                 services.labels().labels(c.id()).stream()

@@ -106,6 +106,25 @@ class ViewRendererTest {
     }
 
     @Test
+    void givenPagePropertiesAndAStatus_thenTheirTextIsShownAndWhatIsHiddenIsNot() {
+        String status =
+                "<ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"title\">A &lt; B</ac:parameter>"
+                        + "</ac:structured-macro>";
+        String hidden = "<ac:parameter ac:name=\"hidden\">true</ac:parameter>";
+
+        assertEquals(
+                "<div class=\"plugin-tabmeta-details\"><p>"
+                        + "<span class=\"status-macro aui-lozenge\">A &lt; B</span></p></div>",
+                preview(details("", status)));
+        assertEquals("", preview(details(hidden, status)));
+    }
+
+    private static String details(String parameters, String content) {
+        return "<ac:structured-macro ac:name=\"details\">" + parameters + "<ac:rich-text-body><p>" + content
+                + "</p></ac:rich-text-body></ac:structured-macro>";
+    }
+
+    @Test
     void givenAnElementThatIsNotModelled_thenItIsSaidAndNotDropped() {
         assertThrows(NotModelled.class, () -> preview("<ac:emoticon ac:name=\"smile\"/>"));
     }

@@ -18,7 +18,7 @@ import org.groundbreak.confluence.page.Pages;
  * only the last ones are read; who wrote the others is handed on with the first that is, so that nobody who made himself
  * approver in between seems to have been named by others.
  */
-final class PageGlances {
+final class GlanceReader {
 
     /** How many versions are read at one look. */
     static final int MOST = 20;
@@ -26,7 +26,7 @@ final class PageGlances {
     private final Pages pages;
     private final Clock clock;
 
-    PageGlances(Pages pages, Clock clock) {
+    GlanceReader(Pages pages, Clock clock) {
         this.pages = pages;
         this.clock = clock;
     }

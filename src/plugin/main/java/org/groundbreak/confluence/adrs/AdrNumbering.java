@@ -10,19 +10,19 @@ import org.groundbreak.store.AdrNumberTable;
 import org.groundbreak.store.TakenNumber;
 
 /** The numbers of ADRs: taken once for a page, and held for ever (rule A13). */
-public final class AdrNumbers {
+public final class AdrNumbering {
 
     private final AdrNumberTable table;
     private final AdrSnapshots snapshots;
 
-    AdrNumbers(AdrNumberTable table, AdrSnapshots snapshots) {
+    AdrNumbering(AdrNumberTable table, AdrSnapshots snapshots) {
         this.table = table;
         this.snapshots = snapshots;
     }
 
     /** The number that was taken for a page, with its prefix; empty when there is none yet. One SELECT. */
     public Optional<AdrNumber> numberOf(long contentId) {
-        return table.of(contentId).map(AdrNumbers::number);
+        return table.of(contentId).map(AdrNumbering::number);
     }
 
     /** What was taken for a page, with the scope in which it was. */

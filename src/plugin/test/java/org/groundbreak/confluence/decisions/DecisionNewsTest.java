@@ -1,0 +1,192 @@
+package org.groundbreak.confluence.decisions;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.decisions.ContentToDecide;
+import org.groundbreak.decisions.DaciContent;
+import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.Decide;
+import org.groundbreak.decisions.DecisionCommand;
+import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.Dissent;
+import org.groundbreak.decisions.NoticeRoles;
+import org.groundbreak.decisions.PublishedRoles;
+import org.groundbreak.decisions.Reopen;
+import org.groundbreak.decisions.RoleHolders;
+import org.groundbreak.host.TestClock;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.store.Store;
+import org.groundbreak.store.StoreDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who hears of a decision, and when (rule D15). */
+class DecisionNewsTest {
+
+    private static final Instant DECIDED = Instant.parse("2026-11-02T09:00:00Z");
+    private static final DecisionId ID = new DecisionId(42, "d1");
+    private static final PageReading READING = PageReading.of(
+            1,
+            "<ac:structured-macro ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">d1</ac:parameter>"
+                    + "<ac:parameter ac:name=\"question\">Which queue?</ac:parameter><ac:rich-text-body>"
+                    + "<ac:structured-macro ac:name=\"groundbreak-option\">"
+                    + "<ac:parameter ac:name=\"name\">Kafka</ac:parameter></ac:structured-macro>"
+                    + "</ac:rich-text-body></ac:structured-macro>");
+
+    private final MockConfluence confluence = new MockConfluence();
+    private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    private final Store store = new Store(database.node());
+    private final TestClock clock = new TestClock(DECIDED);
+    private final DecisionLog log = new DecisionLog(store.events(), clock);
+    private final Mailer mailer = mock(Mailer.class);
+
+    private PersonNumber approver;
+    private PublishedRoles roles;
+
+    @BeforeEach
+    void decide() {
+        when(mailer.isThere()).thenReturn(true);
+        approver = number("engineer");
+        roles = new PublishedRoles(Map.of(
+                DaciRole.APPROVER, RoleHolders.of(approver),
+                DaciRole.INFORMED, RoleHolders.of(number("product"), number("designer"), approver)));
+        run(new NoticeRoles(
+                approver, 1, roles, Optional.empty(), Set.of(), LocalDate.of(2026, 11, 2), false, true));
+        run(decision());
+    }
+
+    @AfterEach
+    void close() {
+        confluence.close();
+        database.close();
+    }
+
+    @Test
+    void givenADecisionWhenFiveMinutesHavePassedThenEachWhoIsInformedHearsOfItOnce() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT).minusMillis(1));
+        node().run();
+        verify(mailer, never()).send(any(), any());
+
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        DecisionNews node = node();
+        node.run();
+        node.run();
+        node().run();
+
+        verify(mailer, times(2)).send(any(), any());
+        verify(mailer).send(eq("decision.mail.subject"), argThat(item -> item.to()
+                        .equals(confluence.key("product"))
+                && item.contentId() == 42
+                && item.arguments().contains("Kafka")
+                && item.arguments().contains("Which queue?")));
+        verify(mailer).send(any(), argThat(item -> item.to().equals(confluence.key("designer"))));
+    }
+
+    @Test
+    void givenADecisionThatIsTakenBackInTimeThenNobodyHearsOfIt() {
+        clock.set(DECIDED.plusSeconds(60));
+        run(new Reopen(approver, 1, false, Optional.of("Too quick")));
+
+        clock.set(DECIDED.plus(Duration.ofHours(1)));
+        node().run();
+
+        verify(mailer, never()).send(any(), any());
+    }
+
+    @Test
+    void givenADecisionThatIsMadeAnewThenTheFiveMinutesBeginAnew() {
+        clock.set(DECIDED.plusSeconds(60));
+        run(new Reopen(approver, 1, false, Optional.of("Too quick")));
+        clock.set(DECIDED.plusSeconds(120));
+        run(decision());
+
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        node().run();
+        verify(mailer, never()).send(any(), any());
+        clock.set(DECIDED.plusSeconds(120).plus(DecisionNews.WAIT));
+        node().run();
+
+        verify(mailer, times(2)).send(any(), any());
+    }
+
+    @Test
+    void givenAMailThatWasClaimedWhenTheNodeStopsThenItIsNotSentTwice() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.send(any(), any())).thenThrow(new IllegalStateException("stopped"));
+        node().run();
+        reset(mailer);
+        when(mailer.isThere()).thenReturn(true);
+
+        node().run();
+
+        verify(mailer, times(1)).send(any(), any());
+    }
+
+    @Test
+    void givenNoMailServerThenTheMailsWait() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.isThere()).thenReturn(false);
+        node().run();
+        when(mailer.isThere()).thenReturn(true);
+        node().run();
+
+        verify(mailer, times(2)).send(any(), any());
+    }
+
+    /** As one node has it, or the same one after a restart. */
+    private DecisionNews node() {
+        return new DecisionNews(new Store(database.node()), log, confluence.users(), mailer, clock);
+    }
+
+    private void run(DecisionCommand command) {
+        DecisionStream after = log.run(log.read(ID), command).stream();
+        new DecisionRowMaker(store.decisions()).keep(after, MockConfluence.SPACE_ID, 0, READING);
+    }
+
+    private PersonNumber number(String name) {
+        return store.people().numberOf(confluence.key(name));
+    }
+
+    private Decide decision() {
+        DaciContent content = READING.macros().get(0).content();
+        return new Decide(
+                approver,
+                1,
+                new ContentToDecide() {
+                    @Override
+                    public Optional<DaciContent> seen() {
+                        return Optional.of(content);
+                    }
+
+                    @Override
+                    public Optional<DaciContent> now() {
+                        return Optional.of(content);
+                    }
+
+                    @Override
+                    public PublishedRoles roles() {
+                        return roles;
+                    }
+                },
+                "Kafka",
+                Optional.empty(),
+                Optional.of(Dissent.NOBODY));
+    }
+}
