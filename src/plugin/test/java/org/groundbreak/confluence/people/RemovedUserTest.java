@@ -2,9 +2,8 @@ package org.groundbreak.confluence.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.event.api.EventPublisher;
@@ -52,7 +51,7 @@ class RemovedUserTest {
     @Test
     void givenAnAccountThatIsRemovedThenItsNumberLeadsToNobodyAndItsKeyMadeAnewIsSomebodyElseP4() {
         PersonNumber number = store.people().numberOf(engineer);
-        when(confluence.userAccessor().getUserByKey(any())).thenReturn(null);
+        doReturn(null).when(confluence.userAccessor()).getUserByKey(engineer);
 
         feature.forget(engineer);
         feature.forget(engineer);
