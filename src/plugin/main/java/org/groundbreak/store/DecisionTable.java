@@ -65,8 +65,8 @@ public final class DecisionTable {
                 () -> find(stream),
                 Optional::empty,
                 known -> known.getLastSeq() < lastSequence
-                        ? Optional.of(columns(DecisionEntry.of(known)
-                                .standing(status, decidedAt, decidedSequence, lastSequence)))
+                        ? Optional.of(columns(
+                                DecisionEntry.of(known).standing(status, decidedAt, decidedSequence, lastSequence)))
                         : Optional.empty());
     }
 

@@ -74,8 +74,7 @@ abstract class DecisionCase {
         return put(user, page, id, "outcome", version, CHOICE + "\"nobodyDissents\":true,");
     }
 
-    static HttpResponse<String> put(
-            String user, long page, String id, String what, int version, String fields) {
+    static HttpResponse<String> put(String user, long page, String id, String what, int version, String fields) {
         return send(user, "PUT", page, "/" + id + "/" + what, "{" + fields + "\"pageVersion\":" + version + "}");
     }
 

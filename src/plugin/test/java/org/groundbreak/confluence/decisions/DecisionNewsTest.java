@@ -67,8 +67,7 @@ class DecisionNewsTest {
         roles = new PublishedRoles(Map.of(
                 DaciRole.APPROVER, RoleHolders.of(approver),
                 DaciRole.INFORMED, RoleHolders.of(number("product"), number("designer"), approver)));
-        run(new NoticeRoles(
-                approver, 1, roles, Optional.empty(), Set.of(), LocalDate.of(2026, 11, 2), false, true));
+        run(new NoticeRoles(approver, 1, roles, Optional.empty(), Set.of(), LocalDate.of(2026, 11, 2), false, true));
         run(decision());
     }
 
@@ -91,11 +90,13 @@ class DecisionNewsTest {
         node().run();
 
         verify(mailer, times(2)).send(any(), any());
-        verify(mailer).send(eq("decision.mail.subject"), argThat(item -> item.to()
-                        .equals(confluence.key("product"))
-                && item.contentId() == 42
-                && item.arguments().contains("Kafka")
-                && item.arguments().contains("Which queue?")));
+        verify(mailer)
+                .send(
+                        eq("decision.mail.subject"),
+                        argThat(item -> item.to().equals(confluence.key("product"))
+                                && item.contentId() == 42
+                                && item.arguments().contains("Kafka")
+                                && item.arguments().contains("Which queue?")));
         verify(mailer).send(any(), argThat(item -> item.to().equals(confluence.key("designer"))));
     }
 
