@@ -129,7 +129,10 @@ public class ConfluenceApp extends PluginApp {
                 "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
-        features.add("confluence.people", PeopleFeature.class, () -> new PeopleFeature(parts, spaces, access, people));
+        features.add(
+                "confluence.people",
+                PeopleFeature.class,
+                () -> new PeopleFeature(parts, store.people(), events, transactions, spaces, access, people));
         features.add(
                 "confluence.settings",
                 SettingsFeature.class,

@@ -16,4 +16,6 @@ public interface PersonRow extends Entity {
     @Unique
     @StringLength(255)
     String getUserKey();
+
+    void setUserKey(String userKey);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.groundbreak.ids.RandomIds;
 import org.groundbreak.people.PersonNumber;
 
 /** Who the person numbers of the events are. */
@@ -17,6 +18,8 @@ public final class PersonTable {
 
     /** Oracle takes a thousand values in a list. */
     private static final int CHUNK = 500;
+
+    private static final String GONE = "groundbreak-gone-";
 
     private final ActiveObjects ao;
     private final UniqueRows<PersonRow> rows;
@@ -61,6 +64,20 @@ public final class PersonTable {
     public Optional<PersonNumber> known(UserKey user) {
         PersonRow[] rows = ao.find(PersonRow.class, "USER_KEY = ?", user.getStringValue());
         return rows.length == 0 ? Optional.empty() : Optional.of(new PersonNumber(rows[0].getID()));
+    }
+
+    /**
+     * Makes a person unknown (rule P4): his number stays, and leads to a key that no account has. An account that gets the
+     * same key later is somebody else. In a transaction of its own.
+     */
+    public void forget(UserKey user) {
+        ao.executeInTransaction(() -> {
+            for (PersonRow row : ao.find(PersonRow.class, "USER_KEY = ?", user.getStringValue())) {
+                row.setUserKey(GONE + new RandomIds().id());
+                row.save();
+            }
+            return null;
+        });
     }
 
     private List<PersonRow> rowsWith(String column, Stream<?> wanted) {

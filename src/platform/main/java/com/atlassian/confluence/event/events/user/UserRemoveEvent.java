@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.user;
+
+public class UserRemoveEvent extends UserEvent {}
