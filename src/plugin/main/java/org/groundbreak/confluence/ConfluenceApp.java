@@ -41,6 +41,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
@@ -169,6 +170,21 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+        features.add(
+                "confluence.register",
+                RegisterFeature.class,
+                () -> new RegisterFeature(
+                        parts,
+                        store,
+                        get(SettingsFeature.class).reader(),
+                        pages,
+                        access,
+                        spaces,
+                        restrictions,
+                        places,
+                        people,
+                        login,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,

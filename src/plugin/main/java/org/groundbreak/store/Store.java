@@ -17,6 +17,7 @@ public final class Store {
     private final OutgoingFactTable outgoingFacts;
     private final PairingTable pairings;
     private final PersonTable people;
+    private final RegisterTable register;
     private final SeedTable seeds;
     private final SettingTable settings;
     private final SpecTable specs;
@@ -34,6 +35,7 @@ public final class Store {
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
+        this.register = new RegisterTable(ao);
         this.seeds = new SeedTable(ao);
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
@@ -82,6 +84,10 @@ public final class Store {
 
     public PersonTable people() {
         return people;
+    }
+
+    public RegisterTable register() {
+        return register;
     }
 
     public SeedTable seeds() {

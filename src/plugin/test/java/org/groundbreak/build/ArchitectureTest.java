@@ -45,6 +45,7 @@ class ArchitectureTest {
             "confluence.panel",
             "confluence.lists",
             "confluence.decisions",
+            "confluence.register",
             "confluence.blueprint",
             "confluence.link",
             "confluence.health",

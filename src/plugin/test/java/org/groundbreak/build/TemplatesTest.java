@@ -21,6 +21,8 @@ import org.groundbreak.confluence.lists.ListRow;
 import org.groundbreak.confluence.lists.ListSummary;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
+import org.groundbreak.confluence.register.RegisterRow;
+import org.groundbreak.confluence.register.RegisterSummary;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -60,6 +62,12 @@ class TemplatesTest {
                             "row", ListRow.class,
                             "words", Words.class),
             "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
+            "decision-register",
+                    Map.of(
+                            "view", RegisterSummary.class,
+                            "row", RegisterRow.class,
+                            "words", Words.class),
+            "decision-register-page", Map.of("view", RegisterSummary.class, "words", Words.class),
             "epic-panel",
                     Map.of(
                             "view", EpicPanelView.class,

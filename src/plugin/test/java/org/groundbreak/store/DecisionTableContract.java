@@ -128,7 +128,8 @@ abstract class DecisionTableContract extends StoreContract {
         List<DecisionTable> nodes = IntStream.range(0, THREADS)
                 .mapToObj(node -> new DecisionTable(database.node()))
                 .toList();
-        Race.run(THREADS, number -> nodes.get(number).update(entry(STREAM, 42, number + 1L, 1), Map.of("APPROVER", List.of(new PersonNumber(number + 1L)))));
+        Race.run(THREADS, number -> nodes.get(number)
+                .update(entry(STREAM, 42, number + 1L, 1), Map.of("APPROVER", List.of(new PersonNumber(number + 1L)))));
 
         assertEquals(THREADS, decisions.of(STREAM).orElseThrow().lastSequence());
         assertEquals(Map.of("APPROVER", List.of(new PersonNumber(THREADS))), decisions.holders(STREAM));
