@@ -252,3 +252,22 @@ test('keys that choose a character of a script are left alone', async () => {
     assert.equal(field.key('ArrowDown', {isComposing: true}).prevented, false);
     assert.equal(field.active(), -1);
 });
+
+test('given a field of several, when one is chosen, then it takes the place of what follows the last comma', async () => {
+    const field = await opened([PAULA, PETER], {several: true});
+    field.type('author, pau');
+    field.run(200);
+    assert.equal(field.calls.at(-1).words, 'pau');
+    field.calls.at(-1).answer([PAULA]);
+    await settled();
+    field.key('ArrowDown');
+    field.key('Enter');
+    assert.equal(field.input.value, 'author, engineer');
+});
+
+test('given a field of several, when it ends with a comma, then nothing is searched for', () => {
+    const field = picker({several: true});
+    field.type('author, ');
+    assert.equal(field.calls.length, 0);
+    assert.deepEqual(field.timers(), []);
+});

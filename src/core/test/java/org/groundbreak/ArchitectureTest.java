@@ -36,12 +36,14 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "adrs",
+                "calendar",
                 "decisions",
                 "decisions.hygiene",
                 "events",
                 "facts",
                 "ids",
                 "people",
+                "reviews",
                 "specs",
                 "start",
                 "storage"

@@ -3,7 +3,7 @@
     'use strict';
 
     var host = window.Groundbreak.host;
-    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver', due: 'due'};
+    var FIELDS = {ContentPageTitle: 'title', epic: 'epic', approver: 'approver', due: 'due', deciders: 'deciders'};
     /** The page of its wizard for each item of the Create dialog: specs are asked more than plain pages. */
     var PAGES = {
         'create-spec': 'groundbreakSpec',
@@ -11,7 +11,8 @@
         'create-feasibility-check-in': 'groundbreakPage',
         'create-opportunity-assessment': 'groundbreakPage',
         'create-post-launch-review': 'groundbreakPage',
-        'create-daci-decision': 'groundbreakDecision'
+        'create-daci-decision': 'groundbreakDecision',
+        'create-adr': 'groundbreakAdr'
     };
 
     function findings(answers) {
@@ -45,7 +46,8 @@
                 title: state.pageData.ContentPageTitle,
                 epic: state.pageData.epic,
                 approver: state.pageData.approver,
-                due: state.pageData.due
+                due: state.pageData.due,
+                deciders: state.pageData.deciders
             });
             // Under the seed stands what Jira said of the epic; the page carries it in its macro.
             state.pageData.groundbreakSeed = found.seed;
@@ -56,6 +58,10 @@
             });
             state.$container.find('[name="approver"]').each(function () {
                 window.Groundbreak.pickPerson(this,
+                    '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
+            });
+            state.$container.find('[name="deciders"]').each(function () {
+                window.Groundbreak.pickPeople(this,
                     '/candidates?space=' + encodeURIComponent(state.wizardData.spaceKey));
             });
         });

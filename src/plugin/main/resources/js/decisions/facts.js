@@ -66,7 +66,8 @@
             if (decision.findings.length === 0) {
                 return null;
             }
-            return element('div', {'class': 'groundbreak-findings', role: 'group', 'aria-label': text.findings}, [
+            return element('div', {'class': 'groundbreak-findings'}, [
+                element('strong', {}, [text.findings]),
                 element('ul', {}, decision.findings.map(function (finding) {
                     return element('li', {}, [finding.text]);
                 }))]);

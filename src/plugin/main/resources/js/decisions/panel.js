@@ -7,6 +7,7 @@
     var element = elements.element;
     var forms = window.Groundbreak.specForms;
     var text = {
+        changed: AJS.I18n.getText('groundbreak.decision.changed'),
         chosen: AJS.I18n.getText('groundbreak.decision.chosen-mark'),
         difference: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         failed: AJS.I18n.getText('groundbreak.decision.load-failed'),
@@ -27,7 +28,9 @@
         this.root = summary.parentNode;
         this.id = summary.getAttribute('data-decision-id');
         this.seenVersion = Number(summary.getAttribute('data-page-version'));
-        this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
+        // A page may have several, so that none is a landmark.
+        this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
+            tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         summary.after(this.place);
     }
@@ -48,6 +51,7 @@
             this.pageSays(decision),
             window.Groundbreak.decisionFacts.recorded(decision),
             window.Groundbreak.decisionFacts.findings(decision),
+            decision.may.notDecide ? element('p', {}, [decision.may.notDecide]) : null,
             this.message,
             this.bar.hasChildNodes() ? this.bar : null
         ].filter(Boolean));
@@ -65,6 +69,9 @@
         }
         if (decision.overdue) {
             head.append(elements.lozenge('aui-lozenge-moved', decision.overdue));
+        }
+        if (decision.changedSinceDecision) {
+            head.append(elements.lozenge('aui-lozenge-moved', text.changed));
         }
         this.summary.querySelectorAll('.groundbreak-decision-said').forEach(function (said) {
             said.hidden = true;

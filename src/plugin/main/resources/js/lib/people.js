@@ -100,6 +100,21 @@
         });
     }
 
+    function pick(input, path, several) {
+        window.Groundbreak.picker(input, {
+            none: text.none,
+            failed: text.type,
+            several: several,
+            find: function (words) {
+                return find(words).then(function (users) {
+                    return ask(path, words, users).then(function (answer) {
+                        return choices(answer.people, users);
+                    });
+                });
+            }
+        });
+    }
+
     window.Groundbreak = window.Groundbreak || {};
 
     /**
@@ -109,16 +124,11 @@
      * @param path which method of ours says who may be named
      */
     window.Groundbreak.pickPerson = function (input, path) {
-        window.Groundbreak.picker(input, {
-            none: text.none,
-            failed: text.type,
-            find: function (words) {
-                return find(words).then(function (users) {
-                    return ask(path, words, users).then(function (answer) {
-                        return choices(answer.people, users);
-                    });
-                });
-            }
-        });
+        pick(input, path, false);
+    };
+
+    /** The same for a field that takes several user names, with commas between. */
+    window.Groundbreak.pickPeople = function (input, path) {
+        pick(input, path, true);
     };
 }());

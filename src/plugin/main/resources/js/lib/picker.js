@@ -62,13 +62,19 @@
         if (this.list.hidden) {
             this.say([]);
         }
-        if (this.input.value.trim() === '') {
+        if (this.words() === '') {
             this.leave();
             this.say([]);
         } else {
             this.waiting = true;
             this.timer = window.setTimeout(this.search.bind(this), PAUSE);
         }
+    };
+
+    /** What is searched for: all that stands in the field, or what follows the last comma where it takes several. */
+    Picker.prototype.words = function () {
+        var value = this.input.value;
+        return (this.options.several ? value.substring(value.lastIndexOf(',') + 1) : value).trim();
     };
 
     /** Searches for what stands in the field. */
@@ -89,7 +95,7 @@
                 }
             };
         }
-        this.options.find(this.input.value.trim()).then(answered(this.show), answered(this.fail));
+        this.options.find(this.words()).then(answered(this.show), answered(this.fail));
     };
 
     /** The search went wrong: says so, and what went wrong where there is a sentence for it. */
@@ -151,7 +157,9 @@
             return;
         }
         this.leave();
-        this.input.value = choice.value;
+        var value = this.input.value;
+        var before = this.options.several ? value.substring(0, value.lastIndexOf(',') + 1) : '';
+        this.input.value = (before ? before + ' ' : '') + choice.value;
         this.say([elements.fill(text.chosen, choice.label)]);
     };
 
@@ -196,7 +204,7 @@
         }
         if (count > 0) {
             this.activate(this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count);
-        } else if (this.input.value.trim() !== '' || this.options.offers) {
+        } else if (this.words() !== '' || this.options.offers) {
             this.search();
         }
     };
@@ -257,7 +265,8 @@
      *     detail, picture (an address) and refused (why it cannot be chosen) may be missing; the promise may be
      *     rejected with {message, link}. none: the sentence when nothing was found; failed: the sentence when the
      *     search went wrong, which says what may be typed instead. offers: whether the arrow keys search in an empty
-     *     field too, with no words; may be missing
+     *     field too, with no words; may be missing. several: whether the field takes several values with commas
+     *     between, so that choosing one replaces what follows the last comma; may be missing
      */
     window.Groundbreak.picker = function (input, options) {
         if (input.getAttribute('role') !== 'combobox') {

@@ -1,6 +1,7 @@
 package org.groundbreak.adrs;
 
 import java.util.Locale;
+import org.groundbreak.storage.CellMarkup;
 
 /** Where a decision stands. Whether it has been adopted is another axis: {@link Adoption}. */
 public enum AdrStatus {
@@ -35,6 +36,18 @@ public enum AdrStatus {
     /** The colour of the host's lozenge, as storage format names it. */
     String colour() {
         return colour;
+    }
+
+    /**
+     * The host's lozenge, in storage format, as a new page has it.
+     *
+     * @throws IllegalArgumentException for {@link #UNKNOWN}, which is never written
+     */
+    public String lozenge(Language language) {
+        if (this == UNKNOWN) {
+            throw new IllegalArgumentException("Nobody writes that a status is unknown");
+        }
+        return CellMarkup.lozenge(word(language), colour);
     }
 
     /** Whether it was accepted at some time, so that what it supersedes stays replaced (rule A10). */

@@ -3,6 +3,8 @@ package org.groundbreak.adrs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.StorageFormatException;
 
 /** What came of asking how to write a field. */
 public sealed interface FieldEditing {
@@ -18,6 +20,21 @@ public sealed interface FieldEditing {
             edits = edits.stream()
                     .sorted(Comparator.comparing(edit -> edit.span().start()))
                     .toList();
+        }
+
+        /**
+         * The body with all of them.
+         *
+         * @param body the one that was read
+         * @throws StorageFormatException when it would be none any more, so that it must not be written
+         */
+        public StorageDocument writeInto(String body) throws StorageFormatException {
+            StringBuilder changed = new StringBuilder(body);
+            for (int i = edits.size() - 1; i >= 0; i--) {
+                FieldEdit edit = edits.get(i);
+                changed.replace(edit.span().start(), edit.span().end(), edit.markup());
+            }
+            return StorageDocument.parse(changed.toString());
         }
     }
 

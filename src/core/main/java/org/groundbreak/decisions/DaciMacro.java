@@ -35,10 +35,12 @@ public final class DaciMacro {
     private final PlacedMacro macro;
     private final DaciIdentity identity;
     private final List<DaciOption> options;
+    private final List<MacroCall> optionCalls;
     private final List<PlacedMacro> copies;
     private final List<PlacedMacro> allCopies;
 
     /**
+     * @param optionCalls the macros of the options, in the same order
      * @param copies the outcomes that are written into it
      * @param allCopies those of the whole page, among them those of decisions within this one
      */
@@ -47,12 +49,14 @@ public final class DaciMacro {
             PlacedMacro macro,
             DaciIdentity identity,
             List<DaciOption> options,
+            List<MacroCall> optionCalls,
             List<PlacedMacro> copies,
             List<PlacedMacro> allCopies) {
         this.document = document;
         this.macro = macro;
         this.identity = identity;
         this.options = List.copyOf(options);
+        this.optionCalls = List.copyOf(optionCalls);
         this.copies = List.copyOf(copies);
         this.allCopies = List.copyOf(allCopies);
     }
@@ -108,6 +112,11 @@ public final class DaciMacro {
     /** Its options, in the order of the page. */
     public List<DaciOption> options() {
         return options;
+    }
+
+    /** The macros of its options as they are written, in the same order. */
+    public List<MacroCall> optionCalls() {
+        return optionCalls;
     }
 
     /** Whether anybody has begun to work on it: one of its options says something. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroFinder;
 import org.groundbreak.storage.PlacedMacro;
 import org.groundbreak.storage.StorageDocument;
@@ -63,6 +64,7 @@ public final class DaciReader {
             outer.copies.add(macro);
             copies.add(macro);
         } else if (outer != null && OPTION.equals(macro.call().name())) {
+            outer.optionCalls.add(macro.call());
             outer.options.add(new DaciOption(
                     macro.call().text("name").orElse(""), macro.call().text("cost"), macro.says()));
         }
@@ -73,7 +75,8 @@ public final class DaciReader {
         Set<String> seen = new HashSet<>();
         List<PlacedMacro> all = List.copyOf(copies);
         return found.stream()
-                .map(one -> new DaciMacro(document, one.macro, identity(one, seen), one.options, one.copies, all))
+                .map(one -> new DaciMacro(
+                        document, one.macro, identity(one, seen), one.options, one.optionCalls, one.copies, all))
                 .toList();
     }
 
@@ -90,6 +93,7 @@ public final class DaciReader {
 
         private final PlacedMacro macro;
         private final List<DaciOption> options = new ArrayList<>();
+        private final List<MacroCall> optionCalls = new ArrayList<>();
         private final List<PlacedMacro> copies = new ArrayList<>();
 
         Found(PlacedMacro macro) {

@@ -1,9 +1,12 @@
 package org.groundbreak.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.groundbreak.people.PersonNumber;
 
 /**
  * Carries out commands: decide on what was read, append. When somebody else was quicker, what he wrote is read, and the
@@ -69,20 +72,34 @@ public final class CommandRunner<S, C extends Command, E> {
         if (proposals.isEmpty()) {
             return new Outcome.Done<>(stream, List.of());
         }
-        List<NewEvent> additions = additions(proposals, command, RecordingTime.after(stream.lastAt(), clock));
+        List<NewEvent> additions = additions(proposals, command, stream.lastAt());
         log.append(stream.id(), stream.lastSequence(), additions);
         List<RecordedEvent> appended = recorded(stream.id(), stream.lastSequence(), additions);
         return new Outcome.Done<>(followed(stream, appended), appended);
     }
 
-    private List<NewEvent> additions(List<Proposal<E>> proposals, C command, RecordingTime time) {
-        EventHeader header = new EventHeader(time.at(), command.actor(), command.pageVersion());
-        return proposals.stream()
-                .map(proposal -> new NewEvent(
-                        header,
-                        time.stamp(codec.encode(proposal.event())),
-                        proposal.text().map(text -> FreeText.salted(text, salts))))
-                .toList();
+    private List<NewEvent> additions(List<Proposal<E>> proposals, C command, Optional<Instant> lastAt) {
+        List<NewEvent> additions = new ArrayList<>();
+        Optional<Instant> last = lastAt;
+        Instant now = clock.instant();
+        for (Proposal<E> proposal : proposals) {
+            NewEvent addition = addition(proposal, command, last, now);
+            additions.add(addition);
+            last = Optional.of(addition.header().at());
+        }
+        return additions;
+    }
+
+    private NewEvent addition(Proposal<E> proposal, C command, Optional<Instant> last, Instant now) {
+        boolean byItself = proposal.clockAt().isPresent();
+        RecordingTime time =
+                byItself ? RecordingTime.planned(last, proposal.clockAt().get()) : RecordingTime.after(last, now);
+        return new NewEvent(
+                byItself
+                        ? new EventHeader(time.at(), PersonNumber.CLOCK, 0)
+                        : new EventHeader(time.at(), command.actor(), command.pageVersion()),
+                time.stamp(codec.encode(proposal.event())),
+                proposal.text().map(text -> FreeText.salted(text, salts)));
     }
 
     private static List<RecordedEvent> recorded(StreamId stream, long lastSequence, List<NewEvent> additions) {

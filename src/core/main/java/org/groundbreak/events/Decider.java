@@ -1,6 +1,7 @@
 package org.groundbreak.events;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of one kind of stream, as pure functions: no clock, no storage, no host.
@@ -22,6 +23,19 @@ public interface Decider<S, C extends Command, E> {
      * may be asked at any time whether somebody's command would hold.
      */
     Decision<E> decide(S state, C command);
+
+    /** Why the command would be refused in that state; empty when it would hold. */
+    default Optional<Refusal> refusal(S state, C command) {
+        return decide(state, command) instanceof Decision.Refused<E> refused
+                ? Optional.of(refused.refusal())
+                : Optional.empty();
+    }
+
+    /** Whether the command would hold in that state and change something. */
+    default boolean wouldChange(S state, C command) {
+        return decide(state, command) instanceof Decision.Accepted<E> accepted
+                && !accepted.proposals().isEmpty();
+    }
 
     /** The state after all of these events. */
     default S fold(List<LogEntry<E>> entries) {

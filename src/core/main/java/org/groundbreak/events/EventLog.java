@@ -36,4 +36,7 @@ public interface EventLog {
      * @throws SequenceTakenException when somebody else has appended in between; nothing was written
      */
     void append(StreamId stream, long lastSequence, List<NewEvent> events) throws SequenceTakenException;
+
+    /** Erases every word of a stream, in a transaction of its own; its events stay, with their digests (rule E4). */
+    void eraseTexts(StreamId stream);
 }

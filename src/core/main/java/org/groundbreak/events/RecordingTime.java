@@ -1,6 +1,5 @@
 package org.groundbreak.events;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,11 +18,17 @@ record RecordingTime(Instant at, Optional<Instant> clock) {
     static final String CLOCK_KEY = "clock";
 
     /** @param last when the stream's last event was recorded; empty for a stream without events */
-    static RecordingTime after(Optional<Instant> last, Clock clock) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    static RecordingTime after(Optional<Instant> last, Instant reading) {
+        Instant now = reading.truncatedTo(ChronoUnit.MILLIS);
         return last.filter(now::isBefore)
                 .map(later -> new RecordingTime(later, Optional.of(now)))
                 .orElseGet(() -> new RecordingTime(now, Optional.empty()));
+    }
+
+    /** Of what came about by itself at that instant, and never before the last event of the stream (rule E7). */
+    static RecordingTime planned(Optional<Instant> last, Instant at) {
+        Instant planned = at.truncatedTo(ChronoUnit.MILLIS);
+        return new RecordingTime(last.filter(planned::isBefore).orElse(planned), Optional.empty());
     }
 
     EventBody stamp(EventBody body) {

@@ -6,6 +6,11 @@ import static org.groundbreak.events.Decision.refuse;
 import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.reviews.VerdictEvent;
 import org.groundbreak.storage.Fingerprint;
 
 /**
@@ -24,8 +29,15 @@ import org.groundbreak.storage.Fingerprint;
  *
  * @param pageVersion the version he saw
  * @param content the page
+ * @param reviewRequired whether the settings require a perspective, so that nobody approves without a round
  */
-public record Approve(PersonNumber actor, int pageVersion, ContentToApprove content) implements SpecCommand {
+public record Approve(PersonNumber actor, int pageVersion, ContentToApprove content, boolean reviewRequired)
+        implements SpecCommand {
+
+    /** Where the settings require no perspective. */
+    public Approve(PersonNumber actor, int pageVersion, ContentToApprove content) {
+        this(actor, pageVersion, content, false);
+    }
 
     @Override
     public Decision<SpecEvent> decide(SpecState state) {
@@ -33,18 +45,35 @@ public record Approve(PersonNumber actor, int pageVersion, ContentToApprove cont
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
+        if (reviewRequired) {
+            return refuse(ReviewRefusal.REVIEW_REQUIRED);
+        }
         int round = state.review().rounds() + 1;
         return accept(
-                new SpecEvent.RoundStarted(round),
-                new SpecEvent.VerdictGiven(
-                        round, Verdict.APPROVE, content.seen().orElseThrow()),
-                new SpecEvent.RoundClosed(round, RoundOutcome.APPROVED));
+                new SpecEvent.InReview(new RoundEvent.RoundStarted(round)),
+                new SpecEvent.InReview(new VerdictEvent.VerdictGiven(
+                        round, Verdict.APPROVE, content.seen().orElseThrow())),
+                new SpecEvent.InReview(new RoundEvent.RoundClosed(round, RoundOutcome.APPROVED)));
     }
 
     private Optional<SpecRefusal> notNow(SpecState state) {
         if (!state.status().next().contains(SpecStatus.IN_REVIEW)) {
             return Optional.of(SpecRefusal.ROUND_OPEN);
         }
+        Optional<SpecRefusal> unseen = notSeen(pageVersion, content);
+        if (unseen.isPresent()) {
+            return unseen;
+        }
+        if (state.approval().map(Approval::fingerprint).equals(content.seen())) {
+            return Optional.of(SpecRefusal.ALREADY_APPROVED);
+        }
+        return content.authors().isOnly(actor, state.versionJudged())
+                ? Optional.of(SpecRefusal.ONLY_AUTHOR)
+                : Optional.empty();
+    }
+
+    /** Rule S5. */
+    static Optional<SpecRefusal> notSeen(int pageVersion, ContentToApprove content) {
         if (pageVersion < 1) {
             return Optional.of(SpecRefusal.VERSION_REQUIRED);
         }
@@ -55,15 +84,7 @@ public record Approve(PersonNumber actor, int pageVersion, ContentToApprove cont
         if (seen.isEmpty()) {
             return Optional.of(SpecRefusal.VERSION_GONE);
         }
-        if (!seen.equals(content.now())) {
-            return Optional.of(SpecRefusal.CONTENT_CHANGED);
-        }
-        if (state.approval().map(Approval::fingerprint).equals(seen)) {
-            return Optional.of(SpecRefusal.ALREADY_APPROVED);
-        }
-        return content.authors().isOnly(actor, state.versionJudged())
-                ? Optional.of(SpecRefusal.ONLY_AUTHOR)
-                : Optional.empty();
+        return seen.equals(content.now()) ? Optional.empty() : Optional.of(SpecRefusal.CONTENT_CHANGED);
     }
 
     /** Rule S4. */

@@ -2,64 +2,150 @@ package org.groundbreak.specs;
 
 import java.util.Optional;
 import org.groundbreak.events.EventHeader;
-import org.groundbreak.events.LogEntry;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.GivenVerdict;
+import org.groundbreak.reviews.Review;
+import org.groundbreak.reviews.ReviewEvent;
+import org.groundbreak.reviews.Round;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.storage.Fingerprint;
 
 /**
  * Where the review of a spec stands.
  *
- * @param status its status
- * @param rounds how many rounds have begun
- * @param verdict the approving verdict of the latest round, until it is withdrawn
- * @param approval the approval that stands, with status APPROVED only
- * @param withdrawal who took it back and when, with status WITHDRAWN only
+ * @param review the rounds, verdicts and questions
+ * @param standing what follows from that for the spec
+ * @param before how it stood before the round that is open, and again when that is called off (rule R11)
  */
-public record ReviewState(
-        SpecStatus status,
-        int rounds,
-        Optional<LogEntry<SpecEvent.VerdictGiven>> verdict,
-        Optional<Approval> approval,
-        Optional<Withdrawal> withdrawal) {
+public record ReviewState(Review review, Standing standing, Optional<Standing> before) {
 
-    static final ReviewState NONE =
-            new ReviewState(SpecStatus.DRAFT, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    static final ReviewState NONE = new ReviewState(Review.NONE, Standing.NONE, Optional.empty());
 
-    ReviewState started(int round) {
-        return new ReviewState(SpecStatus.IN_REVIEW, round, Optional.empty(), Optional.empty(), Optional.empty());
+    /**
+     * How a spec stands.
+     *
+     * @param status its status
+     * @param approval the approval that stands, with status APPROVED only
+     * @param withdrawal who took it back and when, with status WITHDRAWN only
+     */
+    public record Standing(SpecStatus status, Optional<Approval> approval, Optional<Withdrawal> withdrawal) {
+
+        static final Standing NONE = of(SpecStatus.DRAFT);
+
+        static Standing of(SpecStatus status) {
+            return new Standing(status, Optional.empty(), Optional.empty());
+        }
     }
 
-    ReviewState judged(LogEntry<SpecEvent.VerdictGiven> given) {
-        return new ReviewState(status, rounds, Optional.of(given), approval, withdrawal);
+    /** Its status. */
+    public SpecStatus status() {
+        return standing.status();
     }
 
-    ReviewState verdictWithdrawn() {
-        return new ReviewState(status, rounds, Optional.empty(), approval, withdrawal);
+    /** How many rounds have begun. */
+    public int rounds() {
+        return review.rounds();
     }
 
-    ReviewState closed(LogEntry<SpecEvent.RoundClosed> closing) {
-        SpecStatus now = closing.event().outcome().status();
-        Optional<Approval> approved =
-                now == SpecStatus.APPROVED ? verdict.map(given -> approval(given, closing)) : Optional.empty();
-        Optional<Withdrawal> withdrawn = now == SpecStatus.WITHDRAWN
-                ? Optional.of(withdrawal(closing.sequence(), closing.header()))
-                : Optional.empty();
-        return new ReviewState(now, rounds, verdict, approved, withdrawn);
+    /** The approval that stands. */
+    public Optional<Approval> approval() {
+        return standing.approval();
+    }
+
+    /** Who took it back. */
+    public Optional<Withdrawal> withdrawal() {
+        return standing.withdrawal();
+    }
+
+    /** The approving verdict of the latest round that was given last, unless it was taken back. */
+    public Optional<GivenVerdict> verdict() {
+        return review.round().flatMap(ReviewState::lastApproving);
+    }
+
+    /** The page version of the approval that stands, or stood before the open round; 0 without one. */
+    public int versionJudged() {
+        return before.orElse(standing).approval().map(Approval::pageVersion).orElse(0);
+    }
+
+    ReviewState after(ReviewEvent event, long sequence, EventHeader header, Optional<PersonNumber> approver) {
+        Review after = event.applyTo(review, sequence, header);
+        if (event instanceof RoundEvent.RoundStarted) {
+            return new ReviewState(after, Standing.of(SpecStatus.IN_REVIEW), Optional.of(before.orElse(standing)));
+        }
+        if (event instanceof RoundEvent.WindowEnded && review.open().isPresent() && isMeeting(after)) {
+            return new ReviewState(after, Standing.of(SpecStatus.DECISION_MEETING), before);
+        }
+        if (event instanceof RoundEvent.RoundCalledOff
+                && review.open().isPresent()
+                && after.open().isEmpty()) {
+            return new ReviewState(after, before.orElse(standing), Optional.empty());
+        }
+        if (event instanceof RoundEvent.RoundClosed closed && after.open().isEmpty()) {
+            return new ReviewState(after, closed(closed, after, sequence, header, approver), Optional.empty());
+        }
+        return new ReviewState(after, standing, before);
     }
 
     ReviewState approvalWithdrawn(long sequence, EventHeader header) {
-        return new ReviewState(
-                SpecStatus.WITHDRAWN, rounds, verdict, Optional.empty(), Optional.of(withdrawal(sequence, header)));
+        return new ReviewState(review, withdrawn(sequence, header), Optional.empty());
     }
 
-    private static Withdrawal withdrawal(long sequence, EventHeader header) {
-        return new Withdrawal(sequence, header.actor(), header.at());
+    /** Rule S14: it stands since when it stood; only what it speaks of is another. */
+    ReviewState reaffirmed(int pageVersion, Fingerprint fingerprint) {
+        Standing again = new Standing(
+                standing.status(),
+                standing.approval()
+                        .map(given -> new Approval(given.round(), given.by(), given.at(), pageVersion, fingerprint)),
+                standing.withdrawal());
+        return new ReviewState(review, again, before);
     }
 
-    private static Approval approval(LogEntry<SpecEvent.VerdictGiven> given, LogEntry<SpecEvent.RoundClosed> closing) {
-        return new Approval(
-                closing.event().round(),
-                given.header().actor(),
-                closing.header().at(),
-                given.header().pageVersion(),
-                given.event().fingerprint());
+    private static boolean isMeeting(Review review) {
+        return review.open()
+                .filter(round -> round.phase() == RoundPhase.MEETING)
+                .isPresent();
+    }
+
+    private static Standing closed(
+            RoundEvent.RoundClosed closed,
+            Review review,
+            long sequence,
+            EventHeader header,
+            Optional<PersonNumber> approver) {
+        SpecStatus status = SpecStatus.after(closed.outcome());
+        return switch (closed.outcome()) {
+            case APPROVED ->
+                new Standing(
+                        status,
+                        review.round()
+                                .flatMap(round -> judgement(round, approver))
+                                .map(given -> approval(closed.round(), given, header)),
+                        Optional.empty());
+            case WITHDRAWN -> withdrawn(sequence, header);
+            case REJECTED, CHANGES_REQUESTED -> Standing.of(status);
+        };
+    }
+
+    /** The approver's verdict. The log is the truth: where he gave none, the round was approved by what was said in it. */
+    private static Optional<GivenVerdict> judgement(Round round, Optional<PersonNumber> approver) {
+        return approver.map(round.verdicts()::get)
+                .filter(GivenVerdict::approves)
+                .or(() -> lastApproving(round));
+    }
+
+    private static Optional<GivenVerdict> lastApproving(Round round) {
+        return round.verdicts().values().stream().filter(GivenVerdict::approves).reduce((earlier, later) -> later);
+    }
+
+    private static Approval approval(int round, GivenVerdict given, EventHeader header) {
+        return new Approval(round, given.by(), header.at(), given.pageVersion(), given.fingerprint());
+    }
+
+    private static Standing withdrawn(long sequence, EventHeader header) {
+        return new Standing(
+                SpecStatus.WITHDRAWN,
+                Optional.empty(),
+                Optional.of(new Withdrawal(sequence, header.actor(), header.at())));
     }
 }

@@ -13,8 +13,10 @@ public sealed interface SpecCommand extends Command
         permits Approve,
                 LinkEpic,
                 NameApprover,
+                Reaffirm,
                 Register,
                 ResumeTreatingAsSpec,
+                ReviewStep,
                 StopTreatingAsSpec,
                 UnlinkEpic,
                 Withdraw {

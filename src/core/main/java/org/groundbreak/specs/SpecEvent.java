@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
-import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ReviewEvent;
 import org.groundbreak.storage.Fingerprint;
 
 /** What can happen to a spec. Who, when and at which page version stand in the {@link EventHeader} of its entry. */
@@ -67,62 +67,16 @@ public sealed interface SpecEvent {
         }
     }
 
-    /** A review round began; the first is number 1 (rule S7). */
-    record RoundStarted(int round) implements SpecEvent {
+    /** Something happened in the review (rules R1 to R18). */
+    record InReview(ReviewEvent event) implements SpecEvent {
         @Override
         public EventBody body() {
-            return SpecEventBody.ofRound(SpecEventType.ROUND_STARTED, round);
+            return event.body();
         }
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().started(round));
-        }
-    }
-
-    /** The approver gave his verdict on the content of that fingerprint and of the header's page version (rule S5). */
-    record VerdictGiven(int round, Verdict verdict, Fingerprint fingerprint) implements SpecEvent {
-        @Override
-        public EventBody body() {
-            return new EventBody(
-                    SpecEventType.VERDICT_GIVEN.type(),
-                    Optional.of(fingerprint),
-                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.VERDICT, verdict.name()));
-        }
-
-        @Override
-        public SpecState applyTo(SpecState state, EventHeader header) {
-            return verdict == Verdict.APPROVE
-                    ? state.with(state.review().judged(new LogEntry<>(state.sequence(), header, this)))
-                    : state.with(state.review().verdictWithdrawn());
-        }
-    }
-
-    /** A round ended. */
-    record RoundClosed(int round, RoundOutcome outcome) implements SpecEvent {
-        @Override
-        public EventBody body() {
-            return SpecEventBody.plain(
-                    SpecEventType.ROUND_CLOSED,
-                    Map.of(SpecEventKeys.ROUND, Integer.toString(round), SpecEventKeys.OUTCOME, outcome.name()));
-        }
-
-        @Override
-        public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().closed(new LogEntry<>(state.sequence(), header, this)));
-        }
-    }
-
-    /** Whoever gave the approving verdict of that round took it back (rule S9). */
-    record VerdictWithdrawn(int round) implements SpecEvent {
-        @Override
-        public EventBody body() {
-            return SpecEventBody.ofRound(SpecEventType.VERDICT_WITHDRAWN, round);
-        }
-
-        @Override
-        public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().verdictWithdrawn());
+            return state.with(state.review().after(event, state.sequence(), header, state.approver()));
         }
     }
 
@@ -136,6 +90,20 @@ public sealed interface SpecEvent {
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
             return state.with(state.review().approvalWithdrawn(state.sequence(), header));
+        }
+    }
+
+    /** The approver said that the approval holds for other content, too (rule S14). Its text is the reason. */
+    record ApprovalReaffirmed(int round, Fingerprint fingerprint) implements SpecEvent {
+        @Override
+        public EventBody body() {
+            EventBody plain = SpecEventBody.ofRound(SpecEventType.APPROVAL_REAFFIRMED, round);
+            return new EventBody(plain.type(), Optional.of(fingerprint), plain.data());
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.with(state.review().reaffirmed(header.pageVersion(), fingerprint));
         }
     }
 

@@ -11,8 +11,6 @@ final class SpecEventKeys {
     static final String TYPED_EPIC = "typedEpic";
     static final String APPROVER = "approver";
     static final String ROUND = "round";
-    static final String VERDICT = "verdict";
-    static final String OUTCOME = "outcome";
     static final String APPLICATION = "application";
     static final String ISSUE = "issue";
 

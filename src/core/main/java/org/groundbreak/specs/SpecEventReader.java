@@ -21,23 +21,8 @@ record SpecEventReader(EventBody body) {
         return new SpecEvent.ApproverNamed(PersonNumber.parse(required(SpecEventKeys.APPROVER)));
     }
 
-    SpecEvent roundStarted() {
-        return new SpecEvent.RoundStarted(round());
-    }
-
-    SpecEvent verdictGiven() {
-        return new SpecEvent.VerdictGiven(
-                round(),
-                Verdict.valueOf(required(SpecEventKeys.VERDICT)),
-                body.fingerprint().orElseThrow(() -> missing("fingerprint")));
-    }
-
-    SpecEvent roundClosed() {
-        return new SpecEvent.RoundClosed(round(), RoundOutcome.valueOf(required(SpecEventKeys.OUTCOME)));
-    }
-
-    SpecEvent verdictWithdrawn() {
-        return new SpecEvent.VerdictWithdrawn(round());
+    SpecEvent approvalReaffirmed() {
+        return new SpecEvent.ApprovalReaffirmed(round(), body.fingerprint().orElseThrow(() -> missing("fingerprint")));
     }
 
     SpecEvent approvalWithdrawn() {

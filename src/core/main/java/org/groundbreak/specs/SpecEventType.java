@@ -4,15 +4,12 @@ import java.util.function.Function;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventType;
 
-/** The events of a spec, by the names under which they are kept. No name here may ever change or be used again. */
+/** The events of a spec, apart from those of its review, by the names under which they are kept. No name here may ever change or be used again. */
 public enum SpecEventType {
     SPEC_REGISTERED(SpecEventReader::registered),
     APPROVER_NAMED(SpecEventReader::approverNamed),
-    ROUND_STARTED(SpecEventReader::roundStarted),
-    VERDICT_GIVEN(SpecEventReader::verdictGiven),
-    ROUND_CLOSED(SpecEventReader::roundClosed),
-    VERDICT_WITHDRAWN(SpecEventReader::verdictWithdrawn),
     APPROVAL_WITHDRAWN(SpecEventReader::approvalWithdrawn),
+    APPROVAL_REAFFIRMED(SpecEventReader::approvalReaffirmed),
     EPIC_LINKED(SpecEventReader::epicLinked),
     EPIC_UNLINKED(SpecEventReader::epicUnlinked),
     SPEC_STOPPED(SpecEventReader::stopped),

@@ -51,9 +51,9 @@ public record SpecState(
         return review.withdrawal();
     }
 
-    /** The page version of the approval that stands; 0 without one. */
+    /** The page version of the approval that stands, or stood before the open round; 0 without one. */
     public int versionJudged() {
-        return approval().map(Approval::pageVersion).orElse(0);
+        return review.versionJudged();
     }
 
     SpecState at(long latest) {

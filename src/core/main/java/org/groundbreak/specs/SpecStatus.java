@@ -2,6 +2,7 @@ package org.groundbreak.specs;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.groundbreak.reviews.RoundOutcome;
 
 /**
  * Where a spec stands. "Changed since approval" is no status: it is computed from the page. Whether the work has started
@@ -36,6 +37,16 @@ public enum SpecStatus {
             case IN_REVIEW -> EnumSet.of(DECISION_MEETING, APPROVED, REJECTED, WITHDRAWN, DRAFT);
             case DECISION_MEETING -> EnumSet.of(APPROVED, REJECTED, WITHDRAWN, DRAFT);
             case APPROVED -> EnumSet.of(IN_REVIEW, WITHDRAWN, SUPERSEDED);
+        };
+    }
+
+    /** Where a spec stands after a round that ended so. */
+    public static SpecStatus after(RoundOutcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> APPROVED;
+            case REJECTED -> REJECTED;
+            case CHANGES_REQUESTED -> DRAFT;
+            case WITHDRAWN -> WITHDRAWN;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.Proposal;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.VerdictEvent;
 
 /**
  * The approver takes the approval back. Rule S9: whoever is the approver now may withdraw the approval; the verdict is
@@ -34,7 +35,7 @@ public record Withdraw(PersonNumber actor, int pageVersion, Optional<String> rea
         int round = approval.get().round();
         List<Proposal<SpecEvent>> events = new ArrayList<>();
         if (approval.get().by().equals(actor)) {
-            events.add(Proposal.of(new SpecEvent.VerdictWithdrawn(round)));
+            events.add(Proposal.of(new SpecEvent.InReview(new VerdictEvent.VerdictWithdrawn(round))));
         }
         events.add(new Proposal<>(new SpecEvent.ApprovalWithdrawn(round), reason));
         return new Decision.Accepted<>(events);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.LogEntry;
-import org.groundbreak.specs.RoundOutcome;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.specs.SpecEvent;
 
 /**
@@ -53,7 +54,8 @@ public record CountedApproval(long sequence, EventHeader header, int round) {
         if (entry.event() instanceof SpecEvent.ApprovalWithdrawn) {
             return Optional.empty();
         }
-        if (entry.event() instanceof SpecEvent.RoundClosed closed) {
+        if (entry.event() instanceof SpecEvent.InReview inReview
+                && inReview.event() instanceof RoundEvent.RoundClosed closed) {
             return closed.outcome() == RoundOutcome.APPROVED
                     ? counted.or(
                             () -> Optional.of(new CountedApproval(entry.sequence(), entry.header(), closed.round())))

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.events.LogEntry;
+import org.groundbreak.reviews.ReviewEvent;
+import org.groundbreak.reviews.RoundEvent;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecEvent;
@@ -61,7 +63,7 @@ public record SpecWay(SpecStatus status, List<WayStep> steps) {
                 List.of(
                         draft(state, round),
                         review(state.status(), round),
-                        decision(state.status()),
+                        decision(state.status(), round),
                         outcome(state, round, changed, start),
                         start(state.status(), start)));
     }
@@ -84,11 +86,14 @@ public record SpecWay(SpecStatus status, List<WayStep> steps) {
         };
     }
 
-    private static WayStep decision(SpecStatus status) {
+    private static WayStep decision(SpecStatus status, Round round) {
         return switch (status) {
             case DRAFT, IN_REVIEW -> WayStep.of(Place.DECISION, AHEAD);
-            case DECISION_MEETING -> WayStep.of(Place.DECISION, CURRENT);
-            default -> WayStep.of(Place.DECISION, WITHOUT).saying(Remark.NO_MEETING);
+            case DECISION_MEETING -> WayStep.of(Place.DECISION, CURRENT).at(round.meeting());
+            default ->
+                round.hadMeeting()
+                        ? WayStep.of(Place.DECISION, DONE).at(round.meeting())
+                        : WayStep.of(Place.DECISION, WITHOUT).saying(Remark.NO_MEETING);
         };
     }
 
@@ -123,17 +128,26 @@ public record SpecWay(SpecStatus status, List<WayStep> steps) {
         };
     }
 
-    /** When the latest round began and ended. */
-    private record Round(Optional<Instant> opened, Optional<Instant> closed) {
+    /** When the latest round began, went to its meeting and ended; one that was called off is none. */
+    private record Round(Optional<Instant> opened, Optional<Instant> meeting, Optional<Instant> closed) {
+
+        static final Round NONE = new Round(Optional.empty(), Optional.empty(), Optional.empty());
 
         static Round latest(List<LogEntry<SpecEvent>> entries) {
-            Round latest = new Round(Optional.empty(), Optional.empty());
+            Round before = NONE;
+            Round latest = NONE;
             for (LogEntry<SpecEvent> entry : entries) {
                 Optional<Instant> at = Optional.of(entry.header().at());
-                if (entry.event() instanceof SpecEvent.RoundStarted) {
-                    latest = new Round(at, Optional.empty());
-                } else if (entry.event() instanceof SpecEvent.RoundClosed) {
-                    latest = new Round(latest.opened(), at);
+                ReviewEvent event = entry.event() instanceof SpecEvent.InReview review ? review.event() : null;
+                if (event instanceof RoundEvent.RoundStarted) {
+                    before = latest;
+                    latest = new Round(at, Optional.empty(), Optional.empty());
+                } else if (event instanceof RoundEvent.WindowEnded ended) {
+                    latest = new Round(latest.opened(), Optional.of(ended.endedAt()), Optional.empty());
+                } else if (event instanceof RoundEvent.RoundClosed) {
+                    latest = new Round(latest.opened(), latest.meeting(), at);
+                } else if (event instanceof RoundEvent.RoundCalledOff) {
+                    latest = before;
                 }
             }
             return latest;
@@ -141,6 +155,11 @@ public record SpecWay(SpecStatus status, List<WayStep> steps) {
 
         boolean wasOpen() {
             return opened.isPresent() && !opened.equals(closed);
+        }
+
+        /** A round that was approved by the end of its window had no meeting. */
+        boolean hadMeeting() {
+            return meeting.isPresent() && !meeting.equals(closed);
         }
     }
 }

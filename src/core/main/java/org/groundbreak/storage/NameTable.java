@@ -52,6 +52,15 @@ final class NameTable {
     static final Name COMMENT_MARKER = shared("ac", "inline-comment-marker");
     static final Name USER = shared("ri", "user");
     static final Name LINK = shared("ac", "link");
+    static final Name LINK_BODY = shared("ac", "link-body");
+    static final Name PLAIN_LINK_BODY = shared("ac", "plain-text-link-body");
+    static final Name TASK_ID = shared("ac", "task-id");
+    static final Name TASK_UUID = shared("ac", "task-uuid");
+    static final Name TASK_STATUS = shared("ac", "task-status");
+    static final Name ATTACHMENT = shared("ri", "attachment");
+    static final Name FILE_NAME = shared("ri", "filename");
+    static final Name CONTENT_TITLE = shared("ri", "content-title");
+    static final Name SPACE_KEY = shared("ri", "space-key");
     static final Name USER_KEY = shared("ri", "userkey");
     static final Name USER_NAME = shared("ri", "username");
     static final Name ACCOUNT_ID = shared("ri", "account-id");

@@ -1,6 +1,7 @@
 package org.groundbreak.storage;
 
 import java.util.Arrays;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -59,17 +60,22 @@ final class TokensBuilder {
     void copy(Tokens source, int start, int end) {
         for (int i = start; i < end; i++) {
             switch (source.kind(i)) {
-                case START -> {
-                    int first = attributeCount;
-                    for (int k = source.firstAttribute(i); k < source.endOfAttributes(i); k++) {
-                        insert(first, source.attributeName(k), source.attributeValue(k));
-                    }
-                    add(source.name(i), first, attributeCount, source.offset(i) + wrapper);
-                }
+                case START -> copyStart(source, i, Set.of());
                 case END -> add(source.name(i), NONE, NONE, source.offset(i) + wrapper);
                 case TEXT -> text(source.text(), source.textStart(i), source.textEnd(i) - source.textStart(i));
             }
         }
+    }
+
+    /** Adds a start tag that was read before, without some of its attributes. */
+    void copyStart(Tokens source, int start, Set<Name> without) {
+        int first = attributeCount;
+        for (int k = source.firstAttribute(start); k < source.endOfAttributes(start); k++) {
+            if (!without.contains(source.attributeName(k))) {
+                insert(first, source.attributeName(k), source.attributeValue(k));
+            }
+        }
+        add(source.name(start), first, attributeCount, source.offset(start) + wrapper);
     }
 
     /** @throws StorageLimit when a limit of ours is exceeded (rule F3) */

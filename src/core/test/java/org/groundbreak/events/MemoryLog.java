@@ -63,6 +63,11 @@ public final class MemoryLog implements EventLog {
         write(stream, additions);
     }
 
+    @Override
+    public void eraseTexts(StreamId stream) {
+        texts.keySet().removeIf(key -> key.startsWith(stream + "/"));
+    }
+
     private void write(StreamId stream, List<NewEvent> additions) {
         for (NewEvent addition : additions) {
             long sequence = eventsOf(stream).size() + 1L;

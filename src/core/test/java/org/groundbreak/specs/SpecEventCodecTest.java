@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventDataCodec;
 import org.groundbreak.events.EventType;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.reviews.VerdictEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,8 @@ class SpecEventCodecTest {
     void givenAnEventThenItsKeptFormIsFixed() {
         EventBody registered = codec.encode(new SpecEvent.Registered(
                 77, SpecKind.RFC, Optional.empty(), Optional.of("seed-1"), Optional.of("ABC-1"), Optional.empty()));
-        EventBody verdict = codec.encode(new SpecEvent.VerdictGiven(2, Verdict.APPROVE, SpecFixture.FIRST));
+        EventBody verdict = codec.encode(
+                new SpecEvent.InReview(new VerdictEvent.VerdictGiven(2, Verdict.APPROVE, SpecFixture.FIRST)));
 
         assertEquals("1\ncontent=77\nkind=RFC\nseed=seed-1\ntypedEpic=ABC-1", EventDataCodec.encode(registered.data()));
         EventBody copy = codec.encode(new SpecEvent.Registered(
@@ -35,7 +39,7 @@ class SpecEventCodecTest {
     void givenMoreDataThanThisVersionKnowsThenTheEventIsRead() {
         EventBody body = body("ROUND_STARTED", Map.of("round", "1", "window", "PT48H"));
 
-        assertEquals(new SpecEvent.RoundStarted(1), codec.decode(body));
+        assertEquals(new SpecEvent.InReview(new RoundEvent.RoundStarted(1)), codec.decode(body));
     }
 
     @ParameterizedTest

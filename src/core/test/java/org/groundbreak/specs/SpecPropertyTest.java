@@ -11,6 +11,10 @@ import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.reviews.VerdictEvent;
 import org.groundbreak.storage.Fingerprint;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +90,17 @@ class SpecPropertyTest {
                 new SpecEvent.Registered(
                         77, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SpecEvent.ApproverNamed(person()),
-                new SpecEvent.RoundStarted(random.nextInt(4)),
-                new SpecEvent.VerdictGiven(1, Verdict.values()[random.nextInt(3)], fingerprint()),
-                new SpecEvent.RoundClosed(1, RoundOutcome.values()[random.nextInt(4)]),
-                new SpecEvent.VerdictWithdrawn(1),
+                new SpecEvent.InReview(new RoundEvent.RoundStarted(random.nextInt(4))),
+                new SpecEvent.InReview(
+                        new VerdictEvent.VerdictGiven(1, Verdict.values()[random.nextInt(3)], fingerprint())),
+                new SpecEvent.InReview(new RoundEvent.RoundClosed(1, RoundOutcome.values()[random.nextInt(4)])),
+                new SpecEvent.InReview(new VerdictEvent.VerdictWithdrawn(1)),
                 new SpecEvent.ApprovalWithdrawn(1),
                 new SpecEvent.EpicLinked(SpecFixture.EPIC),
                 new SpecEvent.EpicUnlinked(SpecFixture.EPIC),
+                new SpecEvent.InReview(new RoundEvent.WindowEnded(random.nextInt(4), SpecFixture.START)),
+                new SpecEvent.InReview(new RoundEvent.RoundCalledOff(random.nextInt(4))),
+                new SpecEvent.ApprovalReaffirmed(1, fingerprint()),
                 new SpecEvent.Stopped(),
                 new SpecEvent.Resumed(),
                 new SpecEvent.Unreadable(new EventType("SPEC_PAINTED")));

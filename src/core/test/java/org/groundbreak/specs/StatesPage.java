@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundbreak.decisions.DecisionStatus;
+import org.groundbreak.reviews.QuestionState;
+import org.groundbreak.reviews.RoundPhase;
 
 /** The content of {@code docs/states.md}. */
 final class StatesPage {
@@ -21,6 +23,26 @@ final class StatesPage {
 
                 """);
         add(page, List.of(SpecStatus.values()), SpecStatus::next, SpecStatus::meaning);
+        page.append(
+                """
+
+                # The phases of a review round
+
+                Made from `RoundPhase`. The end of the window is recorded at its planned instant, whenever it is noticed.
+                A round that is called off gives back the status before it.
+
+                """);
+        add(page, List.of(RoundPhase.values()), RoundPhase::next, RoundPhase::meaning);
+        page.append(
+                """
+
+                # The states of a question
+
+                Made from `QuestionState`. A question belongs to the page, not to a round: what is unsettled when a round
+                begins is taken into it.
+
+                """);
+        add(page, List.of(QuestionState.values()), QuestionState::next, QuestionState::meaning);
         page.append(
                 """
 

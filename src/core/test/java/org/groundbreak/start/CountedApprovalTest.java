@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.specs.RoundOutcome;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.specs.SpecEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class CountedApprovalTest {
 
     private static final PersonNumber BEN = new PersonNumber(2);
     private static final SpecEvent WITHDRAWN = new SpecEvent.ApprovalWithdrawn(1);
-    private static final SpecEvent OTHER = new SpecEvent.RoundStarted(1);
+    private static final SpecEvent OTHER = new SpecEvent.InReview(new RoundEvent.RoundStarted(1));
 
     private final List<LogEntry<SpecEvent>> entries = new ArrayList<>();
 
@@ -44,7 +45,7 @@ class CountedApprovalTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPROVED")
     void givenARoundThatEndedOtherwiseThenTheFirstApprovalAfterItCounts(RoundOutcome outcome) {
-        happened(approved(1), new SpecEvent.RoundClosed(2, outcome), approved(3));
+        happened(approved(1), new SpecEvent.InReview(new RoundEvent.RoundClosed(2, outcome)), approved(3));
 
         assertEquals(Optional.of(day(3)), countedAt(day(9)));
     }
@@ -148,7 +149,7 @@ class CountedApprovalTest {
     }
 
     private static SpecEvent approved(int round) {
-        return new SpecEvent.RoundClosed(round, RoundOutcome.APPROVED);
+        return new SpecEvent.InReview(new RoundEvent.RoundClosed(round, RoundOutcome.APPROVED));
     }
 
     private static Instant day(int day) {

@@ -13,14 +13,17 @@ import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.Review;
+import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.reviews.VerdictEvent;
 import org.groundbreak.specs.ReviewState;
-import org.groundbreak.specs.RoundOutcome;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
-import org.groundbreak.specs.Verdict;
 import org.groundbreak.start.WayStep.Place;
 import org.groundbreak.start.WayStep.Progress;
 import org.groundbreak.storage.Fingerprint;
@@ -64,17 +67,17 @@ class SpecWayTest {
 
     @Test
     void w2GivenARoundThatWasOpenForAWhileThenThereWasAReview() {
-        happened(2, new SpecEvent.RoundStarted(1));
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
         assertEquals("DONE 1, CURRENT 2, AHEAD, AHEAD, AHEAD NO_EPIC", way());
 
-        happened(3, new SpecEvent.VerdictGiven(1, Verdict.APPROVE, SEEN));
+        happened(3, new SpecEvent.InReview(new VerdictEvent.VerdictGiven(1, Verdict.APPROVE, SEEN)));
         closed(4, RoundOutcome.APPROVED);
         assertEquals("DONE 1, DONE 2, WITHOUT NO_MEETING, CURRENT 4, AHEAD NO_EPIC", way());
     }
 
     @Test
     void w1GivenChangesRequestedThenItIsADraftAgainSinceThatDay() {
-        happened(2, new SpecEvent.RoundStarted(1));
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
         closed(4, RoundOutcome.CHANGES_REQUESTED);
 
         assertEquals("CURRENT 4, AHEAD, AHEAD, AHEAD, AHEAD NO_EPIC", way());
@@ -82,7 +85,7 @@ class SpecWayTest {
 
     @Test
     void w2GivenAReviewBeforeAndAnApprovalWithoutOneThenTheLatestRoundIsShown() {
-        happened(2, new SpecEvent.RoundStarted(1));
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
         closed(4, RoundOutcome.CHANGES_REQUESTED);
         approved(5, 5);
 
@@ -94,11 +97,11 @@ class SpecWayTest {
             value = RoundOutcome.class,
             names = {"REJECTED", "WITHDRAWN"})
     void w1GivenARoundThatEndedOtherwiseThenThatIsWhereItStands(RoundOutcome outcome) {
-        happened(2, new SpecEvent.RoundStarted(1));
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
         closed(4, outcome);
 
         assertEquals("DONE 1, DONE 2, WITHOUT NO_MEETING, CURRENT 4, AHEAD NO_EPIC", way());
-        assertEquals(outcome.status(), whole(false, NO_EPIC).status());
+        assertEquals(SpecStatus.after(outcome), whole(false, NO_EPIC).status());
     }
 
     @Test
@@ -228,13 +231,40 @@ class SpecWayTest {
         }
     }
 
+    /** Rule W3. */
+    @Test
+    void w3GivenAWindowThatEndedInAMeetingThenTheMeetingIsAStep() {
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
+        happened(4, new SpecEvent.InReview(new RoundEvent.WindowEnded(1, day(3))));
+        assertEquals("DONE 1, DONE 2, CURRENT 3, AHEAD, AHEAD NO_EPIC", way());
+
+        happened(5, new SpecEvent.InReview(new VerdictEvent.VerdictGiven(1, Verdict.APPROVE, SEEN)));
+        closed(5, RoundOutcome.APPROVED);
+        assertEquals("DONE 1, DONE 2, DONE 3, CURRENT 5, AHEAD NO_EPIC", way());
+    }
+
+    /** Rule R11. */
+    @Test
+    void w2GivenARoundThatWasCalledOffThenTheOneBeforeIsShown() {
+        happened(2, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
+        closed(3, RoundOutcome.CHANGES_REQUESTED);
+        String before = way();
+        happened(4, new SpecEvent.InReview(new RoundEvent.RoundStarted(2)));
+        happened(5, new SpecEvent.InReview(new RoundEvent.RoundCalledOff(2)));
+
+        assertEquals(before, way());
+    }
+
     private SpecState of(SpecStatus status) {
         SpecState draft = specs.fold(entries);
         return new SpecState(
                 draft.sequence(),
                 draft.registration(),
                 draft.approver(),
-                new ReviewState(status, 1, Optional.empty(), Optional.empty(), Optional.empty()),
+                new ReviewState(
+                        Review.NONE,
+                        new ReviewState.Standing(status, Optional.empty(), Optional.empty()),
+                        Optional.empty()),
                 draft.links(),
                 false,
                 false);
@@ -273,13 +303,13 @@ class SpecWayTest {
     }
 
     private void approved(int opened, int closed) {
-        happened(opened, new SpecEvent.RoundStarted(1));
-        happened(opened, new SpecEvent.VerdictGiven(1, Verdict.APPROVE, SEEN));
+        happened(opened, new SpecEvent.InReview(new RoundEvent.RoundStarted(1)));
+        happened(opened, new SpecEvent.InReview(new VerdictEvent.VerdictGiven(1, Verdict.APPROVE, SEEN)));
         closed(closed, RoundOutcome.APPROVED);
     }
 
     private void closed(int day, RoundOutcome outcome) {
-        happened(day, new SpecEvent.RoundClosed(1, outcome));
+        happened(day, new SpecEvent.InReview(new RoundEvent.RoundClosed(1, outcome)));
     }
 
     private void happened(int day, SpecEvent event) {

@@ -27,14 +27,20 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.adrs.AdrMacrosFeature;
+import org.groundbreak.confluence.adrs.AdrsFeature;
+import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
-import org.groundbreak.confluence.decisions.LoggedDecisions;
+import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageCreator;
+import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -51,6 +57,7 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
+import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
@@ -101,7 +108,8 @@ public class ConfluenceApp extends PluginApp {
         PageAccess access = new PageAccess(pages, permissions, accessMode);
         Spaces spaces = new Spaces(spaceManager, access);
         ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
-        PlaceText places = new PlaceText(new Seal());
+        Seal seal = new Seal();
+        PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
@@ -126,22 +134,28 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.settings",
                 SettingsFeature.class,
-                () -> new SettingsFeature(store, SharedParts::serverZone));
+                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
                 () -> new MailFeature(
                         parts,
                         store,
+                        new HostMail(),
                         pages,
                         access,
                         people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, events, transactions, access, pages, people));
+                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -168,8 +182,63 @@ public class ConfluenceApp extends PluginApp {
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.decisions",
+                DecisionsFeature.class,
+                () -> new DecisionsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        access,
+                        pages,
+                        new PageEditor(pageManager, pages, transactions),
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).mailer(),
+                        get(PageLifeFeature.class).watchers()));
+        features.add(
+                "confluence.decisions",
                 DecisionMacrosFeature.class,
-                () -> new DecisionMacrosFeature(parts, new LoggedDecisions(store.events(), parts.clock()), people));
+                () -> new DecisionMacrosFeature(
+                        parts, get(DecisionsFeature.class).log(), people));
+        features.add(
+                "confluence.adrs",
+                AdrsFeature.class,
+                () -> new AdrsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        get(PageLifeFeature.class).watchers()::add,
+                        pages,
+                        access,
+                        new PageEditor(pageManager, pages, transactions),
+                        spaces,
+                        people,
+                        get(SettingsFeature.class).reader(),
+                        get(MailFeature.class).daily(),
+                        seal,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.decision-adr",
+                DecisionAdrFeature.class,
+                () -> new DecisionAdrFeature(
+                        parts,
+                        store,
+                        get(EpicsFeature.class),
+                        get(SettingsFeature.class),
+                        access,
+                        pages,
+                        new PageCreator(pageManager, transactions),
+                        people));
+        features.add(
+                "confluence.adr-macros",
+                AdrMacrosFeature.class,
+                () -> new AdrMacrosFeature(
+                        parts,
+                        get(AdrsFeature.class),
+                        pages,
+                        access,
+                        restrictions,
+                        login,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
                 RegisterFeature.class,

@@ -73,6 +73,11 @@ public final class AoEventLog implements EventLog {
         }
     }
 
+    @Override
+    public void eraseTexts(StreamId stream) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(EventTextRow.class, "STREAM = ?", stream.value()));
+    }
+
     /** Databases name a collision differently, so the stream itself is asked. */
     private boolean isTaken(StreamId stream, long lastSequence, RuntimeException refused) {
         try {

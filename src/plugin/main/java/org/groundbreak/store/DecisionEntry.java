@@ -60,7 +60,7 @@ public record DecisionEntry(
     }
 
     /** The same where the macro is not in the published page any more. */
-    DecisionEntry absent() {
+    DecisionEntry absent(int looked) {
         return new DecisionEntry(
                 stream,
                 contentId,
@@ -74,7 +74,7 @@ public record DecisionEntry(
                 due,
                 decidedAt,
                 decidedSequence,
-                lookedVersion,
+                looked,
                 lastSequence);
     }
 

@@ -52,16 +52,19 @@ public final class DecisionTable {
                 () -> replaceRoles(entry.stream(), holders));
     }
 
-    /** Notes of all decisions of a page but these that their macro is not in it any more. Who held the roles is kept. */
-    public void noteAbsent(long contentId, Set<StreamId> present) {
+    /**
+     * Notes of all decisions of a page but these that their macro is not in it any more. Who held the roles is kept.
+     *
+     * @param version of the page that was looked at; 0 when none was, as in the trash
+     */
+    public void noteAbsent(long contentId, Set<StreamId> present, int version) {
         ofPage(contentId).stream()
-                .filter(entry -> entry.present() && !present.contains(entry.stream()))
-                .forEach(entry -> rows.change(
-                        () -> find(entry.stream()),
-                        Optional::empty,
-                        known -> known.isPresent()
-                                ? Optional.of(columns(DecisionEntry.of(known).absent()))
-                                : Optional.empty()));
+                .filter(entry -> !present.contains(entry.stream()))
+                .forEach(entry -> rows.change(() -> find(entry.stream()), Optional::empty, known -> {
+                    DecisionEntry now = DecisionEntry.of(known);
+                    DecisionEntry absent = now.absent(Math.max(version, now.lookedVersion()));
+                    return absent.equals(now) ? Optional.empty() : Optional.of(columns(absent));
+                }));
     }
 
     /** All decisions that a page has or had, in the order in which they stand or stood in it. */

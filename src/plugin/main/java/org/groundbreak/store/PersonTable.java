@@ -36,10 +36,16 @@ public final class PersonTable {
 
     /** The numbers of several persons, as {@link #numberOf} gives them; one SELECT for all who have one already. */
     public Map<UserKey, PersonNumber> numbersOf(Collection<UserKey> users) {
+        Map<UserKey, PersonNumber> numbers = knownNumbersOf(users);
+        users.forEach(user -> numbers.computeIfAbsent(user, this::make));
+        return numbers;
+    }
+
+    /** The numbers of those of these who have one, with one SELECT; nobody gets one. */
+    public Map<UserKey, PersonNumber> knownNumbersOf(Collection<UserKey> users) {
         Map<UserKey, PersonNumber> numbers = new HashMap<>();
         rowsWith("USER_KEY", users.stream().map(UserKey::getStringValue).distinct())
                 .forEach(row -> numbers.put(new UserKey(row.getUserKey()), new PersonNumber(row.getID())));
-        users.forEach(user -> numbers.computeIfAbsent(user, this::make));
         return numbers;
     }
 

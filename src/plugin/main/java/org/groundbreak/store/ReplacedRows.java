@@ -24,11 +24,18 @@ final class ReplacedRows<T extends Entity> {
     private final ActiveObjects ao;
     private final Rows rows;
     private final Class<T> type;
+    private final int attempts;
 
     ReplacedRows(ActiveObjects ao, Class<T> type) {
+        this(ao, type, ATTEMPTS);
+    }
+
+    /** @param attempts how often a row is tried that many write at once */
+    ReplacedRows(ActiveObjects ao, Class<T> type, int attempts) {
         this.ao = ao;
         this.rows = new Rows(ao);
         this.type = type;
+        this.attempts = attempts;
     }
 
     /**
@@ -59,7 +66,7 @@ final class ReplacedRows<T extends Entity> {
             Function<T, Optional<Map<String, Object>>> next,
             Runnable beside) {
         RuntimeException refused = null;
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= attempts; attempt++) {
             try {
                 Boolean written = ao.executeInTransaction(() -> attempt(find.get(), first, next, beside));
                 if (written != null) {

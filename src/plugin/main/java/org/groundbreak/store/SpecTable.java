@@ -34,11 +34,27 @@ public final class SpecTable {
      * @throws IllegalStateException when that did not help either; the next update or the sweep puts the row right
      */
     public void update(StreamId stream, SpecState state, UnaryOperator<SpecPlace> seen) {
+        update(stream, state, true, seen);
+    }
+
+    /** The same, but no row is made where there is none: of a page that is not found, nothing is listed anew. */
+    public void updateKnown(StreamId stream, SpecState state, UnaryOperator<SpecPlace> seen) {
+        update(stream, state, false, seen);
+    }
+
+    private void update(StreamId stream, SpecState state, boolean make, UnaryOperator<SpecPlace> seen) {
         state.registration()
                 .ifPresent(spec -> rows.change(
                         () -> ao.find(SpecRow.class, "STREAM = ?", stream.value()),
-                        () -> Optional.of(row(stream, spec, state, seen.apply(SpecPlace.UNSEEN))),
+                        () -> make
+                                ? Optional.of(row(stream, spec, state, seen.apply(SpecPlace.UNSEEN)))
+                                : Optional.empty(),
                         known -> next(known, stream, spec, state, seen)));
+    }
+
+    /** Forgets a page; its stream stays. */
+    public void forget(long contentId) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(SpecRow.class, "CONTENT_ID = ?", contentId));
     }
 
     /** Content ids of the pages that are or were specs, by rising id, greater than the given one. For a sweep. */

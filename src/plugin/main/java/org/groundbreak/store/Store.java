@@ -6,7 +6,10 @@ import org.groundbreak.events.EventLog;
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final AdrTable adrs;
+    private final AdrNumberTable adrNumbers;
     private final CheckedEpicTable checkedEpics;
+    private final DecisionAdrTable decisionAdrs;
     private final DecisionTable decisions;
     private final DecisionMailTable decisionMails;
     private final EpicStartTable epicStarts;
@@ -15,6 +18,7 @@ public final class Store {
     private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final RegisterTable register;
@@ -24,7 +28,10 @@ public final class Store {
     private final StatusCategoryTable statusCategories;
 
     public Store(ActiveObjects ao) {
+        this.adrs = new AdrTable(ao);
+        this.adrNumbers = new AdrNumberTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
+        this.decisionAdrs = new DecisionAdrTable(ao);
         this.decisions = new DecisionTable(ao);
         this.decisionMails = new DecisionMailTable(ao);
         this.epicStarts = new EpicStartTable(ao);
@@ -33,6 +40,7 @@ public final class Store {
         this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.register = new RegisterTable(ao);
@@ -42,8 +50,20 @@ public final class Store {
         this.statusCategories = new StatusCategoryTable(ao);
     }
 
+    public AdrTable adrs() {
+        return adrs;
+    }
+
+    public AdrNumberTable adrNumbers() {
+        return adrNumbers;
+    }
+
     public CheckedEpicTable checkedEpics() {
         return checkedEpics;
+    }
+
+    public DecisionAdrTable decisionAdrs() {
+        return decisionAdrs;
     }
 
     public DecisionTable decisions() {
@@ -76,6 +96,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageTraceTable pageTraces() {
+        return pageTraces;
     }
 
     public PairingTable pairings() {

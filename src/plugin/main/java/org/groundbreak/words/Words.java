@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every word that people read, in the language and the zone of whoever the host says is reading. */
 public final class Words {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
     private static final String PREFIX = "groundbreak.";
 
     private final I18nResolver i18n;
@@ -41,13 +44,24 @@ public final class Words {
     }
 
     /**
-     * The words for somebody who is not asking now, as of a mail.
+     * The words for somebody who is not asking now, as of a mail. Where this version of the host has no word of his
+     * language, they are in that of the site.
      *
      * @param own his zone
      */
     public Words to(UserKey user, ZoneId own) {
-        return new Words(
-                i18n, locales, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone(own))), locales.getLocale(user));
+        return new Words(i18n, locales, new ReaderZone(() -> Optional.of(TimeZone.getTimeZone(own))), languageOf(user));
+    }
+
+    private Locale languageOf(UserKey user) {
+        try {
+            Locale language = locales.getLocale(user);
+            i18n.getText(language, PREFIX + "name");
+            return language;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("The host cannot be asked for texts in the language of a user", e);
+            return null;
+        }
     }
 
     /**

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "confluence.lists",
             "confluence.decisions",
             "confluence.register",
+            "confluence.adrs",
             "confluence.blueprint",
             "confluence.link",
             "confluence.health",

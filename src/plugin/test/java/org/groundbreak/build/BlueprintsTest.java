@@ -79,11 +79,17 @@ class BlueprintsTest {
         assertTrue(template.contains("ac:name=\"groundbreak-decisions\""), template);
     }
 
+    void givenTheBlueprintOfAdrsThenItsIndexPageHasTheIndexOfThem() {
+        String template = Repository.text("src/plugin/main/resources/templates/blueprint/index-adr.xml");
+
+        assertTrue(template.contains("ac:name=\"groundbreak-adr-index\""), template);
+    }
+
     @Test
-    void everyKindOfPageHasOneKindOfListButDecisionsWhichHaveTheirRegister() {
+    void everyKindOfPageHasOneKindOfListButThoseThatHaveARegisterOfTheirOwn() {
         assertEquals(
                 Stream.of(PageKind.values())
-                        .filter(kind -> kind != PageKind.DACI_DECISION)
+                        .filter(kind -> kind != PageKind.DACI_DECISION && kind != PageKind.ADR)
                         .toList(),
                 Stream.of(ListKind.values()).map(ListKind::page).toList());
     }
@@ -154,6 +160,7 @@ class BlueprintsTest {
         assertTrue(parts.matches(), name);
         String file =
                 switch (parts.group(1)) {
+                    case "AdrWizard" -> "adr-wizard";
                     case "DecisionWizard" -> "decision-wizard";
                     case "HowTo" -> "how-to";
                     case "PageWizard" -> "page-wizard";

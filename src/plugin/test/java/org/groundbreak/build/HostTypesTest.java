@@ -21,15 +21,20 @@ class HostTypesTest {
                     "confluence.blueprint",
                     "confluence.epics",
                     "confluence.lists",
+                    "confluence.mail",
+                    "confluence.page",
                     "confluence.panel",
+                    "confluence.settings",
                     "confluence.specs"),
             "jira",
             List.of("jira.epic", "jira.start"));
 
-    /** Asked for through OptionalService, with an answer for when they are not there: no feature falls with them. */
+    /** Asked for with an answer for when they are not there, mostly by OptionalService: no feature falls with them. */
     private static final List<String> OPTIONAL = List.of(
             "com.atlassian.confluence.core.PartialList",
             "com.atlassian.confluence.core.SynchronizationManager",
+            "com.atlassian.confluence.event.events.label.",
+            "com.atlassian.confluence.event.events.space.",
             "com.atlassian.confluence.labels.",
             "com.atlassian.jira.bc.issue.search.",
             "com.atlassian.jira.issue.label.",
@@ -37,6 +42,7 @@ class HostTypesTest {
             "com.atlassian.jira.issue.search.",
             "com.atlassian.jira.jql.builder.",
             "com.atlassian.jira.web.bean.",
+            "com.atlassian.mail.",
             "com.atlassian.query.");
 
     private final HostUse use = new HostUse();

@@ -1,5 +1,6 @@
 package org.groundbreak.build;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,15 +15,21 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.adrs.AdrIndexLine;
+import org.groundbreak.confluence.adrs.AdrIndexView;
+import org.groundbreak.confluence.adrs.AdrNumberView;
+import org.groundbreak.confluence.adrs.AdrPageView;
 import org.groundbreak.confluence.decisions.DecisionSummary;
 import org.groundbreak.confluence.decisions.OptionHead;
 import org.groundbreak.confluence.decisions.SummaryLine;
 import org.groundbreak.confluence.lists.ListRow;
 import org.groundbreak.confluence.lists.ListSummary;
+import org.groundbreak.confluence.mail.MailView;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
 import org.groundbreak.confluence.register.RegisterRow;
 import org.groundbreak.confluence.register.RegisterSummary;
+import org.groundbreak.confluence.settings.SettingsView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -40,42 +47,52 @@ import org.w3c.dom.Element;
 class TemplatesTest {
 
     /** What each variable of each template is. */
-    private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.of(
-            "decision-option", Map.of("view", OptionHead.class, "words", Words.class),
-            "decision-summary",
+    private static final Map<String, Map<String, Class<?>>> VARIABLES = Map.ofEntries(
+            entry("adr-index", Map.of("view", AdrIndexView.class, "row", AdrIndexLine.class, "words", Words.class)),
+            entry("adr-number", Map.of("view", AdrNumberView.class)),
+            entry("adr-page", Map.of("view", AdrPageView.class, "words", Words.class)),
+            entry("decision-option", Map.of("view", OptionHead.class, "words", Words.class)),
+            entry(
+                    "decision-summary",
                     Map.of(
                             "view", DecisionSummary.class,
                             "fact", SummaryLine.class,
-                            "words", Words.class),
-            "health",
+                            "words", Words.class)),
+            entry(
+                    "health",
                     Map.of(
                             "view", HealthView.class,
                             "words", Words.class,
                             "missing", MissingType.class,
                             "part", HealthPart.class,
                             "line", HealthLine.class,
-                            "pairing", PairingForm.class),
-            "macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class),
-            "spec-list",
+                            "pairing", PairingForm.class)),
+            entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
+            entry("mail", Map.of("view", MailView.class, "words", Words.class)),
+            entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),
+            entry(
+                    "spec-list",
                     Map.of(
                             "view", ListSummary.class,
                             "row", ListRow.class,
-                            "words", Words.class),
-            "spec-summary", Map.of("view", SpecSummary.class, "words", Words.class),
-            "decision-register",
+                            "words", Words.class)),
+            entry(
+                    "decision-register",
                     Map.of(
                             "view", RegisterSummary.class,
                             "row", RegisterRow.class,
-                            "words", Words.class),
-            "decision-register-page", Map.of("view", RegisterSummary.class, "words", Words.class),
-            "epic-panel",
+                            "words", Words.class)),
+            entry("decision-register-page", Map.of("view", RegisterSummary.class, "words", Words.class)),
+            entry("spec-summary", Map.of("view", SpecSummary.class, "words", Words.class)),
+            entry(
+                    "epic-panel",
                     Map.of(
                             "view", EpicPanelView.class,
                             "spec", EpicPanelSpec.class,
                             "time", StartPart.class,
                             "start", IssueSentence.class,
                             "issue", IssueSentence.class,
-                            "words", Words.class));
+                            "words", Words.class)));
 
     private static final Pattern CALL = Pattern.compile("\\$(\\w+)\\.(\\w+)\\(([^)]*)\\)");
 

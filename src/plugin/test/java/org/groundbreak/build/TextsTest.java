@@ -16,6 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.Adoption;
+import org.groundbreak.adrs.AdrFinding;
+import org.groundbreak.adrs.AdrStatus;
+import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionStatus;
@@ -136,9 +140,27 @@ class TextsTest {
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 
+    private static final Set<String> MADE_OF_ADRS = Stream.of(
+                    Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
+                    Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(RelationKind.values())
+                            .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
+                            .map(field -> "groundbreak.adr.relation." + field.code()),
+                    Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
+                    Stream.of("adr.number", "adr.index")
+                            .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
+                                    .map(place -> "groundbreak." + macro + "." + place)))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
     @Test
     void everyStatusAreaAndRoleOfADecisionAndEveryPlaceOfItsMacroHasAText() {
         MADE_OF_DECISIONS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
+    void everyStatusOfAnAdrHasAText() {
+        MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
     @Test
@@ -152,6 +174,7 @@ class TextsTest {
                 || MADE_OF_KINDS.contains(key)
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
+                || MADE_OF_ADRS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

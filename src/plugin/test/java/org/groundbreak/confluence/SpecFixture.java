@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
@@ -67,6 +69,7 @@ public final class SpecFixture implements AutoCloseable {
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
     public final Store store = new Store(database.node());
+    public final PageLifeFeature life;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final PanelFeature panel;
@@ -83,10 +86,12 @@ public final class SpecFixture implements AutoCloseable {
         when(link.peer()).thenReturn(jira);
         when(link.inbox()).thenReturn(new Inbox(store.incomingFacts(), store.pairings()));
         when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), store.pairings(), () -> {}));
+        life = new PageLifeFeature(
+                parts, store, mock(EventPublisher.class), database.transactions(), confluence.pages());
         feature = new SpecsFeature(
                 parts,
                 store,
-                mock(EventPublisher.class),
+                life,
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
@@ -136,9 +141,14 @@ public final class SpecFixture implements AutoCloseable {
         run(page, new LinkEpic(number("author"), page.getVersion(), new EpicRef("jira", epicId)));
     }
 
-    /** The host announces that it removes a page for good. */
+    /** The host says that it removes a page for good, and has committed it. */
     public void removed(long id) {
-        feature.announceRemoval(id);
+        TestPageEvents.removed(life, id);
+    }
+
+    /** What the background and the sweep do with a page. */
+    public void look(long id) {
+        life.life().look(id);
     }
 
     /** Carries a command out, past the desk. */

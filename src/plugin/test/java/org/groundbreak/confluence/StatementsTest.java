@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.groundbreak.build.Repository;
+import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
-import org.groundbreak.confluence.specs.PageListener;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
@@ -118,12 +118,13 @@ class StatementsTest {
         Page plain = fixture.confluence.page(9, "<p>Text</p>", "author");
         measure("Confluence: show any page without our macro", () -> inMenu(plain));
         measure("Confluence: show a page with our macro, besides the macro", () -> inMenu(approved));
-        measure("Confluence: save any page, on the host's thread", () -> new PageListener(id -> {}, id -> {})
+        measure("Confluence: save any page, on the host's thread", () -> TestPageEvents.deaf()
                 .onUpdate(new PageUpdateEvent(approved)));
-        measure("… in the background, page without our macro", () -> fixture.registrar.notice(2));
-        measure("… page that is a spec already", () -> fixture.registrar.notice(1));
+        measure("… in the background, page without our macro", () -> fixture.look(2));
+        fixture.look(1);
+        measure("… page that is a spec already", () -> fixture.look(1));
         Page fresh = fixture.confluence.page(3, SpecFixture.MACRO, "designer");
-        measure("… page that becomes a spec, of a person who is new", () -> fixture.registrar.notice(3));
+        measure("… page that becomes a spec, of a person who is new", () -> fixture.look(3));
         List<String> names = twenty();
         measure("Confluence: look at twenty who could be the approver", () -> candidates(fresh, names));
         measure("Confluence: name the approver", () -> fixture.approver(fresh, "designer", "engineer"));

@@ -114,6 +114,15 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void theRegisterOfDecisionsFollowsTheSpace() {
+        String register = "/rest/groundbreak/1.0/decision-register";
+        assertRow("GET", register, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", register + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", register + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", register + "?status=done", "", 401, 400, 400, 400, 400, 401);
+    }
+
+    @Test
     void aListFollowsTheSpaceAndEachOfItsPages() {
         String list = "/rest/groundbreak/1.0/spec-list?space=";
         String epics = "/rest/groundbreak/1.0/spec-list/epics?ids=";
@@ -175,6 +184,53 @@ class PermissionMatrixIT {
             // 302: to the login page, or to the product's page for a secure administrator session.
             assertRow(product, "GET", "/plugins/servlet/groundbreak/health", "", 302, 403, 403, 403, 302, 401);
         }
+    }
+
+    @Test
+    void settingsAreForAdministratorsOfTheSiteOrOfTheSpace() {
+        String instance = "/rest/groundbreak/1.0/settings";
+        String space = "/rest/groundbreak/1.0/spaces/DEMO/settings";
+        String none = "/rest/groundbreak/1.0/spaces/NONE/settings";
+        assertRow("GET", instance, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("PUT", instance, "{}", 401, 403, 403, 403, 403, 401);
+        assertRow("GET", space, "", 401, 404, 403, 403, 200, 401);
+        assertRow("PUT", space, "{}", 401, 404, 403, 403, 200, 401);
+        assertRow("GET", none, "", 401, 404, 404, 404, 404, 401);
+        assertRow("PUT", none, "{}", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/settings", "", 302, 403, 403, 403, 302, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=DEMO", "", 302, 404, 403, 403, 200, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=NONE", "", 302, 404, 404, 404, 404, 401);
+    }
+
+    @Test
+    void mailIsTurnedOffAndOnByEverybodyForHimself() {
+        String mail = "/rest/groundbreak/1.0/mail";
+        assertRow("GET", mail, "", 401, 200, 200, 200, 200, 401);
+        assertRow("PUT", mail, "{\"on\":true}", 401, 200, 200, 200, 200, 401);
+        assertRow("PUT", mail, "{}", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", "/plugins/servlet/groundbreak/mail", "", 302, 200, 200, 200, 200, 401);
+    }
+
+    @Test
+    void decisionRecordsFollowTheirPages() {
+        String adrs = "/rest/groundbreak/1.0/adrs";
+        assertRow("GET", adrs, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", adrs + "/graph", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "/graph?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        // A page that may be seen and is none: 409. Rights are asked first, then the body is read.
+        assertRow("GET", adrs + "/" + open, "", 401, 404, 409, 409, 409, 401);
+        assertRow("GET", adrs + "/" + restricted, "", 401, 404, 404, 409, 409, 401);
+        assertRow("GET", adrs + "/1", "", 401, 404, 404, 404, 404, 401);
+        for (String field : List.of("status", "adoption", "review-by", "date")) {
+            assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
+        }
+        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
+        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {

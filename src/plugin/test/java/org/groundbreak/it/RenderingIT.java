@@ -10,11 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The macro in the pages of the host: where the viewer's part may be added, and where only a sentence stands. */
+/** Our macros in the pages of the host: where the viewer's part may be added, and where only a sentence stands. */
 class RenderingIT {
 
-    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/>";
+    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/><ac:structured-macro"
+            + " ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">d1</ac:parameter></ac:structured-macro>";
     private static final String SCRIPT = "/org.groundbreak:spec-panel/spec-panel.js";
+    private static final String OF_DECISIONS = "/org.groundbreak:decision-panel/";
     private static final String LIVE = "data-content-id=\"";
 
     private static Products products;
@@ -40,7 +42,7 @@ class RenderingIT {
         String html = view(page);
 
         assertTrue(html.contains(LIVE + page + "\" data-page-version=\"2\""), html);
-        assertTrue(html.contains(SCRIPT), html);
+        assertTrue(html.contains(SCRIPT) && html.contains(OF_DECISIONS), html);
     }
 
     @Test
@@ -58,7 +60,8 @@ class RenderingIT {
         String html = view(old);
 
         assertFalse(html.contains(LIVE), html);
-        assertFalse(html.contains(SCRIPT), html);
+        assertFalse(html.contains(SCRIPT) || html.contains(OF_DECISIONS), html);
+        assertTrue(html.contains("Where the decision stands is on the current one."), html);
         assertTrue(html.contains("This is an old version of the page."), html);
     }
 

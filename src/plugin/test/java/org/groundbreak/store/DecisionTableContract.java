@@ -92,7 +92,7 @@ abstract class DecisionTableContract extends StoreContract {
         decisions.update(entry(STREAM, 42, 1, 1), Map.of("APPROVER", List.of(ANN)));
         decisions.update(entry(OTHER, 42, 1, 1), Map.of());
 
-        decisions.noteAbsent(42, Set.of(OTHER));
+        decisions.noteAbsent(42, Set.of(OTHER), 1);
 
         assertFalse(decisions.of(STREAM).orElseThrow().present());
         assertTrue(decisions.of(OTHER).orElseThrow().present());

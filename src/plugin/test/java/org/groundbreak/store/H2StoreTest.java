@@ -34,6 +34,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class DecisionAdrs extends DecisionAdrTableContract {
+        DecisionAdrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);
@@ -78,6 +85,34 @@ class H2StoreTest {
     @Nested
     class Starts extends StartTableContract {
         Starts() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
             super(StoreDatabase::h2);
         }
     }

@@ -36,6 +36,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class DecisionAdrs extends DecisionAdrTableContract {
+        DecisionAdrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
@@ -80,6 +87,34 @@ class PostgresStoreTest {
     @Nested
     class Starts extends StartTableContract {
         Starts() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Adrs extends AdrTableContract {
+        Adrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Settings extends SettingTableContract {
+        Settings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AdrNumbers extends AdrNumberTableContract {
+        AdrNumbers() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Mails extends MailTableContract {
+        Mails() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -30,7 +30,10 @@ abstract class SchemaContract extends StoreContract {
     void givenTheTablesWhenTheDatabaseIsAskedThenTheKeysThatDecideRacesAreUnique() throws Exception {
         assertEquals(
                 Map.ofEntries(
+                        Map.entry("ADR", Set.of(List.of("CONTENT_ID"), List.of("REVISION"))),
+                        Map.entry("ADR_NUMBER", Set.of(List.of("CONTENT_ID"), List.of("SCOPE_ID", "GIVEN"))),
                         Map.entry("CHECKED_EPIC", Set.of(List.of("SEED"))),
+                        Map.entry("DECISION_ADR", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("DECISION", Set.of(List.of("STREAM"))),
                         Map.entry("DECISION_MAIL", Set.of(List.of("STREAM", "SEQ", "PERSON"))),
                         Map.entry("DECISION_ROLE", Set.of(List.of("STREAM", "ROLE", "PERSON"))),

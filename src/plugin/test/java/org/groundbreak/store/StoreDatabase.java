@@ -19,7 +19,10 @@ public final class StoreDatabase implements AutoCloseable {
 
     private static final String KEY = "org.groundbreak";
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            AdrNumberRow.class,
+            AdrRow.class,
             CheckedEpicRow.class,
+            DecisionAdrRow.class,
             DecisionMailRow.class,
             DecisionRoleRow.class,
             DecisionRow.class,
@@ -28,6 +31,7 @@ public final class StoreDatabase implements AutoCloseable {
             EventTextRow.class,
             LinkFactRow.class,
             NonceRow.class,
+            PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,

@@ -2,9 +2,11 @@ package org.groundbreak.words;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TimeZone;
 
 /** Words that say their key instead, and behind it their arguments. */
@@ -20,7 +22,25 @@ public final class TestWords {
                 new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
     }
 
-    private static final class Keys implements I18nResolver {
+    /** The texts of one language, as its properties file has them, for a reader whose zone is UTC. */
+    public static Words of(Properties texts, Locale locale) {
+        return new Words(
+                new Keys() {
+                    @Override
+                    public String getText(String key) {
+                        return texts.getProperty(key, key);
+                    }
+
+                    @Override
+                    public String getText(String key, Serializable... arguments) {
+                        return new MessageFormat(getText(key), locale).format(arguments);
+                    }
+                },
+                new TestLocales(locale),
+                new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
+    }
+
+    private static class Keys implements I18nResolver {
         @Override
         public String getText(String key) {
             return key.replaceFirst("^groundbreak\\.", "");

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the Create dialog shows of our blueprints: icons, how-to pages, wizards, and a page of each. */
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class CreateDialogIT {
-    private static final List<String> BLUEPRINTS =
-            List.of("spec", "rfc", "feasibility-check-in", "opportunity-assessment", "post-launch-review");
+    private static final List<String> BLUEPRINTS = List.of(
+            "spec", "rfc", "feasibility-check-in", "opportunity-assessment", "post-launch-review", "daci-decision");
     private static final String HOW_TO = ".groundbreak-how-to";
     private static final String FORM = "#create-dialog .wizard-form form";
 

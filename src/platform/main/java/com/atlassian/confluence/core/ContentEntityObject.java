@@ -8,6 +8,8 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
 
     public native String getTitle();
 
+    public native void setTitle(String title);
+
     public native String getBodyAsString();
 
     public native void setBodyAsString(String body);
@@ -15,6 +17,8 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     public native void setVersionComment(String comment);
 
     public native ConfluenceUser getCreator();
+
+    public native void setCreator(ConfluenceUser creator);
 
     public native ConfluenceUser getLastModifier();
 
@@ -30,6 +34,8 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
 
     @Override
     public native int getVersion();
+
+    public native void setVersion(int version);
 
     @Override
     public native boolean isLatestVersion();

@@ -13,5 +13,7 @@ public interface UserAccessor {
 
     Group getGroup(String name);
 
+    boolean hasMembership(String groupName, String userName);
+
     boolean isDeactivated(String userName);
 }

@@ -15,6 +15,7 @@ public final class BlueprintFeature implements Feature {
     private final SpecTemplate template;
     private final DecisionTemplate decisions;
     private final PageAccess access;
+    private final AdrTemplate adr;
 
     public BlueprintFeature(
             SharedParts parts,
@@ -29,6 +30,7 @@ public final class BlueprintFeature implements Feature {
         this.template = new SpecTemplate(users);
         this.decisions = new DecisionTemplate(users, parts.words());
         this.access = access;
+        this.adr = new AdrTemplate(users, parts.words());
     }
 
     WizardCheck check() {
@@ -42,5 +44,9 @@ public final class BlueprintFeature implements Feature {
     /** The macro of a new page about a decision, in storage format, with whoever makes the page as its driver. */
     String decision(String question, String approver, String due) {
         return decisions.macro(question, access.isAnonymous() ? null : access.viewer(), approver, due);
+    }
+
+    AdrTemplate adr() {
+        return adr;
     }
 }

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills the wizard's answers into the template of a decision. Whatever goes wrong, the page is made: then without the macro,
- * which can be inserted in the editor.
+ * Fills the wizard's answers into the template of a decision. Whatever goes wrong, the page is made: then with the macro
+ * alone, in which everything can be said later.
  */
 public class DecisionContextProvider implements ContextProvider {
 
@@ -40,7 +40,7 @@ public class DecisionContextProvider implements ContextProvider {
                             .decision(text(values, "ContentPageTitle"), text(values, "approver"), text(values, "due")));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A decision is made without the answers of its wizard", e);
-            values.put(VALUE, "");
+            values.put(VALUE, DecisionTemplate.BARE);
         }
         return values;
     }

@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
  */
 final class DecisionTemplate {
 
+    /** The macro that says nothing: somebody who may edit the page makes it a decision, and adds its options. */
+    static final String BARE = MacroMarkup.named(DaciMacro.NAME).toStorage();
+
     private static final Logger LOG = LoggerFactory.getLogger(DecisionTemplate.class);
     private static final List<String> PARTS = List.of("description", "pros", "cons");
 

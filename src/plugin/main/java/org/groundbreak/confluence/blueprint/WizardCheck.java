@@ -50,6 +50,7 @@ final class WizardCheck {
         if (!blank(answer.due()) && !DueDay.isDay(answer.due())) {
             errors.put("due", words.text("wizard.due-no-date"));
         }
+        decider(answer).ifPresent(text -> errors.put("deciders", text));
         Optional<EpicRef> epic = epic(answer, errors);
         if (!errors.isEmpty()) {
             return new WizardFindings(errors, null);
@@ -97,6 +98,18 @@ final class WizardCheck {
         }
         return approver.filter(users::isDeactivated)
                 .map(user -> words.text("problem.approver-deactivated", user.getFullName()));
+    }
+
+    /** What is wrong with the first of those named who cannot be. */
+    private Optional<String> decider(WizardEntry answer) {
+        return AdrTemplate.names(answer.deciders())
+                .map(name -> users.named(name)
+                        .map(user -> users.isDeactivated(user)
+                                ? words.text("wizard.decider-deactivated", user.getFullName())
+                                : "")
+                        .orElseGet(() -> words.text("wizard.decider-unknown", name)))
+                .filter(wrong -> !wrong.isEmpty())
+                .findFirst();
     }
 
     private static boolean blank(String text) {

@@ -11,6 +11,12 @@ import org.groundbreak.host.rest.Limits;
  * @param epic key of the epic, as typed
  * @param approver user name, as typed
  * @param due until when it shall be decided, as the browser writes a day; asked for decisions only
+ * @param deciders user names with commas between, as typed; asked for ADRs only
  */
 public record WizardEntry(
-        String spaceKey, @AtMost(Limits.WORDS) String title, String epic, String approver, String due) {}
+        String spaceKey,
+        @AtMost(Limits.WORDS) String title,
+        String epic,
+        String approver,
+        String due,
+        @AtMost(Limits.WORDS) String deciders) {}

@@ -82,7 +82,7 @@ public final class DailyMail {
         try {
             PersonNumber person = people.numberOf(reader);
             return mails.claim(today, person, clock.instant())
-                    && mailer.send(reader, "mail.daily.subject", items) == Delivery.SENT;
+                    && mailer.send(reader, "mail.daily.subject", items) == MailOutcome.SENT;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The daily mail of one person failed", e);
             return false;

@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.mail;
 
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,29 +24,38 @@ public final class MailFeature implements Feature {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
 
     private final SharedParts parts;
-    private final HostMail host = new HostMail();
+    private final HostMail host;
     private final MailTable mails;
     private final Mailer mailer;
     private final DailyMail daily;
+    private final MailSwitch mailSwitch;
+    private final MailPage page;
+    private final PageAccess access;
 
     /**
+     * @param host sends
      * @param baseUrl where people reach this product
      * @param serverZone asked for at each use
      */
     public MailFeature(
             SharedParts parts,
             Store store,
+            HostMail host,
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
+            LoginUriProvider login,
             Supplier<String> baseUrl,
             Supplier<ZoneId> serverZone) {
         this.parts = parts;
+        this.host = host;
         this.mails = store.mails();
-        MailSwitch mailSwitch = new MailSwitch(store.people(), mails, parts.clock());
+        this.access = access;
+        this.mailSwitch = new MailSwitch(store.people(), mails, parts.clock());
         this.mailer =
                 new Mailer(host, users, pages, access, mailSwitch, parts.words(), new LetterMaker(baseUrl), serverZone);
         this.daily = new DailyMail(mailer, host, store.people(), mails, parts.clock(), serverZone);
+        this.page = new MailPage(access, mailSwitch, login, parts.templates(), parts.scripts());
     }
 
     @Override
@@ -75,5 +85,23 @@ public final class MailFeature implements Feature {
     /** For whatever has something to tell once a day. */
     public DailyMail daily() {
         return daily;
+    }
+
+    MailPage page() {
+        return page;
+    }
+
+    MailBody wish() {
+        return new MailBody(!mailSwitch.isOff(access.viewer()), host.isThere());
+    }
+
+    /** @throws org.groundbreak.host.rest.Problem 405 in read-only mode */
+    void requireWritable() {
+        access.requireWritable();
+    }
+
+    MailBody turn(boolean on) {
+        mailSwitch.turn(access.viewer(), on);
+        return wish();
     }
 }

@@ -47,36 +47,43 @@ public final class Mailer {
         this.serverZone = serverZone;
     }
 
+    /** Whether the host has a server for outgoing mail now. */
+    public boolean isThere() {
+        return host.isThere();
+    }
+
     /**
      * Sends one mail at once.
      *
      * @param subjectKey of a text of ours; it gets the title of the page as its argument
      * @param item what it says, and to whom
      */
-    public Delivery send(String subjectKey, NewsItem item) {
+    public MailOutcome send(String subjectKey, NewsItem item) {
         return send(item.to(), subjectKey, List.of(item));
     }
 
     /** One mail about several pages; the subject gets the title of the first and the number of items. */
-    Delivery send(UserKey to, String subjectKey, List<NewsItem> items) {
+    MailOutcome send(UserKey to, String subjectKey, List<NewsItem> items) {
         Optional<ConfluenceUser> reader = users.withKey(to)
                 .filter(user -> !users.isDeactivated(user))
                 .filter(user -> user.getEmail() != null && !user.getEmail().isBlank());
         if (reader.isEmpty()) {
-            return Delivery.NO_ADDRESS;
+            return MailOutcome.NO_ADDRESS;
         }
         if (mailSwitch.isOff(to)) {
-            return Delivery.TURNED_OFF;
+            return MailOutcome.TURNED_OFF;
         }
         List<LetterPart> parts = items.stream()
                 .flatMap(item -> part(reader.get(), item).stream())
                 .toList();
         if (parts.isEmpty()) {
-            return Delivery.NOTHING_TO_SAY;
+            return MailOutcome.NOTHING_TO_SAY;
         }
         Words his = words.to(to, users.zoneOf(reader.get()).orElseGet(serverZone));
         Letter letter = letters.make(his, reader.get(), subjectKey, parts);
-        return host.send(reader.get().getEmail(), letter.subject(), letter.body()) ? Delivery.SENT : Delivery.FAILED;
+        return host.send(reader.get().getEmail(), letter.subject(), letter.body())
+                ? MailOutcome.SENT
+                : MailOutcome.FAILED;
     }
 
     private Optional<LetterPart> part(ConfluenceUser reader, NewsItem item) {

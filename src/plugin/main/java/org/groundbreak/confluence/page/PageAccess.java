@@ -66,9 +66,7 @@ public final class PageAccess {
      * @throws Problem 405 in read-only mode; 404 as in {@link #visible}
      */
     public Page forCommand(long contentId) {
-        if (readOnly()) {
-            throw Problem.readOnly();
-        }
+        requireWritable();
         return visible(contentId);
     }
 
@@ -95,7 +93,23 @@ public final class PageAccess {
 
     /** Whether whoever is asking administers the page's space. */
     public boolean administersSpaceOf(Page page) {
-        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.ADMINISTER, page.getSpace());
+        return administers(page.getSpace());
+    }
+
+    /** Whether whoever is asking administers the space. */
+    public boolean administers(Space space) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.ADMINISTER, space);
+    }
+
+    /**
+     * Refuses everybody while nothing may be written.
+     *
+     * @throws Problem 405
+     */
+    public void requireWritable() {
+        if (readOnly()) {
+            throw Problem.readOnly();
+        }
     }
 
     /**

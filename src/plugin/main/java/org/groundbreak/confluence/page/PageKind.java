@@ -23,7 +23,9 @@ public enum PageKind {
     /** What was promised and what was measured, some weeks after launch. */
     POST_LAUNCH_REVIEW("post-launch-review", null),
     /** A page around one decision, with its roles and options. */
-    DACI_DECISION("daci-decision", null);
+    DACI_DECISION("daci-decision", null),
+    /** One architecture decision; its page is found by its number macro, whatever its labels. */
+    ADR("adr", null);
 
     private final String word;
     private final SpecKind spec;

@@ -5,9 +5,14 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +30,11 @@ public final class Pages {
     /** The published page of that id as it is now; empty for drafts, old versions, trash and anything else. */
     public Optional<Page> current(long contentId) {
         return find(contentId).filter(Pages::isCurrent);
+    }
+
+    /** The published page of that title in a space; empty where there is none. */
+    public Optional<Page> titled(String spaceKey, String title) {
+        return Optional.ofNullable(pages.getPage(spaceKey, title)).filter(Pages::isCurrent);
     }
 
     /** Whatever page has that id: published, a draft, an old version, or in the trash. */
@@ -69,15 +79,34 @@ public final class Pages {
                 .map(Page::getBodyAsString);
     }
 
+    /** All versions that there still are, the earliest first; numbers may have gaps. Who wrote one may be nobody. */
+    public List<PageVersion> history(Page current) {
+        return pages.getVersionHistorySummaries(current).stream()
+                .map(summary -> new PageVersion(
+                        summary.getId(),
+                        summary.getVersion(),
+                        Optional.ofNullable(summary.getLastModificationDate())
+                                .map(date -> Instant.ofEpochMilli(date.getTime())),
+                        contributors(summary)))
+                .sorted(Comparator.comparing(PageVersion::version))
+                .toList();
+    }
+
+    private static Set<UserKey> contributors(VersionHistorySummary summary) {
+        Set<UserKey> keys = new LinkedHashSet<>();
+        for (ConfluenceUser contributor : summary.getContributorSet()) {
+            if (contributor != null) {
+                keys.add(contributor.getKey());
+            }
+        }
+        return keys;
+    }
+
     /** For everybody who ever contributed to the page the latest version he contributed to. */
     public Map<UserKey, Integer> lastVersions(Page current) {
         Map<UserKey, Integer> versions = new HashMap<>();
         for (VersionHistorySummary summary : pages.getVersionHistorySummaries(current)) {
-            for (ConfluenceUser contributor : summary.getContributorSet()) {
-                if (contributor != null) {
-                    versions.merge(contributor.getKey(), summary.getVersion(), Math::max);
-                }
-            }
+            contributors(summary).forEach(key -> versions.merge(key, summary.getVersion(), Math::max));
         }
         return versions;
     }

@@ -22,9 +22,11 @@ public final class Spaces {
      * @throws Problem 404 when there is none of that key, or it is hidden from him: its existence is a secret
      */
     public Space visible(String key) {
-        return Optional.ofNullable(key)
-                .map(spaces::getSpace)
-                .filter(access::mayView)
-                .orElseThrow(() -> Problem.notFound("no-space"));
+        return find(key).orElseThrow(() -> Problem.notFound("no-space"));
+    }
+
+    /** A space; empty when there is none of that key, or it is hidden from whoever is asking. */
+    public Optional<Space> find(String key) {
+        return Optional.ofNullable(key).map(spaces::getSpace).filter(access::mayView);
     }
 }

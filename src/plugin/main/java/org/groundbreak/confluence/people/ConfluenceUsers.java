@@ -52,6 +52,16 @@ public final class ConfluenceUsers {
         }
     }
 
+    /** Whether somebody belongs to a group, directly or not; true where this version of the host cannot be asked. */
+    public boolean isIn(String group, ConfluenceUser user) {
+        try {
+            return users.hasMembership(group, user.getName());
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked who belongs to a group", e);
+            return true;
+        }
+    }
+
     /** Whether the account can no longer be signed in to; false where this version of the host cannot be asked. */
     public boolean isDeactivated(ConfluenceUser user) {
         try {

@@ -68,9 +68,10 @@ public final class RegisterFeature implements Feature {
      * space, or hidden.
      *
      * @param space key of the space; null or empty for all
+     * @param filter asked for once it is known who asks
      * @param cursor what the part before ended with; null for the first
      */
-    RegisterBody part(String space, RegisterFilter filter, String cursor) {
+    RegisterBody part(String space, Supplier<RegisterFilter> filter, String cursor) {
         return register.part(space, filter, cursor);
     }
 

@@ -49,7 +49,7 @@ record RegisterFilter(
      * @param overdue as {@code mine}
      * @param from a day as in ISO 8601
      * @param to as {@code from}
-     * @throws Problem 400 {@code unknown-status}, {@code unknown-role} or {@code bad-day}
+     * @throws Problem 400 {@code unknown-decision-status}, {@code unknown-role} or {@code bad-day}
      */
     static RegisterFilter parse(String status, String role, String mine, String overdue, String from, String to) {
         Optional<DaciRole> wanted = given(role).map(RegisterFilter::role);
@@ -75,7 +75,7 @@ record RegisterFilter(
                 : Set.of(Arrays.stream(DecisionStatus.values())
                         .filter(status -> word(status).equals(word))
                         .findFirst()
-                        .orElseThrow(() -> Problem.badRequest("unknown-status")));
+                        .orElseThrow(() -> Problem.badRequest("unknown-decision-status")));
     }
 
     private static String word(DecisionStatus status) {

@@ -53,6 +53,6 @@ public class RegisterResource {
             @QueryParam("to") String to,
             @QueryParam("cursor") String cursor) {
         return answers.of(() -> app.get(RegisterFeature.class)
-                .part(space, RegisterFilter.parse(status, role, mine, overdue, from, to), cursor));
+                .part(space, () -> RegisterFilter.parse(status, role, mine, overdue, from, to), cursor));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.EntrySource;
 import org.groundbreak.confluence.lists.FoundPages;
 import org.groundbreak.confluence.lists.ListPlace;
@@ -64,9 +65,10 @@ final class RegisterService {
         this.words = words;
     }
 
-    /** Twenty rows at most. Problems: 400 place unknown; 401; 404 no such space, or hidden. */
-    RegisterBody part(String spaceKey, RegisterFilter filter, String cursor) {
+    /** Twenty rows at most. Problems: 400 filter or place unknown; 401; 404 no such space, or hidden. */
+    RegisterBody part(String spaceKey, Supplier<RegisterFilter> asked, String cursor) {
         UserKey viewer = access.viewer();
+        RegisterFilter filter = asked.get();
         ListPlace place = places.parse(cursor);
         OptionalLong space = Optional.ofNullable(Limits.name(spaceKey))
                 .filter(key -> !key.isBlank())

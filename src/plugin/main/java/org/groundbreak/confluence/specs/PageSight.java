@@ -43,6 +43,11 @@ public record PageSight(Optional<PageContent> content, Optional<PageState> absen
         return gone ? absent(PageState.GONE) : UNKNOWN;
     }
 
+    /** Whether the host has the page, published or in the trash. */
+    boolean found() {
+        return content.isPresent() || absence.filter(PageState.IN_TRASH::equals).isPresent();
+    }
+
     private static PageSight absent(PageState state) {
         return new PageSight(Optional.empty(), Optional.of(state), Optional.empty());
     }

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Optional;
+import org.groundbreak.confluence.page.MissingPages;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.SharedParts;
@@ -66,6 +67,21 @@ public final class Registrar {
         read(contentId).ifPresent(publication -> publication
                 .publisher()
                 .ifPresent(publisher -> register(spec, publication.sight(), publisher, Optional.of(publisher))));
+    }
+
+    /**
+     * Has Jira told that the page of a spec is gone for good.
+     *
+     * @return whether it ever was a spec
+     * @throws RuntimeException when that cannot be kept for Jira; nothing may be erased then
+     */
+    boolean tellGone(long contentId) {
+        SpecStream spec = log.read(contentId);
+        boolean known = spec.state().registration().isPresent();
+        if (known) {
+            log.projectOrThrow(spec, () -> PageSight.missing(true));
+        }
+        return known;
     }
 
     /**
@@ -130,9 +146,8 @@ public final class Registrar {
         return transactions.execute(() -> {
             Optional<Page> page = pages.find(contentId);
             if (page.isEmpty()) {
-                return PageSight.missing(missing.missed(contentId));
+                return PageSight.missing(missing.gone(contentId));
             }
-            missing.found(contentId);
             return PageSight.of(page.get());
         });
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
-import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
 import org.groundbreak.events.StreamId;
@@ -64,15 +63,12 @@ public final class SpecLog {
 
     /** Why the command would be refused; empty when it would hold. Nothing is written. */
     public Optional<SpecRefusal> refusal(SpecStream spec, SpecCommand command) {
-        return decider.decide(spec.state(), command) instanceof Decision.Refused<SpecEvent> refused
-                ? Optional.of((SpecRefusal) refused.refusal())
-                : Optional.empty();
+        return decider.refusal(spec.state(), command).map(SpecRefusal.class::cast);
     }
 
     /** Whether the command would hold and change something. Nothing is written. */
     public boolean wouldChange(SpecStream spec, SpecCommand command) {
-        return decider.decide(spec.state(), command) instanceof Decision.Accepted<SpecEvent> accepted
-                && !accepted.proposals().isEmpty();
+        return decider.wouldChange(spec.state(), command);
     }
 
     /**
@@ -100,11 +96,16 @@ public final class SpecLog {
      */
     void project(SpecStream spec, Supplier<PageSight> page) {
         try {
-            Supplier<PageSight> once = new OneLook(page);
-            projections.forEach(projection -> projection.update(spec, once));
+            projectOrThrow(spec, page);
         } catch (RuntimeException e) {
             LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
         }
+    }
+
+    /** The same, but it throws when a projection does. */
+    void projectOrThrow(SpecStream spec, Supplier<PageSight> page) {
+        Supplier<PageSight> once = new OneLook(page);
+        projections.forEach(projection -> projection.update(spec, once));
     }
 
     /** However many projections ask, the page is looked at once. */

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.specs;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.groundbreak.store.SpecPlace;
 import org.groundbreak.store.SpecTable;
 
@@ -14,7 +15,7 @@ final class SpecRowMaker implements SpecProjection {
         this.rows = rows;
     }
 
-    /** What the page does not tell stays as it was seen last. */
+    /** What the page does not tell stays as it was seen last. Of a page that was erased no row is made again (rule P3). */
     @Override
     public void update(SpecStream spec, Supplier<PageSight> page) {
         if (spec.state().registration().isEmpty()) {
@@ -22,7 +23,12 @@ final class SpecRowMaker implements SpecProjection {
         }
         PageSight sight = page.get();
         Instant lastEvent = lastEvent(spec);
-        rows.update(spec.events().id(), spec.state(), before -> seen(sight, before, lastEvent));
+        UnaryOperator<SpecPlace> seen = before -> seen(sight, before, lastEvent);
+        if (sight.found()) {
+            rows.update(spec.events().id(), spec.state(), seen);
+        } else {
+            rows.updateKnown(spec.events().id(), spec.state(), seen);
+        }
     }
 
     private static SpecPlace seen(PageSight sight, SpecPlace before, Instant lastEvent) {

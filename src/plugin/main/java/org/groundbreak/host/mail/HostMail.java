@@ -5,6 +5,7 @@ import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.groundbreak.host.OptionalService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,9 +14,21 @@ import org.slf4j.LoggerFactory;
  * Mail by the server that the administrators of the host have set up for it. Plain text, to one address each; sender and
  * prefix of the subject are what that server is set up with. Asked for at each use, since it may come and go (ADR 0025).
  */
-public class HostMail {
+public final class HostMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostMail.class);
+
+    private final Supplier<Optional<MailServerManager>> servers;
+
+    /** By whatever the host hands out. */
+    public HostMail() {
+        this(() -> OptionalService.find(MailServerManager.class));
+    }
+
+    /** @param servers asked for at each use; may throw */
+    public HostMail(Supplier<Optional<MailServerManager>> servers) {
+        this.servers = servers;
+    }
 
     /** Whether the host has a server for outgoing mail now. */
     public boolean isThere() {
@@ -52,7 +65,7 @@ public class HostMail {
         }
     }
 
-    private static Optional<SMTPMailServer> server() {
-        return OptionalService.find(MailServerManager.class).map(MailServerManager::getDefaultSMTPMailServer);
+    private Optional<SMTPMailServer> server() {
+        return servers.get().map(MailServerManager::getDefaultSMTPMailServer);
     }
 }

@@ -81,8 +81,7 @@ public final class Answers {
         } else {
             LOG.debug("Answered {} {} under {}", problem.status(), problem.code(), id);
         }
-        return respond(
-                problem.status(), problem.body(words.text("problem." + problem.code(), problem.arguments()), id));
+        return respond(problem.status(), problem.body(words.text(problem.textKey(), problem.arguments()), id));
     }
 
     private Response respond(int status, Object body) {

@@ -91,6 +91,11 @@ public class Problem extends RuntimeException {
         return code;
     }
 
+    /** Key of the message, without {@code groundbreak.} in front. */
+    protected String textKey() {
+        return "problem." + code;
+    }
+
     Serializable[] arguments() {
         return arguments.clone();
     }

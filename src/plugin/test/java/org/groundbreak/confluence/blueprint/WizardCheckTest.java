@@ -90,7 +90,16 @@ class WizardCheckTest {
 
         assertEquals(
                 expected,
-                check.check(new WizardEntry("DEMO", title, epic, approver, null))
+                check.check(new WizardEntry("DEMO", title, epic, approver, null, null))
+                        .errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02, true", "' 2026-03-02 ', true", ",true", "' ', true", "2026-02-30, false", "soon, false"})
+    void givenADueDateWhenCheckedThenItIsADayOrItsFieldHasASentence(String due, boolean fine) {
+        assertEquals(
+                fine ? Map.of() : Map.of("due", "wizard.due-no-date"),
+                check.check(new WizardEntry("DEMO", "Title", null, null, due, null))
                         .errors());
     }
 
@@ -98,7 +107,7 @@ class WizardCheckTest {
     void givenATakenTitleWhenCheckedThenItIsSaidOnlyOfAPageTheViewerMaySee() {
         Page taken = confluence.page(42, "", "author");
         when(confluence.pageManager().getPage("DEMO", "Taken")).thenReturn(taken);
-        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null, null);
+        WizardEntry answer = new WizardEntry("DEMO", " Taken ", null, null, null, null);
 
         assertEquals(Map.of("title", "wizard.title-taken"), check.check(answer).errors());
         when(confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(taken)))
@@ -111,7 +120,7 @@ class WizardCheckTest {
         confluence.signIn(null);
 
         Problem problem = assertThrows(
-                Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer", null)));
+                Problem.class, () -> check.check(new WizardEntry("DEMO", "Title", null, "engineer", null, null)));
 
         assertEquals("sign-in", problem.code());
     }
@@ -119,8 +128,8 @@ class WizardCheckTest {
     /** Confluence would cut it without a word. */
     @Test
     void givenATitleLongerThanConfluenceKeepsWhenCheckedThenThatIsSaid() {
-        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null, null);
-        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null, null);
+        WizardEntry fits = new WizardEntry("DEMO", "x".repeat(255), null, null, null, null);
+        WizardEntry longer = new WizardEntry("DEMO", "x".repeat(256), null, null, null, null);
 
         assertEquals(Map.of(), check.check(fits).errors());
         assertEquals(
@@ -131,7 +140,7 @@ class WizardCheckTest {
     /** Rule L11. */
     @Test
     void givenAnEpicThatJiraLetsTheSenderBrowseWhenCheckedThenThatIsKeptUnderTheSeed() {
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", " abc-1 ", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", " abc-1 ", null, null, null));
 
         assertTrue(findings.seed().matches("[0-9a-f]{32}"), findings.seed());
         verify(checked).keep(findings.seed(), new CheckedEpic(AUTHOR, "abc-1", EPIC), NOW);
@@ -140,9 +149,10 @@ class WizardCheckTest {
     /** Rule L11. */
     @Test
     void givenAnythingWrongWhenCheckedThenThereIsNoSeedAndNothingIsKept() {
-        assertNull(check.check(new WizardEntry("DEMO", "Title", "ABC-1", "nobody", null))
+        assertNull(check.check(new WizardEntry("DEMO", "Title", "ABC-1", "nobody", null, null))
                 .seed());
-        assertNull(check.check(new WizardEntry("DEMO", "", "ABC-1", null, null)).seed());
+        assertNull(check.check(new WizardEntry("DEMO", "", "ABC-1", null, null, null))
+                .seed());
 
         verifyNoInteractions(checked);
     }
@@ -152,7 +162,7 @@ class WizardCheckTest {
     void givenAKeyThatJiraKnowsNoEpicOfWhenCheckedThenItIsSaidBelowTheField(String code) {
         when(jira.named("ABC-1")).thenThrow(Problem.notFound(code));
 
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null));
 
         assertEquals(Map.of("epic", "problem." + code), findings.errors());
         assertNull(findings.seed());
@@ -164,7 +174,7 @@ class WizardCheckTest {
     void givenAJiraThatCannotSayWhenCheckedThenItIsNoObstacleAndNothingIsKept(String code) {
         when(jira.named("ABC-1")).thenThrow(Problem.conflict(code));
 
-        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null));
+        WizardFindings findings = check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null));
 
         assertEquals(Map.of(), findings.errors());
         assertNotNull(findings.seed());
@@ -177,16 +187,33 @@ class WizardCheckTest {
 
         assertEquals(
                 Map.of(),
-                check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null))
+                check.check(new WizardEntry("DEMO", "Title", "ABC-1", null, null, null))
                         .errors());
         verifyNoInteractions(checked, people);
     }
 
     @Test
     void givenTwoWizardsWhenCheckedThenNoSeedIsLikeAnother() {
-        WizardEntry entry = new WizardEntry("DEMO", "Title", null, null, null);
+        WizardEntry entry = new WizardEntry("DEMO", "Title", null, null, null, null);
 
         assertNotEquals(check.check(entry).seed(), check.check(entry).seed());
         verifyNoInteractions(jira);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -",
+                "'author, engineer', -",
+                "' author ,, ', -",
+                "'author, nobody', wizard.decider-unknown[nobody]",
+                "'nobody, nobody-else', wizard.decider-unknown[nobody]"
+            })
+    void givenDecidersWhenCheckedThenTheFirstOfThemWhoIsNobodyIsNamed(String deciders, String sentence) {
+        Map<String, String> errors = check.check(new WizardEntry("DEMO", "Title", null, null, null, deciders))
+                .errors();
+
+        assertEquals(sentence == null ? Map.of() : Map.of("deciders", sentence), errors);
     }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.epics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
@@ -31,7 +32,7 @@ class PageLifeTest {
         fixture.approve(page, "engineer");
         fixture.linkOnly(page, 10_000);
         fixture.confluence.edit(page, SpecFixture.MACRO + "<p>Something else</p>", "author");
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
     }
 
     @AfterEach
@@ -67,7 +68,7 @@ class PageLifeTest {
         trash(true);
 
         fixture.removed(ID);
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
         assertEquals(PageState.IN_TRASH, told().page());
         find(null);
 
@@ -78,7 +79,7 @@ class PageLifeTest {
     @Test
     void givenARemovalThatDidNotHappenWhenThePageIsNotFoundOnceLongAfterThenItIsNotGone() {
         fixture.removed(ID);
-        fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(11)));
+        fixture.clock.set(fixture.clock.instant().plus(Duration.ofHours(3)));
 
         find(null);
 
@@ -90,11 +91,11 @@ class PageLifeTest {
         find(null);
         assertEquals(PageState.PRESENT, told().page());
         fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(10)));
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
         assertEquals(PageState.PRESENT, told().page());
 
         fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(50)));
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
 
         assertEquals(PageState.GONE, told().page());
         find(page);
@@ -119,7 +120,7 @@ class PageLifeTest {
                 .when(fixture.confluence.pageManager())
                 .getPage(ID);
 
-        fixture.registrar.notice(ID);
+        assertThrows(IllegalStateException.class, () -> fixture.look(ID));
 
         assertEquals(before, told());
     }
@@ -127,11 +128,11 @@ class PageLifeTest {
     @Test
     void givenAMacroThatIsTakenOutThenJiraIsToldAndAgainWhenItIsBack() {
         fixture.confluence.edit(page, "<p>Text without groundbreak-spec</p>", "author");
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
         assertEquals(PageState.WITHOUT_MACRO, told().page());
 
         fixture.confluence.edit(page, SpecFixture.MACRO + "<p>Text</p>", "author");
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
 
         assertEquals(PageState.PRESENT, told().page());
         assertFalse(told().changed());
@@ -140,7 +141,7 @@ class PageLifeTest {
     @Test
     void givenABodyThatCannotBeReadThenItsMacroCountsAsThere() {
         fixture.confluence.edit(page, SpecFixture.MACRO + "<p>no end", "author");
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
 
         assertEquals(PageState.PRESENT, told().page());
         assertTrue(told().changed());
@@ -148,12 +149,12 @@ class PageLifeTest {
 
     private void trash(boolean deleted) {
         when(page.isDeleted()).thenReturn(deleted);
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
     }
 
     private void find(Page found) {
         when(fixture.confluence.pageManager().getPage(ID)).thenReturn(found);
-        fixture.registrar.notice(ID);
+        fixture.look(ID);
     }
 
     private SpecFact told() {

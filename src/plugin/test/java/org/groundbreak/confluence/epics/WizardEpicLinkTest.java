@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.confluence.specs.SpecSweep;
+import org.groundbreak.confluence.page.PageSweep;
 import org.groundbreak.link.Outbox;
 import org.groundbreak.specs.CheckedEpic;
 import org.groundbreak.specs.EpicRef;
@@ -74,7 +74,7 @@ class WizardEpicLinkTest {
     @Test
     void givenThePageWhenTheSweepFindsItThenTheEpicIsLinkedOnce() {
         page(ID, SEED, "abc-1", "author");
-        SpecSweep sweep = new SpecSweep(fixture.database.transactions(), fixture.store.specs(), fixture.registrar);
+        PageSweep sweep = fixture.life.sweep();
 
         fixture.registrar.notice(ID);
         sweep.run();

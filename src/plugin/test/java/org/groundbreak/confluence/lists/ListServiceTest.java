@@ -210,7 +210,7 @@ class ListServiceTest {
         fixture.removed(10);
         when(fixture.confluence.pageManager().getPage(10)).thenReturn(null);
         assertEquals(List.of(), ids(part(SPECS, null)));
-        fixture.registrar.notice(10);
+        fixture.look(10);
         assertEquals(List.of(), entries(home));
     }
 

@@ -23,7 +23,6 @@ class AfterCommitTest {
     private final Background background = new Background("after-commit-test", 10, id -> {
         throw new AssertionError("too early");
     });
-    private final AfterCommit afterCommit = new AfterCommit(background);
     private MockedStatic<ComponentLocator> locator;
 
     @BeforeEach
@@ -41,7 +40,7 @@ class AfterCommitTest {
 
     @Test
     void givenATransactionOfTheHostWhenAnIdIsNotedThenItWaitsForTheCommit() {
-        afterCommit.note(42);
+        note(42);
 
         assertEquals(0, background.waiting());
         ArgumentCaptor<Runnable> task = ArgumentCaptor.forClass(Runnable.class);
@@ -56,7 +55,7 @@ class AfterCommitTest {
         locator.when(() -> ComponentLocator.getComponent(SynchronizationManager.class))
                 .thenReturn(null);
 
-        afterCommit.note(42);
+        note(42);
 
         assertEquals(1, background.waiting());
     }
@@ -64,10 +63,14 @@ class AfterCommitTest {
     @Test
     void givenASynchronizationThatFailsWhenAnIdIsNotedThenItWaitsAWhileAndNothingIsThrown() {
         doThrow(new NoSuchMethodError()).when(synchronization).runOnSuccessfulCommit(any());
-        afterCommit.note(42);
+        note(42);
         doThrow(new IllegalStateException()).when(synchronization).runOnSuccessfulCommit(any());
-        afterCommit.note(43);
+        note(43);
 
         assertEquals(2, background.waiting());
+    }
+
+    private void note(long id) {
+        AfterCommit.run(delay -> background.note(id, delay));
     }
 }

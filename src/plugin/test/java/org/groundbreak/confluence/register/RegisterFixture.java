@@ -60,7 +60,7 @@ public final class RegisterFixture implements AutoCloseable {
 
     /** A part of it for whoever is signed in. */
     public RegisterBody part(RegisterFilter filter, String cursor) {
-        return register.part(null, filter, cursor);
+        return register.part(null, () -> filter, cursor);
     }
 
     /** What the macro prints. */

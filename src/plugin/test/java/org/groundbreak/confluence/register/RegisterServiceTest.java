@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.register;
 
+import static java.util.Map.entry;
 import static org.groundbreak.confluence.register.RegisterFixture.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,9 +22,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.store.DecisionRow;
+import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +73,7 @@ class RegisterServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"done,,,unknown-status", ",boss,,unknown-role", ",,tomorrow,bad-day", ",,2026-02-30,bad-day"})
+    @CsvSource({"done,,,unknown-decision-status", ",boss,,unknown-role", ",,tomorrow,bad-day", ",,2026-02-30,bad-day"})
     void givenAFilterNobodyKnowsWhenAskedThenItIs400(String status, String role, String from, String code) {
         assertEquals(
                 code,
@@ -230,8 +234,9 @@ class RegisterServiceTest {
 
         assertEquals(List.of("There", "Here"), questions(ALL));
         assertEquals(
-                "There", fixture.register.part("OTHER", ALL, null).rows().get(0).question());
-        assertEquals(1, fixture.register.part("OTHER", ALL, null).rows().size());
+                "There",
+                fixture.register.part("OTHER", () -> ALL, null).rows().get(0).question());
+        assertEquals(1, fixture.register.part("OTHER", () -> ALL, null).rows().size());
     }
 
     @Test
@@ -266,6 +271,52 @@ class RegisterServiceTest {
                 "Old and open", fixture.part(ALL, first.after()).rows().get(0).question());
     }
 
+    /** Rows only; the pages of the last twenty are there, which is as far as anybody looks. */
+    @Test
+    void givenTenThousandDecisionsWhenTwentyAreShownThenItCostsAsManyStatementsAsWithTwenty() throws Exception {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (long i = 1; i <= 10_000; i++) {
+            rows.add(Map.ofEntries(
+                    entry("STREAM", "02abcd" + i),
+                    entry("CONTENT_ID", 1_000_000 + i),
+                    entry("MACRO_ID", "d"),
+                    entry("SPACE_ID", MockConfluence.SPACE_ID),
+                    entry("PRESENT", true),
+                    entry("PLACE", 0),
+                    entry("STATUS", "DECIDED"),
+                    entry("DUE_DAY", TODAY.toEpochDay()),
+                    entry("DECIDED_AT", 0L),
+                    entry("DECIDED_SEQ", 0L),
+                    entry("LOOKED_VERSION", 1),
+                    entry("LAST_SEQ", 1L),
+                    entry("FORM", 1)));
+        }
+        fixture.specs.database.node().create(DecisionRow.class, rows);
+        for (int i = 0; i < 20; i++) {
+            fixture.decision(100 + i, "Q" + i)
+                    .role("APPROVER", "product")
+                    .role("DRIVER", "author")
+                    .due(TODAY.minusDays(5))
+                    .write();
+        }
+        Statements statements = new Statements(fixture.specs.database);
+
+        assertEquals(
+                3, sum(statements.of(() -> assertEquals(20, part(ALL).rows().size()))));
+        assertEquals(
+                3,
+                sum(statements.of(() -> assertEquals(
+                        20, part(filter("open", null, null, "true")).rows().size()))));
+        assertEquals(
+                5,
+                sum(statements.of(() -> assertEquals(
+                        20, part(filter(null, "approver", null, null)).rows().size()))));
+    }
+
+    private static int sum(Map<String, Integer> cost) {
+        return cost.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private List<String> throughParts(RegisterFilter filter) {
         List<String> questions = new ArrayList<>();
         String cursor = null;
@@ -286,7 +337,7 @@ class RegisterServiceTest {
     }
 
     private String refused(String space, String cursor) {
-        return assertThrows(Problem.class, () -> fixture.register.part(space, ALL, cursor))
+        return assertThrows(Problem.class, () -> fixture.register.part(space, () -> ALL, cursor))
                 .code();
     }
 

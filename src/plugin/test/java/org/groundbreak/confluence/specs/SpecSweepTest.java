@@ -14,6 +14,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.component.ComponentLocator;
 import java.util.List;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.page.PageSweep;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.link.TestFacts;
@@ -30,8 +31,7 @@ class SpecSweepTest {
     private static final long EPIC = 10_000;
 
     private final SpecFixture fixture = new SpecFixture();
-    private final SpecSweep sweep =
-            new SpecSweep(fixture.database.transactions(), fixture.store.specs(), fixture.registrar);
+    private final PageSweep sweep = fixture.life.sweep();
 
     @AfterEach
     void close() {

@@ -6,11 +6,15 @@ import java.util.Date;
 import java.util.List;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.services.Entities;
+import org.groundbreak.sandbox.host.NotModelled;
 
 /** A version of a page as the plugin sees it: the state of the store when it was read. */
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Versioned {
-    private final ContentRecord content;
-    private final Entities entities;
+    private ContentRecord content;
+    private Entities entities;
+    private String title;
+    private ConfluenceUser creator;
+    private int version;
     private String body;
     private String versionComment;
 
@@ -21,12 +25,35 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         this.body = content.body();
     }
 
+    /** One that is not saved yet. */
+    protected ContentEntityObject() {
+        // Nothing is known of it.
+    }
+
+    /** What it has become by being saved. */
+    public void saved(ContentRecord row, Entities source) {
+        content = row;
+        entities = source;
+        body = row.body();
+    }
+
+    /** Whether it was never saved. */
+    public boolean isNew() {
+        return content == null;
+    }
+
+    /** 0 until it is saved. */
     public long getId() {
-        return content.id();
+        return content == null ? 0 : content.id();
     }
 
     public String getTitle() {
-        return content.title();
+        return content == null ? title : content.title();
+    }
+
+    public void setTitle(String wanted) {
+        requireNew("another title");
+        title = wanted;
     }
 
     public String getBodyAsString() {
@@ -49,7 +76,12 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     }
 
     public ConfluenceUser getCreator() {
-        return entities.user(content.creator());
+        return content == null ? creator : entities.user(content.creator());
+    }
+
+    public void setCreator(ConfluenceUser by) {
+        requireNew("another creator");
+        creator = by;
     }
 
     public ConfluenceUser getLastModifier() {
@@ -84,7 +116,19 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
 
     @Override
     public int getVersion() {
-        return content.version();
+        return content == null ? version : content.version();
+    }
+
+    public void setVersion(int first) {
+        requireNew("another version");
+        version = first;
+    }
+
+    /** Of what is saved already, plugins change the body alone. */
+    protected void requireNew(String what) {
+        if (content != null) {
+            throw new NotModelled(what + " of a page that was saved");
+        }
     }
 
     @Override

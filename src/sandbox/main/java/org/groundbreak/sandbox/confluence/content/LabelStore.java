@@ -13,15 +13,17 @@ public final class LabelStore {
         this.sql = new Sql(database);
     }
 
-    /** Adds the label; a second time changes nothing. */
-    public void add(long pageId, String name) {
+    /** Adds the label; a second time changes nothing. @return whether it was added */
+    public boolean add(long pageId, String name) {
         String label = name.toLowerCase(Locale.ROOT);
-        sql.inTransaction(() -> {
-            if (!labels(pageId).contains(label)) {
-                sql.run("INSERT INTO SB_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", pageId, label);
-            }
-            return null;
-        });
+        return sql.inTransaction(() -> !labels(pageId).contains(label)
+                && sql.run("INSERT INTO SB_LABEL (CONTENT_ID, NAME) VALUES (?, ?)", pageId, label) > 0);
+    }
+
+    /** Removes the label. @return whether it was there */
+    public boolean remove(long pageId, String name) {
+        return sql.run("DELETE FROM SB_LABEL WHERE CONTENT_ID = ? AND NAME = ?", pageId, name.toLowerCase(Locale.ROOT))
+                > 0;
     }
 
     /** The labels of one page by name. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -114,12 +115,14 @@ public final class PageTools {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What plugins add to the page's menu: the web items below {@code system.content.action}. */
+    /** What plugins add to the page's menu and, behind it, to the tools of its space. */
     public List<Chrome.Link> menu(ContentRecord content) {
         Page page = services.entities().page(content);
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         Map<String, Object> context = Map.of("page", page, "content", page, "space", page.getSpace(), "user", user);
-        return services.webItems("system.content.action", context);
+        List<Chrome.Link> links = new ArrayList<>(services.webItems("system.content.action", context));
+        links.addAll(services.webItems("system.space.tools", context));
+        return links;
     }
 
     /** The forms of the plugins' macros as JSON. */

@@ -5,7 +5,11 @@ import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.label.LabelAddEvent;
+import com.atlassian.confluence.event.events.label.LabelEvent;
+import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -75,7 +79,8 @@ public final class PageLife {
     /** @param parentId null for the root of the space */
     public ContentRecord move(long pageId, SpaceRecord space, Long parentId) {
         ContentRecord page = find(pageId);
-        return told(() -> life.move(page, space, parentId), PageMoveEvent::new);
+        Space before = entities.page(page).getSpace();
+        return told(() -> life.move(page, space, parentId), moved -> new PageMoveEvent(moved, before));
     }
 
     /**
@@ -93,6 +98,27 @@ public final class PageLife {
                     store.createDraft(new NewContent(page.space(), page.parentId(), title, page.body(), by, null));
             labels.labels(pageId).forEach(label -> labels.add(draft.id(), label));
             return draft;
+        });
+    }
+
+    /** Gives a current page a label, in lower case; a second time changes nothing, and nobody is told. */
+    public void addLabel(long pageId, String name) {
+        labelled(pageId, () -> labels.add(pageId, name), LabelAddEvent::new);
+    }
+
+    /** Takes a label from a current page; where there is none, nobody is told. */
+    public void removeLabel(long pageId, String name) {
+        labelled(pageId, () -> labels.remove(pageId, name), LabelRemoveEvent::new);
+    }
+
+    private void labelled(long pageId, Callable<Boolean> write, Function<Page, LabelEvent> event) {
+        accessMode.requireWritable();
+        ContentRecord page = find(pageId);
+        store.inTransaction(() -> {
+            if (write.call()) {
+                events.publish(event.apply(entities.page(page)));
+            }
+            return null;
         });
     }
 

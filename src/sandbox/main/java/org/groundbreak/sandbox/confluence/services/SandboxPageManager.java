@@ -1,7 +1,9 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -12,6 +14,7 @@ import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentRefused;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.Edit;
+import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
@@ -75,6 +78,30 @@ final class SandboxPageManager implements PageManager {
             }
             throw e;
         }
+    }
+
+    /** Makes a page as its creator, whatever he may, and tells of it; what is saved again is not modelled. */
+    @Override
+    public void saveContentEntity(ContentEntityObject content, SaveContext context) {
+        if (!(content instanceof Page page) || !page.isNew() || context != DefaultSaveContext.DEFAULT) {
+            throw new NotModelled("saveContentEntity of anything but a new page, told of as usual");
+        }
+        if (page.getVersion() != 1 || page.getCreator() == null || page.parent() == null) {
+            throw new NotModelled("a new page without version 1, creator and parent");
+        }
+        ContentRecord parent = page.parent().content();
+        if (parent.space().id() != page.getSpace().getId()) {
+            throw new NotModelled("a parent in another space");
+        }
+        page.saved(
+                saver.create(new NewContent(
+                        parent.space(),
+                        parent.id(),
+                        page.getTitle(),
+                        page.getBodyAsString(),
+                        page.getCreator().getKey().getStringValue(),
+                        null)),
+                entities);
     }
 
     private VersionHistorySummary summary(ContentRecord version) {

@@ -46,6 +46,20 @@ final class SandboxUserAccessor implements UserAccessor {
         return GROUPS.contains(name.toLowerCase(Locale.ROOT)) ? new Group() {} : null;
     }
 
+    /** Everybody is a user, one is an administrator, and those whose name says so are engineers. */
+    @Override
+    public boolean hasMembership(String groupName, String userName) {
+        if (accounts.byName(userName).isEmpty()) {
+            return false;
+        }
+        return switch (groupName.toLowerCase(Locale.ROOT)) {
+            case "confluence-users" -> true;
+            case "confluence-administrators" -> userName.equals("admin");
+            case "engineers" -> userName.equals("engineer");
+            default -> false;
+        };
+    }
+
     @Override
     public boolean isDeactivated(String userName) {
         return accounts.byName(userName).filter(a -> !a.active()).isPresent();

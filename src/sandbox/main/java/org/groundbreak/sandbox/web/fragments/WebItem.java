@@ -1,7 +1,10 @@
 package org.groundbreak.sandbox.web.fragments;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +17,15 @@ import org.groundbreak.sandbox.web.CurrentRequest;
 public final class WebItem extends Fragment {
     public WebItem(ModuleElement xml, InstalledPlugin plugin) {
         super(xml, plugin, "section", Set.of("label", "link", "condition", "param", "resource"));
-        if (link().replace(PAGE_ID, "").contains("$")) {
+        if (link().replace(PAGE_ID, "").replace(SPACE_KEY, "").contains("$")) {
             throw new NotModelled("Velocity in <link> of <web-item key=\"" + xml.key() + "\">");
         }
     }
 
-    /** The one thing of Velocity that links of ours use. */
+    /** All of Velocity that links of ours use. */
     private static final String PAGE_ID = "$page.id";
+
+    private static final String SPACE_KEY = "$htmlUtil.urlEncode($space.key)";
 
     private String link() {
         return xml().child("link").map(ModuleElement::text).orElse("");
@@ -36,6 +41,9 @@ public final class WebItem extends Fragment {
         String link = context.get("page") instanceof Page page
                 ? link().replace(PAGE_ID, Long.toString(page.getId()))
                 : link();
+        if (context.get("space") instanceof Space space) {
+            link = link.replace(SPACE_KEY, URLEncoder.encode(space.getKey(), StandardCharsets.UTF_8));
+        }
         return link.startsWith("/") ? contextPath + link : link;
     }
 

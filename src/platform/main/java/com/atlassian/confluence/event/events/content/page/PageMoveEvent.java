@@ -1,3 +1,9 @@
 package com.atlassian.confluence.event.events.content.page;
 
-public class PageMoveEvent extends PageEvent {}
+import com.atlassian.confluence.spaces.Space;
+
+public class PageMoveEvent extends PageEvent {
+    public native boolean isMovedSpace();
+
+    public native Space getOldSpace();
+}

@@ -1,0 +1,53 @@
+package org.groundbreak.specs;
+
+import java.util.List;
+import org.groundbreak.events.Decision;
+import org.groundbreak.events.Proposal;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.Asking;
+import org.groundbreak.reviews.ReviewCommand;
+import org.groundbreak.reviews.ReviewDecider;
+import org.groundbreak.reviews.ReviewEvent;
+import org.groundbreak.reviews.ReviewSight;
+
+/**
+ * Something is asked of the review. Refused with a {@link org.groundbreak.reviews.ReviewRefusal}, or with a
+ * {@link SpecRefusal} for what holds for every command.
+ */
+public record ReviewStep(ReviewCommand command) implements SpecCommand {
+
+    @Override
+    public PersonNumber actor() {
+        return command.actor();
+    }
+
+    @Override
+    public int pageVersion() {
+        return command.pageVersion();
+    }
+
+    @Override
+    public Decision<SpecEvent> decide(SpecState state) {
+        Decision<ReviewEvent> decision = ReviewDecider.decide(sight(state), command);
+        if (decision instanceof Decision.Refused<ReviewEvent> refused) {
+            return Decision.refuse(refused.refusal());
+        }
+        List<Proposal<ReviewEvent>> proposals = ((Decision.Accepted<ReviewEvent>) decision).proposals();
+        return new Decision.Accepted<>(
+                proposals.stream().map(ReviewStep::ofSpec).toList());
+    }
+
+    /** The review as it is when that is asked: with the end of the window, whether or not it is recorded (rule R2). */
+    public static ReviewSight sightAt(SpecState state, Asking asking) {
+        return ReviewDecider.at(sight(state), asking);
+    }
+
+    private static ReviewSight sight(SpecState state) {
+        return new ReviewSight(
+                state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
+    }
+
+    private static Proposal<SpecEvent> ofSpec(Proposal<ReviewEvent> proposal) {
+        return new Proposal<>(new SpecEvent.InReview(proposal.event()), proposal.text(), proposal.clockAt());
+    }
+}

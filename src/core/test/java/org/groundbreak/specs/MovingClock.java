@@ -1,0 +1,35 @@
+package org.groundbreak.specs;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that a test sets. */
+final class MovingClock extends Clock {
+
+    private Instant instant;
+
+    MovingClock(Instant instant) {
+        this.instant = instant;
+    }
+
+    void set(Instant later) {
+        instant = later;
+    }
+
+    @Override
+    public Instant instant() {
+        return instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

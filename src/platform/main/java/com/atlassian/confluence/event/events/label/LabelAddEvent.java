@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.label;
+
+public class LabelAddEvent extends LabelEvent {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.space;
+
+public class SpaceRemoveEvent extends SpaceEvent {}

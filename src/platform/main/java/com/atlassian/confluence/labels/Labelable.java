@@ -1,0 +1,3 @@
+package com.atlassian.confluence.labels;
+
+public interface Labelable {}

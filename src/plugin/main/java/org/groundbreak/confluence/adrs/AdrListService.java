@@ -1,0 +1,121 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.adrs.AdrEntry;
+import org.groundbreak.adrs.AdrIndex;
+import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.host.rest.Problem;
+
+/** The index of ADRs for one viewer: the space first, then every page that is about to be shown. Reading only. */
+final class AdrListService {
+
+    /** Rows of a part. */
+    static final int ROWS = 20;
+
+    /** Pages that are looked at for one part, those of relations and tags included. */
+    static final int MOST_LOOKED_AT = 400;
+
+    /** Of these so many for rows. */
+    static final int MOST_FOR_ROWS = 200;
+
+    private final AdrSnapshots snapshots;
+    private final Pages pages;
+    private final PageAccess access;
+    private final Spaces spaces;
+    private final AdrBodyMaker bodies;
+    private final AdrCursor cursors;
+
+    AdrListService(
+            AdrSnapshots snapshots,
+            Pages pages,
+            PageAccess access,
+            Spaces spaces,
+            AdrBodyMaker bodies,
+            AdrCursor cursors) {
+        this.snapshots = snapshots;
+        this.pages = pages;
+        this.access = access;
+        this.spaces = spaces;
+        this.bodies = bodies;
+        this.cursors = cursors;
+    }
+
+    /** Twenty rows at most. Problems: 400; 401; 404 no such space, or hidden; 409 the list has changed meanwhile. */
+    AdrListBody part(AdrParameters asked, String cursor) {
+        access.viewer();
+        long after = cursors.parse(cursor);
+        AdrQuery query = AdrQuery.of(asked, spaces);
+        AdrIndex index = snapshots.current();
+        VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
+        List<AdrBody> rows = new ArrayList<>();
+        int lookedAt = 0;
+        long lastShown = 0;
+        long lastLooked = 0;
+        for (AdrEntry entry : behind(query, index, after)) {
+            if (lookedAt == MOST_FOR_ROWS) {
+                return new AdrListBody(
+                        rows, tags(query, index, after, seen), cursors.text(lastShown, lastLooked), false);
+            }
+            lookedAt++;
+            Optional<Page> page = seen.of(entry);
+            if (page.isPresent() && rows.size() == ROWS) {
+                // Not the last one looked at: that may be hidden, and its id is a secret.
+                return new AdrListBody(rows, tags(query, index, after, seen), cursors.text(lastShown, lastShown), true);
+            }
+            if (page.isPresent()) {
+                rows.add(bodies.body(index, entry, page.get(), seen, null));
+                lastShown = entry.contentId();
+            }
+            lastLooked = entry.contentId();
+        }
+        return new AdrListBody(rows, tags(query, index, after, seen), null, true);
+    }
+
+    /** Also behind a page that the filter does not show any more: where it would stand is known. */
+    private static List<AdrEntry> behind(AdrQuery query, AdrIndex index, long after) {
+        List<AdrEntry> all = query.of(index);
+        if (after == 0) {
+            return all;
+        }
+        if (!index.has(after)) {
+            throw Problem.conflict("adr-list-changed");
+        }
+        Comparator<AdrEntry> order = query.order().comparator(index, query.descending());
+        AdrEntry last = index.entry(after);
+        return all.stream().filter(entry -> order.compare(entry, last) > 0).toList();
+    }
+
+    /** Of each tag one page that the viewer may see is enough. */
+    private static List<String> tags(AdrQuery query, AdrIndex index, long after, VisiblePages seen) {
+        Set<String> known = new HashSet<>();
+        List<String> tags = new ArrayList<>();
+        if (after == 0) {
+            for (AdrEntry entry : index.entries()) {
+                boolean news = query.filter().spaceIds().isEmpty()
+                        || query.filter().spaceIds().contains(entry.spaceId());
+                if (news
+                        && entry.adr().tags().stream().anyMatch(tag -> !known.contains(normal(tag)))
+                        && seen.of(entry).isPresent()) {
+                    entry.adr().tags().stream()
+                            .filter(tag -> known.add(normal(tag)))
+                            .forEach(tags::add);
+                }
+            }
+        }
+        return tags.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
+    private static String normal(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT);
+    }
+}

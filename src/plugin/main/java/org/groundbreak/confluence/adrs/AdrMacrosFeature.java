@@ -1,0 +1,52 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.ViewRestrictions;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+
+/** What pages show of ADRs: number, index, and the panel of a record that has no number macro. */
+public final class AdrMacrosFeature implements Feature {
+
+    private final AdrNumberMaker numbers;
+    private final AdrIndexMaker indexes;
+    private final AdrWithoutMacro withoutMacro;
+    private final AdrPage page;
+
+    /** @param baseUrl where people reach this product */
+    public AdrMacrosFeature(
+            SharedParts parts,
+            AdrsFeature adrs,
+            Pages pages,
+            PageAccess access,
+            ViewRestrictions restrictions,
+            LoginUriProvider login,
+            Supplier<String> baseUrl) {
+        this.numbers = new AdrNumberMaker(adrs.snapshots(), parts.templates(), parts.words(), parts.scripts());
+        this.indexes = new AdrIndexMaker(
+                adrs.snapshots(), pages, restrictions, adrs.words(), parts.templates(), parts.scripts(), baseUrl);
+        this.withoutMacro = new AdrWithoutMacro(adrs.snapshots());
+        this.page = new AdrPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+    }
+
+    String number(ConversionContext context) {
+        return numbers.html(context);
+    }
+
+    String index(Map<String, String> parameters, ConversionContext context) {
+        return indexes.html(parameters, context);
+    }
+
+    AdrWithoutMacro withoutMacro() {
+        return withoutMacro;
+    }
+
+    AdrPage page() {
+        return page;
+    }
+}

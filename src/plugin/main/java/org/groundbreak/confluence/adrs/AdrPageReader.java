@@ -1,0 +1,111 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.adrs.AdrEntry.PageFacts;
+import org.groundbreak.adrs.AdrReader;
+import org.groundbreak.adrs.AdrReading;
+import org.groundbreak.adrs.NumberScope;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.settings.SpaceSettings;
+import org.groundbreak.storage.CellPart.PageLink;
+
+/** Reads pages as ADRs, in transactions of the host of their own. Asks for no right, and writes nothing. */
+final class AdrPageReader {
+
+    /** Links of one page that are followed; what stands behind them counts as leading nowhere. */
+    static final int MOST_LINKS = 100;
+
+    private final TransactionTemplate transactions;
+    private final Pages pages;
+    private final SettingsReader settings;
+    private final PageLinks links;
+
+    AdrPageReader(TransactionTemplate transactions, Pages pages, SettingsReader settings, PageLinks links) {
+        this.transactions = transactions;
+        this.pages = pages;
+        this.settings = settings;
+        this.links = links;
+    }
+
+    /**
+     * A page as it is now.
+     *
+     * @param known whether it was an ADR when it was last read, so that a body which cannot be read is one that cannot be
+     *     read now (rule A2), and no page of somebody else
+     * @return empty when there is no published page of that id
+     */
+    Optional<AdrSight> read(long contentId, boolean known) {
+        return transactions.execute(() -> pages.current(contentId).map(page -> sight(page, known)));
+    }
+
+    private AdrSight sight(Page page, boolean known) {
+        String body = page.getBodyAsString();
+        SpaceSettings rules = settings.of(page.getSpace());
+        boolean labelled = page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
+        boolean asked = labelled || known || body.contains(AdrReader.NUMBER_MACRO);
+        AdrReading reading = asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr();
+        Map<PageLink, Optional<Long>> targets = new HashMap<>();
+        if (reading instanceof AdrReading.Found found) {
+            found.adr().relations().stream()
+                    .map(relation -> relation.target())
+                    .distinct()
+                    .limit(MOST_LINKS)
+                    .forEach(link ->
+                            targets.put(link, links.target(link, page.getSpace().getKey())));
+        }
+        return new AdrSight(
+                page.getId(),
+                page.getSpace().getId(),
+                page.getVersion(),
+                page.getTitle(),
+                scope(page.getSpace(), rules),
+                reading,
+                targets);
+    }
+
+    /** Rule A13: pages of one prefix count together, in whatever spaces; without a prefix each space by itself. */
+    private static NumberScope scope(Space space, SpaceSettings rules) {
+        return rules.numberPrefix()
+                .map(prefix -> new NumberScope("prefix-" + prefix, prefix))
+                .orElseGet(() -> new NumberScope("space-" + space.getId(), ""));
+    }
+
+    /**
+     * What was read of a page.
+     *
+     * @param scope within which the page would get its number now
+     * @param targets where its links lead; empty for those that lead to no page there is
+     */
+    record AdrSight(
+            long contentId,
+            long spaceId,
+            int version,
+            String title,
+            NumberScope scope,
+            AdrReading reading,
+            Map<PageLink, Optional<Long>> targets) {
+
+        /** Whether it is, or may be, an ADR. */
+        boolean isAdr() {
+            return !(reading instanceof AdrReading.NoAdr);
+        }
+
+        /** Whether it has the macro that shows its number, so that one is taken for it. */
+        boolean wantsNumber() {
+            return reading instanceof AdrReading.Found found
+                    && found.adr().number().macro();
+        }
+
+        /** For the entry. @param held the scope in which its number was taken, or would be */
+        PageFacts facts(NumberScope held) {
+            return new PageFacts(contentId, spaceId, 0, title, held);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.groundbreak.confluence.adrs;
+
+/**
+ * A relation of an ADR as one viewer sees it, from the side of that ADR.
+ *
+ * @param kind code of the kind
+ * @param inverse whether the other one supersedes, amends or depends on this one
+ * @param label in the viewer's words, such as "replaced by"
+ * @param contentId of the other page; 0 for one the viewer cannot see
+ * @param name the number of the other, else its title; for one the viewer cannot see, words that say so
+ * @param title of the other; null for one the viewer cannot see
+ * @param path of the other page, below the base URL; null for one the viewer cannot see
+ * @param partly whether it concerns a part alone
+ * @param note the words behind the link; null without
+ * @param stated whether this page says so itself, and not the other one alone
+ */
+public record AdrRelationBody(
+        String kind,
+        boolean inverse,
+        String label,
+        long contentId,
+        String name,
+        String title,
+        String path,
+        boolean partly,
+        String note,
+        boolean stated) {}

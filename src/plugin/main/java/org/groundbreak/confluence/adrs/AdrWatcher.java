@@ -1,0 +1,98 @@
+package org.groundbreak.confluence.adrs;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.adrs.AdrEntry;
+import org.groundbreak.adrs.AdrNumber;
+import org.groundbreak.adrs.AdrReading;
+import org.groundbreak.adrs.NumberScope;
+import org.groundbreak.confluence.adrs.AdrPageReader.AdrSight;
+import org.groundbreak.confluence.page.PageWatcher;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.store.AdrTable;
+import org.groundbreak.store.StoredAdr;
+import org.groundbreak.store.TakenNumber;
+
+/**
+ * Keeps the rows of ADRs as their pages are (rules A1, A2, A12, A13 and A16). The page is read first, in a transaction of
+ * the host; then a number is taken where one is wanted; then the row is written. Each of the three is a transaction of its
+ * own, in which nothing of the host was written.
+ */
+final class AdrWatcher implements PageWatcher {
+
+    private final AdrTable table;
+    private final AdrNumbers numbers;
+    private final AdrPageReader reader;
+    private final SettingsReader settings;
+    private final Clock clock;
+
+    AdrWatcher(AdrTable table, AdrNumbers numbers, AdrPageReader reader, SettingsReader settings, Clock clock) {
+        this.table = table;
+        this.numbers = numbers;
+        this.reader = reader;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void look(long contentId) {
+        long now = clock.millis();
+        Optional<StoredAdr> known = table.of(contentId);
+        Optional<AdrSight> sight =
+                reader.read(contentId, known.filter(StoredAdr::present).isPresent());
+        if (sight.filter(AdrSight::isAdr).isPresent()) {
+            table.update(row(sight.get(), now));
+        } else {
+            known.filter(StoredAdr::present)
+                    .ifPresent(row -> table.update(StoredAdr.gone(
+                            contentId,
+                            AdrCodec.FORM,
+                            sight.map(AdrSight::version).orElse(row.pageVersion()),
+                            now)));
+        }
+    }
+
+    private StoredAdr row(AdrSight sight, long now) {
+        Optional<TakenNumber> taken =
+                sight.wantsNumber() ? numbers.take(sight.contentId(), sight.scope()) : numbers.taken(sight.contentId());
+        NumberScope scope = taken.map(AdrNumbers::scope).orElse(sight.scope());
+        AdrEntry entry = entry(sight, scope, taken.map(AdrNumbers::number));
+        return new StoredAdr(
+                sight.contentId(),
+                0,
+                sight.spaceId(),
+                AdrCodec.FORM,
+                sight.version(),
+                now,
+                true,
+                AdrCodec.encode(entry));
+    }
+
+    private static AdrEntry entry(AdrSight sight, NumberScope scope, Optional<AdrNumber> taken) {
+        return sight.reading() instanceof AdrReading.Found found
+                ? AdrEntry.of(sight.facts(scope), taken, found.adr(), link -> sight.targets()
+                        .getOrDefault(link, Optional.empty()))
+                : AdrEntry.unreadable(sight.facts(scope), taken, (AdrReading.Unreadable) sight.reading());
+    }
+
+    @Override
+    public List<Long> knownAfter(long contentId, int limit) {
+        return table.contentIdsAfter(contentId, limit);
+    }
+
+    @Override
+    public Set<String> labels() {
+        return settings.adrLabels();
+    }
+
+    /** The number stays, so that it is never given to another page. */
+    @Override
+    public void erase(long contentId) {
+        table.of(contentId)
+                .filter(StoredAdr::present)
+                .ifPresent(row ->
+                        table.update(StoredAdr.gone(contentId, AdrCodec.FORM, row.pageVersion(), clock.millis())));
+    }
+}

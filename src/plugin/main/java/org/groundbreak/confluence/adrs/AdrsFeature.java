@@ -1,0 +1,130 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.mail.DailyMail;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageWatcher;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.rest.Seal;
+import org.groundbreak.store.Store;
+
+/** Architecture decision records: read from pages, numbered, listed, and changed in their pages. */
+public final class AdrsFeature implements Feature {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int TIDYING_HOUR = 4;
+
+    private final SharedParts parts;
+    private final Store store;
+    private final Consumer<PageWatcher> watchers;
+    private final DailyMail mail;
+    private final AdrSnapshots snapshots;
+    private final AdrWords words;
+    private final AdrWatcher watcher;
+    private final AdrNumbers numbers;
+    private final AdrListService lists;
+    private final AdrGraphMaker graphs;
+    private final AdrDesk desk;
+    private final ReviewReminders reminders;
+
+    /**
+     * Made of the parts.
+     *
+     * @param watchers takes what is told of pages
+     * @param baseUrl where people reach this product
+     */
+    public AdrsFeature(
+            SharedParts parts,
+            Store store,
+            TransactionTemplate transactions,
+            Consumer<PageWatcher> watchers,
+            Pages pages,
+            PageAccess access,
+            PageEditor editor,
+            Spaces spaces,
+            ConfluenceUsers users,
+            SettingsReader settings,
+            DailyMail mail,
+            Seal seal,
+            Supplier<String> baseUrl) {
+        this.parts = parts;
+        this.store = store;
+        this.watchers = watchers;
+        this.mail = mail;
+        this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
+        this.words = new AdrWords(parts.words(), users);
+        AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
+        this.numbers = new AdrNumbers(store.adrNumbers(), snapshots);
+        this.watcher = new AdrWatcher(
+                store.adrs(),
+                numbers,
+                new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl)),
+                settings,
+                parts.clock());
+        this.lists = new AdrListService(snapshots, pages, access, spaces, bodies, new AdrCursor(seal));
+        this.graphs = new AdrGraphMaker(snapshots, pages, access, spaces, words);
+        this.desk = new AdrDesk(
+                snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
+        this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
+    }
+
+    @Override
+    public void start() {
+        watchers.accept(watcher);
+        mail.add(reminders);
+        parts.jobs().daily(TIDYING_HOUR, "adr-tidying", () -> store.adrs()
+                .forgetGone(parts.clock().instant().minus(KEPT).toEpochMilli()));
+    }
+
+    @Override
+    public void stop() {
+        // Watchers and mail end with their features.
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        return List.of(
+                HealthLine.of(parts.words().text("health.adrs"), store.adrs().count()));
+    }
+
+    /** The numbers that were given. */
+    public AdrNumbers numbers() {
+        return numbers;
+    }
+
+    /** All of them together. */
+    AdrSnapshots snapshots() {
+        return snapshots;
+    }
+
+    /** What people read about them. */
+    AdrWords words() {
+        return words;
+    }
+
+    /** The index for whoever is asking. */
+    AdrListService lists() {
+        return lists;
+    }
+
+    /** The drawing of the relations for whoever is asking. */
+    AdrGraphMaker graphs() {
+        return graphs;
+    }
+
+    /** What people do with one. */
+    AdrDesk desk() {
+        return desk;
+    }
+}

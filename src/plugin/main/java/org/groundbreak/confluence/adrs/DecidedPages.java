@@ -1,0 +1,125 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.groundbreak.confluence.epics.EpicLinkService;
+import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.decisions.DaciMacro;
+import org.groundbreak.decisions.DaciReader;
+import org.groundbreak.decisions.DecisionCommand;
+import org.groundbreak.decisions.DecisionEvent;
+import org.groundbreak.decisions.DecisionEventKeys;
+import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.decisions.RecordedDecision;
+import org.groundbreak.events.CommandRunner;
+import org.groundbreak.events.EventLog;
+import org.groundbreak.events.NamedTexts;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.StorageFormatException;
+
+/** Reads what was decided, and the page as it was then. */
+final class DecidedPages {
+
+    private final EventLog log;
+    private final CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner;
+    private final Pages pages;
+    private final EpicLinkService epics;
+    private final Function<PersonNumber, Optional<UserKey>> people;
+    private final Function<Page, ZoneId> zones;
+
+    /**
+     * @param people whose number that is; empty when the account was removed
+     * @param zones of the space of a page
+     */
+    DecidedPages(
+            EventLog log,
+            CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner,
+            Pages pages,
+            EpicLinkService epics,
+            Function<PersonNumber, Optional<UserKey>> people,
+            Function<Page, ZoneId> zones) {
+        this.log = log;
+        this.runner = runner;
+        this.pages = pages;
+        this.epics = epics;
+        this.people = people;
+        this.zones = zones;
+    }
+
+    /** The stream of a decision of that page. */
+    StreamId stream(Page page, String macroId) {
+        return new DecisionId(page.getId(), macroId).stream();
+    }
+
+    /**
+     * What was decided and stands.
+     *
+     * @throws Problem 404 no decision of that id, in the page or in the log; 409 not decided
+     */
+    RecordedDecision recorded(Page page, String macroId) {
+        if (macroId == null || macroId.isBlank()) {
+            throw Problem.notFound("no-decision");
+        }
+        DecisionState state = runner.read(stream(page, macroId)).state();
+        if (state.sequence() == 0
+                && find(document(page.getBodyAsString()), macroId).isEmpty()) {
+            throw Problem.notFound("no-decision");
+        }
+        return state.decision().orElseThrow(() -> Problem.conflict("not-decided"));
+    }
+
+    /**
+     * The decision with its page: as the approver saw it, else as it is now.
+     *
+     * @throws Problem 409 the texts were erased, the page cannot be read, or neither version has the decision
+     */
+    DecidedPage read(Page page, String macroId, RecordedDecision made) {
+        NamedTexts texts = log.texts(stream(page, macroId), made.sequence());
+        String chosen = texts.get(DecisionEventKeys.OPTION).orElseThrow(() -> Problem.conflict("decision-erased"));
+        StorageDocument document = pages.bodyOf(page, made.pageVersion())
+                .map(DecidedPages::document)
+                .filter(seen -> find(seen, macroId).isPresent())
+                .orElseGet(() -> document(page.getBodyAsString()));
+        DaciMacro macro = find(document, macroId).orElseThrow(() -> Problem.conflict("decision-gone"));
+        return new DecidedPage(
+                page.getTitle(),
+                document,
+                macro,
+                chosen,
+                texts.get(DecisionEventKeys.RATIONALE),
+                texts.get(DecisionEventKeys.DISSENT),
+                people.apply(made.by()).map(UserKey::getStringValue),
+                made.at().atZone(zones.apply(page)).toLocalDate(),
+                epicsOf(page));
+    }
+
+    /** None where Jira cannot be asked: an ADR is not worth waiting for it. */
+    private List<LinkedEpic> epicsOf(Page page) {
+        try {
+            return epics.epics(page.getId()).visible();
+        } catch (Problem e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<DaciMacro> find(StorageDocument document, String macroId) {
+        return DaciReader.find(document, macroId);
+    }
+
+    private static StorageDocument document(String body) {
+        try {
+            return StorageDocument.parse(body);
+        } catch (StorageFormatException e) {
+            throw Problem.conflict("page-unreadable", Integer.toString(e.line()), Integer.toString(e.column()));
+        }
+    }
+}

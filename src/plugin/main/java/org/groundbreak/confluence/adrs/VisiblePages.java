@@ -1,0 +1,66 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.adrs.AdrEntry;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which ADRs whoever is asking may see, within one request: the space first, once for each space, then the page, once for
+ * each page. How many are asked about is bounded; what is beyond is not seen.
+ */
+final class VisiblePages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisiblePages.class);
+
+    private final Pages pages;
+    private final PageAccess access;
+    private final int most;
+    private final Map<Long, Optional<Page>> asked = new HashMap<>();
+    private final Map<Long, Boolean> spaces = new HashMap<>();
+
+    /** @param most how many pages the host is asked about */
+    VisiblePages(Pages pages, PageAccess access, int most) {
+        this.pages = pages;
+        this.access = access;
+        this.most = most;
+    }
+
+    /** Whether nothing more is asked of the host. */
+    boolean isExhausted() {
+        return asked.size() >= most;
+    }
+
+    /** The page of an ADR, when it may be seen; one that cannot be read is left out, and costs no other. */
+    Optional<Page> of(AdrEntry entry) {
+        if (Boolean.FALSE.equals(spaces.get(entry.spaceId()))) {
+            return Optional.empty();
+        }
+        Optional<Page> known = asked.get(entry.contentId());
+        if (known == null) {
+            known = isExhausted() ? Optional.empty() : ask(entry);
+        }
+        return known;
+    }
+
+    private Optional<Page> ask(AdrEntry entry) {
+        Optional<Page> page;
+        try {
+            page = pages.current(entry.contentId()).filter(this::mayViewSpace).filter(access::mayView);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("A page is left out of the index of ADRs: {}", entry.contentId(), e);
+            page = Optional.empty();
+        }
+        asked.put(entry.contentId(), page);
+        return page;
+    }
+
+    private boolean mayViewSpace(Page page) {
+        return spaces.computeIfAbsent(page.getSpace().getId(), id -> access.mayView(page.getSpace()));
+    }
+}

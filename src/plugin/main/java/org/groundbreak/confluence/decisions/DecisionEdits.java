@@ -1,0 +1,119 @@
+package org.groundbreak.confluence.decisions;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.decisions.DaciMacro;
+import org.groundbreak.decisions.DaciReader;
+import org.groundbreak.decisions.DecisionRefusal;
+import org.groundbreak.host.rest.Limits;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.ids.RandomIds;
+import org.groundbreak.storage.MacroMarkup;
+import org.groundbreak.storage.SpliceException;
+import org.groundbreak.storage.Splicer;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.TextMarkup;
+import org.groundbreak.words.Words;
+
+/** Changes of the page that decide nothing: an id for a macro, and one more option. By whoever may edit the page. */
+public final class DecisionEdits {
+
+    private static final List<String> PARTS = List.of("description", "pros", "cons");
+
+    private final DecisionService decisions;
+    private final PageEditor editor;
+    private final DecisionNoticer noticer;
+    private final Words words;
+    private final RandomIds random = new RandomIds();
+
+    DecisionEdits(DecisionService decisions, PageEditor editor, DecisionNoticer noticer, Words words) {
+        this.decisions = decisions;
+        this.editor = editor;
+        this.noticer = noticer;
+        this.words = words;
+    }
+
+    /**
+     * Makes a macro that has no id, or that of an earlier one, a decision of its own (rule D1); one that is its own stays as
+     * it is. Problems: 400 no version or position; 401; 403; 404 nothing stands there; 405; 409 another version is published.
+     */
+    public void identify(long contentId, IdentityRequest request) {
+        Page page = decisions.openToEdit(contentId);
+        int version = DecisionService.required(request.pageVersion());
+        int position = Optional.ofNullable(request.position()).orElse(-1);
+        editor.edit(page, version, document -> identified(document, position), words.text("decision.identify.comment"));
+        noticer.look(contentId);
+    }
+
+    private StorageDocument identified(StorageDocument document, int position) throws SpliceException {
+        List<DaciMacro> macros = DaciReader.read(document);
+        if (position < 0 || position >= macros.size()) {
+            throw DecisionService.noDecision();
+        }
+        DaciMacro macro = macros.get(position);
+        return PageReading.isOwn(macro)
+                ? document
+                : Splicer.of(document).parameter(macro.call(), DaciMacro.ID, random.id());
+    }
+
+    /**
+     * Adds an option with the headings it begins with. Problems: 400 no name, or characters that no page can hold; 401; 403;
+     * 404; 405; 409 one of that name is there, or another version is published.
+     */
+    public void addOption(long contentId, String decisionId, NewOptionRequest request) {
+        Page page = decisions.openToEdit(contentId);
+        int version = DecisionService.required(request.pageVersion());
+        String name = Optional.ofNullable(request.name()).orElse("").strip();
+        if (name.isEmpty()) {
+            throw DecisionProblem.of(DecisionRefusal.OPTION_REQUIRED);
+        }
+        MacroMarkup option = option(name, Optional.ofNullable(request.cost()));
+        String id = Limits.name(decisionId);
+        editor.edit(
+                page,
+                version,
+                document -> withOption(document, id, name, option),
+                words.text("decision.add-option.comment"));
+        noticer.look(contentId);
+    }
+
+    private static StorageDocument withOption(StorageDocument document, String id, String name, MacroMarkup option)
+            throws SpliceException {
+        DaciMacro macro = DaciReader.find(document, id).orElseThrow(DecisionService::noDecision);
+        if (macro.options().stream().anyMatch(there -> there.isNamed(name))) {
+            throw DecisionProblem.of(DecisionRefusal.OPTION_DOUBLED);
+        }
+        return Splicer.of(document).append(macro.call(), option);
+    }
+
+    private MacroMarkup option(String name, Optional<String> cost) {
+        try {
+            MacroMarkup option = MacroMarkup.named(DaciReader.OPTION);
+            BiConsumer<String, String> parameter = option::parameter;
+            parameter.accept("name", name);
+            cost.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> parameter.accept("cost", text));
+            return option.body(prompts());
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("bad-text");
+        }
+    }
+
+    /** As the blueprint has them. */
+    private String prompts() {
+        return PARTS.stream()
+                .map(part -> "template.decision.option." + part)
+                .flatMap(key -> Stream.of(
+                        "<h3>" + inline(key) + "</h3>",
+                        "<p><ac:placeholder>" + inline(key + ".prompt") + "</ac:placeholder></p>"))
+                .collect(Collectors.joining());
+    }
+
+    private String inline(String key) {
+        return TextMarkup.paragraph().text(words.text(key)).inline();
+    }
+}

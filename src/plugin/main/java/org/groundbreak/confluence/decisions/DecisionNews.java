@@ -1,0 +1,142 @@
+package org.groundbreak.confluence.decisions;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.confluence.mail.NewsItem;
+import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.DecisionEventKeys;
+import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.PublishedVersion;
+import org.groundbreak.decisions.RecordedDecision;
+import org.groundbreak.events.NamedTexts;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.store.DecisionEntry;
+import org.groundbreak.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
+ * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
+ * sent; and only who may view the page at that moment.
+ */
+final class DecisionNews {
+
+    /** How long a decision can be taken back without anybody being told of it. */
+    static final Duration WAIT = Duration.ofMinutes(5);
+
+    /** What is older is told no more, as after a long time without a mail server. */
+    static final Duration TOO_OLD = Duration.ofDays(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionNews.class);
+    private static final int MOST = 1_000;
+
+    private final Store store;
+    private final DecisionLog log;
+    private final ConfluenceUsers users;
+    private final Mailer mailer;
+    private final Clock clock;
+
+    /** What this node knows to be through; the table knows it too. */
+    private final Set<String> through = ConcurrentHashMap.newKeySet();
+
+    DecisionNews(Store store, DecisionLog log, ConfluenceUsers users, Mailer mailer, Clock clock) {
+        this.store = store;
+        this.log = log;
+        this.users = users;
+        this.mailer = mailer;
+        this.clock = clock;
+    }
+
+    /** Sends what is due. For a job; without a mail server all of it waits. */
+    void run() {
+        if (!mailer.isThere()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<DecisionEntry> due = store.decisions().decidedBetween(now.minus(TOO_OLD), now.minus(WAIT), MOST);
+        List<String> known = new ArrayList<>();
+        for (DecisionEntry entry : due) {
+            String key = entry.stream() + " " + entry.decidedSequence();
+            known.add(key);
+            if (!through.contains(key)) {
+                attempt(entry, key);
+            }
+        }
+        through.retainAll(Set.copyOf(known));
+    }
+
+    /** One that fails must not keep the others. */
+    private void attempt(DecisionEntry entry, String key) {
+        try {
+            if (!store.decisionMails().isFinished(entry.stream(), entry.decidedSequence())) {
+                tell(entry);
+                store.decisionMails().finish(entry.stream(), entry.decidedSequence(), clock.instant());
+            }
+            through.add(key);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Nobody could be told of a decision: {}", entry.contentId(), e);
+        }
+    }
+
+    private void tell(DecisionEntry entry) {
+        DecisionStream stream = log.read(new DecisionId(entry.contentId(), entry.macroId()));
+        Optional<RecordedDecision> stands =
+                stream.state().decision().filter(made -> made.sequence() == entry.decidedSequence());
+        if (stands.isEmpty()) {
+            return;
+        }
+        NamedTexts texts = log.texts(stream, entry.decidedSequence());
+        Optional<String> option = texts.get(DecisionEventKeys.OPTION);
+        if (option.isEmpty()) {
+            return;
+        }
+        Cast cast = Cast.of(stream.persons(), store.people(), users);
+        for (PersonNumber person : informed(stream, stands.get().by())) {
+            Optional<ConfluenceUser> user = cast.user(Optional.of(person));
+            if (user.isPresent()
+                    && store.decisionMails().claim(entry.stream(), entry.decidedSequence(), person, clock.instant())) {
+                mailer.send("decision.mail.subject", item(entry, user.get(), option.get(), stands.get(), cast));
+            }
+        }
+    }
+
+    private static List<PersonNumber> informed(DecisionStream stream, PersonNumber decider) {
+        return stream
+                .state()
+                .published()
+                .map(PublishedVersion::roles)
+                .map(roles -> roles.of(DaciRole.INFORMED).persons())
+                .orElse(List.of())
+                .stream()
+                .filter(person -> !person.equals(decider))
+                .toList();
+    }
+
+    private static NewsItem item(
+            DecisionEntry entry, ConfluenceUser to, String option, RecordedDecision made, Cast cast) {
+        String by = cast.user(Optional.of(made.by()))
+                .map(ConfluenceUser::getFullName)
+                .orElse("");
+        List<Serializable> arguments =
+                List.of(option, by, made.at(), entry.question().orElse(""));
+        String key = entry.question().isPresent() ? "decision.mail.text" : "decision.mail.text-without-question";
+        return new NewsItem(to.getKey(), entry.contentId(), key, arguments, Optional.empty());
+    }
+
+    /** Forgets what is too old to be told again. For a job of every day. */
+    void tidy() {
+        store.decisionMails().forgetBefore(clock.instant().minus(TOO_OLD.multipliedBy(2)));
+    }
+}

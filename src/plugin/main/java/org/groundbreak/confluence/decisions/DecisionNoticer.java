@@ -1,0 +1,199 @@
+package org.groundbreak.confluence.decisions;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.groundbreak.confluence.page.PageKind;
+import org.groundbreak.confluence.page.PageWatcher;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.settings.SpaceSettings;
+import org.groundbreak.decisions.DaciMacro;
+import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.NoticeRoles;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.store.DecisionEntry;
+import org.groundbreak.store.DecisionTable;
+import org.groundbreak.store.Store;
+
+/**
+ * Notes what published versions say of the decisions in them (rule D5), and keeps their rows. Works from {@code Background},
+ * the sweep or a person's click, never inside the host's own transaction; doing it again changes nothing.
+ */
+final class DecisionNoticer implements PageWatcher {
+
+    private final TransactionTemplate transactions;
+    private final Pages pages;
+    private final ConfluenceUsers users;
+    private final SettingsReader settings;
+    private final Store store;
+    private final DecisionLog log;
+    private final DecisionRowMaker rows;
+    private final PageGlances glances;
+
+    DecisionNoticer(
+            TransactionTemplate transactions,
+            Pages pages,
+            ConfluenceUsers users,
+            SettingsReader settings,
+            Store store,
+            DecisionLog log,
+            Clock clock) {
+        this.transactions = transactions;
+        this.pages = pages;
+        this.users = users;
+        this.settings = settings;
+        this.store = store;
+        this.log = log;
+        this.rows = new DecisionRowMaker(store.decisions());
+        this.glances = new PageGlances(pages, clock);
+    }
+
+    @Override
+    public void look(long contentId) {
+        List<DecisionEntry> known = store.decisions().ofPage(contentId);
+        Optional<Sight> sight = transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
+        sight.ifPresent(seen -> take(contentId, seen));
+    }
+
+    /** What a page says now. Of one that the host does not find nothing is known, and nothing changes (rule P2). */
+    private Optional<Sight> see(Page page, List<DecisionEntry> known) {
+        if (Pages.isInTrash(page)) {
+            return Optional.of(new Sight(page.getSpace().getId(), List.of()));
+        }
+        if (!Pages.isCurrent(page) || known.isEmpty() && !page.getBodyAsString().contains(DaciMacro.NAME)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sight(page.getSpace().getId(), glances.since(page, looked(page, known))));
+    }
+
+    /** A row that an older version of this plugin has folded says less than the stream, which knows its last version. */
+    private int looked(Page page, List<DecisionEntry> known) {
+        int rowsLooked =
+                known.stream().mapToInt(DecisionEntry::lookedVersion).max().orElse(0);
+        if (rowsLooked > 0) {
+            return rowsLooked;
+        }
+        PageReading now = PageReading.of(page.getVersion(), page.getBodyAsString());
+        return now.ids().stream()
+                .map(id -> log.read(new DecisionId(page.getId(), id)).state().published())
+                .flatMap(Optional::stream)
+                .mapToInt(version -> version.version())
+                .max()
+                .orElse(0);
+    }
+
+    private void take(long contentId, Sight sight) {
+        if (sight.glances().isEmpty()) {
+            store.decisions().noteAbsent(contentId, Set.of(), 0);
+            return;
+        }
+        PageReading now = sight.now().reading();
+        if (now.problem().isPresent()) {
+            return;
+        }
+        SpaceSettings space = settings.of(sight.spaceId());
+        Set<StreamId> present = new HashSet<>();
+        for (int position : now.positions()) {
+            DecisionId id =
+                    new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
+            DecisionStream stream = notice(id, sight.glances(), space);
+            rows.keep(stream, sight.spaceId(), position, now);
+            present.add(id.stream());
+        }
+        store.decisions().noteAbsent(contentId, present, now.version());
+    }
+
+    /** Notes what all these versions say of one decision, in their order. */
+    private DecisionStream notice(DecisionId id, List<PageGlance> glances, SpaceSettings space) {
+        DecisionStream stream = log.read(id);
+        Set<UserKey> waiting = new HashSet<>();
+        for (PageGlance glance : glances) {
+            waiting.addAll(glance.contributors());
+            Optional<DaciMacro> macro = glance.reading().own(id.macroId());
+            if (macro.isPresent()) {
+                stream = notice(stream, macro.get(), glance, Set.copyOf(waiting), space);
+                waiting.clear();
+            } else if (stream.state().published().isEmpty()) {
+                // Nobody has made himself anything in a decision that was not there yet.
+                waiting.clear();
+            }
+        }
+        return stream;
+    }
+
+    private DecisionStream notice(
+            DecisionStream stream, DaciMacro macro, PageGlance glance, Set<UserKey> contributors, SpaceSettings space) {
+        NamedRoles named = NamedRoles.of(macro, users);
+        Set<UserKey> everybody = new HashSet<>(named.keys());
+        everybody.addAll(contributors);
+        glance.publisher().ifPresent(everybody::add);
+        Map<UserKey, PersonNumber> numbers = store.people().numbersOf(everybody);
+        NoticeRoles command = new NoticeRoles(
+                glance.publisher().map(numbers::get).orElse(PersonNumber.CLOCK),
+                glance.reading().version(),
+                named.published(numbers::get),
+                macro.due().date(),
+                contributors.stream().map(numbers::get).collect(Collectors.toSet()),
+                glance.at().atZone(space.zone()).toLocalDate(),
+                space.approverFixed(),
+                macro.begun());
+        return log.wouldChange(stream, command) ? log.run(stream, command).stream() : stream;
+    }
+
+    /** After something else was recorded of a decision: its row follows. */
+    void follow(DecisionStream stream, Page page, PageReading reading) {
+        for (int position : reading.positions()) {
+            if (reading.macros()
+                    .get(position)
+                    .id()
+                    .equals(Optional.of(stream.id().macroId()))) {
+                rows.keep(stream, page.getSpace().getId(), position, reading);
+            }
+        }
+    }
+
+    /** Whether the published version was looked at: nothing that was published waits to be noted. */
+    boolean isUpToDate(Page page, PageReading reading) {
+        Set<String> noted = store.decisions().ofPage(page.getId()).stream()
+                .filter(entry -> entry.present() && entry.lookedVersion() >= page.getVersion())
+                .map(DecisionEntry::macroId)
+                .collect(Collectors.toSet());
+        return noted.containsAll(reading.ids());
+    }
+
+    @Override
+    public List<Long> knownAfter(long contentId, int limit) {
+        return store.decisions().pagesAfter(contentId, limit);
+    }
+
+    /** That of the blueprint; a page made by hand is noticed when it is published, else with the first click. */
+    @Override
+    public Set<String> labels() {
+        return Set.of(PageKind.DACI_DECISION.label());
+    }
+
+    @Override
+    public void erase(long contentId) {
+        DecisionTable decisions = store.decisions();
+        decisions.ofPage(contentId).forEach(entry -> store.events().eraseTexts(entry.stream()));
+        decisions.forget(contentId);
+    }
+
+    /** A page as it was seen. @param glances versions, the published one last; none for a page in the trash */
+    private record Sight(long spaceId, List<PageGlance> glances) {
+
+        PageGlance now() {
+            return glances.get(glances.size() - 1);
+        }
+    }
+}

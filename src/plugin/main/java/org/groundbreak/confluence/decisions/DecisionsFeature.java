@@ -1,0 +1,102 @@
+package org.groundbreak.confluence.decisions;
+
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.Duration;
+import java.util.List;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.WatcherList;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
+
+/** The decisions there are: noticed when their pages are published, kept in streams, decided by their approvers. */
+public final class DecisionsFeature implements Feature {
+
+    private static final Duration NEWS = Duration.ofMinutes(1);
+    private static final int TIDYING_HOUR = 4;
+
+    private final SharedParts parts;
+    private final Store store;
+    private final DecisionLog log;
+    private final DecisionNoticer noticer;
+    private final DecisionService service;
+    private final DecisionEdits edits;
+    private final DecisionPageMaker pageMaker;
+    private final DecisionNews news;
+
+    public DecisionsFeature(
+            SharedParts parts,
+            Store store,
+            TransactionTemplate transactions,
+            PageAccess access,
+            Pages pages,
+            PageEditor editor,
+            ConfluenceUsers users,
+            SettingsReader settings,
+            Mailer mailer,
+            WatcherList watchers) {
+        this.parts = parts;
+        this.store = store;
+        this.log = new DecisionLog(store.events(), parts.clock());
+        this.noticer = new DecisionNoticer(transactions, pages, users, settings, store, log, parts.clock());
+        DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer);
+        OutcomeWords outcomes = new OutcomeWords(log, parts.words());
+        CopyWriter copies = new CopyWriter(desk, pages, editor, outcomes, settings, parts.words());
+        this.service = new DecisionService(desk, access, pages, users, store.people(), copies, parts.words());
+        this.edits = new DecisionEdits(service, editor, noticer, parts.words());
+        this.pageMaker = new DecisionPageMaker(
+                access,
+                users,
+                store.people(),
+                settings,
+                log,
+                noticer,
+                new DecisionBodyMaker(log, new DecisionOffers(log, service, parts.words()), parts.words()),
+                parts.clock());
+        watchers.add(noticer);
+        this.news = new DecisionNews(store, log, users, mailer, parts.clock());
+    }
+
+    @Override
+    public void start() {
+        parts.jobs().every(NEWS, "decision-news", news::run);
+        parts.jobs().daily(TIDYING_HOUR, "decision-news-tidying", news::tidy);
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        return List.of(HealthLine.of(
+                parts.words().text("health.decisions"), store.decisions().count()));
+    }
+
+    /** The logs. */
+    public DecisionLog log() {
+        return log;
+    }
+
+    /** What people do with decisions. */
+    public DecisionService service() {
+        return service;
+    }
+
+    /** Changes of pages that decide nothing. */
+    public DecisionEdits edits() {
+        return edits;
+    }
+
+    /** What one viewer sees of the decisions of a page. */
+    public DecisionPageMaker pageMaker() {
+        return pageMaker;
+    }
+
+    /** For tests of time. */
+    DecisionNews news() {
+        return news;
+    }
+}

@@ -1,0 +1,73 @@
+package org.groundbreak.confluence.decisions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.groundbreak.decisions.DaciIdentity;
+import org.groundbreak.decisions.DaciMacro;
+import org.groundbreak.decisions.DaciReader;
+import org.groundbreak.host.rest.Limits;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.StorageFormatException;
+
+/**
+ * The decisions that one version of a page has. Rule D16: of one page a hundred are looked at, and an id has 255 characters
+ * at most; what is beyond that is no decision of its own, and said to be none.
+ *
+ * @param version of the page
+ * @param macros in document order; none when the page cannot be read
+ * @param problem why it cannot be read; empty when it can
+ */
+public record PageReading(int version, List<DaciMacro> macros, Optional<StorageFormatException> problem) {
+
+    /** How many decisions of one page are looked at. */
+    static final int MOST = 100;
+
+    public PageReading {
+        macros = List.copyOf(macros);
+    }
+
+    /** Reads a body as storage format. Takes time in proportion to its length. */
+    public static PageReading of(int version, String body) {
+        if (!body.contains(DaciMacro.NAME)) {
+            return new PageReading(version, List.of(), Optional.empty());
+        }
+        try {
+            List<DaciMacro> all = DaciReader.read(StorageDocument.parse(body));
+            return new PageReading(version, all.subList(0, Math.min(MOST, all.size())), Optional.empty());
+        } catch (StorageFormatException e) {
+            return new PageReading(version, List.of(), Optional.of(e));
+        }
+    }
+
+    /** Whether a macro is a decision that can be recorded. */
+    public static boolean isOwn(DaciMacro macro) {
+        return macro.identity() == DaciIdentity.OWN && macro.id().orElseThrow().length() <= Limits.NAME;
+    }
+
+    /** The decision of its own that has this id. */
+    public Optional<DaciMacro> own(String id) {
+        return macros.stream()
+                .filter(macro -> isOwn(macro) && macro.id().equals(Optional.of(id)))
+                .findFirst();
+    }
+
+    /** Those of its own, with their positions in the page. */
+    public List<Integer> positions() {
+        return IntStream.range(0, macros.size())
+                .filter(position -> isOwn(macros.get(position)))
+                .boxed()
+                .toList();
+    }
+
+    /** Ids of those of its own. */
+    public Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        macros.stream()
+                .filter(PageReading::isOwn)
+                .forEach(macro -> ids.add(macro.id().orElseThrow()));
+        return ids;
+    }
+}

@@ -1,0 +1,81 @@
+package org.groundbreak.confluence.decisions;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.LocalDate;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.Cast;
+
+/** Who looks at the decisions of a page, and what is the same for all of them; rights are asked of the host once. */
+final class PageViewer {
+
+    private final UserKey viewer;
+    private final Page page;
+    private final PageReading reading;
+    private final Cast cast;
+    private final boolean technicalGroup;
+    private final LocalDate today;
+    private final boolean writable;
+    private final boolean edits;
+    private final boolean administers;
+
+    /** @param technicalGroup whether the space has one @param today the day it is in the space */
+    PageViewer(
+            UserKey viewer,
+            Page page,
+            PageReading reading,
+            Cast cast,
+            boolean technicalGroup,
+            LocalDate today,
+            PageAccess access) {
+        this.viewer = viewer;
+        this.page = page;
+        this.reading = reading;
+        this.cast = cast;
+        this.technicalGroup = technicalGroup;
+        this.today = today;
+        this.writable = !access.readOnly();
+        this.edits = writable && access.mayEdit(page);
+        this.administers = writable && access.administersSpaceOf(page);
+    }
+
+    PageReading reading() {
+        return reading;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    boolean hasTechnicalGroup() {
+        return technicalGroup;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether anything may be written now. */
+    boolean writable() {
+        return writable;
+    }
+
+    /** Whether he may edit the page now. */
+    boolean edits() {
+        return edits;
+    }
+
+    /** Whether he administers the space, and anything may be written now. */
+    boolean administers() {
+        return administers;
+    }
+
+    /** He, with one decision of the page. */
+    DecisionVisit at(int position, DecisionStream stream) {
+        return new DecisionVisit(viewer, page, reading, reading.macros().get(position), stream, cast);
+    }
+
+    UserKey key() {
+        return viewer;
+    }
+}

@@ -1,0 +1,98 @@
+package org.groundbreak.confluence.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.groundbreak.host.BackgroundWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that watches pages, and the one queue in which pages wait to be looked at (rule P1). One watcher that fails
+ * keeps no other from a page.
+ */
+public final class WatcherList {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatcherList.class);
+    private static final int QUEUE = 10_000;
+
+    private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
+    private final BackgroundWork<PageNews> background;
+
+    /** @param work what is done with what waits; on a thread of ours */
+    WatcherList(Consumer<PageNews> work) {
+        this.background = new BackgroundWork<>("groundbreak-pages", QUEUE, work);
+    }
+
+    /** Has one more watcher told, after those that were added before. Called when a feature starts. */
+    public void add(PageWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Has a page looked at in the background, at once. Never throws. */
+    public void noteSoon(long contentId) {
+        note(new PageNews(PageNews.Kind.CHANGED, contentId), Duration.ZERO);
+    }
+
+    /** The same after a while; what waits already is done once, at the earlier of the two times. Never throws. */
+    void note(PageNews news, Duration delay) {
+        background.note(news, delay);
+    }
+
+    /** All of them look. @return whether none failed */
+    boolean look(long contentId) {
+        return each("look at", contentId, watcher -> watcher.look(contentId));
+    }
+
+    /** All of them erase. @return whether none failed */
+    boolean erase(long contentId) {
+        return each("erase", contentId, watcher -> watcher.erase(contentId));
+    }
+
+    /** Whether one of them keeps something of the page. */
+    boolean know(long contentId) {
+        return watchers.stream()
+                .anyMatch(watcher -> watcher.knownAfter(contentId - 1, 1).contains(contentId));
+    }
+
+    /** The labels of all of them. */
+    Set<String> labels() {
+        return watchers.stream().flatMap(watcher -> watcher.labels().stream()).collect(Collectors.toSet());
+    }
+
+    /** In the order in which they were added. */
+    List<PageWatcher> all() {
+        return watchers;
+    }
+
+    /** How many pages were dropped since the plugin was enabled because the queue was full. */
+    long dropped() {
+        return background.dropped();
+    }
+
+    /** How many pages wait. */
+    int waiting() {
+        return background.waiting();
+    }
+
+    /** Ends the thread; what waits is left to the sweep. */
+    void stop() {
+        background.stop();
+    }
+
+    private boolean each(String what, long contentId, Consumer<PageWatcher> action) {
+        boolean done = true;
+        for (PageWatcher watcher : watchers) {
+            try {
+                action.accept(watcher);
+            } catch (RuntimeException | LinkageError e) {
+                done = false;
+                LOG.error("Could not {} page {}; left to the sweep", what, contentId, e);
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,16 @@
+package org.groundbreak.confluence.settings;
+
+/**
+ * What a page of settings is about.
+ *
+ * @param spaceKey empty for the instance
+ * @param spaceName empty for the instance
+ * @param readOnly whether nothing can be kept now
+ */
+public record SettingsView(String spaceKey, String spaceName, boolean readOnly) {
+
+    /** Whether it is about the instance. */
+    public boolean instance() {
+        return spaceKey.isEmpty();
+    }
+}

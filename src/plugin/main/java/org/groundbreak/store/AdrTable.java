@@ -1,0 +1,86 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** The pages that are ADRs, as they were last read. Writes open transactions of their own. */
+public final class AdrTable {
+
+    /** Everybody who writes takes the next revision, and of those who try at once one gets it. */
+    private static final int ATTEMPTS = 200;
+
+    private final ActiveObjects ao;
+    private final ReplacedRows<AdrRow> rows;
+
+    public AdrTable(ActiveObjects ao) {
+        this.ao = ao;
+        this.rows = new ReplacedRows<>(ao, AdrRow.class, ATTEMPTS);
+    }
+
+    /** What is kept of a page, also of one that is no ADR any more. One SELECT. */
+    public Optional<StoredAdr> of(long contentId) {
+        return Stream.of(find(contentId)).map(StoredAdr::of).findFirst();
+    }
+
+    /**
+     * Takes over a reading of a page, unless a later one is already there, or it says the same (rules A12 and A16).
+     *
+     * @return whether anything was written
+     * @throws IllegalStateException when others were quicker each time; the sweep puts the row right
+     */
+    public boolean update(StoredAdr read) {
+        return rows.change(
+                () -> find(read.contentId()),
+                () -> Optional.of(read).filter(StoredAdr::present).map(row -> row.row(lastRevision() + 1)),
+                known -> Optional.of(read)
+                        .filter(now -> !now.isOlderThan(StoredAdr.of(known)) && !now.saysSameAs(StoredAdr.of(known)))
+                        .map(row -> row.row(lastRevision() + 1)));
+    }
+
+    /** What was written after a revision, in the order in which it was. One SELECT. */
+    public List<StoredAdr> writtenAfter(long revision, int limit) {
+        return Stream.of(ao.find(
+                        AdrRow.class,
+                        Query.select()
+                                .where("REVISION > ?", revision)
+                                .order("REVISION ASC")
+                                .limit(limit)))
+                .map(StoredAdr::of)
+                .toList();
+    }
+
+    /** Content ids of pages that are ADRs, by rising id, greater than the given one. For a sweep. */
+    public List<Long> contentIdsAfter(long contentId, int limit) {
+        AdrRow[] found = ao.find(
+                AdrRow.class,
+                Query.select()
+                        .where("CONTENT_ID > ? AND PRESENT = ?", contentId, true)
+                        .order("CONTENT_ID ASC")
+                        .limit(limit));
+        return Arrays.stream(found).map(AdrRow::getContentId).toList();
+    }
+
+    /** Forgets pages that are no ADRs any more, when that was found before an instant in UTC milliseconds. */
+    public void forgetGone(long before) {
+        ao.deleteWithSQL(AdrRow.class, "PRESENT = ? AND LOOKED_AT < ? AND REVISION < ?", false, before, lastRevision());
+    }
+
+    /** How many pages are ADRs. */
+    public int count() {
+        return ao.count(AdrRow.class, "PRESENT = ?", true);
+    }
+
+    private AdrRow[] find(long contentId) {
+        return ao.find(AdrRow.class, "CONTENT_ID = ?", contentId);
+    }
+
+    private long lastRevision() {
+        AdrRow[] last =
+                ao.find(AdrRow.class, Query.select().order("REVISION DESC").limit(1));
+        return last.length == 0 ? 0 : last[0].getRevision();
+    }
+}

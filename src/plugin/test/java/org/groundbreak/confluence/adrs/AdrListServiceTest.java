@@ -1,0 +1,301 @@
+package org.groundbreak.confluence.adrs;
+
+import static org.groundbreak.confluence.adrs.AdrFixture.link;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
+import org.groundbreak.host.rest.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The index as one viewer gets it (rules A15 and A17). */
+class AdrListServiceTest {
+
+    private final AdrFixture fixture = new AdrFixture();
+
+    @BeforeEach
+    void signIn() {
+        fixture.confluence.signIn("product");
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givenNobodySignedInWhenListedThenItIs401() {
+        fixture.confluence.signIn(null);
+
+        assertEquals("sign-in", refused(AdrFixture.ALL, null));
+        assertEquals(
+                "sign-in",
+                assertThrows(Problem.class, () -> fixture.feature.graphs().graph(AdrFixture.ALL))
+                        .code());
+        assertEquals(
+                "sign-in",
+                assertThrows(Problem.class, () -> fixture.feature.desk().one(1)).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "open,,,,unknown-status",
+        ",noise,,,unknown-order",
+        ",,yesterday,,bad-date",
+        ",,,x,bad-cursor",
+        ",,,-1,bad-cursor",
+        ",,,1x,bad-cursor"
+    })
+    void givenWhatMakesNoSenseWhenListedThenItIs400(
+            String status, String sort, String from, String cursor, String code) {
+        AdrParameters asked = new AdrParameters(status, null, null, null, from, null, null, null, null, sort);
+
+        assertEquals(code, refused(asked, cursor));
+    }
+
+    @Test
+    void givenASpaceThatIsHiddenWhenListedThenItIs404AndWithoutItsNameNothingOfItIsThere() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        Space space = fixture.confluence.spaceManager().getSpace(MockConfluence.SPACE);
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(space)))
+                .thenReturn(false);
+
+        assertEquals("no-space", refused(inSpace(MockConfluence.SPACE), null));
+        assertEquals(List.of(), ids(fixture.all()));
+    }
+
+    @Test
+    void givenFiltersWhenListedThenAllOfThemHoldAtOnceA15() {
+        fixture.labelled(
+                1, "Use queues", row("Status", "Accepted"), row("Tags", "Data, Speed"), row("Date", "2026-01-05"));
+        fixture.labelled(2, "Use topics", row("Status", "Proposed"), row("Tags", "data"), row("Date", "2026-02-05"));
+        fixture.labelled(
+                3, "Use paper", row("Status", "Rejected"), row("Deciders", "Grace"), row("Date", "2026-03-05"));
+
+        assertEquals(List.of(1L, 2L), ids(part("accepted,proposed", null, null, null, null, "date")));
+        assertEquals(List.of(2L, 1L), ids(part(null, "DATA", null, null, null, "-date")));
+        assertEquals(List.of(3L), ids(part(null, null, "grace", null, null, null)));
+        assertEquals(List.of(2L, 3L), ids(part(null, null, null, "2026-02-01", null, "date")));
+        assertEquals(List.of(1L), ids(part("accepted", "data", null, null, "2026-01-31", null)));
+        assertEquals(List.of("Data", "Speed"), fixture.all().tags());
+    }
+
+    @Test
+    void givenWordsWhenListedThenTheyMatchTitleAndNumberAndWhatTheHostFound() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"));
+        fixture.numbered(2, "Use topics", row("Status", "Accepted"));
+
+        assertEquals(List.of(1L), ids(text("QUEUES", null)));
+        assertEquals(List.of(2L), ids(text("2", null)));
+        assertEquals(List.of(2L), ids(text("Zebra", "2,99")));
+        assertEquals(List.of(), ids(text("Zebra", null)));
+    }
+
+    @Test
+    void givenAProposalThatSupersedesWhenListedThenTheOtherStaysInForceAndSaysSoAndWhenAcceptedItIsReplacedA10() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"));
+        Page topics =
+                fixture.numbered(2, "Use topics", row("Status", "Proposed"), row("Supersedes", link("Use queues")));
+
+        AdrBody before = row(1);
+        assertTrue(before.inForce());
+        assertEquals(List.of("adr.note.proposed[2]"), before.notes());
+        fixture.confluence.edit(topics, topics.getBodyAsString().replace("Proposed", "Accepted"), "author");
+        fixture.look(2);
+
+        AdrBody after = row(1);
+        assertFalse(after.inForce());
+        assertEquals("superseded", after.status());
+        assertEquals("adr.relation.superseded-by", after.relations().get(0).label());
+        assertEquals("2", after.relations().get(0).name());
+        assertEquals("adr.relation.supersedes", row(2).relations().get(0).label());
+        assertEquals(List.of(2L), ids(fixture.part(inForce(), null)));
+    }
+
+    @Test
+    void givenAHiddenRecordThatReplacesWhenListedThenTheStatusIsToldAndNothingElseOfItA17() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"), row("Tags", "open"));
+        Page hidden = fixture.numbered(
+                2,
+                "Secret topics",
+                row("Status", "Accepted"),
+                row("Tags", "secret"),
+                row("Supersedes", link("Use queues")));
+        fixture.confluence.restrict(hidden);
+
+        AdrListBody all = fixture.all();
+
+        assertEquals(List.of(1L), ids(all));
+        assertEquals(List.of("open"), all.tags());
+        assertEquals("superseded", all.rows().get(0).status());
+        assertEquals(List.of(), all.rows().get(0).relations());
+        assertEquals(List.of("adr.note.replaced-by-hidden"), all.rows().get(0).notes());
+        assertFalse(all.toString().contains("Secret"), all.toString());
+        assertEquals(List.of(), fixture.feature.graphs().graph(AdrFixture.ALL).nodes());
+    }
+
+    @Test
+    void givenARecordThatNamesAHiddenOneItselfWhenListedThenItIsOneYouCannotSeeA17() {
+        Page hidden = fixture.numbered(1, "Secret queues", row("Status", "Accepted"));
+        fixture.numbered(
+                2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Secret queues") + " of old"));
+        fixture.confluence.restrict(hidden);
+
+        AdrRelationBody relation = row(2).relations().get(0);
+
+        assertEquals("adr.hidden", relation.name());
+        assertEquals(0, relation.contentId());
+        assertNull(relation.path());
+        assertEquals("of old", relation.note());
+    }
+
+    @Test
+    void givenAHiddenRecordThatWouldReplaceWhenListedThenNothingIsToldOfItA17() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"));
+        fixture.confluence.restrict(
+                fixture.numbered(2, "Secret", row("Status", "Proposed"), row("Supersedes", link("Use queues"))));
+
+        assertEquals(List.of(), row(1).notes());
+        assertEquals(List.of(), row(1).relations());
+    }
+
+    @Test
+    void givenHiddenRecordsAmongOthersWhenListedThenTheCursorNamesNoneOfThem() {
+        for (long id = 1; id <= 25; id++) {
+            Page page = fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
+            if (id == 21 || id == 22) {
+                fixture.confluence.restrict(page);
+            }
+        }
+
+        AdrListBody first = fixture.all();
+
+        assertEquals(20, first.rows().size());
+        assertTrue(first.sure());
+        assertEquals("20", first.after());
+        assertEquals(List.of(23L, 24L, 25L), ids(fixture.part(AdrFixture.ALL, first.after())));
+    }
+
+    @Test
+    void givenMoreHiddenRecordsThanAreLookedAtWhenListedThenItSaysSoAndGoesOnBehindThem() {
+        for (long id = 1; id <= 230; id++) {
+            Page page = fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
+            if (id > 2 && id < 229) {
+                fixture.confluence.restrict(page);
+            }
+        }
+
+        AdrListBody first = fixture.all();
+        AdrListBody second = fixture.part(AdrFixture.ALL, first.after());
+
+        assertEquals(List.of(1L, 2L), ids(first));
+        assertFalse(first.sure());
+        assertTrue(first.after().startsWith("2."), first.after());
+        assertFalse(first.after().contains("200"), first.after());
+        assertEquals(List.of(229L, 230L), ids(second));
+        assertNull(second.after());
+    }
+
+    @Test
+    void givenTheLastRowOfAPartThatLeavesTheFilterWhenListedFurtherThenItGoesOnBehindItsPlace() {
+        for (long id = 1; id <= 22; id++) {
+            fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
+        }
+        AdrParameters asked = new AdrParameters("accepted", null, null, null, null, null, null, null, null, null);
+        AdrListBody first = fixture.part(asked, null);
+        Page last = fixture.confluence.pageManager().getPage(20);
+        fixture.confluence.edit(last, last.getBodyAsString().replace("Accepted", "Rejected"), "author");
+        fixture.look(20);
+
+        assertEquals(List.of(21L, 22L), ids(fixture.part(asked, first.after())));
+        AdrFixture.unlabel(last);
+        fixture.confluence.edit(last, "<p>nothing</p>", "author");
+        fixture.look(20);
+        assertEquals("adr-list-changed", refused(asked, first.after()));
+    }
+
+    @Test
+    void givenAPageThatCannotBeReadWhenListedThenItsRowSaysWhyAndTheOthersStandA2() {
+        Page broken = fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"));
+        fixture.confluence.edit(broken, "<p>broken", "author");
+        fixture.look(1);
+
+        assertEquals("unknown", row(1).status());
+        assertTrue(row(1).unreadable().startsWith("adr.unreadable["), row(1).unreadable());
+        assertEquals("accepted", row(2).status());
+    }
+
+    @Test
+    void givenRelationsWhenDrawnThenOlderOnesStandToTheLeftA14() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"), row("Date", "2026-01-05"));
+        fixture.numbered(
+                2,
+                "Use topics",
+                row("Status", "Accepted"),
+                row("Date", "2026-02-05"),
+                row("Supersedes", link("Use queues")));
+        fixture.numbered(3, "Alone", row("Status", "Accepted"));
+
+        AdrGraphBody graph = fixture.feature.graphs().graph(AdrFixture.ALL);
+
+        assertEquals(
+                List.of(1L, 2L),
+                graph.nodes().stream().map(AdrGraphBody.GraphNode::contentId).toList());
+        assertEquals(
+                List.of(0, 1),
+                graph.nodes().stream().map(AdrGraphBody.GraphNode::column).toList());
+        assertEquals(List.of(new AdrGraphBody.GraphEdge(2, 1, "supersedes", "adr.relation.supersedes")), graph.edges());
+        assertFalse(graph.more());
+    }
+
+    private AdrBody row(long id) {
+        return fixture.all().rows().stream()
+                .filter(row -> row.contentId() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String row(String name, String markup) {
+        return AdrFixture.row(name, markup);
+    }
+
+    private AdrListBody part(String status, String tag, String decider, String from, String to, String sort) {
+        return fixture.part(new AdrParameters(status, tag, decider, null, from, to, null, null, null, sort), null);
+    }
+
+    private AdrListBody text(String text, String found) {
+        return fixture.part(new AdrParameters(null, null, null, null, null, null, text, found, null, null), null);
+    }
+
+    private static AdrParameters inSpace(String key) {
+        return new AdrParameters(null, null, null, key, null, null, null, null, null, null);
+    }
+
+    private static AdrParameters inForce() {
+        return new AdrParameters(null, null, null, null, null, null, null, null, "true", null);
+    }
+
+    private String refused(AdrParameters asked, String cursor) {
+        return assertThrows(Problem.class, () -> fixture.part(asked, cursor)).code();
+    }
+
+    private static List<Long> ids(AdrListBody part) {
+        return part.rows().stream().map(AdrBody::contentId).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.groundbreak.confluence.mail;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.core.TimeZone;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.host.TestClock;
+import org.groundbreak.host.mail.HostMail;
+import org.groundbreak.sandbox.host.I18n;
+import org.groundbreak.sandbox.host.mail.FileMailServer;
+import org.groundbreak.store.Store;
+import org.groundbreak.store.StoreDatabase;
+import org.groundbreak.words.ReaderZone;
+import org.groundbreak.words.Words;
+
+/** Mail on a real store, with the real texts, to a server that writes files; the server is in Berlin. */
+final class MailFixture implements AutoCloseable {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    /** Seven in Berlin, in winter. */
+    static final Instant SEVEN = Instant.parse("2026-03-02T06:00:00Z");
+
+    final TestClock clock = new TestClock(SEVEN);
+    final MockConfluence confluence = new MockConfluence();
+    final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    final Store store = new Store(database.node());
+    final MailSwitch mailSwitch = new MailSwitch(store.people(), store.mails(), clock);
+    final HostMail host;
+    final Mailer mailer;
+    final DailyMail daily;
+
+    private final Path home;
+    private final Map<String, Locale> languages = new HashMap<>();
+
+    MailFixture(Path home) {
+        this.home = home;
+        this.host = new HostMail(() -> Optional.of(new FileMailServer(home)));
+        I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
+        i18n.add("org.groundbreak", MailFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
+        Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
+        this.mailer = new Mailer(
+                host,
+                confluence.users(),
+                confluence.pages(),
+                confluence.access(),
+                mailSwitch,
+                words,
+                new LetterMaker(() -> "https://wiki.example.org"),
+                () -> BERLIN);
+        this.daily = node();
+    }
+
+    /** The daily mail as another node has it, or the same one after a restart. */
+    DailyMail node() {
+        return new DailyMail(mailer, host, store.people(), new Store(database.node()).mails(), clock, () -> BERLIN);
+    }
+
+    Page page(long id, String title) {
+        Page page = confluence.page(id, "<p>Text</p>", "author");
+        when(page.getTitle()).thenReturn(title);
+        return page;
+    }
+
+    /** Keeps a page from one user. */
+    void hide(Page page, String name) {
+        ConfluenceUser user = confluence.user(name);
+        when(confluence
+                        .permissions()
+                        .hasPermission(
+                                argThat(asked ->
+                                        asked != null && asked.getName().equals(user.getName())),
+                                eq(Permission.VIEW),
+                                eq(page)))
+                .thenReturn(false);
+    }
+
+    void speaks(String name, Locale language) {
+        languages.put(confluence.key(name).getStringValue(), language);
+    }
+
+    void lives(String name, ZoneId zone) {
+        TimeZone chosen = new TimeZone(java.util.TimeZone.getTimeZone(zone));
+        when(confluence.userAccessor().getConfluenceUserPreferences(any())).thenReturn(() -> chosen);
+    }
+
+    NewsItem item(String to, long contentId) {
+        return new NewsItem(confluence.key(to), contentId, "health.mail.never", List.of(), Optional.empty());
+    }
+
+    void takeServerAway() {
+        try {
+            Files.createFile(home.resolve("mail-off"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void putServerBack() {
+        try {
+            Files.delete(home.resolve("mail-off"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All mails so far, in order. */
+    List<String> mails() {
+        Path folder = home.resolve("mail");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().map(MailFixture::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        confluence.close();
+        database.close();
+    }
+}

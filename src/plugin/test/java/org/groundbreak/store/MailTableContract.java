@@ -1,0 +1,84 @@
+package org.groundbreak.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.groundbreak.people.PersonNumber;
+import org.junit.jupiter.api.Test;
+
+/** A mail of a day is claimed once, on whichever node (rule C5), and who wants none is remembered (rule C6). */
+abstract class MailTableContract extends StoreContract {
+
+    private static final int THREADS = 8;
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T06:00:00Z");
+    private static final PersonNumber SOMEBODY = new PersonNumber(3);
+
+    MailTableContract(Supplier<String> url) {
+        super(url);
+    }
+
+    @Test
+    void aMailOfADayIsClaimedOnceAndTheNextDayAnewC5() {
+        MailTable mails = new MailTable(ao);
+
+        assertTrue(mails.claim(DAY, SOMEBODY, NOW));
+        assertFalse(mails.claim(DAY, SOMEBODY, NOW));
+        assertTrue(mails.claim(DAY, new PersonNumber(4), NOW));
+        assertTrue(mails.claim(DAY.plusDays(1), SOMEBODY, NOW));
+    }
+
+    @Test
+    void givenManyWhoClaimOneMailAtOnceOnTwoNodesThenItIsOnesC5() throws Exception {
+        List<ActiveObjects> nodes = List.of(ao, database.node());
+        AtomicInteger winners = new AtomicInteger();
+
+        Race.run(THREADS, thread -> {
+            if (new MailTable(nodes.get(thread % nodes.size())).claim(DAY, SOMEBODY, NOW)) {
+                winners.incrementAndGet();
+            }
+        });
+
+        assertEquals(1, winners.get());
+    }
+
+    @Test
+    void aDayThatIsThroughIsKnownWithItsNumberUntilItIsTidied() {
+        MailTable mails = new MailTable(ao);
+        assertEquals(Optional.empty(), mails.lastDay());
+        mails.claim(DAY, SOMEBODY, NOW);
+        assertFalse(mails.isFinished(DAY));
+        assertTrue(mails.finish(DAY, NOW, 17));
+        assertFalse(mails.finish(DAY, NOW, 18));
+        mails.finish(DAY.minusDays(1), NOW, 5);
+
+        assertTrue(mails.isFinished(DAY));
+        assertEquals(Optional.of(new MailTable.Day(DAY, NOW, 17)), mails.lastDay());
+
+        mails.tidy(DAY);
+        assertEquals(2, ao.count(MailDayRow.class));
+        mails.tidy(DAY.plusDays(1));
+        assertEquals(0, ao.count(MailDayRow.class));
+    }
+
+    @Test
+    void whoWantsNoMailIsRememberedUntilHeWantsSomeC6() {
+        MailTable mails = new MailTable(ao);
+        mails.turnOff(SOMEBODY, NOW);
+        mails.turnOff(SOMEBODY, NOW);
+
+        assertTrue(mails.isOff(SOMEBODY));
+        assertFalse(mails.isOff(new PersonNumber(4)));
+
+        mails.turnOn(SOMEBODY);
+        assertFalse(mails.isOff(SOMEBODY));
+    }
+}

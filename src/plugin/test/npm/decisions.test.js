@@ -1,0 +1,79 @@
+// Which decision of the answer each one on the screen is about, without a browser: nothing is taken for another one.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import vm from 'node:vm';
+import {texts} from './texts.js';
+
+const script = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources/js/decisions/page.js');
+
+/** What each decision on the screen shows: the position of its decision, or a sentence. */
+async function shown(idsOnScreen, answer) {
+    const ready = [];
+    const panels = [];
+    class DecisionPanel {
+        constructor(summary) {
+            this.id = summary.id;
+            panels.push(this);
+        }
+
+        show(decision) {
+            this.shown = decision.position;
+        }
+
+        say(sentences) {
+            this.shown = sentences.join('');
+        }
+    }
+    const summaries = idsOnScreen.map((id) => ({id, getAttribute: () => '42'}));
+    const window = {
+        Groundbreak: {
+            DecisionPanel,
+            elements: {problem: (problem, otherwise) => [otherwise]},
+            host: {call: answer, ready: (action) => ready.push(action)}
+        },
+        setTimeout() {}
+    };
+    const AJS = {I18n: {getText: (key) => texts.get(key)}};
+    vm.runInContext(readFileSync(script, 'utf8'),
+        vm.createContext({window, AJS, document: {querySelectorAll: () => summaries}}));
+    ready.forEach((action) => action());
+    await new Promise((resolved) => setTimeout(resolved, 0));
+    return panels.map((panel) => panel.shown);
+}
+
+function page(...ids) {
+    return async (method, path) => {
+        assert.equal(method + path, 'GET/decisions/42');
+        return {decisions: ids.map((id, position) => ({id, position})), limits: {}};
+    };
+}
+
+test('given decisions with ids of their own then order on the screen makes no difference', async () => {
+    assert.deepEqual(await shown(['b', 'a'], page('a', 'b')), [1, 0]);
+});
+
+test('given one id twice and two without an id then they are told apart by their order', async () => {
+    assert.deepEqual(await shown(['', 'a', 'a', ''], page(null, 'a', 'a', null)), [0, 1, 2, 3]);
+});
+
+test('given a page that has one more of an id by now then neither of them shows anything', async () => {
+    const other = texts.get('groundbreak.decision.other-page');
+    assert.deepEqual(await shown(['a', 'b'], page('a', 'a', 'b')), [other, 2]);
+});
+
+test('given nobody signed in then there is a sentence that says so', async () => {
+    assert.deepEqual(await shown(['a'], () => Promise.reject({status: 401})),
+        [texts.get('groundbreak.decision.sign-in')]);
+});
+
+test('given a failure then every decision says so', async () => {
+    const failed = texts.get('groundbreak.decision.load-failed');
+    assert.deepEqual(await shown(['a', 'b'], () => Promise.reject({status: 500})), [failed, failed]);
+});
+
+test('given a page without a decision then nobody is asked', async () => {
+    assert.deepEqual(await shown([], () => assert.fail('asked')), []);
+});

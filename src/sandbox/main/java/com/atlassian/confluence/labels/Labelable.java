@@ -1,0 +1,4 @@
+package com.atlassian.confluence.labels;
+
+/** What can carry labels. */
+public interface Labelable {}
