@@ -30,11 +30,14 @@ public final class StoreDatabase implements AutoCloseable {
             EventRow.class,
             EventTextRow.class,
             LinkFactRow.class,
+            MailDayRow.class,
+            MailOffRow.class,
             NonceRow.class,
             PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
             SeedRow.class,
+            SettingRow.class,
             SpecRow.class,
             StatusCategoryRow.class);
 

@@ -97,13 +97,6 @@ class RegisterSummaryMakerTest {
     }
 
     @Test
-    void givenAQuestionWithMarkupWhenRenderedThenItIsText() {
-        fixture.decision(10, "<b>A & B</b>?").write();
-
-        assertTrue(fixture.html(index, "pdf", Map.of()).contains("&lt;b&gt;A &amp; B&lt;/b&gt;?"));
-    }
-
-    @Test
     void givenADraftOrAnIncludingPageWhenRenderedThenItIsASentenceAndNoTable() {
         fixture.decision(10, "Which queue?").write();
         Page including = fixture.confluence.page(2, "<p/>", "author");
