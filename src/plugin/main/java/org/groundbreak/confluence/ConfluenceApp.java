@@ -47,6 +47,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
@@ -239,6 +240,21 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
+                        login,
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.register",
+                RegisterFeature.class,
+                () -> new RegisterFeature(
+                        parts,
+                        store,
+                        get(SettingsFeature.class).reader(),
+                        pages,
+                        access,
+                        spaces,
+                        restrictions,
+                        places,
+                        people,
                         login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(

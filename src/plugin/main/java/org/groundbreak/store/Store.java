@@ -21,6 +21,7 @@ public final class Store {
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
+    private final RegisterTable register;
     private final SeedTable seeds;
     private final SettingTable settings;
     private final SpecTable specs;
@@ -42,6 +43,7 @@ public final class Store {
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
+        this.register = new RegisterTable(ao);
         this.seeds = new SeedTable(ao);
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
@@ -106,6 +108,10 @@ public final class Store {
 
     public PersonTable people() {
         return people;
+    }
+
+    public RegisterTable register() {
+        return register;
     }
 
     public SeedTable seeds() {

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "confluence.panel",
             "confluence.lists",
             "confluence.decisions",
+            "confluence.register",
             "confluence.adrs",
             "confluence.blueprint",
             "confluence.link",

@@ -26,6 +26,8 @@ import org.groundbreak.confluence.lists.ListSummary;
 import org.groundbreak.confluence.mail.MailView;
 import org.groundbreak.confluence.panel.MacrolessPageView;
 import org.groundbreak.confluence.panel.SpecSummary;
+import org.groundbreak.confluence.register.RegisterRow;
+import org.groundbreak.confluence.register.RegisterSummary;
 import org.groundbreak.confluence.settings.SettingsView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
@@ -67,6 +69,10 @@ class TemplatesTest {
                             HealthLine.class,
                             "pairing",
                             PairingForm.class)),
+            Map.entry(
+                    "decision-register",
+                    Map.of("view", RegisterSummary.class, "row", RegisterRow.class, "words", Words.class)),
+            Map.entry("decision-register-page", Map.of("view", RegisterSummary.class, "words", Words.class)),
             Map.entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
             Map.entry("mail", Map.of("view", MailView.class, "words", Words.class)),
             Map.entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),

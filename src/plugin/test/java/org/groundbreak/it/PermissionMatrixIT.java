@@ -179,6 +179,15 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void theRegisterOfDecisionsFollowsTheSpace() {
+        String register = "/rest/groundbreak/1.0/decision-register";
+        assertRow("GET", register, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", register + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", register + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", register + "?status=done", "", 401, 400, 400, 400, 400, 401);
+    }
+
+    @Test
     void aListFollowsTheSpaceAndEachOfItsPages() {
         String list = "/rest/groundbreak/1.0/spec-list?space=";
         String epics = "/rest/groundbreak/1.0/spec-list/epics?ids=";

@@ -69,6 +69,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Register extends RegisterTableContract {
+        Register() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Decisions extends DecisionTableContract {
         Decisions() {
             super(StoreDatabase::h2);

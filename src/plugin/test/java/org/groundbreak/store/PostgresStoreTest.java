@@ -71,6 +71,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Register extends RegisterTableContract {
+        Register() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Decisions extends DecisionTableContract {
         Decisions() {
             super(PostgresServer::newDatabase);

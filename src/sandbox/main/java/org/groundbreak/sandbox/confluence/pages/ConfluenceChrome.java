@@ -24,6 +24,7 @@ public final class ConfluenceChrome implements Chrome {
             links.add(new Link("space-directory-link", "Spaces", base + "/dashboard.action"));
             String create = base + "/dashboard.action?createDialogSpaceKey=DEMO";
             links.add(new Link("create-page-button", "Create", create));
+            links.addAll(services.webItems("system.space.sidebar/main-links", Map.of()));
         }
         if (services.rights().mayAdministerSpaces(CurrentAccount.get())) {
             links.add(new Link("admin-menu-link", "Administration", base + "/admin/console.action"));
