@@ -74,7 +74,7 @@
 
     RegisterFilter.prototype.begin = function (root) {
         var fields = this.fields;
-        var kept = new URLSearchParams(this.ownPage ? window.location.search : '');
+        var kept = new window.URLSearchParams(this.ownPage ? window.location.search : '');
         fields.status.value = root.getAttribute('data-status');
         fields.part.value = root.hasAttribute('data-mine') ? 'mine' : '';
         fields.overdue.checked = root.hasAttribute('data-overdue');
@@ -100,7 +100,7 @@
 
     RegisterFilter.prototype.keep = function () {
         if (this.ownPage) {
-            window.history.replaceState(null, '', '?' + new URLSearchParams(this.pairs()).toString());
+            window.history.replaceState(null, '', '?' + new window.URLSearchParams(this.pairs()).toString());
         }
     };
 

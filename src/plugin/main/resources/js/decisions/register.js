@@ -1,4 +1,4 @@
-/* The register of decisions for one viewer, with its filters. What was printed for everybody stays until it is there. */
+/* The register of decisions for one viewer, with its filters. What was printed for all stays until it is there. */
 (function () {
     'use strict';
 

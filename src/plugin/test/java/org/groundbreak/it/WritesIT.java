@@ -173,7 +173,8 @@ class WritesIT {
         Path own = method.getAnnotation(Path.class);
         String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : own.value());
         Product product = method.getDeclaringClass().getName().contains(".jira.") ? Product.JIRA : Product.CONFLUENCE;
-        return new Write(product, verb(method), "/rest/groundbreak/1.0" + path.replaceAll("\\{\\w+:[^}]*}[^}]*}", "1"));
+        String filled = path.replaceAll("\\{\\w+:[^}]*}[^}]*}", "1").replaceAll("\\{\\w+}", "1");
+        return new Write(product, verb(method), "/rest/groundbreak/1.0" + filled);
     }
 
     private static String verb(Method method) {

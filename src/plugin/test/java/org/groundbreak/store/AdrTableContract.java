@@ -121,11 +121,16 @@ abstract class AdrTableContract extends StoreContract {
                         .writtenAfter(0, 100).stream().map(StoredAdr::revision).toList());
     }
 
+    /** Reads in small parts until there is no more, as a node does. */
     private void follow(long[] revision, List<Long> seen) {
-        for (StoredAdr one : new AdrTable(ao).writtenAfter(revision[0], 5)) {
-            revision[0] = one.revision();
-            seen.add(one.contentId());
-        }
+        List<StoredAdr> part;
+        do {
+            part = new AdrTable(ao).writtenAfter(revision[0], 5);
+            for (StoredAdr one : part) {
+                revision[0] = one.revision();
+                seen.add(one.contentId());
+            }
+        } while (!part.isEmpty());
     }
 
     private static StoredAdr read(long contentId, int version, long lookedAt, String data) {
