@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param number from 1
  */
-record GeneratedAdr(int number) {
+public record GeneratedAdr(int number) {
 
     private static final List<String> STATUS =
             List.of("proposed", "accepted", "accepted", "accepted", "accepted", "rejected", "deprecated");
@@ -60,7 +60,7 @@ record GeneratedAdr(int number) {
         }
     }
 
-    String title() {
+    public String title() {
         Random random = random(1);
         return "Use a " + word(random) + " for the " + word(random) + " of every " + word(random) + " " + number;
     }
@@ -106,7 +106,7 @@ record GeneratedAdr(int number) {
     }
 
     /** The same as a page: Page Properties, then headings. */
-    String storage() {
+    public String storage() {
         return "<ac:structured-macro ac:name=\"details\"><ac:rich-text-body><table><tbody>"
                 + row("Number", "<ac:structured-macro ac:name=\"groundbreak-adr-number\"/>")
                 + row("Status", status())

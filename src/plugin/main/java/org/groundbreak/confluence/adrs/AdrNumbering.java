@@ -36,7 +36,7 @@ public final class AdrNumbering {
     }
 
     private List<AdrNumber> typed(NumberScope scope) {
-        return snapshots.current().entries().stream()
+        return snapshots.entries().stream()
                 .filter(entry -> entry.scope().id().equals(scope.id()))
                 .map(AdrEntry::adr)
                 .flatMap(adr -> Stream.of(adr.number().typed()).flatMap(Optional::stream))

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.adrs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,18 @@ final class AdrSnapshots {
 
     /** The index of now. */
     AdrIndex current() {
+        return latest().index();
+    }
+
+    /**
+     * Those of now by themselves, which costs less than the index: while many pages are looked at one after the other, each
+     * of them asks for this, and an index of all of them each time would take longer the more there are.
+     */
+    Collection<AdrEntry> entries() {
+        return latest().entries().values();
+    }
+
+    private Snapshot latest() {
         Instant now = clock.instant();
         Snapshot known = last;
         if (!known.isFresh(now) || !table.writtenAfter(known.revision(), 1).isEmpty()) {
@@ -50,7 +63,7 @@ final class AdrSnapshots {
                 }
             }
         }
-        return known.index();
+        return known;
     }
 
     private Snapshot read(Snapshot known) {
@@ -66,7 +79,6 @@ final class AdrSnapshots {
         } while (written.size() == BATCH);
         return new Snapshot(
                 entries,
-                AdrIndex.of(entries.values()),
                 revision,
                 known == Snapshot.NONE ? clock.instant() : known.begun());
     }
@@ -82,16 +94,45 @@ final class AdrSnapshots {
         }
     }
 
-    /**
-     * What was read.
-     *
-     * @param entries by content id; not changed once the snapshot is made
-     * @param revision up to which all was read
-     * @param begun when the first of it was read
-     */
-    private record Snapshot(Map<Long, AdrEntry> entries, AdrIndex index, long revision, Instant begun) {
+    /** What was read; the index is made of it when somebody asks for it. */
+    private static final class Snapshot {
 
-        static final Snapshot NONE = new Snapshot(Map.of(), AdrIndex.of(List.of()), 0, Instant.EPOCH);
+        static final Snapshot NONE = new Snapshot(Map.of(), 0, Instant.EPOCH);
+
+        private final Map<Long, AdrEntry> entries;
+        private final long revision;
+        private final Instant begun;
+        private AdrIndex index;
+
+        /**
+         * @param entries by content id; not changed once the snapshot is made
+         * @param revision up to which all was read
+         * @param begun when the first of it was read
+         */
+        Snapshot(Map<Long, AdrEntry> entries, long revision, Instant begun) {
+            this.entries = entries;
+            this.revision = revision;
+            this.begun = begun;
+        }
+
+        Map<Long, AdrEntry> entries() {
+            return entries;
+        }
+
+        long revision() {
+            return revision;
+        }
+
+        Instant begun() {
+            return begun;
+        }
+
+        synchronized AdrIndex index() {
+            if (index == null) {
+                index = AdrIndex.of(entries.values());
+            }
+            return index;
+        }
 
         boolean isFresh(Instant now) {
             return !now.isAfter(begun.plus(FRESH)) && !now.isBefore(begun);

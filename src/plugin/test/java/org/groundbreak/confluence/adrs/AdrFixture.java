@@ -38,13 +38,20 @@ public final class AdrFixture implements AutoCloseable {
 
     public final TestClock clock = new TestClock(NOW);
     public final MockConfluence confluence = new MockConfluence();
-    public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
-    public final Store store = new Store(database.node());
+    public final StoreDatabase database;
+    public final Store store;
     final List<PageWatcher> watchers = new ArrayList<>();
     final List<NewsSource> news = new ArrayList<>();
     public final AdrsFeature feature;
 
     public AdrFixture() {
+        this(new StoreDatabase(StoreDatabase.h2()));
+    }
+
+    /** On that database, which is closed with this. */
+    AdrFixture(StoreDatabase database) {
+        this.database = database;
+        this.store = new Store(database.node());
         this.feature = node();
         feature.start();
     }
