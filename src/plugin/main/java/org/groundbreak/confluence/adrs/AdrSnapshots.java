@@ -30,7 +30,8 @@ final class AdrSnapshots {
     private final AdrTable table;
     private final Clock clock;
     private final Object reading = new Object();
-    private volatile Snapshot last = Snapshot.NONE;
+    private final Snapshot none = new Snapshot(Map.of(), 0, Instant.EPOCH);
+    private volatile Snapshot last = none;
 
     AdrSnapshots(AdrTable table, Clock clock) {
         this.table = table;
@@ -55,9 +56,8 @@ final class AdrSnapshots {
         Snapshot known = last;
         if (!known.isFresh(now) || !table.writtenAfter(known.revision(), 1).isEmpty()) {
             synchronized (reading) {
-                known = last.isFresh(now) ? last : Snapshot.NONE;
-                if (known == Snapshot.NONE
-                        || !table.writtenAfter(known.revision(), 1).isEmpty()) {
+                known = last.isFresh(now) ? last : none;
+                if (known == none || !table.writtenAfter(known.revision(), 1).isEmpty()) {
                     known = read(known);
                     last = known;
                 }
@@ -77,10 +77,7 @@ final class AdrSnapshots {
                 revision = stored.revision();
             }
         } while (written.size() == BATCH);
-        return new Snapshot(
-                entries,
-                revision,
-                known == Snapshot.NONE ? clock.instant() : known.begun());
+        return new Snapshot(entries, revision, known == none ? clock.instant() : known.begun());
     }
 
     private static void take(StoredAdr stored, Map<Long, AdrEntry> entries) {
@@ -96,8 +93,6 @@ final class AdrSnapshots {
 
     /** What was read; the index is made of it when somebody asks for it. */
     private static final class Snapshot {
-
-        static final Snapshot NONE = new Snapshot(Map.of(), 0, Instant.EPOCH);
 
         private final Map<Long, AdrEntry> entries;
         private final long revision;
