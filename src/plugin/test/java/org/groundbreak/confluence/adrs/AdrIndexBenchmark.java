@@ -111,8 +111,7 @@ public final class AdrIndexBenchmark {
         AdrListBody[] part = new AdrListBody[1];
         Map<String, Integer> statements = new TreeMap<>();
         if (embedded) {
-            statements.putAll(
-                    new Statements(fixture.database).of(() -> part[0] = part(fixture.feature)));
+            statements.putAll(new Statements(fixture.database).of(() -> part[0] = part(fixture.feature)));
         } else {
             part[0] = part(fixture.feature);
         }
@@ -120,7 +119,9 @@ public final class AdrIndexBenchmark {
                 .mapToInt(host -> mockingDetails(host).getInvocations().size())
                 .sum();
         int bytes = new ObjectMapper().writeValueAsString(part[0]).getBytes(StandardCharsets.UTF_8).length;
-        print("one part: %d rows, %s, %d calls of the host, %,d bytes", part[0].rows().size(), statements, calls, bytes);
+        print(
+                "one part: %d rows, %s, %d calls of the host, %,d bytes",
+                part[0].rows().size(), statements, calls, bytes);
     }
 
     /** Light: a mock that keeps no record of its calls. */
@@ -130,21 +131,28 @@ public final class AdrIndexBenchmark {
         }
         GeneratedAdr adr = new GeneratedAdr((int) number);
         Map<String, Object> answers = Map.of(
-                "getId", number,
-                "getVersion", 1,
-                "isLatestVersion", true,
-                "isDraft", false,
-                "isDeleted", false,
-                "getTitle", adr.title(),
-                "getUrlPath", "/pages/viewpage.action?pageId=" + number,
-                "getSpace", space,
-                "getLabels", List.of());
-        return mock(
-                Page.class,
-                withSettings().stubOnly().defaultAnswer(call -> {
-                    String method = call.getMethod().getName();
-                    return method.equals("getBodyAsString") ? adr.storage() : answers.get(method);
-                }));
+                "getId",
+                number,
+                "getVersion",
+                1,
+                "isLatestVersion",
+                true,
+                "isDraft",
+                false,
+                "isDeleted",
+                false,
+                "getTitle",
+                adr.title(),
+                "getUrlPath",
+                "/pages/viewpage.action?pageId=" + number,
+                "getSpace",
+                space,
+                "getLabels",
+                List.of());
+        return mock(Page.class, withSettings().stubOnly().defaultAnswer(call -> {
+            String method = call.getMethod().getName();
+            return method.equals("getBodyAsString") ? adr.storage() : answers.get(method);
+        }));
     }
 
     private static long number(String title) {
