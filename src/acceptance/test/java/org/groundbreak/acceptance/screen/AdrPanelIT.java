@@ -60,7 +60,7 @@ class AdrPanelIT {
         author.look("adr-relate", Adrs.PANEL);
         other.press("Enter");
 
-        assertThat(panel(author)).containsText("ersetzt");
+        assertThat(panel(author).locator(".groundbreak-adr-relation")).containsText("ersetzt");
         assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
         author.host().openPage(oldId);
         assertThat(panel(author)).containsText("ersetzt durch");
