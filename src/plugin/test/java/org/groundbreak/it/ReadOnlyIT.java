@@ -29,8 +29,9 @@ class ReadOnlyIT extends DecisionCase {
         long page = page(
                 "Read only",
                 daci("d1", "engineer", "", OPTIONS) + "<ac:structured-macro ac:name=\"groundbreak-adr-number\"/>"
-                        + "<ac:structured-macro ac:name=\"details\"><ac:rich-text-body><table><tbody><tr><th>Status</th>"
-                        + "<td>Proposed</td></tr></tbody></table></ac:rich-text-body></ac:structured-macro>");
+                        + "<ac:structured-macro ac:name=\"details\"><ac:rich-text-body><table><tbody><tr>"
+                        + "<th>Status</th><td>Proposed</td></tr></tbody></table></ac:rich-text-body>"
+                        + "</ac:structured-macro>");
         until(page, "engineer");
         assertTrue(only(page, "engineer").at("/may/decide").asBoolean());
         AdminBrowser admin =
