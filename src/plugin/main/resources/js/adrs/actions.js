@@ -8,9 +8,11 @@
     var text = {
         adopt: AJS.I18n.getText('groundbreak.adr.adoption.change'),
         adoption: AJS.I18n.getText('groundbreak.adr.field.adoption'),
+        date: AJS.I18n.getText('groundbreak.adr.field.date'),
         relate: AJS.I18n.getText('groundbreak.adr.relate'),
         reviewBy: AJS.I18n.getText('groundbreak.adr.field.review-by'),
         save: AJS.I18n.getText('groundbreak.panel.save'),
+        setDate: AJS.I18n.getText('groundbreak.adr.date.change'),
         setReviewBy: AJS.I18n.getText('groundbreak.adr.review-by.change')
     };
     /** What each status is reached by; the words are those of a person who does it. */
@@ -56,18 +58,31 @@
         });
     }
 
-    function reviewBy(adr, panel) {
-        return elements.button(text.setReviewBy, false, function () {
+    /** Asks for a day. @param question verb: of the button; label; day: as it is; send: is handed the new one */
+    function day(panel, question) {
+        return elements.button(question.verb, false, function () {
             panel.ask(function (back) {
-                var day = forms.input('date', DAY);
-                day.required = true;
-                day.value = adr.reviewBy || '';
-                return forms.form({fields: [forms.field(text.reviewBy, day)], submit: text.save, back: back,
+                var input = forms.input('date', DAY);
+                input.required = true;
+                input.value = question.day || '';
+                return forms.form({fields: [forms.field(question.label, input)], submit: text.save, back: back,
                     action: function () {
-                        panel.send('PUT', '/review-by', {pageVersion: adr.pageVersion, reviewBy: day.value});
+                        question.send(input.value);
                     }});
             });
         });
+    }
+
+    function date(adr, panel) {
+        return day(panel, {verb: text.setDate, label: text.date, day: adr.date, send: function (chosen) {
+            panel.send('PUT', '/date', {pageVersion: adr.pageVersion, date: chosen});
+        }});
+    }
+
+    function reviewBy(adr, panel) {
+        return day(panel, {verb: text.setReviewBy, label: text.reviewBy, day: adr.reviewBy, send: function (chosen) {
+            panel.send('PUT', '/review-by', {pageVersion: adr.pageVersion, reviewBy: chosen});
+        }});
     }
 
     function relate(adr, panel) {
@@ -81,6 +96,7 @@
     /** A bar of buttons; empty for whoever may not edit. */
     window.Groundbreak.adrActions = function (adr, panel) {
         return element('div', {'class': 'groundbreak-actions'}, adr.may.edit && !adr.unreadable ?
-            status(adr, panel).concat(adopt(adr, panel), reviewBy(adr, panel), relate(adr, panel)) : []);
+            status(adr, panel).concat(date(adr, panel), adopt(adr, panel), reviewBy(adr, panel),
+                relate(adr, panel)) : []);
     };
 }());

@@ -7,6 +7,7 @@
     var rows = window.Groundbreak.adrRows;
     var text = {
         adoption: AJS.I18n.getText('groundbreak.adr.field.adoption'),
+        date: AJS.I18n.getText('groundbreak.adr.field.date'),
         findings: AJS.I18n.getText('groundbreak.adr.findings'),
         reviewBy: AJS.I18n.getText('groundbreak.adr.field.review-by')
     };
@@ -19,7 +20,8 @@
     window.Groundbreak.adrFacts = function (adr) {
         var parts = [element('p', {'class': 'groundbreak-head'},
             [elements.lozenge(adr.lozenge, adr.statusText)].concat(adr.relations.map(rows.relation)))];
-        var facts = fact(text.adoption, adr.adoptionText).concat(fact(text.reviewBy, adr.reviewByText));
+        var facts = fact(text.date, adr.dateText)
+            .concat(fact(text.adoption, adr.adoptionText), fact(text.reviewBy, adr.reviewByText));
         if (adr.unreadable) {
             parts.push(elements.message('warning', [adr.unreadable]));
         }

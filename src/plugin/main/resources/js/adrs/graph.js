@@ -56,13 +56,14 @@
     function box(node) {
         var x = left(node);
         var y = top(node);
-        return svg('a', {href: host.pageUrl(node.path), tabindex: '-1', 'class': 'groundbreak-node',
-            'aria-label': named(node) + ', ' + node.statusText}, [
-            svg('title', {}, [named(node)]),
+        // Its title names the box, in full; what stands in the box may be cut.
+        return svg('a', {href: host.pageUrl(node.path), tabindex: '-1', 'class': 'groundbreak-node'}, [
+            svg('title', {}, [named(node) + ', ' + node.statusText]),
             svg('rect', {x: x, y: y, width: WIDTH, height: HEIGHT, rx: 4,
                 'class': 'groundbreak-node-' + node.status}),
-            svg('text', {x: x + EDGE, y: y + 19, 'class': 'groundbreak-node-name'}, [short(named(node))]),
-            svg('text', {x: x + EDGE, y: y + 37}, [short(node.statusText)])
+            svg('text', {x: x + EDGE, y: y + 19, 'class': 'groundbreak-node-name', 'aria-hidden': 'true'},
+                [short(named(node))]),
+            svg('text', {x: x + EDGE, y: y + 37, 'aria-hidden': 'true'}, [short(node.statusText)])
         ]);
     }
 

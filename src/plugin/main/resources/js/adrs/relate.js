@@ -90,8 +90,8 @@
                 }
             }
         });
-        // The picker needs a field that stands in the page.
-        other.addEventListener('focus', function () {
+        // The picker needs a field that stands in the page, which it does when the focus comes into the form.
+        form.addEventListener('focusin', function () {
             pickAdr(other, adr, found);
         });
         return form;

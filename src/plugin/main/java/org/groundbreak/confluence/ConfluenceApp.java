@@ -135,9 +135,22 @@ public class ConfluenceApp extends PluginApp {
                 PeopleFeature.class,
                 () -> new PeopleFeature(parts, store.people(), events, transactions, spaces, access, people));
         features.add(
+                "confluence.page",
+                PageLifeFeature.class,
+                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+        features.add(
                 "confluence.settings",
                 SettingsFeature.class,
-                () -> new SettingsFeature(parts, store, gate, login, spaces, access, people, SharedParts::serverZone));
+                () -> new SettingsFeature(
+                        parts,
+                        store,
+                        gate,
+                        login,
+                        spaces,
+                        access,
+                        people,
+                        get(PageLifeFeature.class).watchers(),
+                        SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
@@ -151,10 +164,6 @@ public class ConfluenceApp extends PluginApp {
                         login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
-        features.add(
-                "confluence.page",
-                PageLifeFeature.class,
-                () -> new PageLifeFeature(parts, store, events, transactions, pages));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,

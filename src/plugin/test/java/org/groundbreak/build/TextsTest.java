@@ -181,8 +181,10 @@ class TextsTest {
                     Stream.of(RelationKind.values())
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),
+                    Stream.of(RelationKind.SUPERSEDES.field(), RelationKind.SUPERSEDES.inverseField())
+                            .map(field -> "groundbreak.adr.relation." + field.code() + ".proposed"),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
-                    Stream.of("adoption", "date", "relation", "relation-removed", "review-by", "status")
+                    Stream.of("adoption", "date", "relation", "review-by", "status")
                             .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")

@@ -23,10 +23,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundbreak.build.Repository;
+import org.groundbreak.confluence.adrs.AdrFixture;
+import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
+import org.groundbreak.confluence.register.RegisterFixture;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
@@ -35,6 +39,7 @@ import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestFacts;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.StoreDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,15 +51,8 @@ class StatementsTest {
     private static final int SLACK = 1;
 
     private final SpecFixture fixture = new SpecFixture();
-    private final Statements statements = new Statements(fixture.database);
-    private List<Object> hosts = List.of(
-            fixture.confluence.pageManager(),
-            fixture.confluence.permissions(),
-            fixture.confluence.userAccessor(),
-            fixture.confluence.accessMode(),
-            fixture.confluence.spaceManager(),
-            fixture.confluence.restrictions(),
-            fixture.confluence.labels());
+    private Statements statements = new Statements(fixture.database);
+    private List<Object> hosts = hostsOf(fixture.confluence);
     private final Bounds bounds = new Bounds();
 
     @BeforeEach
@@ -151,6 +149,9 @@ class StatementsTest {
         EpicPanel panel = new EpicPanel(jira.app());
         measure("Jira: show the panel of an epic without spec", () -> panel.getHtml(Map.of("issue", epic)));
         measureJira(jira, epic, panel);
+        measureDecisions();
+        measureRegister();
+        measureAdrs();
 
         bounds.check();
     }
@@ -185,6 +186,73 @@ class StatementsTest {
                 "Confluence: render a list of sixty pages of a plain kind, forty of them restricted",
                 () -> renderList(index, "post-launch-review"));
         measure("… load a part of that, for one who may see twenty", () -> part("post-launch-review"));
+    }
+
+    /** Of a page with three decisions, of which one is decided then. */
+    private void measureDecisions() throws Exception {
+        try (DecisionFixture decisions = new DecisionFixture()) {
+            measuredOn(decisions.confluence, decisions.specs.database);
+            Page page = decisions.page(1, decisions("engineer"), "author");
+            measure("Confluence: save a page with three new decisions, in the background", () -> decisions.look(1));
+            measure("… once more, nothing being new", () -> decisions.look(1));
+            decisions.confluence.edit(page, decisions("designer"), "author");
+            measure("… with another approver of all three, who is new", () -> decisions.look(1));
+            decisions.confluence.signIn("designer");
+            measure("Confluence: load the panels of a page with three decisions", () -> decisions.read(1));
+            measure("Confluence: decide, and write it into the page", () -> decisions.decide(page, "a", "Kafka"));
+            Map<String, String> macro = Map.of("id", "a", "question", "Which queue?", "approver", "designer");
+            measure("Confluence: render the macro of a decision that was made", () -> decisions.html(page, macro));
+        }
+    }
+
+    private static String decisions(String approver) {
+        return Stream.of("a", "b", "c")
+                .map(id -> DecisionFixture.daci(id, "author", approver))
+                .collect(Collectors.joining());
+    }
+
+    private void measureRegister() throws Exception {
+        try (RegisterFixture register = new RegisterFixture()) {
+            measuredOn(register.confluence, register.specs.database);
+            for (long id = 1; id <= 60; id++) {
+                register.decision(id, "Question " + id)
+                        .role("APPROVER", "engineer")
+                        .role("DRIVER", "author")
+                        .write();
+            }
+            register.confluence.signIn("engineer");
+            measure("Confluence: load a part of the register, twenty rows of sixty", () -> register.part());
+        }
+    }
+
+    private void measureAdrs() throws Exception {
+        try (AdrFixture adrs = new AdrFixture()) {
+            measuredOn(adrs.confluence, adrs.database);
+            for (long id = 1; id <= 60; id++) {
+                adrs.numbered(id, "Record " + id, AdrFixture.row("Status", "Accepted"));
+            }
+            adrs.confluence.signIn("engineer");
+            Page page = adrs.confluence.pageManager().getPage(60);
+            adrs.number(page);
+            measure("Confluence: load a part of the index of ADRs, twenty rows of sixty", () -> adrs.part());
+            measure("Confluence: render the number of an ADR", () -> adrs.number(page));
+        }
+    }
+
+    private void measuredOn(MockConfluence confluence, StoreDatabase database) {
+        statements = new Statements(database);
+        hosts = hostsOf(confluence);
+    }
+
+    private static List<Object> hostsOf(MockConfluence confluence) {
+        return List.of(
+                confluence.pageManager(),
+                confluence.permissions(),
+                confluence.userAccessor(),
+                confluence.accessMode(),
+                confluence.spaceManager(),
+                confluence.restrictions(),
+                confluence.labels());
     }
 
     private void renderList(Page index, String kind) {

@@ -83,6 +83,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class DecidingAtOnce extends DecisionRaceContract {
+        DecidingAtOnce() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(StoreDatabase::h2);

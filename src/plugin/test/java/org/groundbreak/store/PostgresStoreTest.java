@@ -85,6 +85,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class DecidingAtOnce extends DecisionRaceContract {
+        DecidingAtOnce() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);

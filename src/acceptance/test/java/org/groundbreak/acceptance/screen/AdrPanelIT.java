@@ -1,6 +1,7 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,24 @@ class AdrPanelIT {
     }
 
     @Test
+    void givenARecordWithoutADateWhenOneIsChosenThenThePageHasIt(Screen screen) {
+        long id = adrs.record(installation.title("Logs in one place"), "Accepted");
+        Visit author = at(screen.visit("author", "de-DE"), id);
+
+        button(author, "Entscheidungsdatum setzen").press("Enter");
+        panel(author).locator("input[type=date]").fill("2026-03-04");
+        author.look("adr-date", Adrs.PANEL);
+        panel(author).locator("input[type=date]").press("Enter");
+
+        assertThat(panel(author).locator("dd").first()).containsText("2026");
+        String body = confluence
+                .page(installation.user("author"), id, "body.storage")
+                .at("/body/storage/value")
+                .asText();
+        assertTrue(body.contains("datetime=\"2026-03-04\""), body);
+    }
+
+    @Test
     void givenAnotherRecordWhenItIsChosenByKeyboardThenBothPagesShowTheRelation(Screen screen) {
         String old = installation.title("Nightly backup");
         long oldId = adrs.record(old, "Accepted");
@@ -60,7 +79,7 @@ class AdrPanelIT {
         author.look("adr-relate", Adrs.PANEL);
         other.press("Enter");
 
-        assertThat(panel(author)).containsText("ersetzt");
+        assertThat(panel(author).locator(".groundbreak-adr-relation")).containsText("ersetzt");
         assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
         author.host().openPage(oldId);
         assertThat(panel(author)).containsText("ersetzt durch");

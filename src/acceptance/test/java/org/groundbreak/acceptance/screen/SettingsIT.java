@@ -32,7 +32,7 @@ class SettingsIT {
         assertThat(label).hasValue("adr");
         admin.look("settings-space-inherited", PLACE);
 
-        own(admin, "adrLabel").uncheck();
+        own(admin, "adrLabel").press("Space");
         assertThat(label).isFocused();
         label.fill("decision-record");
         label.press("Enter");
@@ -42,7 +42,7 @@ class SettingsIT {
         assertThat(label).hasValue("decision-record");
         assertThat(own(admin, "adrLabel")).not().isChecked();
         assertThat(own(admin, "zone")).isChecked();
-        own(admin, "adrLabel").check();
+        own(admin, "adrLabel").press("Space");
         save(admin, "Save");
         assertThat(label).hasValue("adr");
         assertThat(own(admin, "adrLabel")).isChecked();
@@ -52,8 +52,8 @@ class SettingsIT {
     void givenAValueThatCannotBeOneWhenItIsSavedThenASentenceSaysWhyAndNothingTypedIsLost(Screen screen) {
         Visit admin = ofSpace(screen.visit("admin"));
         admin.expectError("400");
-        own(admin, "numberPrefix").uncheck();
-        own(admin, "technicalGroup").uncheck();
+        own(admin, "numberPrefix").press("Space");
+        own(admin, "technicalGroup").press("Space");
         field(admin, "Prefix of record numbers").fill("PAY");
         field(admin, "Technical group").fill("nobody-knows");
 

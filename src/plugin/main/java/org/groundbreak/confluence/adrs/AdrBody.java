@@ -24,7 +24,8 @@ import java.util.List;
  * @param reviewByText the same as the viewer writes it
  * @param reviewOverdue whether that day has passed
  * @param relations from both sides, with pages that the viewer may see
- * @param notes what follows from other pages, in sentences: who proposes to replace it, and where its start stands
+ * @param notes what follows from other pages, in sentences: who proposes to replace it, what replaces a part of it, and
+ *     whether one that the viewer cannot see replaced it
  * @param findings what should be mended; in rows of the index without the others they concern
  * @param unreadable why the page cannot be read; null when it can
  * @param pageVersion the version that was read, for the next command

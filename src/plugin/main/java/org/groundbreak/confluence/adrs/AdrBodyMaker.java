@@ -85,21 +85,24 @@ final class AdrBodyMaker {
             boolean stated = edge.from() == entry.contentId() ? edge.statedFrom() : edge.statedTo();
             Optional<Page> page = seen.of(other);
             if (page.isPresent() || stated) {
-                relations.add(relation(entry, edge, other, page, stated));
+                boolean proposed = AdrWords.isProposal(index, edge)
+                        // Where a hidden one stands is not told.
+                        && (page.isPresent() || edge.from() == entry.contentId());
+                relations.add(relation(entry, edge, other, page, stated, proposed));
             }
         }
         return relations;
     }
 
     private AdrRelationBody relation(
-            AdrEntry entry, AdrEdge edge, AdrEntry other, Optional<Page> page, boolean stated) {
+            AdrEntry entry, AdrEdge edge, AdrEntry other, Optional<Page> page, boolean stated, boolean proposed) {
         boolean second = edge.from() != entry.contentId();
         // Where both say it, the words are those of the first one, which may be the hidden one.
         boolean shown = page.isPresent() || stated && second != edge.statedFrom();
         return new AdrRelationBody(
                 edge.kind().code(),
                 second && edge.kind() != RelationKind.RELATES_TO,
-                adrWords.relation(edge, entry.contentId()),
+                adrWords.relation(edge, entry.contentId(), proposed),
                 page.map(Page::getId).orElse(0L),
                 page.map(visible -> name(other, visible)).orElseGet(() -> words.text("adr.hidden")),
                 page.map(Page::getTitle).orElse(null),

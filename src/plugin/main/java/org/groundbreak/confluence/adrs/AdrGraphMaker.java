@@ -69,7 +69,7 @@ final class AdrGraphMaker {
                 graph.nodes().stream()
                         .map(node -> node(index, node, shown.get(node.contentId())))
                         .toList(),
-                graph.edges().stream().map(this::edge).toList(),
+                graph.edges().stream().map(edge -> edge(index, edge)).toList(),
                 graph.columns(),
                 graph.rows(),
                 more);
@@ -88,7 +88,8 @@ final class AdrGraphMaker {
                 words.status(status));
     }
 
-    private GraphEdge edge(AdrEdge edge) {
-        return new GraphEdge(edge.from(), edge.to(), edge.kind().code(), words.relation(edge, edge.from()));
+    private GraphEdge edge(AdrIndex index, AdrEdge edge) {
+        String text = words.relation(edge, edge.from(), AdrWords.isProposal(index, edge));
+        return new GraphEdge(edge.from(), edge.to(), edge.kind().code(), text);
     }
 }

@@ -45,6 +45,14 @@ final class AdrPageReader {
         return transactions.execute(() -> pages.current(contentId).map(page -> sight(page, known)));
     }
 
+    /**
+     * Whether the host has a page of that id in whatever state, published, changed into something else, or in the trash. Not
+     * being found says nothing of what became of it (rule P3).
+     */
+    boolean found(long contentId) {
+        return transactions.execute(() -> pages.find(contentId).isPresent());
+    }
+
     private AdrSight sight(Page page, boolean known) {
         String body = page.getBodyAsString();
         SpaceSettings rules = settings.of(page.getSpace());

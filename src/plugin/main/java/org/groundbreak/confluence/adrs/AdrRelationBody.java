@@ -5,7 +5,7 @@ package org.groundbreak.confluence.adrs;
  *
  * @param kind code of the kind
  * @param inverse whether the other one supersedes, amends or depends on this one
- * @param label in the viewer's words, such as "replaced by"
+ * @param label in the viewer's words, such as "superseded by", or "to be replaced by" where that is only proposed
  * @param contentId of the other page; 0 for one the viewer cannot see
  * @param name the number of the other, else its title; for one the viewer cannot see, words that say so
  * @param title of the other; null for one the viewer cannot see

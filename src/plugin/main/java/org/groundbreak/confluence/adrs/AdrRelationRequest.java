@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.adrs;
 
 /**
- * Body of a request that relates an ADR to another, or takes a relation out of its page again.
+ * Body of a request that relates an ADR to another.
  *
  * @param pageVersion the version of the page that the person saw
  * @param kind code of the kind

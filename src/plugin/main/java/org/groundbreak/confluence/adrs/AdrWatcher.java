@@ -18,7 +18,8 @@ import org.groundbreak.store.TakenNumber;
 /**
  * Keeps the rows of ADRs as their pages are (rules A1, A2, A12, A13 and A16). The page is read first, in a transaction of
  * the host; then a number is taken where one is wanted; then the row is written. Each of the three is a transaction of its
- * own, in which nothing of the host was written.
+ * own, in which nothing of the host was written. A page that the host does not find keeps its row, which nobody is shown
+ * while he cannot view the page, until it is erased (rule P3).
  */
 final class AdrWatcher implements PageWatcher {
 
@@ -44,13 +45,9 @@ final class AdrWatcher implements PageWatcher {
                 reader.read(contentId, known.filter(StoredAdr::present).isPresent());
         if (sight.filter(AdrSight::isAdr).isPresent()) {
             table.update(row(sight.get(), now));
-        } else {
-            known.filter(StoredAdr::present)
-                    .ifPresent(row -> table.update(StoredAdr.gone(
-                            contentId,
-                            AdrCodec.FORM,
-                            sight.map(AdrSight::version).orElse(row.pageVersion()),
-                            now)));
+        } else if (known.filter(StoredAdr::present).isPresent() && (sight.isPresent() || reader.found(contentId))) {
+            int version = sight.map(AdrSight::version).orElse(known.get().pageVersion());
+            table.update(StoredAdr.gone(contentId, AdrCodec.FORM, version, now));
         }
     }
 

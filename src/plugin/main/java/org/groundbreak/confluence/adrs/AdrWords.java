@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.adrs.AdrDecider;
 import org.groundbreak.adrs.AdrEdge;
+import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
@@ -44,11 +45,22 @@ final class AdrWords {
         };
     }
 
-    /** How one relates to another, as said from one of the two. */
-    String relation(AdrEdge edge, long from) {
+    /**
+     * How one relates to another, as said from one of the two.
+     *
+     * @param proposed whether it is so only once the one that says it is accepted
+     */
+    String relation(AdrEdge edge, long from, boolean proposed) {
         boolean inverse = edge.kind() != RelationKind.RELATES_TO && edge.from() != from;
-        return words.text("adr.relation."
-                + (inverse ? edge.kind().inverseField().code() : edge.kind().code()));
+        String code = inverse ? edge.kind().inverseField().code() : edge.kind().code();
+        return words.text("adr.relation." + code + (proposed ? ".proposed" : ""));
+    }
+
+    /** Whether one would replace another, and is itself no more than a proposal (rule A10). */
+    static boolean isProposal(AdrIndex index, AdrEdge edge) {
+        return edge.kind() == RelationKind.SUPERSEDES
+                && edge.statedFrom()
+                && index.entry(edge.from()).adr().status().status() == AdrStatus.PROPOSED;
     }
 
     /** Why a page cannot be read. */

@@ -40,7 +40,8 @@ final class WizardCheck {
 
     /**
      * Asks Jira at most once. Problems: 401. A title that is taken is said only of a page the viewer may see; the host says
-     * it for others.
+     * it for others. Whether there are people of the names typed is said only to whom the host lets look people up; for
+     * others the page says it.
      */
     WizardFindings check(WizardEntry answer) {
         UserKey sender = access.viewer();
@@ -89,7 +90,7 @@ final class WizardCheck {
     }
 
     private Optional<String> approver(WizardEntry answer) {
-        if (blank(answer.approver())) {
+        if (blank(answer.approver()) || !access.mayLookUpPeople()) {
             return Optional.empty();
         }
         Optional<ConfluenceUser> approver = users.named(answer.approver().strip());
@@ -103,6 +104,7 @@ final class WizardCheck {
     /** What is wrong with the first of those named who cannot be. */
     private Optional<String> decider(WizardEntry answer) {
         return AdrTemplate.names(answer.deciders())
+                .filter(name -> access.mayLookUpPeople())
                 .map(name -> users.named(name)
                         .map(user -> users.isDeactivated(user)
                                 ? words.text("wizard.decider-deactivated", user.getFullName())

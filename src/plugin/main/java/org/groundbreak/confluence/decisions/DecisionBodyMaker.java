@@ -102,7 +102,7 @@ final class DecisionBodyMaker {
                         .orElse(null),
                 findings.of(Hygiene.findings(
                         new DecisionSight(macro, state, holders, viewer.today(), viewer.hasTechnicalGroup()))),
-                offers.of(viewer, position, stream, page));
+                offers.of(viewer, position, stream, page, holders));
     }
 
     private static String identity(DaciMacro macro) {

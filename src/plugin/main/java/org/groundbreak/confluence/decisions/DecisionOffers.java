@@ -1,15 +1,22 @@
 package org.groundbreak.confluence.decisions;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.decisions.DecisionBody.MayBody;
 import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.ConfirmApprover;
+import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionRefusal;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.PageOutcome;
+import org.groundbreak.decisions.PublishedRoles;
 import org.groundbreak.decisions.Reopen;
+import org.groundbreak.decisions.RoleHolders;
+import org.groundbreak.decisions.hygiene.HolderSight;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.words.Words;
 
@@ -39,8 +46,16 @@ final class DecisionOffers {
         this.words = words;
     }
 
-    /** @param stream null for a macro that is no decision of its own */
-    MayBody of(PageViewer viewer, int position, DecisionStream stream, PageOutcome page) {
+    /**
+     * @param stream null for a macro that is no decision of its own
+     * @param holders everybody who is named in it, so that nobody is asked of the host a second time
+     */
+    MayBody of(
+            PageViewer viewer,
+            int position,
+            DecisionStream stream,
+            PageOutcome page,
+            Map<DaciRole, List<HolderSight>> holders) {
         if (!viewer.writable()) {
             return NOTHING;
         }
@@ -50,7 +65,7 @@ final class DecisionOffers {
         DecisionVisit visit = viewer.at(position, stream);
         DecisionState state = stream.state();
         PersonNumber actor = visit.actor();
-        Optional<DecisionRefusal> refusal = log.refusal(stream, decisions.decisionOf(visit));
+        Optional<DecisionRefusal> refusal = log.refusal(stream, decisions.decisionOf(visit, () -> published(holders)));
         boolean confirm = state.approver()
                 .pending()
                 .map(ApproverSeat::person)
@@ -68,5 +83,18 @@ final class DecisionOffers {
                 refusal.filter(WORTH_SAYING::contains)
                         .map(code -> words.text(DecisionProblem.textKey(code.code())))
                         .orElse(null));
+    }
+
+    /** Whoever has no number yet is one whom nobody has noted. */
+    private static PublishedRoles published(Map<DaciRole, List<HolderSight>> holders) {
+        Map<DaciRole, RoleHolders> roles = new EnumMap<>(DaciRole.class);
+        holders.forEach((role, sights) -> {
+            List<PersonNumber> persons = sights.stream()
+                    .flatMap(sight -> sight.person().stream())
+                    .filter(person -> !person.equals(PersonNumber.STRANGER))
+                    .toList();
+            roles.put(role, new RoleHolders(persons, sights.size() - persons.size()));
+        });
+        return new PublishedRoles(roles);
     }
 }

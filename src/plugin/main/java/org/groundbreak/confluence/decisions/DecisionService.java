@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -140,8 +141,12 @@ public final class DecisionService {
         copies.write(visit, required(seenVersion));
     }
 
-    /** Deciding on what is published now, for the first option that can be chosen, to ask whether the viewer could. */
-    Decide decisionOf(DecisionVisit visit) {
+    /**
+     * Deciding on what is published now, for the first option that can be chosen, to ask whether the viewer could.
+     *
+     * @param roles of the published version; asked for once at most
+     */
+    Decide decisionOf(DecisionVisit visit, Supplier<PublishedRoles> roles) {
         List<DaciOption> options = visit.macro().options();
         String choice = options.stream()
                 .map(DaciOption::name)
@@ -152,7 +157,7 @@ public final class DecisionService {
         return new Decide(
                 visit.actor(),
                 visit.version(),
-                toDecide(visit, visit.version()),
+                new PageToDecide(visit, visit.version(), pages, roles),
                 choice,
                 Optional.empty(),
                 Optional.of(Dissent.NOBODY));

@@ -138,10 +138,15 @@ public final class PageAccess {
      * @throws Problem 403
      */
     public void requirePeople() {
-        if (!permissions.hasPermission(
-                AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY)) {
+        if (!mayLookUpPeople()) {
             throw Problem.forbidden("people-hidden");
         }
+    }
+
+    /** Whether the host lets whoever is asking look other people up. */
+    public boolean mayLookUpPeople() {
+        return permissions.hasPermission(
+                AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY);
     }
 
     /** Whether whoever is asking may view the space. */

@@ -52,7 +52,10 @@ public final class PageLife {
             case CHANGED -> look(news.id());
             case REMOVED -> removed(news.id());
             case SPACE_LEFT -> eachIn(news.id(), this::look);
-            case SPACE_REMOVED -> eachIn(news.id(), this::removed);
+            case SPACE_REMOVED -> {
+                eachIn(news.id(), this::removed);
+                watchers.spaceRemoved(news.id());
+            }
         }
     }
 

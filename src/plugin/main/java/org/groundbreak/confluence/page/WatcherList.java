@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.groundbreak.host.BackgroundWork;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ public final class WatcherList {
     private static final int QUEUE = 10_000;
 
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<LongConsumer> ofSpaces = new CopyOnWriteArrayList<>();
     private final BackgroundWork<PageNews> background;
 
     /** @param work what is done with what waits; on a thread of ours */
@@ -30,6 +32,16 @@ public final class WatcherList {
     /** Has one more watcher told, after those that were added before. Called when a feature starts. */
     public void add(PageWatcher watcher) {
         watchers.add(watcher);
+    }
+
+    /**
+     * Has somebody told of a space that the host has removed, for what is kept of the space itself; pages of it are erased by
+     * {@link PageWatcher#erase}. Told in the background, perhaps twice, or never where the host does not say it.
+     *
+     * @param forget takes the id of the space
+     */
+    public void whenSpaceIsRemoved(LongConsumer forget) {
+        ofSpaces.add(forget);
     }
 
     /** Has a page looked at in the background, at once. Never throws. */
@@ -50,6 +62,17 @@ public final class WatcherList {
     /** All of them erase. @return whether none failed */
     boolean erase(long contentId) {
         return each("erase", contentId, watcher -> watcher.erase(contentId));
+    }
+
+    /** A space is removed: all who keep something of it forget that. One who fails keeps no other from it. */
+    void spaceRemoved(long spaceId) {
+        for (LongConsumer forget : ofSpaces) {
+            try {
+                forget.accept(spaceId);
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("Could not forget what is kept of space {}", spaceId, e);
+            }
+        }
     }
 
     /** Whether one of them keeps something of the page. */

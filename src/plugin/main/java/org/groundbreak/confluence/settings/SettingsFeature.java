@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -37,6 +38,7 @@ public final class SettingsFeature implements Feature {
             Spaces spaces,
             PageAccess access,
             ConfluenceUsers users,
+            WatcherList watchers,
             Supplier<ZoneId> serverZone) {
         this.gate = gate;
         this.spaces = spaces;
@@ -44,6 +46,7 @@ public final class SettingsFeature implements Feature {
         this.reader = new SettingsReader(store.settings(), serverZone);
         this.desk = new SettingsDesk(store.settings(), reader, new SettingCheck(users::hasGroup));
         this.page = new SettingsPage(gate, login, spaces, access, parts.templates(), parts.scripts());
+        watchers.whenSpaceIsRemoved(store.settings()::forget);
     }
 
     /** Which settings hold. */

@@ -2,10 +2,12 @@ package org.groundbreak.confluence.adrs;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
@@ -25,6 +27,7 @@ import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
@@ -137,6 +140,20 @@ public final class AdrFixture implements AutoCloseable {
     /** A part of the index for whoever is signed in. */
     public AdrListBody part(AdrParameters asked, String cursor) {
         return feature.lists().part(asked, cursor);
+    }
+
+    /** The first part of everything for whoever is signed in. */
+    public void part() {
+        part(ALL, null);
+    }
+
+    /** What the macro of the number prints. */
+    public String number(Page page) {
+        SharedParts parts = TestParts.of(clock, new Scripts(mock(PageBuilderService.class, RETURNS_DEEP_STUBS)));
+        ConversionContext context = mock(ConversionContext.class);
+        when(context.getEntity()).thenReturn(page);
+        when(context.getOutputType()).thenReturn("display");
+        return new AdrNumberMaker(feature.snapshots(), parts.templates(), parts.words(), parts.scripts()).html(context);
     }
 
     AdrListBody all() {

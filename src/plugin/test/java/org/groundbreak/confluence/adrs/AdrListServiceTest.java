@@ -115,6 +115,12 @@ class AdrListServiceTest {
         AdrBody before = row(1);
         assertTrue(before.inForce());
         assertEquals(List.of("adr.note.proposed[2]"), before.notes());
+        assertEquals(
+                "adr.relation.superseded-by.proposed", before.relations().get(0).label());
+        assertEquals(before.relations(), fixture.feature.desk().one(1).relations());
+        assertEquals(
+                "adr.relation.supersedes.proposed", row(2).relations().get(0).label());
+        assertEquals("adr.relation.supersedes.proposed", edge().text());
         fixture.confluence.edit(topics, topics.getBodyAsString().replace("Proposed", "Accepted"), "author");
         fixture.look(2);
 
@@ -124,6 +130,7 @@ class AdrListServiceTest {
         assertEquals("adr.relation.superseded-by", after.relations().get(0).label());
         assertEquals("2", after.relations().get(0).name());
         assertEquals("adr.relation.supersedes", row(2).relations().get(0).label());
+        assertEquals("adr.relation.supersedes", edge().text());
         assertEquals(List.of(2L), ids(fixture.part(inForce(), null)));
     }
 
@@ -262,6 +269,27 @@ class AdrListServiceTest {
                 graph.nodes().stream().map(AdrGraphBody.GraphNode::column).toList());
         assertEquals(List.of(new AdrGraphBody.GraphEdge(2, 1, "supersedes", "adr.relation.supersedes")), graph.edges());
         assertFalse(graph.more());
+    }
+
+    @Test
+    void givenARecordThatNamesAHiddenProposalWhenListedThenItIsNotToldThatItIsOneA17() {
+        Page queues = fixture.numbered(1, "Use queues", row("Status", "Accepted"));
+        fixture.confluence.restrict(
+                fixture.numbered(2, "Secret", row("Status", "Proposed"), row("Supersedes", link("Use queues"))));
+        fixture.confluence.edit(
+                queues,
+                queues.getBodyAsString().replace("</tbody>", row("Superseded by", link("Secret")) + "</tbody>"),
+                "author");
+        fixture.look(1);
+
+        AdrRelationBody relation = row(1).relations().get(0);
+
+        assertEquals("adr.hidden", relation.name());
+        assertEquals("adr.relation.superseded-by", relation.label());
+    }
+
+    private AdrGraphBody.GraphEdge edge() {
+        return fixture.feature.graphs().graph(AdrFixture.ALL).edges().get(0);
     }
 
     private AdrBody row(long id) {

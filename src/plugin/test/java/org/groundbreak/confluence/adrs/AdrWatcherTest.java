@@ -233,6 +233,38 @@ class AdrWatcherTest {
                 Optional.of(new AdrNumber("", 1)), fixture.feature.numbers().numberOf(1));
     }
 
+    @Test
+    void givenAPageThatIsNotFoundWhenLookedAtThenItsRowAndItsNumberStayUntilItIsErasedP3() {
+        Page page = fixture.numbered(1, "Use queues", row("Status", "Accepted"));
+        when(fixture.confluence.pageManager().getPage(1L)).thenReturn(null);
+
+        fixture.look(1);
+        fixture.look(1);
+
+        assertEquals(AdrStatus.ACCEPTED, fixture.index().standing(1).status());
+        assertEquals(Optional.of(new AdrNumber("", 1)), entry(1).number());
+        assertEquals(List.of(1L), fixture.watchers.get(0).knownAfter(0, 10), "the sweep asks for it again");
+
+        fixture.watchers.get(0).erase(1);
+        assertFalse(fixture.index().has(1));
+        when(fixture.confluence.pageManager().getPage(1L)).thenReturn(page);
+        fixture.look(1);
+        assertEquals(Optional.of(new AdrNumber("", 1)), entry(1).number(), "erased too early, and found again");
+    }
+
+    @Test
+    void givenAPageThatIsNotFoundWhenAViewerAsksThenItIsNotShownToHimP3() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"));
+        fixture.confluence.signIn("engineer");
+        assertEquals(2, fixture.all().rows().size());
+
+        when(fixture.confluence.pageManager().getPage(1L)).thenReturn(null);
+        fixture.look(1);
+
+        assertEquals(1, fixture.all().rows().size());
+    }
+
     private AdrEntry entry(long id) {
         return fixture.index().entry(id);
     }

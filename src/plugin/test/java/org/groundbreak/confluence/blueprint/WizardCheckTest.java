@@ -16,6 +16,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,21 @@ class WizardCheckTest {
         when(confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(taken)))
                 .thenReturn(false);
         assertEquals(Map.of(), check.check(answer).errors());
+    }
+
+    @Test
+    void givenWhoeverMayNotLookPeopleUpWhenCheckedThenNothingIsSaidOfAnybody() {
+        when(confluence
+                        .permissions()
+                        .hasPermission(any(), eq(Permission.VIEW), eq(PermissionManager.TARGET_PEOPLE_DIRECTORY)))
+                .thenReturn(false);
+
+        for (String name : List.of("engineer", "retired", "nobody")) {
+            assertEquals(
+                    Map.of(),
+                    check.check(new WizardEntry("DEMO", "Title", null, name, null, name))
+                            .errors());
+        }
     }
 
     @Test

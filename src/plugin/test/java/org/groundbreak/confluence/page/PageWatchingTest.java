@@ -298,6 +298,21 @@ class PageWatchingTest {
                 heard);
     }
 
+    @Test
+    void givenASpaceIsRemovedThenWhoeverKeepsSomethingOfItIsToldThoughAnotherFails() {
+        List<Long> forgotten = new ArrayList<>();
+        feature.watchers().whenSpaceIsRemoved(id -> {
+            throw new IllegalStateException("broken");
+        });
+        feature.watchers().whenSpaceIsRemoved(forgotten::add);
+
+        TestPageEvents.spaceLeft(feature, OTHER_SPACE);
+        assertEquals(List.of(), forgotten);
+        TestPageEvents.spaceRemoved(feature, OTHER_SPACE);
+
+        assertEquals(List.of(OTHER_SPACE), forgotten);
+    }
+
     private Page known(long id) {
         Page page = confluence.page(id, "<p>Text</p>", "author");
         first.known.add(id);

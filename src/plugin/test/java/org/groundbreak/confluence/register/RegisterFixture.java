@@ -63,6 +63,11 @@ public final class RegisterFixture implements AutoCloseable {
         return register.part(null, () -> filter, cursor);
     }
 
+    /** The first part of everything for whoever is signed in. */
+    public void part() {
+        part(RegisterFilter.parse(null, null, null, null, null, null), null);
+    }
+
     /** What the macro prints. */
     public String html(Page page, String output, Map<String, String> parameters) {
         ConversionContext context = Mockito.mock(ConversionContext.class);

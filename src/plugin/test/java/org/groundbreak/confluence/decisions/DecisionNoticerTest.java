@@ -1,0 +1,204 @@
+package org.groundbreak.confluence.decisions;
+
+import static org.groundbreak.confluence.decisions.DecisionFixture.daci;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.events.RecordedEvent;
+import org.groundbreak.store.DecisionEntry;
+import org.groundbreak.store.Race;
+import org.groundbreak.store.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Rule D5: what published versions say of a decision is noted once, in their order, by whoever comes first. */
+class DecisionNoticerTest {
+
+    private static final long PAGE = 7;
+
+    private final DecisionFixture fixture = new DecisionFixture();
+    private final MockConfluence confluence = fixture.confluence;
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void givenVersionsThatWereSkippedThenEachIsNotedInItsOrderWithItsOwnContributors() {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        confluence.edit(page, daci("d", "author", "product"), "product");
+        confluence.edit(page, daci("d", "author", "designer"), "author");
+
+        fixture.look(PAGE);
+
+        assertEquals(List.of(1, 2, 3), versions());
+        assertEquals(numbers("engineer", "product", "designer"), data("approver"));
+        assertEquals(numbers("author", "product", "author"), data("by"));
+    }
+
+    /** Who wrote a version that nobody could read may have made himself approver in the next one. */
+    @Test
+    void givenASkippedVersionThatCannotBeReadThenWhoWroteItIsNotedWithTheNextOne() {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        confluence.edit(page, daci("d", "author", "product") + "<p>", "product");
+        confluence.edit(page, daci("d", "author", "product"), "author");
+
+        fixture.look(PAGE);
+
+        assertEquals(List.of(1, 3), versions());
+        List<String> by = List.of(data("by").get(1).split(","));
+        assertEquals(2, by.size());
+        assertTrue(by.containsAll(numbers("author", "product")), by.toString());
+    }
+
+    @Test
+    void givenAPageThatCannotBeReadThenWhatIsKnownStaysAndItGoesOnWhenItCan() {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        DecisionEntry before = row();
+        confluence.edit(page, daci("d", "author", "product") + "<p>", "product");
+
+        fixture.look(PAGE);
+
+        assertEquals(before, row());
+        assertEquals(List.of(1), versions());
+        confluence.edit(page, daci("d", "author", "product"), "author");
+        fixture.look(PAGE);
+        assertEquals(List.of(1, 3), versions());
+    }
+
+    @Test
+    void givenAPageInTheTrashThenItsDecisionsAreAbsentUntilItIsRestored() {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        when(page.isDeleted()).thenReturn(true);
+
+        fixture.look(PAGE);
+
+        assertFalse(row().present());
+        assertEquals(List.of(1), versions());
+        when(page.isDeleted()).thenReturn(false);
+        fixture.look(PAGE);
+        assertTrue(row().present());
+        assertEquals(List.of(1), versions());
+    }
+
+    @Test
+    void givenTheMacroIsGoneThenItsDecisionIsAbsentAndItsLogStays() {
+        Page page = looked(daci("d", "author", "engineer") + daci("e", "author", "engineer"), "author");
+        confluence.edit(page, daci("e", "author", "engineer"), "author");
+
+        fixture.look(PAGE);
+
+        assertEquals(
+                List.of(false, true),
+                List.of("d", "e").stream().map(id -> row(id).present()).toList());
+        confluence.edit(page, "<p>Text</p>", "author");
+        fixture.look(PAGE);
+        assertFalse(row("e").present());
+        assertEquals(List.of(1), versions());
+    }
+
+    @Test
+    void givenThePageIsNotFoundThenNothingChanges() {
+        looked(daci("d", "author", "engineer"), "author");
+        when(confluence.pageManager().getPage(PAGE)).thenReturn(null);
+
+        fixture.look(PAGE);
+
+        assertTrue(row().present());
+    }
+
+    @Test
+    void givenTheSameLookTwiceThenNothingIsWritten() throws Exception {
+        looked(daci("d", "author", "engineer"), "author");
+        Statements statements = new Statements(fixture.specs.database);
+
+        for (String statement : statements.of(() -> fixture.look(PAGE)).keySet()) {
+            assertTrue(statement.startsWith("SELECT"), statement);
+        }
+        assertEquals(List.of(1), versions());
+    }
+
+    @Test
+    void givenTwoNodesAtOnceThenEachVersionIsNotedOnce() throws Exception {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        confluence.edit(page, daci("d", "author", "product"), "product");
+        confluence.edit(page, daci("d", "author", "designer"), "author");
+        List<DecisionNoticer> nodes = List.of(fixture.noticer(), fixture.noticer());
+
+        Race.run(2, node -> nodes.get(node).look(PAGE));
+
+        assertEquals(List.of(1, 2, 3), versions());
+        assertEquals(3, row().lookedVersion());
+        assertEquals(3, row().lastSequence());
+        assertEquals(1, fixture.store.decisions().ofPage(PAGE).size());
+    }
+
+    @Test
+    void givenATechnicalGroupAndNobodyOfItAmongTheContributorsThenThatIsSaid() {
+        fixture.store.settings().say(MockConfluence.SPACE_ID, "technical-group", Optional.of("architects"));
+        looked(
+                daci("d", "author", "engineer")
+                        .replaceFirst(
+                                "<ac:rich-text-body>",
+                                "<ac:parameter ac:name=\"area\">Architecture</ac:parameter>"
+                                        + "<ac:parameter ac:name=\"contributors\">product</ac:parameter>"
+                                        + "<ac:rich-text-body>"),
+                "author");
+        confluence.signIn("author");
+
+        assertTrue(findings().contains("no-technical-contributor"), findings().toString());
+        when(confluence.userAccessor().hasMembership("architects", "product")).thenReturn(true);
+        assertFalse(findings().contains("no-technical-contributor"), findings().toString());
+    }
+
+    private List<String> findings() {
+        return fixture.read(PAGE).decisions().get(0).findings().stream()
+                .map(DecisionBody.FindingBody::code)
+                .toList();
+    }
+
+    private Page looked(String body, String author) {
+        Page page = fixture.page(PAGE, body, author);
+        fixture.look(PAGE);
+        return page;
+    }
+
+    private DecisionEntry row() {
+        return row("d");
+    }
+
+    private DecisionEntry row(String id) {
+        return fixture.store.decisions().ofPage(PAGE).stream()
+                .filter(entry -> entry.macroId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<RecordedEvent> events() {
+        return fixture.store.events().read(fixture.stream(PAGE, "d").id().stream());
+    }
+
+    private List<Integer> versions() {
+        DecisionState state = fixture.stream(PAGE, "d").state();
+        assertEquals(events().size(), state.sequence());
+        return events().stream().map(event -> event.header().pageVersion()).toList();
+    }
+
+    private List<String> data(String key) {
+        return events().stream().map(event -> event.body().data().get(key)).toList();
+    }
+
+    private List<String> numbers(String... users) {
+        return List.of(users).stream()
+                .map(user -> fixture.specs.number(user).toString())
+                .toList();
+    }
+}

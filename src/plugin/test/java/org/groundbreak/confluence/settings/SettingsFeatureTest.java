@@ -1,0 +1,51 @@
+package org.groundbreak.confluence.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.page.TestPageEvents;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.store.SettingTable;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the settings of a space with the space. */
+class SettingsFeatureTest {
+
+    private static final long OTHER_SPACE = 78;
+
+    @Test
+    void givenASpaceIsRemovedThenWhatWasSetForItIsForgottenAndNothingElse() {
+        try (SpecFixture fixture = new SpecFixture()) {
+            SettingTable table = fixture.store.settings();
+            SettingsFeature settings = feature(fixture);
+            table.say(SettingTable.INSTANCE, Setting.ADR_LABEL.word(), Optional.of("record"));
+            table.say(MockConfluence.SPACE_ID, Setting.ADR_LABEL.word(), Optional.of("choice"));
+            table.say(OTHER_SPACE, Setting.ADR_LABEL.word(), Optional.of("other"));
+
+            TestPageEvents.spaceRemoved(fixture.life, MockConfluence.SPACE_ID);
+
+            assertEquals("record", settings.reader().of(MockConfluence.SPACE_ID).adrLabel());
+            assertEquals("other", settings.reader().of(OTHER_SPACE).adrLabel());
+        }
+    }
+
+    private static SettingsFeature feature(SpecFixture fixture) {
+        return new SettingsFeature(
+                TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder)),
+                fixture.store,
+                fixture.gate,
+                mock(LoginUriProvider.class),
+                new Spaces(fixture.confluence.spaceManager(), fixture.confluence.access()),
+                fixture.confluence.access(),
+                fixture.confluence.users(),
+                fixture.life.watchers(),
+                () -> ZoneOffset.UTC);
+    }
+}
