@@ -33,8 +33,10 @@ final class Visit implements AutoCloseable {
                 const root = document.querySelector(selector);
                 const place = root.getBoundingClientRect();
                 const edge = place.right + 1;
+                const scrolls = node => node !== root && node !== null
+                    && (getComputedStyle(node).overflowX === 'auto' || scrolls(node.parentElement));
                 return place.width < 200 ? [] : Array.from(root.querySelectorAll('*'))
-                    .filter(node => node.getBoundingClientRect().right > edge)
+                    .filter(node => node.getBoundingClientRect().right > edge && !scrolls(node.parentElement))
                     .map(node => node.outerHTML.slice(0, 200));
             }
             """;
