@@ -229,7 +229,7 @@ public class ConfluenceApp extends PluginApp {
                         seal,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
-                "confluence.decision-adr",
+                "confluence.adrs",
                 DecisionAdrFeature.class,
                 () -> new DecisionAdrFeature(
                         parts,
@@ -241,7 +241,7 @@ public class ConfluenceApp extends PluginApp {
                         new PageCreator(pageManager, transactions),
                         people));
         features.add(
-                "confluence.adr-macros",
+                "confluence.adrs",
                 AdrMacrosFeature.class,
                 () -> new AdrMacrosFeature(
                         parts,
