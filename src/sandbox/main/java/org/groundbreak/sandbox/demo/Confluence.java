@@ -94,6 +94,43 @@ final class Confluence {
         as(approver).send("PUT", DECISIONS + page.id() + "/" + page.decision() + "/outcome", outcome);
     }
 
+    /**
+     * Writes a decision record as the author, by hand and with the label that makes it one, and waits until it is in the
+     * index.
+     *
+     * @param text name of a file of storage format in the resources of the demo
+     */
+    void record(String title, String text) {
+        String id = create(title, text);
+        ArrayNode labels = JSON.createArrayNode();
+        labels.addObject().put("prefix", "global").put("name", "adr");
+        as("author").send("POST", "/rest/api/content/" + id + "/label", labels);
+        Patience.until(
+                "That \"" + title + "\" is in the index of records",
+                () -> as("author").get("/rest/groundbreak/1.0/adrs?space=DEMO").path("rows"),
+                rows -> rows.findValuesAsText("contentId").contains(id));
+    }
+
+    /**
+     * Publishes a page as the author.
+     *
+     * @param text name of a file of storage format in the resources of the demo
+     * @return where it is below Confluence's context path
+     */
+    String page(String title, String text) {
+        return "/pages/viewpage.action?pageId=" + create(title, text);
+    }
+
+    private String create(String title, String text) {
+        ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
+        page.putObject("space").put("key", "DEMO");
+        page.putObject("body")
+                .putObject("storage")
+                .put("value", Texts.storage(text))
+                .put("representation", "storage");
+        return as("author").send("POST", "/rest/api/content", page).path("id").asText();
+    }
+
     private String draft(String blueprint, Map<String, String> answers) {
         ObjectNode order = JSON.createObjectNode();
         order.put("spaceKey", "DEMO").put("contentBlueprintId", blueprint).put("title", "");

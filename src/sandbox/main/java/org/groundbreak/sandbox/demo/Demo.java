@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Demonstration data: both products paired, specs in every state, and decisions, made over REST by the demo users as people would.
+ * Demonstration data: both products paired, specs in every state, decisions and decision records, made over REST by the
+ * demo users as people would.
  * A scene more is a class more and a line in the list; what it needs of the products goes into {@link Confluence} and
  * {@link Jira}.
  */
@@ -22,6 +23,7 @@ public final class Demo {
             new RestrictedScene(),
             new OpenDecisionScene(),
             new DecidedScene(),
+            new RecordsScene(),
             new UnplannedScene());
 
     private final Path begun;
