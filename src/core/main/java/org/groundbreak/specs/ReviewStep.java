@@ -42,7 +42,8 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
         return ReviewDecider.at(sight(state), asking);
     }
 
-    private static ReviewSight sight(SpecState state) {
+    /** The review as it is recorded. */
+    public static ReviewSight sight(SpecState state) {
         return new ReviewSight(
                 state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
     }
