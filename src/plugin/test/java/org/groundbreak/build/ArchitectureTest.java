@@ -45,6 +45,7 @@ class ArchitectureTest {
             "confluence.reviews",
             "confluence.panel",
             "confluence.lists",
+            "confluence.waiting",
             "confluence.decisions",
             "confluence.register",
             "confluence.adrs",
