@@ -188,6 +188,20 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
+        String rounds = "/rest/groundbreak/1.0/rounds";
+        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", rounds + "?space=DEMO", "", 401, 404, 403, 403, 200, 401);
+        assertRow("GET", rounds + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
+        String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
+        assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
+    }
+
+    @Test
     void aListFollowsTheSpaceAndEachOfItsPages() {
         String list = "/rest/groundbreak/1.0/spec-list?space=";
         String epics = "/rest/groundbreak/1.0/spec-list/epics?ids=";
