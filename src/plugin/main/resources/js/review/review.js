@@ -56,7 +56,7 @@
         if (!round) {
             return review.required ? [element('p', {}, [text.required])] : [];
         }
-        return round.open ? [head(round, panel), window.Groundbreak.reviewers(round, panel), obstacles(round)] :
+        return round.open ? [head(round, panel), obstacles(round), window.Groundbreak.reviewers(round, panel)] :
             [ended(round, panel)];
     }
 

@@ -16,7 +16,6 @@
         starters: AJS.I18n.getText('groundbreak.review.start.starters'),
         startersHint: AJS.I18n.getText('groundbreak.review.start.starters.hint'),
         submit: AJS.I18n.getText('groundbreak.review.start'),
-        title: AJS.I18n.getText('groundbreak.review.start.title'),
         time: AJS.I18n.getText('groundbreak.review.start.time'),
         working: AJS.I18n.getText('groundbreak.review.start.working')
     };
@@ -56,7 +55,7 @@
             asked.append(element('p', {'class': 'description'}, [elements.fill(text.quorum, this.quorum)]));
         }
         return {
-            title: text.title,
+            title: text.submit,
             submit: text.submit,
             parts: [asked, fields.group(text.hours, this.hours)].concat(
                 this.minutes ? [fields.group(text.minutes, this.minutes)] : [], this.time, this.questions()),
