@@ -70,7 +70,7 @@ test('given a round then everybody who was asked has a row with what he said, th
         ['Paula', 'Produkt', 'Stimmt zu 02.03.2026, 11:15Gut.\nWeiter so.'],
         ['Daniel (Sie)', 'Produkt', 'Hat übernommenFragen gestellt: 2'],
         ['OttoDarf die Seite nicht sehen.', 'Produkt', 'Noch nicht übernommen'],
-        ['Emil', texts.get('groundbreak.panel.approver'), 'Kein Urteil']
+        ['Emil', 'Freigabe', 'Kein Urteil']
     ]);
     assert.deepEqual(all(table, 'th').map((cell) => cell.attributes.scope),
         ['col', 'col', 'col', 'row', 'row', 'row', 'row']);

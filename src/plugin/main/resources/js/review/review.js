@@ -8,6 +8,7 @@
         given: AJS.I18n.getText('groundbreak.review.given'),
         missing: AJS.I18n.getText('groundbreak.review.missing'),
         nothingMissing: AJS.I18n.getText('groundbreak.review.nothing-missing'),
+        reason: AJS.I18n.getText('groundbreak.review.reason-given'),
         required: AJS.I18n.getText('groundbreak.review.required'),
         round: AJS.I18n.getText('groundbreak.review.round'),
         title: AJS.I18n.getText('groundbreak.review.title')
@@ -22,6 +23,12 @@
         });
     }
 
+    /** Why it was extended, called off or closed, in the words of whoever did so. */
+    function reason(round) {
+        return round.reason ? [element('div', {'class': 'groundbreak-words'},
+            [elements.fill(text.reason, round.reason)])] : [];
+    }
+
     /** Number, phase, the time that is left, and when that is over. */
     function head(round, panel) {
         var line = element('p', {'class': 'groundbreak-head'}, [
@@ -29,7 +36,7 @@
             elements.lozenge(round.open ? 'aui-lozenge-current' : '', round.phaseText)]);
         var time = [round.leftText, round.endsText].filter(Boolean).join(' · ');
         return element('div', {}, [line, element('p', {'class': 'groundbreak-review-time'},
-            [time ? time + ' · ' : '', count(round, panel)])]);
+            [time ? time + ' · ' : '', count(round, panel)])].concat(reason(round)));
     }
 
     /** What keeps the round from ending in approved. */
@@ -47,8 +54,8 @@
     /** A round that has ended is folded up: how it ended is enough for most. */
     function ended(round, panel) {
         return element('details', {'class': 'groundbreak-evidence'}, [
-            element('summary', {}, [elements.fill(text.round, round.number) + ': ' + round.phaseText]),
-            window.Groundbreak.reviewers(round, panel)]);
+            element('summary', {}, [elements.fill(text.round, round.number) + ': ' + round.phaseText])
+        ].concat(reason(round), window.Groundbreak.reviewers(round, panel)));
     }
 
     function bodies(review, panel) {

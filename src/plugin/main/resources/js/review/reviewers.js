@@ -5,7 +5,7 @@
     var elements = window.Groundbreak.elements;
     var element = elements.element;
     var text = {
-        approver: AJS.I18n.getText('groundbreak.panel.approver'),
+        approver: AJS.I18n.getText('groundbreak.review.approver'),
         asked: AJS.I18n.getText('groundbreak.review.asked'),
         none: AJS.I18n.getText('groundbreak.review.no-verdict'),
         notTakenOn: AJS.I18n.getText('groundbreak.review.not-taken-on'),
