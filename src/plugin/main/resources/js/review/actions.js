@@ -64,7 +64,7 @@
             };
         }
         return [
-            {name: 'START_REVIEW', may: may.start, label: text.start, act: opening(window.Groundbreak.startForm)},
+            {name: 'START_ROUND', may: may.start, label: text.start, act: opening(window.Groundbreak.startForm)},
             {name: 'TAKE_ON', may: may.takeOn, label: text.takeOn, act: function () {
                 desk.send('POST', '/round/taking-on');
             }},

@@ -7,12 +7,7 @@ enum MainAction {
     REGISTER,
     NAME_APPROVER,
     APPROVE,
-    LINK_EPIC,
-    START_REVIEW,
-    TAKE_ON,
-    GIVE_VERDICT,
-    STILL_SO,
-    CLOSE_ROUND;
+    LINK_EPIC;
 
     /**
      * What a sentence asks for; empty where it asks its reader for nothing, or leaves it to him.
@@ -27,16 +22,6 @@ enum MainAction {
             case "next.approve", "next.approve-again", "next.withdrawn-approver", "next.withdrawn-approver-no-reason" ->
                 Optional.of(APPROVE);
             case "next.link-epic" -> Optional.of(LINK_EPIC);
-            case "next.start-review",
-                    "next.only-author-start",
-                    "next.wait-for-approver-or-start",
-                    "next.review-again",
-                    "next.rejected-start",
-                    "next.withdrawn-start" -> Optional.of(START_REVIEW);
-            case "next.take-on" -> Optional.of(TAKE_ON);
-            case "next.give-verdict", "next.give-verdict-approver" -> Optional.of(GIVE_VERDICT);
-            case "next.still-so" -> Optional.of(STILL_SO);
-            case "next.close-round" -> Optional.of(CLOSE_ROUND);
             default -> Optional.empty();
         };
     }
