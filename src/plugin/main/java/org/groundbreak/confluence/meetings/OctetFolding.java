@@ -47,10 +47,7 @@ final class OctetFolding {
     }
 
     private static int octets(String line, int from, int to) {
-        return line.substring(from, to)
-                .codePoints()
-                .map(OctetFolding::octets)
-                .sum();
+        return line.substring(from, to).codePoints().map(OctetFolding::octets).sum();
     }
 
     private static int octets(int codePoint) {

@@ -33,7 +33,8 @@ class CalendarTextTest {
 
     @Test
     void givenAMeetingThenAnotherParserReadsAllThatIsSaid() throws Exception {
-        Calendar calendar = parse(CalendarText.of(invitation(CalendarMethod.REQUEST, "Decision: a, b; c\\d", "one\ntwo")));
+        Calendar calendar =
+                parse(CalendarText.of(invitation(CalendarMethod.REQUEST, "Decision: a, b; c\\d", "one\ntwo")));
 
         assertEquals("REQUEST", value(calendar, Property.METHOD));
         assertEquals("2.0", value(calendar, Property.VERSION));
@@ -144,7 +145,23 @@ class CalendarTextTest {
     }
 
     private static final String[] PIECES = {
-        "a", "word ", "\\", "n", ";", ",", ":", "\"", "^n", "%", "\u00e4", "\u00df", "\u20ac", "\u5de5", "\uD83D\uDE80", "=", "\u00a0"
+        "a",
+        "word ",
+        "\\",
+        "n",
+        ";",
+        ",",
+        ":",
+        "\"",
+        "^n",
+        "%",
+        "\u00e4",
+        "\u00df",
+        "\u20ac",
+        "\u5de5",
+        "\uD83D\uDE80",
+        "=",
+        "\u00a0"
     };
 
     /**
