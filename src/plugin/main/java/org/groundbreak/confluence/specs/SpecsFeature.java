@@ -38,6 +38,7 @@ public final class SpecsFeature implements Feature {
         this.store = store;
         this.log = new SpecLog(store.events(), parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
+        log.addProjection(new RoundRowMaker(store.rounds()));
         this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log);
         this.desk = new SpecDesk(access, users, store.people(), log);
         this.service = new SpecService(desk, access, pages, users, registrar);
