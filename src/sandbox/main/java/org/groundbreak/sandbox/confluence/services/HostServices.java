@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -11,6 +12,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.confluence.content.AttachmentStore;
 import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
@@ -28,6 +30,7 @@ import org.groundbreak.sandbox.web.fragments.WebItem;
 public record HostServices(
         HostContext host,
         ContentStore store,
+        AttachmentStore attachments,
         LabelStore labels,
         RestrictionStore restrictions,
         Entities entities,
@@ -35,10 +38,12 @@ public record HostServices(
         AccessMode accessMode,
         PageSaver saver,
         PageLife life,
+        AttachmentLife attachmentLife,
         ViewRenderer renderer) {
     /** Makes the tables that are missing. */
     public static HostServices of(HostContext host) {
         ContentStore store = new ContentStore(host.database(), host.clock());
+        AttachmentStore attachments = new AttachmentStore(host.database(), host.clock());
         RestrictionStore restrictions = new RestrictionStore(host.database());
         LabelStore labels = new LabelStore(host.database());
         Entities entities = new Entities(store, labels, host.accounts());
@@ -48,6 +53,7 @@ public record HostServices(
         return new HostServices(
                 host,
                 store,
+                attachments,
                 labels,
                 restrictions,
                 entities,
@@ -56,6 +62,7 @@ public record HostServices(
                 new PageSaver(store, entities, host.events(), accessMode),
                 new PageLife(
                         store, new ContentLife(host.database(), store), labels, entities, host.events(), accessMode),
+                new AttachmentLife(store, attachments, entities, host.events(), accessMode),
                 new ViewRenderer(macros, links));
     }
 
@@ -68,6 +75,7 @@ public record HostServices(
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
                 UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
+                AttachmentManager.class, new SandboxAttachmentManager(attachments, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
     }
