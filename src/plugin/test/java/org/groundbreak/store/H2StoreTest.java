@@ -55,6 +55,20 @@ class H2StoreTest {
     }
 
     @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);

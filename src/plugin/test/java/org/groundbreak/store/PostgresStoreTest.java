@@ -57,6 +57,20 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);

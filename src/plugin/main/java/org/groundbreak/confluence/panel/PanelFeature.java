@@ -53,7 +53,7 @@ public final class PanelFeature implements Feature {
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(
-                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts());
+                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
         this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));

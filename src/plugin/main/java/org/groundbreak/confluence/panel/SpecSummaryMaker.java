@@ -2,6 +2,7 @@ package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,15 +33,23 @@ public final class SpecSummaryMaker {
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
+    private final Clock clock;
 
     public SpecSummaryMaker(
-            SpecLog log, SpecStartReader starts, WayMaker ways, Templates templates, Words words, Scripts scripts) {
+            SpecLog log,
+            SpecStartReader starts,
+            WayMaker ways,
+            Templates templates,
+            Words words,
+            Scripts scripts,
+            Clock clock) {
         this.log = log;
         this.starts = starts;
         this.ways = ways;
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
+        this.clock = clock;
     }
 
     public String html(ConversionContext context) {
@@ -61,13 +70,14 @@ public final class SpecSummaryMaker {
         SpecState state = spec.state();
         String contentId = Long.toString(page.getId());
         String version = Integer.toString(page.getVersion());
+        String now = clock.instant().toString();
         if (!state.active()) {
             String sentence = words.text(state.stopped() ? "next.stopped" : "summary.not-registered");
-            return new SpecSummary(live, contentId, version, "", "", sentence, "");
+            return new SpecSummary(live, contentId, version, now, "", "", sentence, "");
         }
         String status = state.status().name();
         return new SpecSummary(
-                live, contentId, version, status, words.text("status." + status), sentence(state), way(spec));
+                live, contentId, version, now, status, words.text("status." + status), sentence(state), way(spec));
     }
 
     private String way(SpecStream spec) {
@@ -88,6 +98,6 @@ public final class SpecSummaryMaker {
     }
 
     private SpecSummary sentence(String key) {
-        return new SpecSummary(false, "", "", "", "", words.text(key), "");
+        return new SpecSummary(false, "", "", "", "", "", words.text(key), "");
     }
 }

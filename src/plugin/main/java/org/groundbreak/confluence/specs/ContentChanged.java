@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.specs;
 
+import java.time.Instant;
 import java.util.Set;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.storage.ContentChange;
@@ -11,29 +12,31 @@ public final class ContentChanged extends Problem {
     private static final int CONFLICT = 409;
 
     private final int pageVersion;
+    private final Instant seenAt;
 
     /**
      * Made by the rules, which do not know what has changed.
      *
-     * @param pageVersion the version that is published now
+     * @param now what is published now
      */
-    ContentChanged(String code, int pageVersion) {
-        this(code, pageVersion, Set.of(ContentChange.OTHER));
+    ContentChanged(String code, PageContent now) {
+        this(code, now.version(), now.readAt(), Set.of(ContentChange.OTHER));
     }
 
-    private ContentChanged(String code, int pageVersion, Set<ContentChange> changes) {
+    private ContentChanged(String code, int pageVersion, Instant seenAt, Set<ContentChange> changes) {
         super(CONFLICT, code, Integer.toString(pageVersion), ChangeWords.of(changes));
         this.pageVersion = pageVersion;
+        this.seenAt = seenAt;
     }
 
     /** The same, saying what has changed; at least one kind of thing (rule F9). */
     ContentChanged in(Set<ContentChange> changes) {
-        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, changes);
+        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, seenAt, changes);
     }
 
     @Override
     protected Object body(String message, String id) {
-        return new Body(code(), message, id, pageVersion);
+        return new Body(code(), message, id, pageVersion, seenAt.toString());
     }
 
     /**
@@ -43,6 +46,7 @@ public final class ContentChanged extends Problem {
      * @param message in the reader's language, says what to do
      * @param id as in every problem
      * @param pageVersion the version that is published now
+     * @param seenAt when it was read, so with which attachments; ISO 8601, UTC
      */
-    public record Body(String code, String message, String id, int pageVersion) {}
+    public record Body(String code, String message, String id, int pageVersion, String seenAt) {}
 }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -11,7 +12,9 @@ import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
 import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.Reaffirm;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
+import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.StopTreatingAsSpec;
 import org.groundbreak.specs.Withdraw;
 import org.groundbreak.storage.ContentChange;
@@ -24,13 +27,24 @@ public final class SpecService {
     private final Pages pages;
     private final ConfluenceUsers users;
     private final Registrar registrar;
+    private final ContentReader reader;
+    private final Judgements judgements;
 
-    public SpecService(SpecDesk desk, PageAccess access, Pages pages, ConfluenceUsers users, Registrar registrar) {
+    SpecService(
+            SpecDesk desk,
+            PageAccess access,
+            Pages pages,
+            ConfluenceUsers users,
+            Registrar registrar,
+            ContentReader reader,
+            Judgements judgements) {
         this.desk = desk;
         this.access = access;
         this.pages = pages;
         this.users = users;
         this.registrar = registrar;
+        this.reader = reader;
+        this.judgements = judgements;
     }
 
     /**
@@ -70,31 +84,63 @@ public final class SpecService {
 
     /** Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it. */
     public Approve approvalOf(SpecVisit visit) {
-        return new Approve(visit.actor(), visit.version(), new PageToApprove(visit, visit.version(), pages));
+        return new Approve(visit.actor(), visit.version(), seenBy(visit, SeenPage.now(visit.version())));
+    }
+
+    /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
+    public PageToApprove seenBy(SpecVisit visit, SeenPage seen) {
+        return new PageToApprove(visit, seen, reader, pages);
     }
 
     /**
      * Approves what the viewer saw. Problems: 400 no version; 401, 403 not the approver or the only author, 404, 405, 409
      * the content changed or cannot be read, that version is gone, or it is approved already.
      */
-    public SpecVisit approve(long contentId, int seenVersion) {
+    public SpecVisit approve(long contentId, SeenPage seen) {
         SpecVisit visit = desk.openForCommand(contentId);
-        PageToApprove page = new PageToApprove(visit, seenVersion, pages);
+        return judge(visit, seen, (actor, page) -> new Approve(actor, seen.version(), page));
+    }
+
+    /**
+     * Says that the approval holds for what the viewer saw (rule S14). Problems: 400 no version, no reason; 401, 403 not the
+     * approver or the only author since, 404, 405, 409 not approved, the content changed or cannot be read, or that version
+     * is gone.
+     */
+    public SpecVisit reaffirm(long contentId, SeenPage seen, Optional<String> reason) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        if (reason.filter(words -> !words.isBlank()).isEmpty()) {
+            desk.require(visit, reaffirmationOf(visit));
+            throw Problem.badRequest("reason-required");
+        }
+        return judge(visit, seen, (actor, page) -> new Reaffirm(actor, seen.version(), page, reason));
+    }
+
+    /** Reaffirming what is published now, to ask whether the viewer could. */
+    public Reaffirm reaffirmationOf(SpecVisit visit) {
+        PageToApprove page = seenBy(visit, SeenPage.now(visit.version()));
+        return new Reaffirm(visit.actor(), visit.version(), page, Optional.of("?"));
+    }
+
+    /** Carries out what is bound to content; a refusal since that has changed says what has. */
+    private SpecVisit judge(
+            SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, PageToApprove, SpecCommand> command) {
+        PageToApprove page = seenBy(visit, seen);
         try {
-            return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+            return desk.carryOut(visit, actor -> command.apply(actor, page));
         } catch (ContentChanged e) {
             throw e.in(page.changes());
         }
     }
 
     /**
-     * What kinds of things are different in the page from what was approved (rule F9). Reads the version that was approved,
-     * so it is asked only where something is. Empty when that version is gone, or one of the two cannot be read.
+     * What kinds of things are different in the page from what was approved (rule F9), so it is asked only where something
+     * is. Empty when what was approved is erased, or the page cannot be read.
      */
     public Set<ContentChange> changesSinceApproval(SpecVisit visit) {
         return visit.state()
                 .approval()
-                .map(approval -> new PageToApprove(visit, approval.pageVersion(), pages).changes())
+                .flatMap(approval -> judgements.of(visit.spec(), approval.fingerprint()))
+                .flatMap(before -> JudgedContent.of(visit.content()).map(now -> now.changesSince(before)))
                 .orElse(Set.of());
     }
 
