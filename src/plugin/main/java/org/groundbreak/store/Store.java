@@ -35,6 +35,7 @@ public final class Store {
     private final SettingTable settings;
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
+    private final TrailTable trails;
 
     public Store(ActiveObjects ao) {
         this.ao = ao;
@@ -63,6 +64,7 @@ public final class Store {
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
+        this.trails = new TrailTable(ao);
     }
 
     public AdrTable adrs() {
@@ -168,5 +170,9 @@ public final class Store {
 
     public StatusCategoryTable statusCategories() {
         return statusCategories;
+    }
+
+    public TrailTable trails() {
+        return trails;
     }
 }

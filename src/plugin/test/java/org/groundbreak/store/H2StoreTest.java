@@ -27,6 +27,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);
