@@ -25,6 +25,7 @@ record CommandLine(Options options, boolean fresh, boolean demo) {
                                       with user and password in it. The databases have to be there
               --confluence-url URL    this is one more node of the Confluence there, with the same --db and its own home
               --jira-url URL          the same for Jira
+              --npm DIR               where npm keeps its packages (default npm in the home), to share them
               --fresh                 forget all data of the home first; a database of --db is left as it is
               --demo                  pair both products and make demonstration data, unless the data has it
             """;
@@ -47,6 +48,7 @@ record CommandLine(Options options, boolean fresh, boolean demo) {
                 case "--home", "--only" -> {}
                 case "--plugin" -> options = options.plugin(jar(value));
                 case "--db" -> options = databases(options, value);
+                case "--npm" -> options = options.nodeModules(Path.of(value).resolve("node_modules"));
                 case "--confluence-url" -> options = options.baseUrl(Product.CONFLUENCE, value);
                 case "--jira-url" -> options = options.baseUrl(Product.JIRA, value);
                 case "--confluence-port" -> options = options.port(Product.CONFLUENCE, port(value));
