@@ -60,6 +60,11 @@ public final class TwoNodes implements AutoCloseable {
         }
     }
 
+    /** One of the demo users. */
+    public static User user(String name) {
+        return User.of(name, name + ":" + name);
+    }
+
     /** Base URL of the one node, which is that of the cluster. */
     public URI one() {
         return one.confluence();

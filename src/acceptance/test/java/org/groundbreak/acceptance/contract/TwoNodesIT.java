@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 /** What people do in the same moment, each on another node of a cluster: one outcome, nothing lost, the loser told. */
 class TwoNodesIT {
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/><p>Text</p>";
-    private static final User AUTHOR = User.of("author", "author:author");
-    private static final User APPROVER = User.of("engineer", "engineer:engineer");
-    private static final User PRODUCT = User.of("product", "product:product");
-    private static final User DESIGNER = User.of("designer", "designer:designer");
+    private static final User AUTHOR = TwoNodes.user("author");
+    private static final User APPROVER = TwoNodes.user("engineer");
+    private static final User PRODUCT = TwoNodes.user("product");
+    private static final User DESIGNER = TwoNodes.user("designer");
     private static final int TIMES = 5;
 
     private static TwoNodes nodes;
