@@ -37,6 +37,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -158,6 +159,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MailFeature(
                         parts,
                         store,
+                        transactions,
                         new HostMail(),
                         pages,
                         access,
@@ -193,6 +195,19 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         get(SettingsFeature.class).reader()::reviewsOf));
+        features.add(
+                "confluence.meetings",
+                MeetingsFeature.class,
+                () -> new MeetingsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        get(SpecsFeature.class).log(),
+                        pages,
+                        access,
+                        people,
+                        get(MailFeature.class).mailer(),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,

@@ -34,15 +34,15 @@ final class RoundBodyMaker {
     }
 
     /** The body; empty before the first round, and for a round in which only the approver took part. */
-    Optional<RoundBody> of(ReviewVisit review) {
+    Optional<RoundBody> of(ReviewVisit review, ReviewMay may) {
         return review.sight()
                 .review()
                 .round()
                 .filter(round -> round.plan().isPresent())
-                .map(round -> body(review, round));
+                .map(round -> body(review, round, may));
     }
 
-    private RoundBody body(ReviewVisit review, Round round) {
+    private RoundBody body(ReviewVisit review, Round round, ReviewMay may) {
         RoundPlan plan = round.plan().orElseThrow();
         Map<Long, String> texts =
                 log.textsOf(review.visit().spec(), RoundTexts.of(review.visit().spec(), round));
@@ -63,7 +63,7 @@ final class RoundBodyMaker {
                 RoundTexts.reason(review.visit().spec(), round).map(texts::get).orElse(null),
                 plan.rules().commentRequired(),
                 round.reviewers().values().stream()
-                        .map(reviewer -> reviewers.of(review, round, reviewer, texts))
+                        .map(reviewer -> reviewers.of(review, round, reviewer, may, texts))
                         .toList(),
                 review.sight()
                         .approver()
