@@ -33,6 +33,7 @@ import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
@@ -215,6 +216,7 @@ class TextsTest {
                     Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

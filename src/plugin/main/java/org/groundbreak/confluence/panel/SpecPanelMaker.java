@@ -79,7 +79,7 @@ public final class SpecPanelMaker {
                 visit,
                 start,
                 visit.content().changedSinceApproval(state),
-                new ReviewBody(reviews.round(review).orElse(null), required, offered.review()),
+                new ReviewBody(reviews.round(review, offered.review()).orElse(null), required, offered.review()),
                 waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),
