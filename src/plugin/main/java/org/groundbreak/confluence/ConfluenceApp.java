@@ -6,6 +6,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -47,7 +48,11 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.questions.QuestionsBody;
+import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reviews.ReviewVisit;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
@@ -167,16 +172,58 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
+                () -> new SpecsFeature(
+                        parts,
+                        store,
+                        get(PageLifeFeature.class),
+                        transactions,
+                        access,
+                        pages,
+                        people,
+                        space -> get(SettingsFeature.class)
+                                .reader()
+                                .reviewsOf(space)
+                                .requiresRound()));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
                 () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
         features.add(
+                "confluence.reviews",
+                ReviewsFeature.class,
+                () -> new ReviewsFeature(
+                        parts,
+                        get(SpecsFeature.class),
+                        access,
+                        people,
+                        get(SettingsFeature.class).reader()::reviewsOf));
+        features.add(
+                "confluence.questions",
+                QuestionsFeature.class,
+                () -> new QuestionsFeature(
+                        parts,
+                        events,
+                        transactions,
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class),
+                        get(PageLifeFeature.class),
+                        pages,
+                        access,
+                        () -> OptionalService.find(CommentManager.class)));
+        features.add(
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(ReviewsFeature.class),
+                        this::questions,
+                        access,
+                        people,
+                        gate,
+                        login));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -282,6 +329,13 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** What the panel says of questions; null where that feature is switched off. */
+    private QuestionsBody questions(ReviewVisit review) {
+        return features.find(QuestionsFeature.class)
+                .map(questions -> questions.bodies().first(review))
+                .orElse(null);
     }
 
     /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */

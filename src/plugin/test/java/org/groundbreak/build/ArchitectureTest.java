@@ -43,6 +43,7 @@ class ArchitectureTest {
             "confluence.specs",
             "confluence.epics",
             "confluence.reviews",
+            "confluence.questions",
             "confluence.panel",
             "confluence.lists",
             "confluence.decisions",

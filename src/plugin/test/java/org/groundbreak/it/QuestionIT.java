@@ -69,7 +69,9 @@ class QuestionIT {
         assertProblem(409, "no-reply", step("author", page, first, "answer"));
         comment("author", page, first, "<p>So.</p>");
         json(step("author", page, first, "answer"));
-        assertEquals("Anna Author", question(list("author", page), first).at("/state/by/name").asText());
+        assertEquals(
+                "Anna Author",
+                question(list("author", page), first).at("/state/by/name").asText());
 
         comment("designer", page, comment("engineer", page, second, "<p>Well?</p>"), "<p>So, too.</p>");
         JsonNode answered = Await.until(
@@ -176,8 +178,10 @@ class QuestionIT {
             assertTrue(questions.get("ask").asBoolean());
             assertTrue(list("designer", page).get("cannotComment").isNull());
             assertEquals(200, ask("product", page, comment, "FREE", false).statusCode());
-            assertFalse(question(list("product", page), comment).at("/may/answer").asBoolean());
-            assertTrue(question(list("designer", page), comment).at("/may/answer").asBoolean());
+            assertFalse(
+                    question(list("product", page), comment).at("/may/answer").asBoolean());
+            assertTrue(
+                    question(list("designer", page), comment).at("/may/answer").asBoolean());
         } finally {
             permission("grant");
         }
@@ -195,7 +199,8 @@ class QuestionIT {
 
         assertEquals(2, comments.get("comments").size());
         assertEquals(latest, comments.at("/comments/0/commentId").asLong());
-        assertEquals("<script>alert(1)</script>", comments.at("/comments/0/text").asText());
+        assertEquals(
+                "<script>alert(1)</script>", comments.at("/comments/0/text").asText());
         assertEquals(reply, comments.at("/comments/1/commentId").asLong());
         assertTrue(comments.at("/comments/1/mine").asBoolean());
         assertTrue(comments.get("cursor").isNull());
@@ -225,7 +230,11 @@ class QuestionIT {
         assertEquals(23, first.get("open").asInt());
         assertEquals("No 22", first.at("/questions/0/text").asText());
         JsonNode rest = json(confluence.spec(
-                "author", page, "GET", "/questions?cursor=" + first.get("cursor").asText(), ""));
+                "author",
+                page,
+                "GET",
+                "/questions?cursor=" + first.get("cursor").asText(),
+                ""));
         assertEquals(3, rest.get("questions").size());
         assertEquals("No 21", rest.at("/questions/2/text").asText());
         assertTrue(rest.get("cursor").isNull());
@@ -255,7 +264,8 @@ class QuestionIT {
         String comments = "[{\"targetType\":\"comment\",\"operationKey\":\"create\"}]";
         assertEquals(
                 204,
-                products.send(Product.CONFLUENCE, "PUT", path, "admin", comments).statusCode());
+                products.send(Product.CONFLUENCE, "PUT", path, "admin", comments)
+                        .statusCode());
     }
 
     private static HttpResponse<String> ask(String user, long page, long comment, String lens, boolean blocking) {

@@ -81,10 +81,8 @@ public class QuestionResource {
      */
     @POST
     @LicensedOnly
-    public Response ask(
-            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return panel(
-                request, questions -> questions.ask(contentId, answers.read(body, QuestionRequest.class)));
+    public Response ask(@Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(request, questions -> questions.ask(contentId, answers.read(body, QuestionRequest.class)));
     }
 
     /**
@@ -136,8 +134,7 @@ public class QuestionResource {
             @PathParam("commentId") long commentId,
             InputStream body) {
         return panel(
-                request,
-                questions -> questions.carry(contentId, commentId, answers.read(body, ReasonRequest.class)));
+                request, questions -> questions.carry(contentId, commentId, answers.read(body, ReasonRequest.class)));
     }
 
     private QuestionService questions() {
@@ -146,8 +143,6 @@ public class QuestionResource {
 
     /** The panel as it is after something was done. */
     private Response panel(HttpServletRequest request, Function<QuestionService, SpecVisit> action) {
-        return answers.write(
-                request,
-                () -> app.get(PanelFeature.class).panels().of(action.apply(questions())));
+        return answers.write(request, () -> app.get(PanelFeature.class).panels().of(action.apply(questions())));
     }
 }

@@ -25,5 +25,6 @@ public record CommentListBody(List<CommentBody> comments, String cursor) {
      * @param writtenText date and time as the viewer writes them
      * @param mine whether the viewer wrote it
      */
-    public record CommentBody(long commentId, PersonBody writer, String text, String path, String writtenText, boolean mine) {}
+    public record CommentBody(
+            long commentId, PersonBody writer, String text, String path, String writtenText, boolean mine) {}
 }

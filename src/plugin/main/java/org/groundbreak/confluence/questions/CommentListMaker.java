@@ -26,10 +26,10 @@ final class CommentListMaker {
             .thenComparing(PageComment::id)
             .reversed();
 
-    private final PageComments comments;
+    private final CommentFinder comments;
     private final Words words;
 
-    CommentListMaker(PageComments comments, Words words) {
+    CommentListMaker(CommentFinder comments, Words words) {
         this.comments = comments;
         this.words = words;
     }

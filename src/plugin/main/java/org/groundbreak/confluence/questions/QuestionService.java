@@ -27,14 +27,14 @@ public final class QuestionService {
 
     private final ReviewDesk desk;
     private final SpecDesk specs;
-    private final PageComments comments;
+    private final CommentFinder comments;
     private final QuestionsBodyMaker bodies;
     private final CommentListMaker lists;
 
     QuestionService(
             ReviewDesk desk,
             SpecDesk specs,
-            PageComments comments,
+            CommentFinder comments,
             QuestionsBodyMaker bodies,
             CommentListMaker lists) {
         this.desk = desk;
@@ -69,8 +69,8 @@ public final class QuestionService {
         QuestionKind kind = request.kind() == null
                 ? QuestionKind.QUESTION
                 : EnumText.read(QuestionKind.class, request.kind(), "unknown-question-kind");
-        PageComment comment = comments.shown(review.visit().page(), commentId)
-                .orElseThrow(() -> Problem.notFound("no-comment"));
+        PageComment comment =
+                comments.shown(review.visit().page(), commentId).orElseThrow(() -> Problem.notFound("no-comment"));
         Optional<PersonNumber> known =
                 review.sight().review().questions().of(commentId).map(Question::asker);
         UserKey writer = comment.writer()
@@ -90,8 +90,7 @@ public final class QuestionService {
                 new LinkedHashSet<>(List.of(writer, review.visit().viewer())));
         PersonNumber asker = known.orElseGet(() -> met.cast().numberOf(writer));
         return desk.carryOut(
-                review.on(met),
-                asking -> new AskQuestion(asking, commentId, asker, lens, request.blocking(), kind));
+                review.on(met), asking -> new AskQuestion(asking, commentId, asker, lens, request.blocking(), kind));
     }
 
     /**
@@ -113,8 +112,7 @@ public final class QuestionService {
 
     /** Says that a question is settled (rule R13). Problems: 401, 403 neither asker nor approver, 404, 405, 409. */
     public SpecVisit resolve(long contentId, long commentId) {
-        return desk.carryOut(
-                desk.openForCommand(contentId), asking -> new ResolveQuestion(asking, commentId));
+        return desk.carryOut(desk.openForCommand(contentId), asking -> new ResolveQuestion(asking, commentId));
     }
 
     /** Puts a question off to later (rule R13). Problems: 401, 403 neither driver nor administrator, 404, 405, 409. */

@@ -37,14 +37,14 @@ final class QuestionWatch implements PageWatcher {
     private final TransactionTemplate transactions;
     private final Pages pages;
     private final PageAccess access;
-    private final PageComments comments;
+    private final CommentFinder comments;
     private final UnattendedDesk desk;
 
     QuestionWatch(
             TransactionTemplate transactions,
             Pages pages,
             PageAccess access,
-            PageComments comments,
+            CommentFinder comments,
             UnattendedDesk desk) {
         this.transactions = transactions;
         this.pages = pages;
@@ -87,16 +87,14 @@ final class QuestionWatch implements PageWatcher {
             } else if (question.state() == QuestionState.OPEN) {
                 reply(question, replies.to(id), askers.apply(question.asker()))
                         .ifPresent(reply -> news.add(new News(
-                                reply.writer().map(ConfluenceUser::getKey),
-                                asking -> new AnswerQuestion(asking, id))));
+                                reply.writer().map(ConfluenceUser::getKey), asking -> new AnswerQuestion(asking, id))));
             }
         }
         return news;
     }
 
     /** The first one by somebody else since the question was asked. */
-    private static Optional<PageComment> reply(
-            Question question, List<PageComment> replies, Optional<UserKey> asker) {
+    private static Optional<PageComment> reply(Question question, List<PageComment> replies, Optional<UserKey> asker) {
         Instant since = question.askedAt().minus(SLACK);
         return replies.stream()
                 .filter(reply -> !reply.writtenAt().isBefore(since))

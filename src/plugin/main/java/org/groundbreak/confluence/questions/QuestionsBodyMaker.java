@@ -41,11 +41,11 @@ public final class QuestionsBodyMaker {
     private static final long SOME_COMMENT = Long.MAX_VALUE;
 
     private final SpecLog log;
-    private final PageComments comments;
+    private final CommentFinder comments;
     private final PageAccess access;
     private final Words words;
 
-    QuestionsBodyMaker(SpecLog log, PageComments comments, PageAccess access, Words words) {
+    QuestionsBodyMaker(SpecLog log, CommentFinder comments, PageAccess access, Words words) {
         this.log = log;
         this.comments = comments;
         this.access = access;
@@ -68,7 +68,8 @@ public final class QuestionsBodyMaker {
     }
 
     private QuestionsBody body(ReviewVisit review, QuestionPlace from, boolean unsettledOnly) {
-        List<Question> all = List.copyOf(review.sight().review().questions().byComment().values());
+        List<Question> all =
+                List.copyOf(review.sight().review().questions().byComment().values());
         List<Question> behind = all.stream()
                 .filter(question -> QuestionPlace.of(question).compareTo(from) > 0)
                 .sorted(Comparator.comparing(QuestionPlace::of))
@@ -132,7 +133,8 @@ public final class QuestionsBodyMaker {
     }
 
     private StateBody state(ReviewVisit review, Question question) {
-        boolean said = question.state() != QuestionState.OPEN && !question.movedBy().equals(PersonNumber.CLOCK);
+        boolean said =
+                question.state() != QuestionState.OPEN && !question.movedBy().equals(PersonNumber.CLOCK);
         return new StateBody(
                 question.state().name(),
                 words.text("question.state." + question.state()),
@@ -156,8 +158,8 @@ public final class QuestionsBodyMaker {
         Asking asking = review.asking();
         long id = question.commentId();
         boolean settled = !question.state().isUnsettled();
-        AskQuestion again = new AskQuestion(
-                asking, id, question.asker(), question.lens(), question.blocking(), question.kind());
+        AskQuestion again =
+                new AskQuestion(asking, id, question.asker(), question.lens(), question.blocking(), question.kind());
         return new MayBody(
                 shown && mayComment && may(review, new AnswerQuestion(asking, id)),
                 !settled && may(review, new ResolveQuestion(asking, id)),
@@ -170,8 +172,7 @@ public final class QuestionsBodyMaker {
         return !access.readOnly()
                 && may(
                         review,
-                        new AskQuestion(
-                                asking, SOME_COMMENT, asking.actor(), Lens.FREE, false, QuestionKind.QUESTION));
+                        new AskQuestion(asking, SOME_COMMENT, asking.actor(), Lens.FREE, false, QuestionKind.QUESTION));
     }
 
     private boolean may(ReviewVisit review, ReviewCommand command) {

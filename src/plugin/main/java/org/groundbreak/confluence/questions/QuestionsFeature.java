@@ -42,7 +42,7 @@ public final class QuestionsFeature implements Feature {
             PageAccess access,
             Supplier<Optional<CommentManager>> host) {
         this.publisher = publisher;
-        PageComments comments = new PageComments(host, access);
+        CommentFinder comments = new CommentFinder(host, access);
         this.bodies = new QuestionsBodyMaker(specs.log(), comments, access, parts.words());
         this.service = new QuestionService(
                 reviews.desk(), specs.desk(), comments, bodies, new CommentListMaker(comments, parts.words()));

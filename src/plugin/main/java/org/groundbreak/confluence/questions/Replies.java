@@ -16,8 +16,7 @@ final class Replies {
     private final Map<Long, List<PageComment>> byParent = new HashMap<>();
 
     Replies(List<PageComment> comments) {
-        comments.forEach(comment -> byParent
-                .computeIfAbsent(comment.parentId(), parent -> new ArrayList<>())
+        comments.forEach(comment -> byParent.computeIfAbsent(comment.parentId(), parent -> new ArrayList<>())
                 .add(comment));
     }
 

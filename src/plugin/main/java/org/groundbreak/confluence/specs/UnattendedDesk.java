@@ -70,12 +70,10 @@ public final class UnattendedDesk {
      *
      * @param actor whose doing it is, who gets a number where he has none; empty for the clock
      */
-    public SpecOutcome carryOut(
-            SpecStream spec, Optional<UserKey> actor, Function<Asking, ReviewCommand> command) {
+    public SpecOutcome carryOut(SpecStream spec, Optional<UserKey> actor, Function<Asking, ReviewCommand> command) {
         PersonNumber number = actor.map(people::numberOf).orElse(PersonNumber.CLOCK);
         ReviewedPage page = new UnattendedPage(spec);
-        ReviewStep step =
-                new ReviewStep(command.apply(new Asking(number, 0, clock.instant(), Asking.Rank.NONE, page)));
+        ReviewStep step = new ReviewStep(command.apply(new Asking(number, 0, clock.instant(), Asking.Rank.NONE, page)));
         return log.run(spec, step, () -> registrar.look(spec.contentId()));
     }
 
@@ -117,8 +115,8 @@ public final class UnattendedDesk {
         }
 
         private ContentToApprove content(Page page) {
-            return specs.contentOf(new SpecVisit(
-                    null, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users)));
+            return specs.contentOf(
+                    new SpecVisit(null, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users)));
         }
     }
 }

@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Comments of the host, of one page that the viewer may view. Where the host cannot be asked for them, there are none. */
-final class PageComments {
+final class CommentFinder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PageComments.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommentFinder.class);
 
     private final Supplier<Optional<CommentManager>> host;
     private final PageAccess access;
 
-    PageComments(Supplier<Optional<CommentManager>> host, PageAccess access) {
+    CommentFinder(Supplier<Optional<CommentManager>> host, PageAccess access) {
         this.host = host;
         this.access = access;
     }
