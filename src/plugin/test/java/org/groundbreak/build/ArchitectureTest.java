@@ -44,6 +44,7 @@ class ArchitectureTest {
             "confluence.specs",
             "confluence.epics",
             "confluence.reviews",
+            "confluence.questions",
             "confluence.meetings",
             "confluence.panel",
             "confluence.lists",

@@ -32,6 +32,7 @@ import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
+import org.groundbreak.reviews.QuestionState;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPhase;
@@ -215,6 +216,7 @@ class TextsTest {
                     Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
                     Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))

@@ -2,12 +2,15 @@ package org.groundbreak.confluence.panel;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.List;
+import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.questions.QuestionsBody;
+import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
@@ -32,12 +35,14 @@ public final class PanelFeature implements Feature {
     private final ApproverCandidates candidates;
     private final ReviewerCandidates reviewers;
 
+    /** @param questions what the panel says of questions; null where it says nothing */
     public PanelFeature(
             SharedParts parts,
             Store store,
             SpecsFeature specs,
             EpicsFeature epics,
             ReviewsFeature reviews,
+            Function<ReviewVisit, QuestionsBody> questions,
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
@@ -56,6 +61,7 @@ public final class PanelFeature implements Feature {
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
                 new OfferMaker(specs.log(), this.specs, reviews, access),
                 reviews,
+                questions,
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(

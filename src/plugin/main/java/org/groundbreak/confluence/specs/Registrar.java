@@ -147,8 +147,8 @@ public final class Registrar {
                 pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page, reader))));
     }
 
-    /** In a transaction of its own, too. */
-    private PageSight look(long contentId) {
+    /** What can be seen of a page; in a transaction of its own, too. */
+    PageSight look(long contentId) {
         return transactions.execute(() -> {
             Optional<Page> page = pages.find(contentId);
             if (page.isEmpty()) {

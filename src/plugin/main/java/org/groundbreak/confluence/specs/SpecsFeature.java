@@ -27,6 +27,7 @@ public final class SpecsFeature implements Feature {
     private final SpecDesk desk;
     private final SpecService service;
     private final Registrar registrar;
+    private final UnattendedDesk unattended;
     private final WatcherList watchers;
     private final ContentReader reader;
     private final Judgements judgements;
@@ -54,6 +55,8 @@ public final class SpecsFeature implements Feature {
         this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log, reader);
         this.desk = new SpecDesk(access, users, store.people(), log, reader);
         this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
+        this.unattended =
+                new UnattendedDesk(transactions, pages, users, store.people(), log, service, registrar, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
@@ -87,6 +90,11 @@ public final class SpecsFeature implements Feature {
     /** What was judged. */
     public Judgements judgements() {
         return judgements;
+    }
+
+    /** Where what happens while nobody asks for it comes in. */
+    public UnattendedDesk unattended() {
+        return unattended;
     }
 
     /** What people do with specs. */
