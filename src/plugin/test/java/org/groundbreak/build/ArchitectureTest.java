@@ -48,6 +48,7 @@ class ArchitectureTest {
             "confluence.meetings",
             "confluence.panel",
             "confluence.lists",
+            "confluence.waiting",
             "confluence.decisions",
             "confluence.register",
             "confluence.adrs",

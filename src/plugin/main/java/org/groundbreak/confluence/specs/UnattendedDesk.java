@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -32,7 +33,8 @@ public final class UnattendedDesk {
     private final PersonTable people;
     private final SpecLog log;
     private final SpecService specs;
-    private final Registrar registrar;
+    private final PageLook look;
+    private final ContentReader reader;
     private final Clock clock;
 
     UnattendedDesk(
@@ -42,7 +44,8 @@ public final class UnattendedDesk {
             PersonTable people,
             SpecLog log,
             SpecService specs,
-            Registrar registrar,
+            PageLook look,
+            ContentReader reader,
             Clock clock) {
         this.transactions = transactions;
         this.pages = pages;
@@ -50,7 +53,8 @@ public final class UnattendedDesk {
         this.people = people;
         this.log = log;
         this.specs = specs;
-        this.registrar = registrar;
+        this.look = look;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -74,7 +78,7 @@ public final class UnattendedDesk {
         PersonNumber number = actor.map(people::numberOf).orElse(PersonNumber.CLOCK);
         ReviewedPage page = new UnattendedPage(spec);
         ReviewStep step = new ReviewStep(command.apply(new Asking(number, 0, clock.instant(), Asking.Rank.NONE, page)));
-        return log.run(spec, step, () -> registrar.look(spec.contentId()));
+        return log.run(spec, step, () -> look.at(spec.contentId()));
     }
 
     /** A page as it is published now; each question is a transaction of its own, which gives the host its session. */
@@ -115,8 +119,8 @@ public final class UnattendedDesk {
         }
 
         private ContentToApprove content(Page page) {
-            return specs.contentOf(
-                    new SpecVisit(null, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users)));
+            return specs.publishedFor(
+                    new SpecVisit(null, page, reader.now(page, Effort.BACKGROUND), spec, Cast.of(spec.persons(), people, users)));
         }
     }
 }
