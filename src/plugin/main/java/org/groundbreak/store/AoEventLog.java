@@ -3,6 +3,8 @@ package org.groundbreak.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,11 @@ import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.storage.Fingerprint;
 
-/** The event log on Active Objects. One SELECT to read a stream, or a text; two INSERTs at most to append. */
+/** The event log on Active Objects. One SELECT to read a stream, a text, or up to 500 texts; two INSERTs at most to append. */
 public final class AoEventLog implements EventLog {
+
+    /** Oracle takes a thousand values in a list. */
+    private static final int CHUNK = 500;
 
     private final ActiveObjects ao;
     private final Rows rows;
@@ -50,6 +55,23 @@ public final class AoEventLog implements EventLog {
     public Optional<String> text(StreamId stream, long sequence) {
         EventTextRow[] found = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", stream.value(), sequence);
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].getWords());
+    }
+
+    @Override
+    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
+        Map<Long, String> texts = new HashMap<>();
+        List<Long> wanted = sequences.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
+            List<Object> values = new ArrayList<>(List.of(stream.value()));
+            values.addAll(chunk);
+            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            for (EventTextRow row :
+                    ao.find(EventTextRow.class, "STREAM = ? AND SEQ IN (" + marks + ")", values.toArray())) {
+                texts.put(row.getSeq(), row.getWords());
+            }
+        }
+        return texts;
     }
 
     /**

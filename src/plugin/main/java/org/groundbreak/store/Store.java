@@ -16,6 +16,8 @@ public final class Store {
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
     private final MailTable mails;
+    private final MeetingTable meetings;
+    private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
     private final PageTraceTable pageTraces;
@@ -38,6 +40,8 @@ public final class Store {
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
         this.mails = new MailTable(ao);
+        this.meetings = new MeetingTable(ao);
+        this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
@@ -88,6 +92,14 @@ public final class Store {
 
     public MailTable mails() {
         return mails;
+    }
+
+    public MeetingTable meetings() {
+        return meetings;
+    }
+
+    public MeetingMailTable meetingMails() {
+        return meetingMails;
     }
 
     public NonceTable nonces() {

@@ -48,6 +48,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);

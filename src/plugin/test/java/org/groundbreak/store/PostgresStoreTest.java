@@ -50,6 +50,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);

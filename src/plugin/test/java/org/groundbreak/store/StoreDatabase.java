@@ -32,6 +32,8 @@ public final class StoreDatabase implements AutoCloseable {
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,
+            MeetingMailRow.class,
+            MeetingRow.class,
             NonceRow.class,
             PageTraceRow.class,
             PairingRow.class,
