@@ -24,6 +24,7 @@ public final class Store {
     private final PairingTable pairings;
     private final PersonTable people;
     private final RegisterTable register;
+    private final RoundTable rounds;
     private final SeedTable seeds;
     private final SettingTable settings;
     private final SpecTable specs;
@@ -48,6 +49,7 @@ public final class Store {
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.register = new RegisterTable(ao);
+        this.rounds = new RoundTable(ao);
         this.seeds = new SeedTable(ao);
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
@@ -124,6 +126,10 @@ public final class Store {
 
     public RegisterTable register() {
         return register;
+    }
+
+    public RoundTable rounds() {
+        return rounds;
     }
 
     public SeedTable seeds() {

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "confluence.meetings",
             "confluence.panel",
             "confluence.lists",
+            "confluence.waiting",
             "confluence.decisions",
             "confluence.register",
             "confluence.adrs",

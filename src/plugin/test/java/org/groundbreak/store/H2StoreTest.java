@@ -76,6 +76,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Register extends RegisterTableContract {
         Register() {
             super(StoreDatabase::h2);

@@ -78,6 +78,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Register extends RegisterTableContract {
         Register() {
             super(PostgresServer::newDatabase);

@@ -38,10 +38,12 @@ public final class StoreDatabase implements AutoCloseable {
             PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
+            RoundRow.class,
             SeedRow.class,
             SettingRow.class,
             SpecRow.class,
-            StatusCategoryRow.class);
+            StatusCategoryRow.class,
+            WaitedForRow.class);
 
     private final Database database;
 

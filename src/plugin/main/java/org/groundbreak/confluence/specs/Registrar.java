@@ -6,7 +6,6 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Optional;
-import org.groundbreak.confluence.page.MissingPages;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.SharedParts;
@@ -27,7 +26,7 @@ public final class Registrar {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final MissingPages missing;
+    private final PageLook look;
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -39,13 +38,13 @@ public final class Registrar {
             SharedParts parts,
             TransactionTemplate transactions,
             Pages pages,
-            MissingPages missing,
+            PageLook look,
             ConfluenceUsers users,
             Store store,
             SpecLog log) {
         this.transactions = transactions;
         this.pages = pages;
-        this.missing = missing;
+        this.look = look;
         this.users = users;
         this.people = store.people();
         this.seeds = store.seeds();
@@ -61,7 +60,7 @@ public final class Registrar {
     public void notice(long contentId) {
         SpecStream spec = log.read(contentId);
         if (spec.state().registration().isPresent()) {
-            log.project(spec, () -> look(contentId));
+            log.project(spec, () -> look.at(contentId));
             return;
         }
         read(contentId).ifPresent(publication -> publication
@@ -139,17 +138,6 @@ public final class Registrar {
     private Optional<Publication> read(long contentId) {
         return transactions.execute(
                 () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page))));
-    }
-
-    /** In a transaction of its own, too. */
-    private PageSight look(long contentId) {
-        return transactions.execute(() -> {
-            Optional<Page> page = pages.find(contentId);
-            if (page.isEmpty()) {
-                return PageSight.missing(missing.gone(contentId));
-            }
-            return PageSight.of(page.get());
-        });
     }
 
     private static Optional<UserKey> publisher(Page page) {

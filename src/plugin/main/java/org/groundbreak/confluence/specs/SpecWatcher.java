@@ -39,6 +39,7 @@ final class SpecWatcher implements PageWatcher {
     public void erase(long contentId) {
         if (registrar.tellGone(contentId)) {
             store.events().eraseTexts(SpecLog.idOf(contentId));
+            store.rounds().forget(contentId);
             store.specs().forget(contentId);
         }
     }

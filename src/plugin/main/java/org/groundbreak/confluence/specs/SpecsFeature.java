@@ -23,6 +23,7 @@ public final class SpecsFeature implements Feature {
     private final SpecLog log;
     private final SpecDesk desk;
     private final SpecService service;
+    private final PageLook look;
     private final Registrar registrar;
     private final WatcherList watchers;
 
@@ -38,7 +39,9 @@ public final class SpecsFeature implements Feature {
         this.store = store;
         this.log = new SpecLog(store.events(), parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
-        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log);
+        log.addProjection(new RoundRowMaker(store.rounds()));
+        this.look = new PageLook(transactions, pages, pageLife.missing(), store.people());
+        this.registrar = new Registrar(parts, transactions, pages, look, users, store, log);
         this.desk = new SpecDesk(access, users, store.people(), log);
         this.service = new SpecService(desk, access, pages, users, registrar);
         this.watchers = pageLife.watchers();
@@ -75,6 +78,11 @@ public final class SpecsFeature implements Feature {
     /** Makes specs of pages. */
     public Registrar registrar() {
         return registrar;
+    }
+
+    /** Looks at pages where nobody has asked. */
+    public PageLook look() {
+        return look;
     }
 
     /** Has a page looked at in the background. Never throws. */
