@@ -49,6 +49,7 @@ import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
@@ -207,6 +208,17 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.reminders",
+                RemindersFeature.class,
+                () -> new RemindersFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).log(),
+                        get(MailFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        people,
+                        SharedParts::serverZone));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,

@@ -61,7 +61,7 @@ class SettingsIT {
         label.fill("decision-record");
         label.press("Enter");
 
-        assertThat(admin.page().locator(PLACE + " [role=status]")).containsText("Saved.");
+        assertThat(part(admin, "general").locator("[role=status]")).containsText("Saved.");
         admin.page().reload();
         assertThat(label).hasValue("decision-record");
         assertThat(own(admin, "adrLabel")).not().isChecked();
@@ -83,7 +83,7 @@ class SettingsIT {
 
         save(admin, "general");
 
-        assertThat(admin.page().locator(PLACE + " [role=status]"))
+        assertThat(part(admin, "general").locator("[role=status]"))
                 .containsText("There is no group called nobody-knows.");
         assertThat(field(admin, "Technical group")).isFocused();
         assertThat(field(admin, "Prefix of record numbers")).hasValue("PAY");
