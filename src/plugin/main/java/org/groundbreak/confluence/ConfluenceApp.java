@@ -52,6 +52,7 @@ import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
@@ -255,6 +256,17 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.reminders",
+                RemindersFeature.class,
+                () -> new RemindersFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).log(),
+                        get(MailFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        people,
+                        SharedParts::serverZone));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "confluence.panel",
             "confluence.lists",
             "confluence.waiting",
+            "confluence.reminders",
             "confluence.decisions",
             "confluence.register",
             "confluence.adrs",
