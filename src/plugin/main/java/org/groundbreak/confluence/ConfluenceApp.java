@@ -37,6 +37,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -157,6 +158,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MailFeature(
                         parts,
                         store,
+                        transactions,
                         new HostMail(),
                         pages,
                         access,
@@ -172,6 +174,19 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.epics",
                 EpicsFeature.class,
                 () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
+        features.add(
+                "confluence.meetings",
+                MeetingsFeature.class,
+                () -> new MeetingsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        get(SpecsFeature.class).log(),
+                        pages,
+                        access,
+                        people,
+                        get(MailFeature.class).mailer(),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,

@@ -22,16 +22,20 @@ public final class Store {
     private final IncomingFactTable incomingFacts;
     private final JudgedBodyTable judgedBodies;
     private final MailTable mails;
+    private final MeetingTable meetings;
+    private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final RegisterTable register;
+    private final RoundTable rounds;
     private final SeedTable seeds;
     private final SettingTable settings;
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
+    private final TrailTable trails;
 
     public Store(ActiveObjects ao) {
         this.ao = ao;
@@ -47,16 +51,20 @@ public final class Store {
         this.incomingFacts = new IncomingFactTable(ao);
         this.judgedBodies = new JudgedBodyTable(ao);
         this.mails = new MailTable(ao);
+        this.meetings = new MeetingTable(ao);
+        this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.register = new RegisterTable(ao);
+        this.rounds = new RoundTable(ao);
         this.seeds = new SeedTable(ao);
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
+        this.trails = new TrailTable(ao);
     }
 
     public AdrTable adrs() {
@@ -112,6 +120,14 @@ public final class Store {
         return mails;
     }
 
+    public MeetingTable meetings() {
+        return meetings;
+    }
+
+    public MeetingMailTable meetingMails() {
+        return meetingMails;
+    }
+
     public NonceTable nonces() {
         return nonces;
     }
@@ -136,6 +152,10 @@ public final class Store {
         return register;
     }
 
+    public RoundTable rounds() {
+        return rounds;
+    }
+
     public SeedTable seeds() {
         return seeds;
     }
@@ -150,5 +170,9 @@ public final class Store {
 
     public StatusCategoryTable statusCategories() {
         return statusCategories;
+    }
+
+    public TrailTable trails() {
+        return trails;
     }
 }

@@ -43,6 +43,8 @@ class ArchitectureTest {
             "confluence.mail",
             "confluence.specs",
             "confluence.epics",
+            "confluence.reviews",
+            "confluence.meetings",
             "confluence.panel",
             "confluence.lists",
             "confluence.decisions",

@@ -27,6 +27,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);
@@ -43,6 +50,13 @@ class H2StoreTest {
     @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
             super(StoreDatabase::h2);
         }
     }
@@ -78,6 +92,13 @@ class H2StoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(StoreDatabase::h2);
         }
     }

@@ -29,6 +29,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);
@@ -45,6 +52,13 @@ class PostgresStoreTest {
     @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
             super(PostgresServer::newDatabase);
         }
     }
@@ -80,6 +94,13 @@ class PostgresStoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(PostgresServer::newDatabase);
         }
     }

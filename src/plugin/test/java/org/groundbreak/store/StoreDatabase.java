@@ -34,14 +34,18 @@ public final class StoreDatabase implements AutoCloseable {
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,
+            MeetingMailRow.class,
+            MeetingRow.class,
             NonceRow.class,
             PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
+            RoundRow.class,
             SeedRow.class,
             SettingRow.class,
             SpecRow.class,
-            StatusCategoryRow.class);
+            StatusCategoryRow.class,
+            WaitedForRow.class);
 
     private final Database database;
 

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.List;
+import org.groundbreak.confluence.people.PersonBody;
 import org.groundbreak.host.rest.Limits;
 
 /**
@@ -134,13 +135,6 @@ public record SpecPanel(
      * @param typed the key typed in the wizard that is not linked yet, null without one
      */
     public record EpicsBody(int linked, int waiting, String typed) {}
-
-    /**
-     * A person.
-     *
-     * @param name full name, or a sentence when the account is gone
-     */
-    public record PersonBody(String name) {}
 
     /**
      * An approval.

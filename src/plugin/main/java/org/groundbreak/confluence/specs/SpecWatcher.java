@@ -42,6 +42,7 @@ final class SpecWatcher implements PageWatcher {
     public void erase(long contentId) {
         if (registrar.tellGone(contentId)) {
             store.events().eraseTexts(SpecLog.idOf(contentId));
+            store.rounds().forget(contentId);
             store.judgedBodies().erase(SpecLog.idOf(contentId));
             attachments.forget(contentId);
             store.specs().forget(contentId);

@@ -41,6 +41,7 @@ public final class SpecsFeature implements Feature {
         this.store = store;
         this.log = new SpecLog(store, parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
+        log.addProjection(new RoundRowMaker(store.rounds()));
         this.watchers = pageLife.watchers();
         SightReader attachments =
                 new SightReader(transactions, pages, store.attachmentDigests(), parts.clock(), watchers::noteSoon);
