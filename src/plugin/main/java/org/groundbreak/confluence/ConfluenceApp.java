@@ -34,6 +34,7 @@ import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -227,6 +228,10 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         get(MailFeature.class).mailer(),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.differences",
+                DifferencesFeature.class,
+                () -> new DifferencesFeature(parts, get(SpecsFeature.class), people));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,

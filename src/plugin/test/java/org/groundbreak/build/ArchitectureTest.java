@@ -42,6 +42,7 @@ class ArchitectureTest {
             "confluence.settings",
             "confluence.mail",
             "confluence.specs",
+            "confluence.differences",
             "confluence.epics",
             "confluence.reviews",
             "confluence.questions",
