@@ -12,6 +12,7 @@
         difference: AJS.I18n.getText('groundbreak.panel.difference'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
+        history: AJS.I18n.getText('groundbreak.panel.history'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         second: AJS.I18n.getText('groundbreak.panel.second'),
@@ -86,6 +87,9 @@
         if (actions.others.hasChildNodes()) {
             parts.push(actions.others);
         }
+        if (panel.spec || panel.stopped) {
+            parts.push(this.history());
+        }
         return parts;
     };
 
@@ -98,6 +102,13 @@
                 self.load();
             }
         }, this.waits.shift());
+    };
+
+    /** Leads to all that has happened. */
+    SpecPanel.prototype.history = function () {
+        var path = '/plugins/servlet/groundbreak/trail?pageId=' + this.contentId;
+        return element('p', {'class': 'groundbreak-history'},
+            [element('a', {href: host.pageUrl(path)}, [text.history])]);
     };
 
     SpecPanel.prototype.unlink = function (issueId) {

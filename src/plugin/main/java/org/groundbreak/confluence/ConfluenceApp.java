@@ -50,6 +50,7 @@ import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.confluence.trail.TrailFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
@@ -171,12 +172,24 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
+                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, store.trails()));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
                         parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
+        features.add(
+                "confluence.trail",
+                TrailFeature.class,
+                () -> new TrailFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).registrar(),
+                        get(LinkFeature.class).heads(),
+                        access,
+                        people,
+                        gate,
+                        login));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,

@@ -15,6 +15,7 @@ public final class Store {
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
+    private final KnownHeadTable knownHeads;
     private final MailTable mails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
@@ -38,6 +39,7 @@ public final class Store {
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
+        this.knownHeads = new KnownHeadTable(ao);
         this.mails = new MailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
@@ -86,6 +88,10 @@ public final class Store {
 
     public IncomingFactTable incomingFacts() {
         return incomingFacts;
+    }
+
+    public KnownHeadTable knownHeads() {
+        return knownHeads;
     }
 
     public MailTable mails() {

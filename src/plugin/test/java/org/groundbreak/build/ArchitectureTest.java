@@ -43,6 +43,7 @@ class ArchitectureTest {
             "confluence.specs",
             "confluence.epics",
             "confluence.panel",
+            "confluence.trail",
             "confluence.lists",
             "confluence.decisions",
             "confluence.register",

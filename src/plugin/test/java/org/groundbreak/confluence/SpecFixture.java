@@ -96,7 +96,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.pages(),
                 confluence.users());
-        epics = new EpicsFeature(feature, link, confluence.access());
+        epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
         panel = new PanelFeature(
                 parts, store, feature, epics, confluence.access(), confluence.users(), gate, returnTo -> returnTo);
         lists = new ListsFeature(
