@@ -9,15 +9,20 @@
     var lozenge = elements.lozenge;
     var forms = window.Groundbreak.specForms;
     var text = {
-        difference: AJS.I18n.getText('groundbreak.panel.difference'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
+        history: AJS.I18n.getText('groundbreak.panel.history'),
+        newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
+        now: AJS.I18n.getText('groundbreak.panel.now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         second: AJS.I18n.getText('groundbreak.panel.second'),
+        signedOut: AJS.I18n.getText('groundbreak.panel.signed-out'),
         title: AJS.I18n.getText('groundbreak.panel.title')
     };
     var FIRST = 'groundbreak-spec-panel';
+    var CONFLICT = 409;
+    var UNAUTHORIZED = 401;
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
@@ -31,10 +36,14 @@
         this.waits = WAITS.slice();
         this.contentId = root.getAttribute('data-content-id');
         this.seenVersion = Number(root.getAttribute('data-page-version'));
+        this.seenAt = root.getAttribute('data-rendered-at');
         this.summary = root.querySelector('.groundbreak-summary');
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         this.pressed = null;
+        /** Forms in which something was typed that has not been taken yet, by name. */
+        this.drafts = {};
+        this.watch = window.Groundbreak.reviewWatch(this);
         this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
@@ -54,6 +63,7 @@
 
     SpecPanel.prototype.show = function (panel) {
         this.shown = panel;
+        this.watch.drawn(panel);
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, this.parts(panel));
@@ -67,13 +77,14 @@
         }
     };
 
-    /** Where the spec stands and what to do come first, then the way, then what is known, then all other buttons. */
+    /** Where the spec stands and what to do come first, then the way, the review, what is known, all other buttons. */
     SpecPanel.prototype.parts = function (panel) {
         var actions = window.Groundbreak.specActions(panel, this);
         var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
         var top = element('div', {'class': 'groundbreak-top'}, [element('div', {'class': 'groundbreak-said'},
             panel.spec ? [this.head(panel), next] : [next])]);
-        var parts = [top].concat(window.Groundbreak.specWarnings(panel), this.message);
+        var parts = [top].concat(window.Groundbreak.specWarnings(panel),
+            window.Groundbreak.specChanged(panel, this), this.message);
         if (actions.main.hasChildNodes()) {
             top.append(actions.main);
         }
@@ -81,23 +92,50 @@
             parts.push(window.Groundbreak.specWay(panel.spec.way));
         }
         if (panel.spec) {
+            parts.push.apply(parts, window.Groundbreak.reviewParts(panel, this, actions.review));
             parts.push(window.Groundbreak.specFacts(panel.spec));
         }
         if (actions.others.hasChildNodes()) {
             parts.push(actions.others);
         }
+        if (panel.spec || panel.stopped) {
+            parts.push(this.history());
+        }
         return parts;
     };
 
-    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    /** What was told a moment ago Jira takes in the background. */
     SpecPanel.prototype.lookAgain = function () {
+        window.setTimeout(this.refresh.bind(this, this.place.firstChild), this.waits.shift());
+    };
+
+    /**
+     * Shows how it stands by now, unless that would take something away; a failure changes nothing.
+     *
+     * @param since what stood there when it was asked for; may be missing
+     */
+    SpecPanel.prototype.refresh = function (since) {
         var self = this;
-        var shown = this.place.firstChild;
-        window.setTimeout(function () {
-            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
-                self.load();
-            }
-        }, this.waits.shift());
+        var shown = since || this.place.firstChild;
+        function idle() {
+            return shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place);
+        }
+        if (idle()) {
+            host.call('GET', '/specs/' + this.contentId).then(function (panel) {
+                if (idle()) {
+                    self.show(panel);
+                }
+            }, function () {
+                // What is shown was true a while ago, and whoever does something is told.
+            });
+        }
+    };
+
+    /** Leads to all that has happened. */
+    SpecPanel.prototype.history = function () {
+        var path = '/plugins/servlet/groundbreak/trail?pageId=' + this.contentId;
+        return element('p', {'class': 'groundbreak-history'},
+            [element('a', {href: host.pageUrl(path)}, [text.history])]);
     };
 
     SpecPanel.prototype.unlink = function (issueId) {
@@ -109,14 +147,18 @@
             [element('strong', {}, [panel.spec.kind.text]), ' ',
                 lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
-                this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
+            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText));
         }
         return head;
     };
 
-    SpecPanel.prototype.difference = function (from, to) {
-        return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
+    /** With the instant at which that version was seen: as the page was rendered, or as the server has offered it. */
+    SpecPanel.prototype.seen = function (body) {
+        var offered = this.offered && this.offered.pageVersion === (body && body.pageVersion);
+        if (body && body.pageVersion && (offered || body.pageVersion === this.seenVersion)) {
+            body.seenAt = offered ? this.offered.seenAt : this.seenAt;
+        }
+        return body;
     };
 
     /** Asks something. @param question label, submit, action and what else forms.ask takes */
@@ -129,6 +171,13 @@
         forms.confirm(this.placed(question));
     };
 
+    /** Puts a form there. @return what leads back to the buttons */
+    SpecPanel.prototype.put = function (form) {
+        var question = this.placed({});
+        question.place.replaceWith(form);
+        return question.back;
+    };
+
     /** In place of the bar whose button was pressed, with what goes wrong said above it; no other button meanwhile. */
     SpecPanel.prototype.placed = function (question) {
         question.place = this.pressed;
@@ -136,7 +185,7 @@
         this.place.querySelectorAll('.groundbreak-actions').forEach(function (each) {
             each.hidden = true;
         });
-        if (this.pressed.parentNode === this.place) {
+        if (!this.pressed.closest('.groundbreak-top')) {
             this.pressed.before(this.message);
         }
         return question;
@@ -156,11 +205,21 @@
         };
     };
 
-    SpecPanel.prototype.send = function (method, path, body) {
+    /**
+     * Sends something and shows the panel that is answered. When it fails, what was typed stays.
+     *
+     * @param then may be missing, as may saved: is called when it was taken; changed: is handed the version that is
+     *     published now, and what is to be said, when that is not what was seen; answers what is to have the focus
+     */
+    SpecPanel.prototype.send = function (method, path, body, then) {
         var self = this;
         var focused = document.activeElement;
+        var calls = then || {};
         this.busy(true);
-        host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+        host.call(method, '/specs/' + this.contentId + path, this.seen(body)).then(function (panel) {
+            if (calls.saved) {
+                calls.saved();
+            }
             self.waits = WAITS.slice();
             self.show(panel);
             self.sayWhatIsShown(panel, body);
@@ -170,7 +229,7 @@
                 return self.catchUp(problem);
             }
             self.busy(false);
-            return (self.complain(problem) || focused).focus();
+            return (self.complain(problem, calls.changed) || focused).focus();
         });
     };
 
@@ -198,20 +257,41 @@
     };
 
     /** Says what went wrong; what is to have the focus then, nothing for what had it before. */
-    SpecPanel.prototype.complain = function (problem) {
+    SpecPanel.prototype.complain = function (problem, changed) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
-            return window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
+            this.offered = problem;
+            return changed ? changed(problem.pageVersion, said) :
+                window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }
-        if (problem.status === 409) {
-            said.push(' ', reload());
+        if (problem.status === UNAUTHORIZED) {
+            said = [text.signedOut];
+        } else if (problem.status === CONFLICT) {
+            said.push(' ', this.remedy(problem));
         }
         this.message.replaceChildren(elements.message('error', said));
         return null;
     };
 
+    /** Nothing typed may be lost: while there is a form the page is not loaded anew, but stays beside the new one. */
+    SpecPanel.prototype.remedy = function (problem) {
+        var self = this;
+        if (!this.place.querySelector('form')) {
+            return reload();
+        }
+        if (problem.code === 'version-gone') {
+            return element('a', {href: window.location.href, target: '_blank', rel: 'noopener'}, [text.newTab]);
+        }
+        return button(text.now, false, function () {
+            self.load().then(function () {
+                self.place.focus();
+            });
+        });
+    };
+
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
     function second(root) {
+        root.removeAttribute('id');
         root.replaceChildren(element('p', {'class': 'groundbreak-second'},
             [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
     }

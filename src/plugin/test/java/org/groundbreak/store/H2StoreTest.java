@@ -27,6 +27,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);
@@ -43,6 +50,27 @@ class H2StoreTest {
     @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
             super(StoreDatabase::h2);
         }
     }

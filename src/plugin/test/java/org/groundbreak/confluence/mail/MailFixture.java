@@ -57,11 +57,13 @@ final class MailFixture implements AutoCloseable {
         i18n.add("org.groundbreak", MailFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         this.mailer = new Mailer(
+                database.transactions(),
                 host,
                 confluence.users(),
                 confluence.pages(),
                 confluence.access(),
                 mailSwitch,
+                new ToldOnce(store.people(), store.mails(), clock),
                 words,
                 new LetterMaker(() -> "https://wiki.example.org"),
                 () -> BERLIN);
