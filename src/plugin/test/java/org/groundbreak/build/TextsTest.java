@@ -30,6 +30,7 @@ import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.QuestionState;
@@ -220,7 +221,8 @@ class TextsTest {
                     Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
-                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
+                    Stream.of(Matter.values()).flatMap(TextsTest::matter))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 
@@ -275,6 +277,14 @@ class TextsTest {
     @Test
     void everyWordOfAHistoryHasAText() {
         MADE_OF_TRAILS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    /** What is counted has a text for one and a text for more. */
+    private static Stream<String> matter(Matter matter) {
+        String key = "groundbreak.waiting.matter." + matter;
+        return matter == Matter.QUESTIONS || matter == Matter.ANSWERS
+                ? Stream.of(key + ".one", key + ".many")
+                : Stream.of(key);
     }
 
     @Test
