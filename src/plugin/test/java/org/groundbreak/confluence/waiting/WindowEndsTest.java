@@ -2,6 +2,7 @@ package org.groundbreak.confluence.waiting;
 
 import static org.groundbreak.confluence.SpecFixture.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
@@ -120,6 +122,31 @@ class WindowEndsTest {
         rounds.job().run();
 
         assertEquals(events, rounds.specs.log.read(1).entries().size());
+    }
+
+    /** The other node ends it between the reading and the writing of this one. */
+    @Test
+    void givenTwoNodesThatEndOneWindowInTheSameMomentThenOneRecordsItAndTheOtherFindsItDone() {
+        Page page = rounds.round(1, elapsed(TWO_DAYS), RoundsFixture.KEPT_OPEN);
+        rounds.verdict(page, "engineer", Verdict.APPROVE);
+        PageManager pages = rounds.specs.confluence.pageManager();
+        List<VersionHistorySummary> history = pages.getVersionHistorySummaries(page);
+        WindowEnds other = rounds.job();
+        AtomicBoolean first = new AtomicBoolean(true);
+        when(pages.getVersionHistorySummaries(page)).thenAnswer(call -> {
+            if (first.getAndSet(false)) {
+                other.run();
+            }
+            return history;
+        });
+        long before = rounds.specs.log.read(1).entries().size();
+
+        rounds.runAt(NOW.plus(TWO_DAYS).plusSeconds(40));
+
+        assertFalse(first.get());
+        assertEquals(before + 2, rounds.specs.log.read(1).entries().size());
+        assertEquals(SpecStatus.APPROVED, status(1));
+        assertEquals(0, rounds.job.left());
     }
 
     @Test
