@@ -20,9 +20,9 @@
         ['sunday', AJS.I18n.getText('groundbreak.settings.day.sunday')]
     ];
     var PERSPECTIVES = [
-        ['ENGINEERING', AJS.I18n.getText('groundbreak.settings.perspective.ENGINEERING')],
-        ['PRODUCT', AJS.I18n.getText('groundbreak.settings.perspective.PRODUCT')],
-        ['DESIGN', AJS.I18n.getText('groundbreak.settings.perspective.DESIGN')]
+        ['ENGINEERING', AJS.I18n.getText('groundbreak.perspective.ENGINEERING')],
+        ['PRODUCT', AJS.I18n.getText('groundbreak.perspective.PRODUCT')],
+        ['DESIGN', AJS.I18n.getText('groundbreak.perspective.DESIGN')]
     ];
     var LONGEST_LINE = '255';
     var LONGEST_TEXT = '1000';

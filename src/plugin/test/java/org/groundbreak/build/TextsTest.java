@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -21,6 +22,7 @@ import org.groundbreak.adrs.Adoption;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
+import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionRefusal;
@@ -28,6 +30,14 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Matter;
+import org.groundbreak.reviews.Obstacle;
+import org.groundbreak.reviews.Perspective;
+import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecStatus;
@@ -202,6 +212,49 @@ class TextsTest {
         MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_REVIEWS = Stream.of(
+                    Stream.of(Perspective.values()).map(each -> "groundbreak.perspective." + each),
+                    Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
+                    Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
+                    Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    private static final Set<String> MADE_OF_REMINDERS = Stream.of(
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.reminders.ended." + each),
+                    EnumSet.complementOf(EnumSet.of(Matter.APPROVAL, Matter.VERDICT, Matter.NEXT_VERDICT)).stream()
+                            .map(each -> "groundbreak.reminders.matter." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everythingThatMailsSayOfRoundsHasAText() {
+        MADE_OF_REMINDERS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    @Test
+    void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
+        MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
+        Stream.of(ReviewRefusal.values())
+                .map(refusal -> "groundbreak.problem.review." + refusal.code())
+                .forEach(key -> assertTrue(english.containsKey(key), key));
+        for (Properties texts : new Properties[] {english, german}) {
+            List<String> sentences = texts.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("groundbreak.problem.review."))
+                    .map(texts::getProperty)
+                    .toList();
+            assertEquals(sentences.size(), Set.copyOf(sentences).size());
+            sentences.forEach(text -> assertTrue(text.endsWith("."), text));
+        }
+        english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("groundbreak.problem.review."))
+                .forEach(key -> assertTrue(
+                        Stream.of(ReviewRefusal.values()).anyMatch(refusal -> key.endsWith("." + refusal.code())),
+                        key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -214,6 +267,8 @@ class TextsTest {
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
+                || MADE_OF_REMINDERS.contains(key)
+                || MADE_OF_REVIEWS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

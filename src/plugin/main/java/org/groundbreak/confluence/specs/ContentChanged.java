@@ -2,15 +2,18 @@ package org.groundbreak.confluence.specs;
 
 import java.util.Set;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.storage.ContentChange;
 
-/** 409: the page says something else than what the approver saw (rule S5). Names the version that could be approved. */
+/** 409: the page says something else than what somebody judged (rules S5 and R5). Names the version that
+ * could be judged. */
 public final class ContentChanged extends Problem {
 
     private static final long serialVersionUID = 1L;
     private static final int CONFLICT = 409;
 
     private final int pageVersion;
+    private final boolean review;
 
     /**
      * Made by the rules, which do not know what has changed.
@@ -18,17 +21,28 @@ public final class ContentChanged extends Problem {
      * @param pageVersion the version that is published now
      */
     ContentChanged(String code, int pageVersion) {
-        this(code, pageVersion, Set.of(ContentChange.OTHER));
+        this(code, pageVersion, Set.of(ContentChange.OTHER), false);
     }
 
-    private ContentChanged(String code, int pageVersion, Set<ContentChange> changes) {
+    private ContentChanged(String code, int pageVersion, Set<ContentChange> changes, boolean review) {
         super(CONFLICT, code, Integer.toString(pageVersion), ChangeWords.of(changes));
         this.pageVersion = pageVersion;
+        this.review = review;
+    }
+
+    /** The same of a verdict in a round (rule R5). */
+    static ContentChanged inReview(int pageVersion) {
+        return new ContentChanged(ReviewRefusal.CONTENT_CHANGED.code(), pageVersion, Set.of(ContentChange.OTHER), true);
     }
 
     /** The same, saying what has changed; at least one kind of thing (rule F9). */
     ContentChanged in(Set<ContentChange> changes) {
-        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, changes);
+        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, changes, review);
+    }
+
+    @Override
+    protected String textKey() {
+        return review ? ReviewProblem.textKey(code()) : super.textKey();
     }
 
     @Override

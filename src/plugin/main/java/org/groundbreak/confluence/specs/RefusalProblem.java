@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.specs;
 
 import java.io.Serializable;
+import org.groundbreak.events.Refusal;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.storage.StorageError;
 import org.groundbreak.storage.StorageFormatException;
@@ -11,7 +13,15 @@ public final class RefusalProblem {
 
     private RefusalProblem() {}
 
-    static Problem of(SpecRefusal refusal, SpecVisit visit) {
+    /** What the rules refuse, of whichever part of them. */
+    static Problem of(Refusal refusal, SpecVisit visit) {
+        if (refusal instanceof ReviewRefusal review) {
+            return ReviewProblem.of(review, visit.version());
+        }
+        return of((SpecRefusal) refusal, visit);
+    }
+
+    private static Problem of(SpecRefusal refusal, SpecVisit visit) {
         String code = refusal.code();
         return switch (refusal) {
             case APPROVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);

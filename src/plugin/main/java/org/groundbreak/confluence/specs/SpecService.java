@@ -1,17 +1,22 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
+import org.groundbreak.specs.ContentToApprove;
 import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
+import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.StopTreatingAsSpec;
 import org.groundbreak.specs.Withdraw;
 import org.groundbreak.storage.ContentChange;
@@ -24,13 +29,22 @@ public final class SpecService {
     private final Pages pages;
     private final ConfluenceUsers users;
     private final Registrar registrar;
+    private final Predicate<Space> reviewRequired;
 
-    public SpecService(SpecDesk desk, PageAccess access, Pages pages, ConfluenceUsers users, Registrar registrar) {
+    /** @param reviewRequired whether nobody approves in a space without a round */
+    public SpecService(
+            SpecDesk desk,
+            PageAccess access,
+            Pages pages,
+            ConfluenceUsers users,
+            Registrar registrar,
+            Predicate<Space> reviewRequired) {
         this.desk = desk;
         this.access = access;
         this.pages = pages;
         this.users = users;
         this.registrar = registrar;
+        this.reviewRequired = reviewRequired;
     }
 
     /**
@@ -68,20 +82,41 @@ public final class SpecService {
         return desk.carryOut(visit, actor -> new StopTreatingAsSpec(actor, visit.version(), admin));
     }
 
-    /** Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it. */
-    public Approve approvalOf(SpecVisit visit) {
-        return new Approve(visit.actor(), visit.version(), new PageToApprove(visit, visit.version(), pages));
+    /**
+     * Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it.
+     *
+     * @param required whether nobody approves without a round
+     */
+    public Approve approvalOf(SpecVisit visit, boolean required) {
+        return new Approve(visit.actor(), visit.version(), contentOf(visit), required);
+    }
+
+    /** The page as it is published now, for whoever judges it. Nothing is read before the rules need it. */
+    public ContentToApprove contentOf(SpecVisit visit) {
+        return new PageToApprove(visit, visit.version(), pages);
     }
 
     /**
      * Approves what the viewer saw. Problems: 400 no version; 401, 403 not the approver or the only author, 404, 405, 409
-     * the content changed or cannot be read, that version is gone, or it is approved already.
+     * the content changed or cannot be read, that version is gone, it is approved already, or needs a round.
      */
     public SpecVisit approve(long contentId, int seenVersion) {
         SpecVisit visit = desk.openForCommand(contentId);
+        boolean required = reviewRequired.test(visit.page().getSpace());
+        return judge(visit, seenVersion, (actor, content) -> new Approve(actor, seenVersion, content, required));
+    }
+
+    /**
+     * Carries out a command that is bound to what the viewer saw. Problems: those of {@link SpecDesk#carryOut}; where the page
+     * says something else by now, it is said what has changed.
+     *
+     * @param seenVersion what he saw
+     */
+    public SpecVisit judge(
+            SpecVisit visit, int seenVersion, BiFunction<PersonNumber, ContentToApprove, SpecCommand> command) {
         PageToApprove page = new PageToApprove(visit, seenVersion, pages);
         try {
-            return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+            return desk.carryOut(visit, actor -> command.apply(actor, page));
         } catch (ContentChanged e) {
             throw e.in(page.changes());
         }

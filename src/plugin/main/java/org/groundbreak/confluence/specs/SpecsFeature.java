@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.specs;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
@@ -27,6 +29,7 @@ public final class SpecsFeature implements Feature {
     private final Registrar registrar;
     private final WatcherList watchers;
 
+    /** @param reviewRequired whether nobody approves in a space without a round */
     public SpecsFeature(
             SharedParts parts,
             Store store,
@@ -34,7 +37,8 @@ public final class SpecsFeature implements Feature {
             TransactionTemplate transactions,
             PageAccess access,
             Pages pages,
-            ConfluenceUsers users) {
+            ConfluenceUsers users,
+            Predicate<Space> reviewRequired) {
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store.events(), parts.clock());
@@ -43,7 +47,7 @@ public final class SpecsFeature implements Feature {
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people());
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log);
         this.desk = new SpecDesk(access, users, store.people(), log);
-        this.service = new SpecService(desk, access, pages, users, registrar);
+        this.service = new SpecService(desk, access, pages, users, registrar, reviewRequired);
         this.watchers = pageLife.watchers();
         watchers.add(new SpecWatcher(store, registrar));
     }
