@@ -87,6 +87,26 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void questionsFollowThePageAndWhoAskedThem() {
+        String asked = specs(open) + "/questions";
+        String kept = specs(restricted) + "/questions";
+        String question = "{\"commentId\":1}";
+        assertRow("GET", asked, "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", kept, "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", asked + "/comments", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", kept + "/comments", "", 401, 404, 404, 200, 200, 401);
+        // Whoever may view the page may ask; there is no such comment.
+        assertRow("POST", asked, question, 401, 404, 404, 404, 404, 401);
+        assertRow("POST", asked, "{}", 401, 404, 400, 400, 400, 401);
+        assertRow("POST", kept, "{}", 401, 404, 404, 400, 400, 401);
+        for (String step : List.of("/1/answer", "/1/resolution", "/1/carrying")) {
+            assertRow("POST", asked + step, "{}", 401, 404, 409, 409, 409, 401);
+            assertRow("POST", kept + step, "{}", 401, 404, 404, 409, 409, 401);
+            assertRow("POST", specs(1) + "/questions" + step, "{}", 401, 404, 404, 404, 404, 401);
+        }
+    }
+
+    @Test
     void decisionsFollowThePageAndTheRolesOfEach() {
         String decide = "{\"pageVersion\":1,\"option\":\"A\",\"nobodyDissents\":true}";
         String reason = "{\"reason\":\"New facts\"}";

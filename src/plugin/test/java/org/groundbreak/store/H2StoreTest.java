@@ -27,6 +27,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);
@@ -50,6 +57,20 @@ class H2StoreTest {
     @Nested
     class Meetings extends MeetingTableContract {
         Meetings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
             super(StoreDatabase::h2);
         }
     }

@@ -29,6 +29,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);
@@ -52,6 +59,20 @@ class PostgresStoreTest {
     @Nested
     class Meetings extends MeetingTableContract {
         Meetings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -21,6 +21,7 @@ public final class StoreDatabase implements AutoCloseable {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AdrNumberRow.class,
             AdrRow.class,
+            AttachmentDigestRow.class,
             CheckedEpicRow.class,
             DecisionAdrRow.class,
             DecisionMailRow.class,
@@ -29,6 +30,7 @@ public final class StoreDatabase implements AutoCloseable {
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
+            JudgedBodyRow.class,
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,

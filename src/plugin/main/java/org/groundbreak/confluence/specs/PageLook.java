@@ -22,12 +22,14 @@ public final class PageLook {
     private final Pages pages;
     private final MissingPages missing;
     private final PersonTable people;
+    private final ContentReader reader;
 
-    PageLook(TransactionTemplate transactions, Pages pages, MissingPages missing, PersonTable people) {
+    PageLook(TransactionTemplate transactions, Pages pages, MissingPages missing, PersonTable people, ContentReader reader) {
         this.transactions = transactions;
         this.pages = pages;
         this.missing = missing;
         this.people = people;
+        this.reader = reader;
     }
 
     /** What can be seen of a page, wherever it is. */
@@ -37,7 +39,7 @@ public final class PageLook {
             if (page.isEmpty()) {
                 return PageSight.missing(missing.gone(contentId));
             }
-            return PageSight.of(page.get());
+            return PageSight.of(page.get(), reader);
         });
     }
 
