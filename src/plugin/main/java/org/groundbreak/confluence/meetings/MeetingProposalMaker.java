@@ -36,8 +36,8 @@ final class MeetingProposalMaker {
         Instant now = review.asking().now();
         Meeting meeting = review.open().map(Round::talk).orElseThrow().meeting();
         Optional<Meeting.Slot> planned = meeting.plan().filter(slot -> slot.at().isAfter(now));
-        LocalDateTime at = words.local(
-                planned.map(Meeting.Slot::at).orElseGet(() -> review.settings().calendar().nextDay(now)));
+        LocalDateTime at = words.local(planned.map(Meeting.Slot::at)
+                .orElseGet(() -> review.settings().calendar().nextDay(now)));
         return new MeetingProposal(
                 at.toLocalDate().toString(),
                 TIME.format(at),

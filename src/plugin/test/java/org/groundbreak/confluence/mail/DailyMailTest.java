@@ -162,7 +162,11 @@ class DailyMailTest {
 
         assertEquals(2, fixture.mails().size());
         assertTrue(fixture.mails().get(0).contains("Prices by demand"));
-        assertFalse(fixture.mails().get(1).contains("Prices by demand"), fixture.mails().get(1));
-        assertTrue(fixture.mails().get(1).contains("Group bookings"), fixture.mails().get(1));
+        assertFalse(
+                fixture.mails().get(1).contains("Prices by demand"),
+                fixture.mails().get(1));
+        assertTrue(
+                fixture.mails().get(1).contains("Group bookings"),
+                fixture.mails().get(1));
     }
 }

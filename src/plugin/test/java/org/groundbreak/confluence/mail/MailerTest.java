@@ -125,7 +125,9 @@ class MailerTest {
 
         assertEquals(MailOutcome.SENT, fixture.mailer.send(SUBJECT, once));
         assertEquals(MailOutcome.NOTHING_TO_SAY, fixture.mailer.send(SUBJECT, once));
-        assertEquals(MailOutcome.SENT, fixture.mailer.send(SUBJECT, fixture.item("author", 42).once("asked 1")));
+        assertEquals(
+                MailOutcome.SENT,
+                fixture.mailer.send(SUBJECT, fixture.item("author", 42).once("asked 1")));
         assertEquals(MailOutcome.SENT, fixture.mailer.send(SUBJECT, once.once("asked 2")));
     }
 }
