@@ -41,7 +41,7 @@ public final class Answers {
     }
 
     /** The same with a file in place of JSON, which a browser saves and never shows. */
-    public Response file(Supplier<TextFile> file) {
+    public Response file(Supplier<FileBody> file) {
         return answer(() -> respond(file.get()));
     }
 
@@ -93,7 +93,7 @@ public final class Answers {
         return respond(problem.status(), problem.body(words.text(problem.textKey(), problem.arguments()), id));
     }
 
-    private static Response respond(TextFile file) {
+    private static Response respond(FileBody file) {
         return Response.status(OK)
                 .type(MediaType.valueOf(file.type()).withCharset("UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
