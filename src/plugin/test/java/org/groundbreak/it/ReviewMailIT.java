@@ -70,10 +70,10 @@ class ReviewMailIT {
         String english = to("product", invitations);
         assertTrue(english.contains("Subject: [Sandbox] Your review is asked for: Queues between services"), english);
         assertTrue(
-                english.contains(host.baseUrl() + "/pages/viewpage.action?pageId=" + page + "#groundbreak-panel"),
+                english.contains(host.baseUrl() + "/pages/viewpage.action?pageId=" + page + "#groundbreak-spec-panel"),
                 english);
         assertTrue(to("engineer", invitations).contains("die Freigabe liegt bei Ihnen"), invitations.toString());
-        assertTrue(panel(page).contains("id=\"groundbreak-panel\""), "The anchor is on the page");
+        assertTrue(panel(page).contains("id=\"groundbreak-spec-panel\""), "The anchor is on the page");
 
         host.scheduler().run(DAILY);
         host.scheduler().run(DAILY);
