@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -226,6 +227,18 @@ class TextsTest {
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 
+    private static final Set<String> MADE_OF_REMINDERS = Stream.of(
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.reminders.ended." + each),
+                    EnumSet.complementOf(EnumSet.of(Matter.APPROVAL, Matter.VERDICT, Matter.NEXT_VERDICT)).stream()
+                            .map(each -> "groundbreak.reminders.matter." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everythingThatMailsSayOfRoundsHasAText() {
+        MADE_OF_REMINDERS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
         MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
@@ -299,6 +312,7 @@ class TextsTest {
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
+                || MADE_OF_REMINDERS.contains(key)
                 || MADE_OF_REVIEWS.contains(key)
                 || MADE_OF_TRAILS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
