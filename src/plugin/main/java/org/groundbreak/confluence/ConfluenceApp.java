@@ -50,6 +50,7 @@ import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.facts.LinkKey;
@@ -170,11 +171,31 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
+                () -> new SpecsFeature(
+                        parts,
+                        store,
+                        get(PageLifeFeature.class),
+                        transactions,
+                        access,
+                        pages,
+                        people,
+                        space -> get(SettingsFeature.class)
+                                .reader()
+                                .reviewsOf(space)
+                                .requiresRound()));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
                 () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
+        features.add(
+                "confluence.reviews",
+                ReviewsFeature.class,
+                () -> new ReviewsFeature(
+                        parts,
+                        get(SpecsFeature.class),
+                        access,
+                        people,
+                        get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
                 "confluence.meetings",
                 MeetingsFeature.class,
@@ -196,7 +217,15 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(ReviewsFeature.class),
+                        access,
+                        people,
+                        gate,
+                        login));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,

@@ -1,7 +1,9 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.events.EventLog;
@@ -42,6 +44,11 @@ public final class JudgementLog implements EventLog {
     @Override
     public Optional<String> text(StreamId stream, long sequence) {
         return log.text(stream, sequence);
+    }
+
+    @Override
+    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
+        return log.textsOf(stream, sequences);
     }
 
     @Override

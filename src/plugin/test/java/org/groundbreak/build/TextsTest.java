@@ -21,6 +21,7 @@ import org.groundbreak.adrs.Adoption;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
+import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionRefusal;
@@ -28,6 +29,12 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Obstacle;
+import org.groundbreak.reviews.Perspective;
+import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecStatus;
@@ -202,6 +209,37 @@ class TextsTest {
         MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_REVIEWS = Stream.of(
+                    Stream.of(Perspective.values()).map(each -> "groundbreak.perspective." + each),
+                    Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
+                    Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
+                    Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
+        MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
+        Stream.of(ReviewRefusal.values())
+                .map(refusal -> "groundbreak.problem.review." + refusal.code())
+                .forEach(key -> assertTrue(english.containsKey(key), key));
+        for (Properties texts : new Properties[] {english, german}) {
+            List<String> sentences = texts.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("groundbreak.problem.review."))
+                    .map(texts::getProperty)
+                    .toList();
+            assertEquals(sentences.size(), Set.copyOf(sentences).size());
+            sentences.forEach(text -> assertTrue(text.endsWith("."), text));
+        }
+        english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("groundbreak.problem.review."))
+                .forEach(key -> assertTrue(
+                        Stream.of(ReviewRefusal.values()).anyMatch(refusal -> key.endsWith("." + refusal.code())),
+                        key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -214,6 +252,7 @@ class TextsTest {
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
+                || MADE_OF_REVIEWS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

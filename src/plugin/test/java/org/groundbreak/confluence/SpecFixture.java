@@ -8,6 +8,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.attachments.Effort;
@@ -21,6 +22,8 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
 import org.groundbreak.confluence.specs.SeenPage;
@@ -70,9 +73,11 @@ public final class SpecFixture implements AutoCloseable {
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
     public final Store store = new Store(database.node());
+    public final SettingsReader settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
     public final PageLifeFeature life;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
+    public final ReviewsFeature reviews;
     public final PanelFeature panel;
     public final ListsFeature lists;
     public final SpecLog log;
@@ -96,10 +101,20 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
-                confluence.users());
+                confluence.users(),
+                space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access());
+        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
         panel = new PanelFeature(
-                parts, store, feature, epics, confluence.access(), confluence.users(), gate, returnTo -> returnTo);
+                parts,
+                store,
+                feature,
+                epics,
+                reviews,
+                confluence.access(),
+                confluence.users(),
+                gate,
+                returnTo -> returnTo);
         lists = new ListsFeature(
                 parts,
                 store,

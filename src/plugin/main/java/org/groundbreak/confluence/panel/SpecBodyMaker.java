@@ -54,9 +54,10 @@ final class SpecBodyMaker {
      * The body.
      *
      * @param changed whether the page says something else than what was approved
+     * @param review its review
      * @param waiting of how many epics Jira has not taken what there is to tell
      */
-    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, int waiting) {
+    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, ReviewBody review, int waiting) {
         SpecState state = visit.state();
         Cast cast = visit.cast();
         return new SpecBody(
@@ -75,6 +76,7 @@ final class SpecBodyMaker {
                         state.links().linked().size(),
                         waiting,
                         state.links().typedKey().orElse(null)),
+                review,
                 starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
                 state.registration()
                         .flatMap(Registration::copyOf)

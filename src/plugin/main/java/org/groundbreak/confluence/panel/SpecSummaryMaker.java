@@ -14,7 +14,9 @@ import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
-import org.groundbreak.specs.Approval;
+import org.groundbreak.reviews.Round;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.words.Words;
 
@@ -24,6 +26,7 @@ import org.groundbreak.words.Words;
  */
 public final class SpecSummaryMaker {
 
+    /** Hosts cache this output for readers in every zone. */
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -86,15 +89,23 @@ public final class SpecSummaryMaker {
     }
 
     private String sentence(SpecState state) {
-        return state.approval()
-                .map(approval ->
-                        words.text("summary.approved", when(approval), Integer.toString(approval.pageVersion())))
+        Optional<String> round = state.review().review().open().flatMap(this::round);
+        return round.or(() -> state.approval()
+                        .map(approval -> words.text(
+                                "summary.approved",
+                                UTC.format(approval.at()),
+                                Integer.toString(approval.pageVersion()))))
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 
-    /** In UTC, as hosts cache this output for readers in every zone. */
-    private static String when(Approval approval) {
-        return UTC.format(approval.at());
+    /** Until when its window runs; what came of one that should have ended, and that nobody recorded yet, is not said. */
+    private Optional<String> round(Round round) {
+        String key = round.phase() == RoundPhase.MEETING
+                ? "summary.round-meeting"
+                : round.isOverdue(clock.instant()) ? "summary.round-ended" : "summary.round-open";
+        return round.endedAt()
+                .or(() -> round.plan().map(RoundPlan::endsAt))
+                .map(end -> words.text(key, UTC.format(end)));
     }
 
     private SpecSummary sentence(String key) {

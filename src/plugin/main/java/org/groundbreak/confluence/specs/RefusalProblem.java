@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.specs;
 
 import java.io.Serializable;
+import org.groundbreak.events.Refusal;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.storage.StorageError;
 import org.groundbreak.storage.StorageFormatException;
@@ -11,7 +13,15 @@ public final class RefusalProblem {
 
     private RefusalProblem() {}
 
-    static Problem of(SpecRefusal refusal, SpecVisit visit) {
+    /** What the rules refuse, of whichever part of them. */
+    static Problem of(Refusal refusal, SpecVisit visit) {
+        if (refusal instanceof ReviewRefusal review) {
+            return ReviewProblem.of(review, visit.content());
+        }
+        return of((SpecRefusal) refusal, visit);
+    }
+
+    private static Problem of(SpecRefusal refusal, SpecVisit visit) {
         String code = refusal.code();
         return switch (refusal) {
             case APPROVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);
@@ -41,7 +51,7 @@ public final class RefusalProblem {
      */
     public static String unreadableCode(PageContent content) {
         if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
-            return "attachment-" + content.attachmentProblem().get().kind().code();
+            return content.attachmentProblem().get().code();
         }
         return switch (content.problem().map(StorageFormatException::error).orElse(StorageError.NOT_WELL_FORMED)) {
             case TOO_LARGE -> "page-too-large";

@@ -2,20 +2,22 @@ package org.groundbreak.confluence.specs;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
+import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecEventCodec;
-import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.store.JudgedBody;
@@ -73,9 +75,14 @@ public final class SpecLog {
                 .flatMap(withdrawal -> log.text(spec.events().id(), withdrawal.sequence()));
     }
 
+    /** The words of several events, by their sequences; those without are left out. One SELECT, or none where none are asked. */
+    public Map<Long, String> textsOf(SpecStream spec, Collection<Long> sequences) {
+        return sequences.isEmpty() ? Map.of() : log.textsOf(spec.events().id(), sequences);
+    }
+
     /** Why the command would be refused; empty when it would hold. Nothing is written. */
-    public Optional<SpecRefusal> refusal(SpecStream spec, SpecCommand command) {
-        return decider.refusal(spec.state(), command).map(SpecRefusal.class::cast);
+    public Optional<Refusal> refusal(SpecStream spec, SpecCommand command) {
+        return decider.refusal(spec.state(), command);
     }
 
     /** Whether the command would hold and change something. Nothing is written. */
@@ -94,8 +101,7 @@ public final class SpecLog {
         EventLog judging = store.judging(fingerprint -> judged(once.get(), fingerprint));
         Outcome<SpecState, SpecEvent> outcome = runner(judging).run(spec.events(), command);
         if (outcome instanceof Outcome.Refused<SpecState, SpecEvent> refused) {
-            return new SpecOutcome(
-                    new SpecStream(spec.contentId(), refused.stream()), Optional.of((SpecRefusal) refused.refusal()));
+            return new SpecOutcome(new SpecStream(spec.contentId(), refused.stream()), Optional.of(refused.refusal()));
         }
         Outcome.Done<SpecState, SpecEvent> done = (Outcome.Done<SpecState, SpecEvent>) outcome;
         SpecStream after = new SpecStream(spec.contentId(), done.stream());

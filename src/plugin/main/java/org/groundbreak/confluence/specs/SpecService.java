@@ -1,16 +1,19 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
+import org.groundbreak.specs.ContentToApprove;
 import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.Reaffirm;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
@@ -29,6 +32,7 @@ public final class SpecService {
     private final Registrar registrar;
     private final ContentReader reader;
     private final Judgements judgements;
+    private final Predicate<Space> reviewRequired;
 
     SpecService(
             SpecDesk desk,
@@ -37,7 +41,8 @@ public final class SpecService {
             ConfluenceUsers users,
             Registrar registrar,
             ContentReader reader,
-            Judgements judgements) {
+            Judgements judgements,
+            Predicate<Space> reviewRequired) {
         this.desk = desk;
         this.access = access;
         this.pages = pages;
@@ -45,6 +50,7 @@ public final class SpecService {
         this.registrar = registrar;
         this.reader = reader;
         this.judgements = judgements;
+        this.reviewRequired = reviewRequired;
     }
 
     /**
@@ -82,9 +88,18 @@ public final class SpecService {
         return desk.carryOut(visit, actor -> new StopTreatingAsSpec(actor, visit.version(), admin));
     }
 
-    /** Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it. */
-    public Approve approvalOf(SpecVisit visit) {
-        return new Approve(visit.actor(), visit.version(), seenBy(visit, SeenPage.now(visit.version())));
+    /**
+     * Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it.
+     *
+     * @param required whether nobody approves without a round
+     */
+    public Approve approvalOf(SpecVisit visit, boolean required) {
+        return new Approve(visit.actor(), visit.version(), contentOf(visit), required);
+    }
+
+    /** The page as it is published now, for whoever judges it. Nothing is read before the rules need it. */
+    public PageToApprove contentOf(SpecVisit visit) {
+        return seenBy(visit, SeenPage.now(visit.version()));
     }
 
     /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
@@ -94,11 +109,12 @@ public final class SpecService {
 
     /**
      * Approves what the viewer saw. Problems: 400 no version; 401, 403 not the approver or the only author, 404, 405, 409
-     * the content changed or cannot be read, that version is gone, or it is approved already.
+     * the content changed or cannot be read, that version is gone, it is approved already, or needs a round.
      */
     public SpecVisit approve(long contentId, SeenPage seen) {
         SpecVisit visit = desk.openForCommand(contentId);
-        return judge(visit, seen, (actor, page) -> new Approve(actor, seen.version(), page));
+        boolean required = reviewRequired.test(visit.page().getSpace());
+        return judge(visit, seen, (actor, page) -> new Approve(actor, seen.version(), page, required));
     }
 
     /**
@@ -117,13 +133,17 @@ public final class SpecService {
 
     /** Reaffirming what is published now, to ask whether the viewer could. */
     public Reaffirm reaffirmationOf(SpecVisit visit) {
-        PageToApprove page = seenBy(visit, SeenPage.now(visit.version()));
-        return new Reaffirm(visit.actor(), visit.version(), page, Optional.of("?"));
+        return new Reaffirm(visit.actor(), visit.version(), contentOf(visit), Optional.of("?"));
     }
 
-    /** Carries out what is bound to content; a refusal since that has changed says what has. */
-    private SpecVisit judge(
-            SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, PageToApprove, SpecCommand> command) {
+    /**
+     * Carries out a command that is bound to what the viewer saw. Problems: those of {@link SpecDesk#carryOut}; where the page
+     * says something else by now, it is said what has changed.
+     *
+     * @param seen what he saw
+     */
+    public SpecVisit judge(
+            SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, ContentToApprove, SpecCommand> command) {
         PageToApprove page = seenBy(visit, seen);
         try {
             return desk.carryOut(visit, actor -> command.apply(actor, page));

@@ -40,6 +40,11 @@ public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStre
         return PageSight.of(content, PagePlace.of(page));
     }
 
+    /** The same, looked at as {@link SpecStream#seenAs}. */
+    public SpecVisit seenAs(SpecState seen) {
+        return with(spec.seenAs(seen), cast);
+    }
+
     /** The same after something has happened. */
     SpecVisit with(SpecStream changed, Cast everybody) {
         return new SpecVisit(viewer, page, content, changed, everybody, effort);

@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.specs;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
@@ -29,6 +31,7 @@ public final class SpecsFeature implements Feature {
     private final ContentReader reader;
     private final Judgements judgements;
 
+    /** @param reviewRequired whether nobody approves in a space without a round */
     public SpecsFeature(
             SharedParts parts,
             Store store,
@@ -36,7 +39,8 @@ public final class SpecsFeature implements Feature {
             TransactionTemplate transactions,
             PageAccess access,
             Pages pages,
-            ConfluenceUsers users) {
+            ConfluenceUsers users,
+            Predicate<Space> reviewRequired) {
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store, parts.clock());
@@ -49,7 +53,7 @@ public final class SpecsFeature implements Feature {
         this.judgements = new Judgements(store.judgedBodies());
         this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log, reader);
         this.desk = new SpecDesk(access, users, store.people(), log, reader);
-        this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements);
+        this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
