@@ -30,6 +30,7 @@ import java.time.Clock;
 import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
+import org.groundbreak.confluence.adrs.RoundAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
@@ -218,6 +219,7 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class),
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
+                        get(MeetingsFeature.class),
                         access,
                         people,
                         gate,
@@ -285,6 +287,18 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         new PageCreator(pageManager, transactions),
                         people));
+        features.add(
+                "confluence.adrs",
+                RoundAdrFeature.class,
+                () -> new RoundAdrFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        access,
+                        new PageCreator(pageManager, transactions),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.adrs",
                 AdrMacrosFeature.class,

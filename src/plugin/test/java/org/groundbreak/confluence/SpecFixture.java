@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.TestPageEvents;
@@ -77,6 +79,7 @@ public final class SpecFixture implements AutoCloseable {
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final ReviewsFeature reviews;
+    public final MeetingsFeature meetings;
     public final PanelFeature panel;
     public final ListsFeature lists;
     public final SpecLog log;
@@ -104,12 +107,25 @@ public final class SpecFixture implements AutoCloseable {
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        Mailer nobody = mock(Mailer.class);
+        meetings = new MeetingsFeature(
+                parts,
+                store,
+                database.transactions(),
+                feature,
+                reviews,
+                confluence.pages(),
+                confluence.access(),
+                confluence.users(),
+                nobody,
+                () -> "https://wiki.example.org");
         panel = new PanelFeature(
                 parts,
                 store,
                 feature,
                 epics,
                 reviews,
+                meetings,
                 confluence.access(),
                 confluence.users(),
                 gate,
@@ -226,6 +242,7 @@ public final class SpecFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        meetings.stop();
         confluence.close();
         database.close();
     }

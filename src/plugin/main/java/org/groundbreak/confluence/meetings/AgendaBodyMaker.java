@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.groundbreak.confluence.meetings.MeetingBody.ItemBody;
 import org.groundbreak.confluence.meetings.MeetingBody.SettledBody;
 import org.groundbreak.confluence.page.PageAccess;
@@ -73,10 +72,11 @@ final class AgendaBodyMaker {
                 comment,
                 comment == null ? null : path(review, comment),
                 question.map(one -> one.state().name()).orElse(null),
-                question.map(one -> words.text("meeting.question." + one.state())).orElse(null),
+                question.map(one -> words.text("meeting.question." + one.state()))
+                        .orElse(null),
                 onAgenda,
                 settled.flatMap(sequence -> said(review, sequence, texts)).orElse(null),
-                question.isPresent()
+                question.filter(one -> one.state().isUnsettled()).isPresent()
                         ? SETTLEMENTS.stream()
                                 .filter(state -> may(review, item, Optional.of(state)))
                                 .map(Enum::name)
@@ -124,10 +124,10 @@ final class AgendaBodyMaker {
     }
 
     private String name(ReviewVisit review, PersonNumber person) {
-        return Stream.of(person)
-                .flatMap(one -> review.visit().cast().user(Optional.of(one)).stream())
+        return review.visit()
+                .cast()
+                .user(Optional.of(person))
                 .map(ConfluenceUser::getFullName)
-                .findFirst()
                 .orElseGet(() -> words.text("person.gone"));
     }
 

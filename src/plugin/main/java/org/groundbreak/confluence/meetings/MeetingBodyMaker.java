@@ -56,11 +56,12 @@ final class MeetingBodyMaker {
     private MeetingBody body(ReviewVisit review, Round round, boolean open, Optional<RoundRecord> record) {
         Meeting meeting = round.talk().meeting();
         Optional<Meeting.Slot> slot = meeting.plan();
-        Optional<Agenda> agenda =
-                review.rule().filter(rule -> open).map(rule -> Agenda.of(rule, slot.map(Meeting.Slot::length)
-                        .orElse(USUAL)));
+        Optional<Agenda> agenda = review.rule()
+                .filter(rule -> open)
+                .map(rule -> Agenda.of(rule, slot.map(Meeting.Slot::length).orElse(USUAL)));
         Map<Long, String> texts = log.textsOf(review.visit().spec(), sequences(round.talk()));
-        List<ItemBody> items = agendas.of(review, round, agenda.map(Agenda::items).orElse(List.of()), texts);
+        List<ItemBody> items =
+                agendas.of(review, round, agenda.map(Agenda::items).orElse(List.of()), texts);
         return new MeetingBody(
                 round.number(),
                 open,

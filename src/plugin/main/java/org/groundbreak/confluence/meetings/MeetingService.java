@@ -73,7 +73,8 @@ public final class MeetingService {
         ReviewVisit review = desk.openForCommand(contentId);
         desk.require(review, some(review.asking(), AgendaItem.ANY_DISSENT, Optional.empty()));
         AgendaItem item = item(review, request);
-        Optional<QuestionState> question = Optional.ofNullable(request.question()).map(MeetingService::state);
+        Optional<QuestionState> question =
+                Optional.ofNullable(request.question()).map(MeetingService::state);
         return desk.carryOut(
                 review, asking -> new SettleItem(asking, item, Optional.ofNullable(request.words()), question));
     }

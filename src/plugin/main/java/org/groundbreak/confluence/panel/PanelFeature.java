@@ -4,6 +4,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.List;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
@@ -37,6 +38,7 @@ public final class PanelFeature implements Feature {
             SpecsFeature specs,
             EpicsFeature epics,
             ReviewsFeature reviews,
+            MeetingsFeature meetings,
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
@@ -55,6 +57,7 @@ public final class PanelFeature implements Feature {
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
                 new OfferMaker(specs.log(), this.specs, reviews, access),
                 reviews,
+                meetings,
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(

@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.List;
-import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
+import org.groundbreak.confluence.people.PersonBody;
 
 /**
  * Questions of a spec as one viewer sees them; part of the panel, and body of the REST answers. Those that are not settled

@@ -8,6 +8,7 @@ import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.epics.WaitingForJira;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
@@ -34,6 +35,7 @@ public final class SpecPanelMaker {
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
     private final ReviewsFeature reviews;
+    private final MeetingsFeature meetings;
     private final RoundStepWords roundWords;
     private final AdminGate gate;
     private final Words words;
@@ -46,6 +48,7 @@ public final class SpecPanelMaker {
             SpecBodyMaker bodies,
             OfferMaker offers,
             ReviewsFeature reviews,
+            MeetingsFeature meetings,
             AdminGate gate,
             Words words) {
         this.access = access;
@@ -55,6 +58,7 @@ public final class SpecPanelMaker {
         this.bodies = bodies;
         this.offers = offers;
         this.reviews = reviews;
+        this.meetings = meetings;
         this.roundWords = new RoundStepWords(words);
         this.gate = gate;
         this.words = words;
@@ -79,7 +83,11 @@ public final class SpecPanelMaker {
                 visit,
                 start,
                 visit.content().changedSinceApproval(state),
-                new ReviewBody(reviews.round(review).orElse(null), required, offered.review()),
+                new ReviewBody(
+                        reviews.round(review).orElse(null),
+                        meetings.meeting(review).orElse(null),
+                        required,
+                        offered.review()),
                 waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),
