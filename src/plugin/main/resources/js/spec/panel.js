@@ -9,7 +9,6 @@
     var lozenge = elements.lozenge;
     var forms = window.Groundbreak.specForms;
     var text = {
-        difference: AJS.I18n.getText('groundbreak.panel.difference'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
         newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
@@ -36,12 +35,14 @@
         this.waits = WAITS.slice();
         this.contentId = root.getAttribute('data-content-id');
         this.seenVersion = Number(root.getAttribute('data-page-version'));
+        this.seenAt = root.getAttribute('data-rendered-at');
         this.summary = root.querySelector('.groundbreak-summary');
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         this.pressed = null;
         /** Forms in which something was typed that has not been taken yet, by name. */
         this.drafts = {};
+        this.watch = window.Groundbreak.reviewWatch(this);
         this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
@@ -61,6 +62,7 @@
 
     SpecPanel.prototype.show = function (panel) {
         this.shown = panel;
+        this.watch.drawn(panel);
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, this.parts(panel));
@@ -80,7 +82,8 @@
         var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
         var top = element('div', {'class': 'groundbreak-top'}, [element('div', {'class': 'groundbreak-said'},
             panel.spec ? [this.head(panel), next] : [next])]);
-        var parts = [top].concat(window.Groundbreak.specWarnings(panel), this.message);
+        var parts = [top].concat(window.Groundbreak.specWarnings(panel),
+            window.Groundbreak.specChanged(panel, this), this.message);
         if (actions.main.hasChildNodes()) {
             top.append(actions.main);
         }
@@ -97,15 +100,31 @@
         return parts;
     };
 
-    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    /** What was told a moment ago Jira takes in the background. */
     SpecPanel.prototype.lookAgain = function () {
+        window.setTimeout(this.refresh.bind(this, this.place.firstChild), this.waits.shift());
+    };
+
+    /**
+     * Shows how it stands by now, unless that would take something away; a failure changes nothing.
+     *
+     * @param since what stood there when it was asked for; may be missing
+     */
+    SpecPanel.prototype.refresh = function (since) {
         var self = this;
-        var shown = this.place.firstChild;
-        window.setTimeout(function () {
-            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
-                self.load();
-            }
-        }, this.waits.shift());
+        var shown = since || this.place.firstChild;
+        function idle() {
+            return shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place);
+        }
+        if (idle()) {
+            host.call('GET', '/specs/' + this.contentId).then(function (panel) {
+                if (idle()) {
+                    self.show(panel);
+                }
+            }, function () {
+                // What is shown was true a while ago, and whoever does something is told.
+            });
+        }
     };
 
     SpecPanel.prototype.unlink = function (issueId) {
@@ -117,14 +136,18 @@
             [element('strong', {}, [panel.spec.kind.text]), ' ',
                 lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
-                this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
+            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText));
         }
         return head;
     };
 
-    SpecPanel.prototype.difference = function (from, to) {
-        return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
+    /** With the instant at which that version was seen: as the page was rendered, or as the server has offered it. */
+    SpecPanel.prototype.seen = function (body) {
+        var offered = this.offered && this.offered.pageVersion === (body && body.pageVersion);
+        if (body && body.pageVersion && (offered || body.pageVersion === this.seenVersion)) {
+            body.seenAt = offered ? this.offered.seenAt : this.seenAt;
+        }
+        return body;
     };
 
     /** Asks something. @param question label, submit, action and what else forms.ask takes */
@@ -182,7 +205,7 @@
         var focused = document.activeElement;
         var calls = then || {};
         this.busy(true);
-        host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+        host.call(method, '/specs/' + this.contentId + path, this.seen(body)).then(function (panel) {
             if (calls.saved) {
                 calls.saved();
             }
@@ -226,6 +249,7 @@
     SpecPanel.prototype.complain = function (problem, changed) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
+            this.offered = problem;
             return changed ? changed(problem.pageVersion, said) :
                 window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }

@@ -6,6 +6,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -34,10 +35,12 @@ import org.groundbreak.confluence.adrs.RoundAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
@@ -49,7 +52,11 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.questions.QuestionsBody;
+import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reminders.RemindersFeature;
+import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
@@ -197,6 +204,19 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
+                "confluence.questions",
+                QuestionsFeature.class,
+                () -> new QuestionsFeature(
+                        parts,
+                        events,
+                        transactions,
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class),
+                        get(PageLifeFeature.class),
+                        pages,
+                        access,
+                        () -> OptionalService.find(CommentManager.class)));
+        features.add(
                 "confluence.meetings",
                 MeetingsFeature.class,
                 () -> new MeetingsFeature(
@@ -211,6 +231,10 @@ public class ConfluenceApp extends PluginApp {
                         get(MailFeature.class).mailer(),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
+                "confluence.differences",
+                DifferencesFeature.class,
+                () -> new DifferencesFeature(parts, get(SpecsFeature.class), people));
+        features.add(
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
@@ -219,7 +243,8 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class),
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
-                        get(MeetingsFeature.class),
+                        this::questions,
+                        this::meeting,
                         access,
                         people,
                         gate,
@@ -239,6 +264,17 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.reminders",
+                RemindersFeature.class,
+                () -> new RemindersFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).log(),
+                        get(MailFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        people,
+                        SharedParts::serverZone));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,
@@ -341,6 +377,20 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */
+    private MeetingBody meeting(ReviewVisit review) {
+        return features.find(MeetingsFeature.class)
+                .flatMap(meetings -> meetings.meeting(review))
+                .orElse(null);
+    }
+
+    /** What the panel says of questions; null where that feature is switched off. */
+    private QuestionsBody questions(ReviewVisit review) {
+        return features.find(QuestionsFeature.class)
+                .map(questions -> questions.bodies().first(review))
+                .orElse(null);
     }
 
     /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */

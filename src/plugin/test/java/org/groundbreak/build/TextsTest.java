@@ -32,7 +32,9 @@ import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
+import org.groundbreak.reviews.QuestionState;
 import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
@@ -214,7 +216,9 @@ class TextsTest {
                     Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
                     Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -23,11 +24,12 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
-import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -79,6 +81,7 @@ public final class SpecFixture implements AutoCloseable {
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final ReviewsFeature reviews;
+    public final QuestionsFeature questions;
     public final MeetingsFeature meetings;
     public final PanelFeature panel;
     public final ListsFeature lists;
@@ -107,6 +110,16 @@ public final class SpecFixture implements AutoCloseable {
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        questions = new QuestionsFeature(
+                parts,
+                mock(EventPublisher.class),
+                database.transactions(),
+                feature,
+                reviews,
+                life,
+                confluence.pages(),
+                confluence.access(),
+                confluence::comments);
         Mailer nobody = mock(Mailer.class);
         meetings = new MeetingsFeature(
                 parts,
@@ -125,7 +138,8 @@ public final class SpecFixture implements AutoCloseable {
                 feature,
                 epics,
                 reviews,
-                meetings,
+                questions.bodies()::first,
+                review -> meetings.meeting(review).orElse(null),
                 confluence.access(),
                 confluence.users(),
                 gate,
@@ -184,7 +198,10 @@ public final class SpecFixture implements AutoCloseable {
 
     /** Carries a command out, past the desk. */
     public void run(Page page, SpecCommand command) {
-        log.run(log.read(page.getId()), command, () -> PageSight.of(PageContent.of(page)));
+        log.run(
+                log.read(page.getId()),
+                command,
+                () -> PageSight.of(feature.reader().now(page, Effort.COMMAND)));
     }
 
     /** How the spec of a page stands. */
@@ -237,7 +254,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Approves the current version. */
     public void approve(Page page, String approver) {
         confluence.signIn(approver);
-        panel(specs.approve(page.getId(), page.getVersion()));
+        panel(specs.approve(page.getId(), SeenPage.now(page.getVersion())));
     }
 
     @Override

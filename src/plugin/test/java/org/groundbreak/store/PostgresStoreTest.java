@@ -29,6 +29,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);
@@ -57,6 +64,20 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
@@ -73,6 +94,13 @@ class PostgresStoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -4,16 +4,18 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.epics.WaitingForJira;
-import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.RefusalProblem;
@@ -35,7 +37,8 @@ public final class SpecPanelMaker {
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
     private final ReviewsFeature reviews;
-    private final MeetingsFeature meetings;
+    private final Function<ReviewVisit, QuestionsBody> questions;
+    private final Function<ReviewVisit, MeetingBody> meetings;
     private final RoundStepWords roundWords;
     private final AdminGate gate;
     private final Words words;
@@ -48,7 +51,8 @@ public final class SpecPanelMaker {
             SpecBodyMaker bodies,
             OfferMaker offers,
             ReviewsFeature reviews,
-            MeetingsFeature meetings,
+            Function<ReviewVisit, QuestionsBody> questions,
+            Function<ReviewVisit, MeetingBody> meetings,
             AdminGate gate,
             Words words) {
         this.access = access;
@@ -58,6 +62,7 @@ public final class SpecPanelMaker {
         this.bodies = bodies;
         this.offers = offers;
         this.reviews = reviews;
+        this.questions = questions;
         this.meetings = meetings;
         this.roundWords = new RoundStepWords(words);
         this.gate = gate;
@@ -84,8 +89,9 @@ public final class SpecPanelMaker {
                 start,
                 visit.content().changedSinceApproval(state),
                 new ReviewBody(
-                        reviews.round(review).orElse(null),
-                        meetings.meeting(review).orElse(null),
+                        reviews.round(review, offered.review()).orElse(null),
+                        questions.apply(review),
+                        meetings.apply(review),
                         required,
                         offered.review()),
                 waiting.epics().size());
@@ -94,14 +100,14 @@ public final class SpecPanelMaker {
                 start.started(),
                 !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
-                () -> visit.content().problem().isPresent(),
+                visit.content()::isUnreadable,
                 required,
                 RoundStep.of(review, offered.review()),
                 approverProblem(visit));
         NextStep next = new NextStep(state, offered, now);
         boolean namesHealthPage = waiting.unpaired() || next.key().equals(NextStep.WAIT_FOR_JIRA);
         String health = namesHealthPage ? gate.healthPath().orElse(null) : null;
-        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), health, body);
+        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired(), next), health, body);
     }
 
     private SpecPanel panel(SpecVisit visit, NextStep next, List<String> warnings, String health, SpecBody body) {
@@ -139,7 +145,7 @@ public final class SpecPanelMaker {
                         words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version));
     }
 
-    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired) {
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired, NextStep next) {
         SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
@@ -151,6 +157,13 @@ public final class SpecPanelMaker {
         if (offered.readOnly()) {
             warnings.add(words.text("problem.read-only"));
         }
+        visit.content().attachments().findings().stream()
+                .filter(finding -> !finding.blocking() || !next.key().equals(NextStep.UNREADABLE))
+                .map(finding -> words.text(
+                        (finding.blocking() ? "problem" : "warning") + ".attachment-"
+                                + finding.kind().code(),
+                        finding.fileName()))
+                .forEach(warnings::add);
         now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));
         return warnings;
     }

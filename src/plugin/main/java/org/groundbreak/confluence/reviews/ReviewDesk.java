@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.ReviewSettings;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -66,7 +67,7 @@ public final class ReviewDesk {
 
     private ReviewVisit visit(SpecVisit visit) {
         ReviewSettings held = settings.apply(visit.page().getSpace());
-        ContentToApprove page = specs.contentOf(visit);
+        ContentToApprove page = specs.publishedFor(visit);
         Asking asking = new Asking(visit.actor(), visit.version(), clock.instant(), rank(visit, held), page);
         return new ReviewVisit(visit, held, asking, page);
     }
@@ -104,14 +105,12 @@ public final class ReviewDesk {
     /**
      * Carries a command out that is bound to what the viewer saw. Problems: those of {@link #require}; where the page says
      * something else by now, it is said what has changed.
-     *
-     * @param seenVersion what he saw; 0 for nothing said, which the rules refuse
      */
-    public SpecVisit judge(ReviewVisit review, int seenVersion, Function<Asking, ReviewCommand> command) {
+    public SpecVisit judge(ReviewVisit review, SeenPage seen, Function<Asking, ReviewCommand> command) {
         return specs.judge(
                 review.visit(),
-                seenVersion,
-                (actor, page) -> new ReviewStep(command.apply(asking(review, actor, page, seenVersion))));
+                seen,
+                (actor, page) -> new ReviewStep(command.apply(asking(review, actor, page, seen.version()))));
     }
 
     private static Asking asking(ReviewVisit review, PersonNumber actor, ContentToApprove page, int seen) {

@@ -6,7 +6,6 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Optional;
-import org.groundbreak.confluence.page.MissingPages;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.SharedParts;
@@ -27,41 +26,47 @@ public final class Registrar {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final MissingPages missing;
+    private final PageLook look;
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SeedTable seeds;
     private final CheckedEpicTable checkedEpics;
     private final SpecLog log;
+    private final ContentReader reader;
     private final Clock clock;
 
     Registrar(
             SharedParts parts,
             TransactionTemplate transactions,
             Pages pages,
-            MissingPages missing,
+            PageLook look,
             ConfluenceUsers users,
             Store store,
-            SpecLog log) {
+            SpecLog log,
+            ContentReader reader) {
         this.transactions = transactions;
         this.pages = pages;
-        this.missing = missing;
+        this.look = look;
         this.users = users;
         this.people = store.people();
         this.seeds = store.seeds();
         this.checkedEpics = store.checkedEpics();
         this.log = log;
+        this.reader = reader;
         this.clock = parts.clock();
     }
 
     /**
      * Registers the page, if it is one with our macro that has no spec yet, for whoever published it. Of a page that is a
-     * spec already, with the macro or without, also in the trash or gone, Jira is told what has changed.
+     * spec already, with the macro or without, also in the trash or gone, Jira is told what has changed, and the attachments
+     * it shows are read (rule F19).
      */
     public void notice(long contentId) {
         SpecStream spec = log.read(contentId);
         if (spec.state().registration().isPresent()) {
-            log.project(spec, () -> look(contentId));
+            PageSight sight = look.at(contentId);
+            sight.content().ifPresent(PageContent::attachments);
+            log.project(spec, () -> sight);
             return;
         }
         read(contentId).ifPresent(publication -> publication
@@ -137,19 +142,8 @@ public final class Registrar {
 
     /** Reads the page in a transaction of its own, which on a thread of ours is also what gives the host its session. */
     private Optional<Publication> read(long contentId) {
-        return transactions.execute(
-                () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page))));
-    }
-
-    /** In a transaction of its own, too. */
-    private PageSight look(long contentId) {
-        return transactions.execute(() -> {
-            Optional<Page> page = pages.find(contentId);
-            if (page.isEmpty()) {
-                return PageSight.missing(missing.gone(contentId));
-            }
-            return PageSight.of(page.get());
-        });
+        return transactions.execute(() ->
+                pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page, reader))));
     }
 
     private static Optional<UserKey> publisher(Page page) {

@@ -19,11 +19,11 @@ public class ReviewProblem extends Problem {
     /**
      * What the rules refuse.
      *
-     * @param pageVersion the version that is published now
+     * @param published what is published now
      */
-    static Problem of(ReviewRefusal refusal, int pageVersion) {
+    static Problem of(ReviewRefusal refusal, PageContent published) {
         return refusal == ReviewRefusal.CONTENT_CHANGED
-                ? ContentChanged.inReview(pageVersion)
+                ? ContentChanged.inReview(published)
                 : new ReviewProblem(status(refusal), refusal.code());
     }
 

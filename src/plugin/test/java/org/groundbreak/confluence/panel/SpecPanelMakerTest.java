@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
@@ -49,7 +50,7 @@ class SpecPanelMakerTest {
 
         SpecPanel panel = look("engineer");
 
-        assertEquals("next.only-author", panel.nextStep().replaceFirst("\\[.*", ""));
+        assertEquals("next.only-author-start", panel.nextStep().replaceFirst("\\[.*", ""));
         assertEquals(false, panel.may().approve());
     }
 
@@ -61,7 +62,7 @@ class SpecPanelMakerTest {
         "NO_APPROVER,  admin,    next.name-approver,            false, false, false, true, NAME_APPROVER",
         "NO_APPROVER,  author,   next.wait-for-driver,          false, false, false, false, ",
         "PROPOSED,     engineer, next.approve,                  false, true,  false, false, APPROVE",
-        "PROPOSED,     product,  next.wait-for-approver,        false, false, false, true, ",
+        "PROPOSED,     product,  next.wait-for-approver-or-start, false, false, false, true, START_ROUND",
         "PROPOSED,     author,   next.wait-for-approver,        false, false, false, false, ",
         "APPROVED,     engineer, next.approved,                 false, false, true,  false, ",
         "APPROVED,     author,   next.approved,                 false, false, false, false, ",
@@ -272,7 +273,7 @@ class SpecPanelMakerTest {
 
         assertEquals(false, panel.may().approve());
         assertTrue(panel.nextStep().startsWith("problem.page-unreadable[2, "), panel.nextStep());
-        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, 2));
+        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)));
         assertEquals("page-unreadable", refused.code());
         assertEquals(panel.nextStep(), look("author").nextStep(), "whoever waits for him is told the same");
     }
@@ -290,7 +291,8 @@ class SpecPanelMakerTest {
         assertTrue(panel.nextStep().startsWith("problem." + code + "["), panel.nextStep());
         assertEquals(
                 code,
-                assertThrows(Problem.class, () -> fixture.specs.approve(42, 2)).code());
+                assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)))
+                        .code());
     }
 
     @Test
