@@ -11,6 +11,7 @@
     var text = {
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
+        history: AJS.I18n.getText('groundbreak.panel.history'),
         newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
         now: AJS.I18n.getText('groundbreak.panel.now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
@@ -97,6 +98,9 @@
         if (actions.others.hasChildNodes()) {
             parts.push(actions.others);
         }
+        if (panel.spec || panel.stopped) {
+            parts.push(this.history());
+        }
         return parts;
     };
 
@@ -125,6 +129,13 @@
                 // What is shown was true a while ago, and whoever does something is told.
             });
         }
+    };
+
+    /** Leads to all that has happened. */
+    SpecPanel.prototype.history = function () {
+        var path = '/plugins/servlet/groundbreak/trail?pageId=' + this.contentId;
+        return element('p', {'class': 'groundbreak-history'},
+            [element('a', {href: host.pageUrl(path)}, [text.history])]);
     };
 
     SpecPanel.prototype.unlink = function (issueId) {
@@ -280,6 +291,7 @@
 
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
     function second(root) {
+        root.removeAttribute('id');
         root.replaceChildren(element('p', {'class': 'groundbreak-second'},
             [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
     }

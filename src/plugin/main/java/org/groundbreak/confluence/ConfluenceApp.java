@@ -60,6 +60,7 @@ import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.confluence.trail.TrailFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
@@ -193,7 +194,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
+                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, store.trails()));
         features.add(
                 "confluence.reviews",
                 ReviewsFeature.class,
@@ -245,6 +246,18 @@ public class ConfluenceApp extends PluginApp {
                         get(ReviewsFeature.class),
                         this::questions,
                         this::meeting,
+                        access,
+                        people,
+                        gate,
+                        login));
+        features.add(
+                "confluence.trail",
+                TrailFeature.class,
+                () -> new TrailFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).registrar(),
+                        get(LinkFeature.class).heads(),
                         access,
                         people,
                         gate,

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "confluence.questions",
             "confluence.meetings",
             "confluence.panel",
+            "confluence.trail",
             "confluence.lists",
             "confluence.waiting",
             "confluence.reminders",

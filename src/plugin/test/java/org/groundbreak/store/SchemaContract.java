@@ -43,6 +43,7 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("EVENT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("EVENT_TEXT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("JUDGED_BODY", Set.of(List.of("STREAM", "FINGERPRINT"))),
+                        Map.entry("KNOWN_HEAD", Set.of(List.of("PEER", "CONTENT_ID"))),
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
                         Map.entry("MAIL_DAY", Set.of(List.of("MAIL_DAY", "PERSON"))),
                         Map.entry("MAIL_OFF", Set.of(List.of("PERSON"))),

@@ -9,7 +9,7 @@ import org.groundbreak.reviews.Matter;
 final class Once {
 
     /** Of the panel, where every mail about a round leads. */
-    static final String ANCHOR = "groundbreak-panel";
+    static final String ANCHOR = "groundbreak-spec-panel";
 
     private Once() {}
 

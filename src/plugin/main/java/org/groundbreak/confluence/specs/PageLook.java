@@ -24,7 +24,12 @@ public final class PageLook {
     private final PersonTable people;
     private final ContentReader reader;
 
-    PageLook(TransactionTemplate transactions, Pages pages, MissingPages missing, PersonTable people, ContentReader reader) {
+    PageLook(
+            TransactionTemplate transactions,
+            Pages pages,
+            MissingPages missing,
+            PersonTable people,
+            ContentReader reader) {
         this.transactions = transactions;
         this.pages = pages;
         this.missing = missing;

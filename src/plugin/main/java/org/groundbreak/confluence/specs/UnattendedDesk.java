@@ -119,8 +119,8 @@ public final class UnattendedDesk {
         }
 
         private ContentToApprove content(Page page) {
-            return specs.publishedFor(
-                    new SpecVisit(null, page, reader.now(page, Effort.BACKGROUND), spec, Cast.of(spec.persons(), people, users)));
+            return specs.publishedFor(new SpecVisit(
+                    null, page, reader.now(page, Effort.BACKGROUND), spec, Cast.of(spec.persons(), people, users)));
         }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.ids.RandomIds;
@@ -81,6 +83,25 @@ public final class Answers {
      */
     public <T extends Record> T read(InputStream body, Class<T> type) {
         return bodies.read(BoundedBody.text(body), type);
+    }
+
+    /** 200 with a file to download, which no browser takes for anything else; else as {@link #of}. */
+    public Response file(Supplier<FileBody> file) {
+        AtomicReference<FileBody> made = new AtomicReference<>();
+        Response answer = of(() -> {
+            made.set(file.get());
+            return Map.of();
+        });
+        return made.get() == null
+                ? answer
+                : Response.ok(
+                                made.get().text(),
+                                MediaType.valueOf(made.get().type()).withCharset("UTF-8"))
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + made.get().name() + "\"")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .build();
     }
 
     private Response problem(Problem problem) {

@@ -57,7 +57,7 @@ class DailyNewsTest {
         assertEquals(Set.of("product", "engineer"), readers(mails));
         assertTrue(mails.get(0).contains(ENDS), mails.get(0));
         assertTrue(mails.get(0).contains("Queues, and more"), mails.get(0));
-        assertTrue(mails.get(0).contains("#groundbreak-panel"), mails.get(0));
+        assertTrue(mails.get(0).contains("#groundbreak-spec-panel"), mails.get(0));
     }
 
     @Test

@@ -56,7 +56,8 @@ class InvitationNewsTest {
         String mail = to("designer").get(0);
         assertTrue(mail.contains("Subject: [Sandbox] Your review is asked for: Queues, and more"), mail);
         assertTrue(mail.contains("asks for your review of this page. Perspective: Design."), mail);
-        assertTrue(mail.contains("https://wiki.example.org/pages/viewpage.action?pageId=42#groundbreak-panel"), mail);
+        assertTrue(
+                mail.contains("https://wiki.example.org/pages/viewpage.action?pageId=42#groundbreak-spec-panel"), mail);
         assertTrue(
                 to("engineer").get(0).contains("which you approve in the end"),
                 to("engineer").get(0));
