@@ -42,11 +42,6 @@ public final class JudgementLog implements EventLog {
     }
 
     @Override
-    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
-        return log.textsOf(stream, sequences);
-    }
-
-    @Override
     public Optional<String> text(StreamId stream, long sequence) {
         return log.text(stream, sequence);
     }

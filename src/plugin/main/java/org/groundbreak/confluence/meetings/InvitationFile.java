@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.host.rest.FileBody;
 import org.groundbreak.host.rest.Problem;
-import org.groundbreak.host.rest.TextFile;
 import org.groundbreak.words.Words;
 
 /**
@@ -31,7 +31,7 @@ final class InvitationFile {
     }
 
     /** The file. Problems: 401, 404 no such page, or no meeting is planned. */
-    TextFile of(long contentId) {
+    FileBody of(long contentId) {
         SpecVisit visit = desk.open(contentId);
         MeetingState meeting = MeetingState.of(visit.spec())
                 .filter(MeetingState::isPlanned)
@@ -46,6 +46,6 @@ final class InvitationFile {
                 Optional.ofNullable(log.textsOf(visit.spec(), List.of(sequence)).get(sequence)),
                 new Guests(organizer.withoutAddress(), false, List.of()),
                 clock.instant());
-        return new TextFile("text/calendar", "meeting-" + contentId + ".ics", CalendarText.of(invitation));
+        return new FileBody("meeting-" + contentId + ".ics", "text/calendar", CalendarText.of(invitation));
     }
 }

@@ -18,7 +18,7 @@ import org.groundbreak.host.Background;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
-import org.groundbreak.host.rest.TextFile;
+import org.groundbreak.host.rest.FileBody;
 import org.groundbreak.store.Store;
 import org.groundbreak.words.Words;
 
@@ -104,7 +104,7 @@ public final class MeetingsFeature implements Feature {
     }
 
     /** The meeting as a file for the viewer's own calendar. Problems: 401, 404. */
-    public TextFile invitation(long contentId) {
+    public FileBody invitation(long contentId) {
         return file.of(contentId);
     }
 }

@@ -120,7 +120,12 @@ public final class UnattendedDesk {
 
         private ContentToApprove content(Page page) {
             return specs.publishedFor(new SpecVisit(
-                    null, page, reader.now(page, Effort.BACKGROUND), spec, Cast.of(spec.persons(), people, users)));
+                    null,
+                    page,
+                    reader.now(page, Effort.BACKGROUND),
+                    spec,
+                    Cast.of(spec.persons(), people, users),
+                    Effort.BACKGROUND));
         }
     }
 }

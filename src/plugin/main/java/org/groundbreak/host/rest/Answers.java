@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.ids.RandomIds;
@@ -43,7 +41,7 @@ public final class Answers {
     }
 
     /** The same with a file in place of JSON, which a browser saves and never shows. */
-    public Response file(Supplier<TextFile> file) {
+    public Response file(Supplier<FileBody> file) {
         return answer(() -> respond(file.get()));
     }
 
@@ -85,25 +83,6 @@ public final class Answers {
         return bodies.read(BoundedBody.text(body), type);
     }
 
-    /** 200 with a file to download, which no browser takes for anything else; else as {@link #of}. */
-    public Response file(Supplier<FileBody> file) {
-        AtomicReference<FileBody> made = new AtomicReference<>();
-        Response answer = of(() -> {
-            made.set(file.get());
-            return Map.of();
-        });
-        return made.get() == null
-                ? answer
-                : Response.ok(
-                                made.get().text(),
-                                MediaType.valueOf(made.get().type()).withCharset("UTF-8"))
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"" + made.get().name() + "\"")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build();
-    }
-
     private Response problem(Problem problem) {
         String id = random.mark();
         if (problem.status() >= UNEXPECTED) {
@@ -114,7 +93,7 @@ public final class Answers {
         return respond(problem.status(), problem.body(words.text(problem.textKey(), problem.arguments()), id));
     }
 
-    private static Response respond(TextFile file) {
+    private static Response respond(FileBody file) {
         return Response.status(OK)
                 .type(MediaType.valueOf(file.type()).withCharset("UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
