@@ -30,10 +30,10 @@ import java.util.stream.Stream;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.confluence.settings.SettingsReader;
-import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.mail.HostMail;
@@ -144,7 +144,7 @@ final class RemindersFixture implements AutoCloseable {
 
     void endWindow() {
         review(new EndWindow(
-                new Asking(PersonNumber.CLOCK, 1, specs.clock.instant(), Asking.Rank.NONE, new JustSeen(page))));
+                new Asking(PersonNumber.CLOCK, 1, specs.clock.instant(), Asking.Rank.NONE, new JustSeen(specs, page))));
     }
 
     void review(ReviewCommand command) {
@@ -153,7 +153,7 @@ final class RemindersFixture implements AutoCloseable {
     }
 
     Asking asking(String name) {
-        return new Asking(number(name), 1, specs.clock.instant(), Asking.Rank.NONE, new JustSeen(page));
+        return new Asking(number(name), 1, specs.clock.instant(), Asking.Rank.NONE, new JustSeen(specs, page));
     }
 
     PersonNumber number(String name) {
@@ -234,7 +234,7 @@ final class RemindersFixture implements AutoCloseable {
     }
 
     /** What somebody sees who looks at this moment. */
-    private record JustSeen(Page page) implements ReviewedPage {
+    private record JustSeen(SpecFixture specs, Page page) implements ReviewedPage {
         @Override
         public Optional<Fingerprint> seen() {
             return now();
@@ -242,7 +242,7 @@ final class RemindersFixture implements AutoCloseable {
 
         @Override
         public Optional<Fingerprint> now() {
-            return PageContent.of(page).fingerprint();
+            return specs.feature.reader().now(page, Effort.COMMAND).fingerprint();
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AnswerQuestion;
@@ -92,7 +92,8 @@ final class RoundsFixture implements AutoCloseable {
     }
 
     Asking asking(Page page, PersonNumber person, Asking.Rank rank) {
-        PageAtEnd now = new PageAtEnd(page.getId(), PageContent.of(page), specs.feature.look());
+        PageAtEnd now =
+                new PageAtEnd(page.getId(), specs.feature.reader().now(page, Effort.COMMAND), specs.feature.look());
         return new Asking(person, page.getVersion(), specs.clock.instant(), rank, new JustSeen(now));
     }
 
