@@ -296,15 +296,6 @@
             [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
     }
 
-    /** Whoever comes by a link to the panel is led to it once it is there: mails and calendars have such links. */
-    function follow(panel) {
-        panel.load().then(function () {
-            if (window.location.hash === '#' + FIRST) {
-                panel.place.focus();
-            }
-        });
-    }
-
     host.ready(function () {
         document.querySelectorAll('.groundbreak-spec[data-content-id]').forEach(function (root, index) {
             if (index > 0) {
@@ -312,7 +303,7 @@
                 return;
             }
             root.id = FIRST;
-            follow(new SpecPanel(root));
+            new SpecPanel(root).load();
         });
     });
 }());

@@ -15,4 +15,5 @@ import org.groundbreak.confluence.reviews.RoundBody;
  * @param required whether nobody approves without a round
  * @param may what the viewer may do
  */
-public record ReviewBody(RoundBody round, QuestionsBody questions, MeetingBody meeting, boolean required, ReviewMay may) {}
+public record ReviewBody(
+        RoundBody round, QuestionsBody questions, MeetingBody meeting, boolean required, ReviewMay may) {}
