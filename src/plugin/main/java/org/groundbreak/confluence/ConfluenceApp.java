@@ -31,6 +31,7 @@ import java.time.Clock;
 import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
+import org.groundbreak.confluence.adrs.RoundAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
@@ -39,6 +40,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
@@ -244,6 +246,7 @@ public class ConfluenceApp extends PluginApp {
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
                         this::questions,
+                        this::meeting,
                         access,
                         people,
                         gate,
@@ -352,6 +355,18 @@ public class ConfluenceApp extends PluginApp {
                         people));
         features.add(
                 "confluence.adrs",
+                RoundAdrFeature.class,
+                () -> new RoundAdrFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        access,
+                        new PageCreator(pageManager, transactions),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.adrs",
                 AdrMacrosFeature.class,
                 () -> new AdrMacrosFeature(
                         parts,
@@ -392,6 +407,13 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */
+    private MeetingBody meeting(ReviewVisit review) {
+        return features.find(MeetingsFeature.class)
+                .flatMap(meetings -> meetings.meeting(review))
+                .orElse(null);
     }
 
     /** What the panel says of questions; null where that feature is switched off. */

@@ -111,6 +111,24 @@ class PermissionMatrixIT {
         }
     }
 
+    /** Of a page without a round; who may do what in one, MeetingIT says. */
+    @Test
+    void meetingsFollowThePage() {
+        String plan = "{\"at\":\"2099-01-01T10:00\",\"minutes\":30}";
+        String words = "{\"item\":\"dissent\",\"words\":\"Nobody\"}";
+        for (long page : new long[] {open, restricted}) {
+            int product = page == open ? 409 : 404;
+            String meeting = specs(page) + "/meeting";
+            assertRow("GET", meeting + "/proposal", "", 401, 404, product, 409, 409, 401);
+            assertRow("PUT", meeting, plan, 401, 404, product, 409, 409, 401);
+            assertRow("DELETE", meeting, "", 401, 404, product, 409, 409, 401);
+            assertRow("POST", meeting + "/items", words, 401, 404, product, 409, 409, 401);
+            assertRow("GET", meeting + "/invitation", "", 401, 404, 404, 404, 404, 401);
+            assertRow("POST", specs(page) + "/adr", "", 401, 404, product, 409, 409, 401);
+        }
+        assertRow("PUT", specs(1) + "/meeting", plan, 401, 404, 404, 404, 404, 401);
+    }
+
     @Test
     void decisionsFollowThePageAndTheRolesOfEach() {
         String decide = "{\"pageVersion\":1,\"option\":\"A\",\"nobodyDissents\":true}";
