@@ -42,13 +42,13 @@ public final class JudgementLog implements EventLog {
     }
 
     @Override
-    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
-        return log.textsOf(stream, sequences);
+    public Optional<String> text(StreamId stream, long sequence) {
+        return log.text(stream, sequence);
     }
 
     @Override
-    public Optional<String> text(StreamId stream, long sequence) {
-        return log.text(stream, sequence);
+    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
+        return log.textsOf(stream, sequences);
     }
 
     @Override
