@@ -33,9 +33,7 @@ class LeavingServiceTest {
 
     @BeforeEach
     void watchOver() {
-        rounds.specs.store.settings().say(SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "admin"))
-                .thenReturn(true);
+        rounds.watcher("admin");
         rounds.specs.confluence.signIn("admin");
     }
 

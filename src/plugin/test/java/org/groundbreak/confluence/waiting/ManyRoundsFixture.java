@@ -18,9 +18,7 @@ public final class ManyRoundsFixture implements AutoCloseable {
         for (int id = 1; id <= count; id++) {
             rounds.round(id, Duration.ofHours(id), "product");
         }
-        rounds.specs.store.settings().say(SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "designer"))
-                .thenReturn(true);
+        rounds.watcher("designer");
     }
 
     public SpecFixture specs() {
