@@ -34,10 +34,7 @@ class LeavingServiceTest {
 
     @BeforeEach
     void watchOver() {
-        TestSettings.say(
-                rounds.specs.store.settings(), SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "admin"))
-                .thenReturn(true);
+        rounds.watcher("admin");
         rounds.specs.confluence.signIn("admin");
     }
 

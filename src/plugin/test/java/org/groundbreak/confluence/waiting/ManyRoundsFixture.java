@@ -19,10 +19,7 @@ public final class ManyRoundsFixture implements AutoCloseable {
         for (int id = 1; id <= count; id++) {
             rounds.round(id, Duration.ofHours(id), "product");
         }
-        TestSettings.say(
-                rounds.specs.store.settings(), SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "designer"))
-                .thenReturn(true);
+        rounds.watcher("designer");
     }
 
     public SpecFixture specs() {

@@ -110,7 +110,7 @@ class OpenRoundsServiceTest {
     void givenASpaceWithoutAGroupWhenTheInstanceHasOneThenItsMembersDoNotWatchOverThatSpace() {
         rounds.round(1, TWO_DAYS, "product");
         owner(SettingTable.INSTANCE, "designer");
-        TestSettings.say(rounds.specs.store.settings(), SPACE_ID, "process-owner-group", Optional.empty());
+        rounds.watchedBy(SPACE_ID, Optional.empty());
 
         assertEquals(List.of(), part("designer", null, null).rows());
     }
@@ -157,7 +157,7 @@ class OpenRoundsServiceTest {
     }
 
     private void owner(long scope, String user) {
-        TestSettings.say(rounds.specs.store.settings(), scope, "process-owner-group", Optional.of("owners"));
+        rounds.watchedBy(scope, Optional.of("owners"));
         when(rounds.specs.confluence.userAccessor().hasMembership("owners", user))
                 .thenReturn(true);
     }

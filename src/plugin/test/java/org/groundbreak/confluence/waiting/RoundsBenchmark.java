@@ -69,9 +69,7 @@ public final class RoundsBenchmark {
         job(end);
         confluence.signIn("product");
         list("waiting for me", () -> rounds.feature.waiting().part(null));
-        TestSettings.say(
-                rounds.specs.store.settings(), SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(confluence.userAccessor().hasMembership("owners", "product")).thenReturn(true);
+        rounds.watcher("product");
         list("open rounds", () -> rounds.feature.openRounds().part(null, null));
         rounds.close();
     }
