@@ -222,7 +222,8 @@ class TextsTest {
                     Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
-                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
+                    Stream.of(Matter.values()).flatMap(TextsTest::matter))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 
@@ -242,6 +243,7 @@ class TextsTest {
     void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
         MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
         Stream.of(ReviewRefusal.values())
+                .filter(refusal -> refusal != ReviewRefusal.PAGE_UNREADABLE)
                 .map(refusal -> "groundbreak.problem.review." + refusal.code())
                 .forEach(key -> assertTrue(english.containsKey(key), key));
         for (Properties texts : new Properties[] {english, german}) {
@@ -289,6 +291,14 @@ class TextsTest {
     @Test
     void everyWordOfAHistoryHasAText() {
         MADE_OF_TRAILS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
+    /** What is counted has a text for one and a text for more. */
+    private static Stream<String> matter(Matter matter) {
+        String key = "groundbreak.waiting.matter." + matter;
+        return matter == Matter.QUESTIONS || matter == Matter.ANSWERS
+                ? Stream.of(key + ".one", key + ".many")
+                : Stream.of(key);
     }
 
     @Test
