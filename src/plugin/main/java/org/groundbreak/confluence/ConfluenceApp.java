@@ -61,6 +61,7 @@ import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
+import org.groundbreak.confluence.waiting.WaitingFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
@@ -276,6 +277,22 @@ public class ConfluenceApp extends PluginApp {
                         places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.waiting",
+                WaitingFeature.class,
+                () -> new WaitingFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class).rounds(),
+                        get(SettingsFeature.class).reader(),
+                        pages,
+                        access,
+                        spaces,
+                        places,
+                        people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",

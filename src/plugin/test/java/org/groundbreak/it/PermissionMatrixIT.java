@@ -79,6 +79,11 @@ class PermissionMatrixIT {
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
         assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
+        String stillApproved = "{\"pageVersion\":1,\"reason\":\"A typo\"}";
+        assertRow("POST", specs(open) + "/reaffirmation", stillApproved, 401, 404, 403, 403, 403, 401);
+        assertRow("POST", specs(restricted) + "/reaffirmation", stillApproved, 401, 404, 404, 409, 409, 401);
+        assertRow("GET", specs(open) + "/difference", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", specs(restricted) + "/difference?verdict=approval", "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", specs(open) + "/withdrawal", "{}", 401, 404, 403, 403, 403, 401);
         String candidates = "/rest/groundbreak/1.0/candidates?space=";
         assertRow("GET", candidates + "DEMO&name=product", "", 401, 404, 200, 200, 200, 401);
@@ -223,6 +228,20 @@ class PermissionMatrixIT {
         assertRow("GET", register + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", register + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", register + "?status=done", "", 401, 400, 400, 400, 400, 401);
+    }
+
+    @Test
+    void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
+        String rounds = "/rest/groundbreak/1.0/rounds";
+        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", rounds + "?space=DEMO", "", 401, 404, 403, 403, 200, 401);
+        assertRow("GET", rounds + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
+        String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
+        assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
     }
 
     @Test

@@ -160,8 +160,7 @@ public final class SpecPanelMaker {
         visit.content().attachments().findings().stream()
                 .filter(finding -> !finding.blocking() || !next.key().equals(NextStep.UNREADABLE))
                 .map(finding -> words.text(
-                        (finding.blocking() ? "problem" : "warning") + ".attachment-"
-                                + finding.kind().code(),
+                        finding.blocking() ? "problem." + finding.code() : "warning.attachment-too-large",
                         finding.fileName()))
                 .forEach(warnings::add);
         now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));

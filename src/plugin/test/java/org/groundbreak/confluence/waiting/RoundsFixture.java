@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,16 @@ import org.groundbreak.calendar.WeekHours;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
+import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.Effort;
+import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.events.LogEntry;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AnswerQuestion;
 import org.groundbreak.reviews.AskQuestion;
@@ -43,6 +51,25 @@ final class RoundsFixture implements AutoCloseable {
 
     final SpecFixture specs = new SpecFixture();
     final WindowEnds job = job();
+    final WaitingFeature feature;
+
+    RoundsFixture() {
+        MockConfluence confluence = specs.confluence;
+        SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
+        feature = new WaitingFeature(
+                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                specs.store,
+                specs.feature,
+                specs.reviews.rounds(),
+                settings,
+                confluence.pages(),
+                confluence.access(),
+                new Spaces(confluence.spaceManager(), confluence.access()),
+                new PlaceText(new Seal()),
+                confluence.users(),
+                returnTo -> returnTo,
+                () -> "https://wiki.example.org");
+    }
 
     /** Another one, as on another node. */
     WindowEnds job() {
