@@ -20,6 +20,7 @@ import org.groundbreak.confluence.waiting.LeavingBody.LeavingRow;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.store.SettingTable;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,7 @@ class LeavingServiceTest {
 
     @BeforeEach
     void watchOver() {
-        rounds.specs.store.settings().say(SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "admin"))
-                .thenReturn(true);
+        rounds.watcher("admin");
         rounds.specs.confluence.signIn("admin");
     }
 

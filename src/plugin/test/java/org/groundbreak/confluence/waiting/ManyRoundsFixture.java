@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.store.SettingTable;
+import org.groundbreak.store.TestSettings;
 
 /** Open rounds in which product reviews, for whoever counts what they cost; the designer watches over them. */
 public final class ManyRoundsFixture implements AutoCloseable {
@@ -18,9 +19,7 @@ public final class ManyRoundsFixture implements AutoCloseable {
         for (int id = 1; id <= count; id++) {
             rounds.round(id, Duration.ofHours(id), "product");
         }
-        rounds.specs.store.settings().say(SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(rounds.specs.confluence.userAccessor().hasMembership("owners", "designer"))
-                .thenReturn(true);
+        rounds.watcher("designer");
     }
 
     public SpecFixture specs() {

@@ -24,6 +24,7 @@ import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class OpenRoundsServiceTest {
     void givenASpaceWithoutAGroupWhenTheInstanceHasOneThenItsMembersDoNotWatchOverThatSpace() {
         rounds.round(1, TWO_DAYS, "product");
         owner(SettingTable.INSTANCE, "designer");
-        rounds.specs.store.settings().say(SPACE_ID, "process-owner-group", Optional.empty());
+        rounds.watchedBy(SPACE_ID, Optional.empty());
 
         assertEquals(List.of(), part("designer", null, null).rows());
     }
@@ -156,7 +157,7 @@ class OpenRoundsServiceTest {
     }
 
     private void owner(long scope, String user) {
-        rounds.specs.store.settings().say(scope, "process-owner-group", Optional.of("owners"));
+        rounds.watchedBy(scope, Optional.of("owners"));
         when(rounds.specs.confluence.userAccessor().hasMembership("owners", user))
                 .thenReturn(true);
     }

@@ -23,6 +23,7 @@ import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.store.ManyRounds;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.TestSettings;
 
 /**
  * What it costs, with many open rounds, to let some of their windows end, and to list what waits for one person. Prints the
@@ -68,8 +69,7 @@ public final class RoundsBenchmark {
         job(end);
         confluence.signIn("product");
         list("waiting for me", () -> rounds.feature.waiting().part(null));
-        rounds.specs.store.settings().say(SettingTable.INSTANCE, "process-owner-group", Optional.of("owners"));
-        when(confluence.userAccessor().hasMembership("owners", "product")).thenReturn(true);
+        rounds.watcher("product");
         list("open rounds", () -> rounds.feature.openRounds().part(null, null));
         rounds.close();
     }

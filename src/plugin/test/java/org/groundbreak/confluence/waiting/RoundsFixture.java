@@ -1,5 +1,7 @@
 package org.groundbreak.confluence.waiting;
 
+import static org.mockito.Mockito.when;
+
 import com.atlassian.confluence.pages.Page;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,7 @@ import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.store.SettingTable;
 
 /** Rounds on a real store in memory, a Confluence of mocks and a clock that is set; the author drives, the engineer approves. */
 final class RoundsFixture implements AutoCloseable {
@@ -122,6 +125,18 @@ final class RoundsFixture implements AutoCloseable {
         PageAtEnd now =
                 new PageAtEnd(page.getId(), specs.feature.reader().now(page, Effort.COMMAND), specs.feature.look());
         return new Asking(person, page.getVersion(), specs.clock.instant(), rank, new JustSeen(now));
+    }
+
+    /** Says once of a scope which group watches over its rounds; empty for none. */
+    void watchedBy(long scope, Optional<String> group) {
+        String setting = "process-owner-group";
+        specs.store.settings().keep(scope, "settings-version", 0, Map.of(setting, group), Set.of(setting));
+    }
+
+    /** Lets somebody watch over all rounds, as one of a group. */
+    void watcher(String user) {
+        watchedBy(SettingTable.INSTANCE, Optional.of("owners"));
+        when(specs.confluence.userAccessor().hasMembership("owners", user)).thenReturn(true);
     }
 
     PersonNumber number(String name) {
