@@ -15,13 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.store.ManyRounds;
-import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
 
 /**
