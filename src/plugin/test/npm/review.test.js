@@ -194,3 +194,65 @@ test('given somebody named twice then the second row says so', () => {
     assert.equal(form.complete(), false);
     assert.equal(form.rows[1].field.wrong.textContent, texts.get('groundbreak.review.start.twice'));
 });
+
+/** A panel that is watched. @return what was asked for, and what the test may do */
+function watched() {
+    const listeners = [];
+    const timers = [];
+    let now = Date.parse('2026-03-02T10:00:00Z');
+    const document = {visibilityState: 'visible', addEventListener: (type, action) => listeners.push(action)};
+    const window = {Groundbreak: {}, clearTimeout: () => timers.splice(0),
+        setTimeout: (action, millis) => timers.push({action, millis})};
+    class Clock extends Date {
+        static now() {
+            return now;
+        }
+    }
+    vm.runInContext(readFileSync(resolve(resources, 'review/watch.js'), 'utf8'),
+        vm.createContext({window, document, Date: Clock}));
+    const desk = {refreshed: 0, refresh() {
+        this.refreshed += 1;
+    }};
+    const watch = window.Groundbreak.reviewWatch(desk);
+    return {desk, watch, timers, document, comeBackAfter: (millis) => {
+        now += millis;
+        listeners.forEach((action) => action());
+    }};
+}
+
+function ending(endsAt, values = {}) {
+    return panel({round: round({endsAt, ...values})});
+}
+
+test('given a window that ends while the page is open then the panel looks again just after', () => {
+    const {watch, timers, desk} = watched();
+    watch.drawn(ending('2026-03-02T10:01:00Z'));
+    assert.deepEqual(timers.map((timer) => timer.millis), [62000]);
+    timers[0].action();
+    assert.equal(desk.refreshed, 1);
+});
+
+test('given a panel that is drawn anew then only the last end is waited for, and one of months not at all', () => {
+    const {watch, timers} = watched();
+    watch.drawn(ending('2026-03-02T10:01:00Z'));
+    watch.drawn(ending('2026-03-02T10:02:00Z'));
+    assert.deepEqual(timers.map((timer) => timer.millis), [122000]);
+    for (const other of [ending('2026-06-02T10:00:00Z'), ending('2026-03-02T09:00:00Z'), panel({}), {spec: null},
+        ending('2026-03-02T10:01:00Z', {phase: 'MEETING'}), ending(null)]) {
+        watch.drawn(other);
+        assert.equal(timers.length, 0);
+    }
+});
+
+test('given a reader who comes back after a minute then the panel looks again, and sooner it does not', () => {
+    const {watch, desk, document, comeBackAfter} = watched();
+    watch.drawn(panel({}));
+    comeBackAfter(59000);
+    assert.equal(desk.refreshed, 0);
+    document.visibilityState = 'hidden';
+    comeBackAfter(2000);
+    assert.equal(desk.refreshed, 0);
+    document.visibilityState = 'visible';
+    comeBackAfter(0);
+    assert.equal(desk.refreshed, 1);
+});

@@ -42,6 +42,7 @@
         this.pressed = null;
         /** Forms in which something was typed that has not been taken yet, by name. */
         this.drafts = {};
+        this.watch = window.Groundbreak.reviewWatch(this);
         this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
@@ -61,6 +62,7 @@
 
     SpecPanel.prototype.show = function (panel) {
         this.shown = panel;
+        this.watch.drawn(panel);
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, this.parts(panel));
@@ -97,15 +99,31 @@
         return parts;
     };
 
-    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    /** What was told a moment ago Jira takes in the background. */
     SpecPanel.prototype.lookAgain = function () {
+        window.setTimeout(this.refresh.bind(this, this.place.firstChild), this.waits.shift());
+    };
+
+    /**
+     * Shows how it stands by now, unless that would take something away; a failure changes nothing.
+     *
+     * @param since what stood there when it was asked for; may be missing
+     */
+    SpecPanel.prototype.refresh = function (since) {
         var self = this;
-        var shown = this.place.firstChild;
-        window.setTimeout(function () {
-            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
-                self.load();
-            }
-        }, this.waits.shift());
+        var shown = since || this.place.firstChild;
+        function idle() {
+            return shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place);
+        }
+        if (idle()) {
+            host.call('GET', '/specs/' + this.contentId).then(function (panel) {
+                if (idle()) {
+                    self.show(panel);
+                }
+            }, function () {
+                // What is shown was true a while ago, and whoever does something is told.
+            });
+        }
     };
 
     SpecPanel.prototype.unlink = function (issueId) {

@@ -64,7 +64,8 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
         return later;
     }
 
-    private static ReviewSight sight(SpecState state) {
+    /** The review as it is recorded. */
+    public static ReviewSight sight(SpecState state) {
         return new ReviewSight(
                 state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
     }

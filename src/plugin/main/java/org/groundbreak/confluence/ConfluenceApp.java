@@ -38,6 +38,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -162,6 +163,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MailFeature(
                         parts,
                         store,
+                        transactions,
                         new HostMail(),
                         pages,
                         access,
@@ -206,10 +208,22 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         get(SpecsFeature.class),
                         get(ReviewsFeature.class),
-                        get(PageLifeFeature.class),
                         pages,
                         access,
                         () -> OptionalService.find(CommentManager.class)));
+        features.add(
+                "confluence.meetings",
+                MeetingsFeature.class,
+                () -> new MeetingsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        get(SpecsFeature.class).log(),
+                        pages,
+                        access,
+                        people,
+                        get(MailFeature.class).mailer(),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,

@@ -1,7 +1,6 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.groundbreak.events.EventBody;
-import org.groundbreak.events.EventDataCodec;
-import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventLog;
-import org.groundbreak.events.EventType;
 import org.groundbreak.events.FreeText;
 import org.groundbreak.events.NewEvent;
 import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.events.SequenceTakenException;
 import org.groundbreak.events.StreamId;
-import org.groundbreak.people.PersonNumber;
-import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.trail.ChainHead;
+import org.groundbreak.trail.EventChain;
+import org.groundbreak.trail.EventHash;
 
-/** The event log on Active Objects. One SELECT to read a stream, a text, or up to 500 texts; two INSERTs at most to append. */
+/**
+ * The event log on Active Objects. One SELECT to read a stream, a text, or up to 500 texts. To append, one SELECT for the
+ * hash that comes before, none in a new stream, and two INSERTs at most.
+ */
 public final class AoEventLog implements EventLog {
 
     /** Oracle takes a thousand values in a list. */
@@ -46,7 +45,7 @@ public final class AoEventLog implements EventLog {
                         .order("SEQ ASC"));
         List<RecordedEvent> events = new ArrayList<>(found.length);
         for (EventRow row : found) {
-            events.add(event(stream, row));
+            events.add(EventColumns.event(row));
         }
         return events;
     }
@@ -111,15 +110,34 @@ public final class AoEventLog implements EventLog {
     }
 
     private void insert(StreamId stream, long lastSequence, List<NewEvent> events) {
-        List<Map<String, Object>> eventRows = new ArrayList<>();
+        List<RecordedEvent> recorded = new ArrayList<>();
         List<Map<String, Object>> textRows = new ArrayList<>();
         for (NewEvent event : events) {
-            long sequence = lastSequence + eventRows.size() + 1;
-            eventRows.add(eventRow(stream, sequence, event));
+            long sequence = lastSequence + recorded.size() + 1;
+            recorded.add(event.recordedAs(stream, sequence));
             event.text().ifPresent(text -> textRows.add(textRow(stream, sequence, text)));
         }
-        rows.create(EventRow.class, eventRows);
+        rows.create(
+                EventRow.class,
+                EventChain.chained(head(stream, lastSequence), recorded).stream()
+                        .map(EventColumns::row)
+                        .toList());
         rows.create(EventTextRow.class, textRows);
+    }
+
+    /**
+     * What the next event is chained to, read in the transaction of the append. The row of a sequence never changes, so two
+     * who append at once read the same, and the unique index lets one of them in (rule H1). Where somebody took the hash or
+     * the row away, the chain begins again: people can go on, and verifying names that place.
+     */
+    private ChainHead head(StreamId stream, long lastSequence) {
+        if (lastSequence == 0) {
+            return ChainHead.NONE;
+        }
+        EventRow[] last = ao.find(EventRow.class, "STREAM = ? AND SEQ = ?", stream.value(), lastSequence);
+        return last.length == 0
+                ? ChainHead.NONE
+                : new ChainHead(lastSequence, EventColumns.hash(last[0]).orElse(EventHash.BEGINNING));
     }
 
     private long lastSequence(StreamId stream) {
@@ -132,22 +150,6 @@ public final class AoEventLog implements EventLog {
         return last.length == 0 ? 0 : last[0].getSeq();
     }
 
-    private static Map<String, Object> eventRow(StreamId stream, long sequence, NewEvent event) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("STREAM", stream.value());
-        row.put("SEQ", sequence);
-        row.put("TYPE_NAME", event.body().type().name());
-        row.put("AT_MILLIS", event.header().at().toEpochMilli());
-        row.put("PERSON", event.header().actor().value());
-        row.put("PAGE_VERSION", event.header().pageVersion());
-        row.put(
-                "FINGERPRINT",
-                event.body().fingerprint().map(Fingerprint::toString).orElse(null));
-        row.put("DATA", EventDataCodec.encode(event.body().data()));
-        row.put("TEXT_DIGEST", event.text().map(FreeText::digest).orElse(null));
-        return row;
-    }
-
     private static Map<String, Object> textRow(StreamId stream, long sequence, FreeText text) {
         Map<String, Object> row = new HashMap<>();
         row.put("STREAM", stream.value());
@@ -155,20 +157,5 @@ public final class AoEventLog implements EventLog {
         row.put("SALT", text.salt());
         row.put("WORDS", text.text());
         return row;
-    }
-
-    private static RecordedEvent event(StreamId stream, EventRow row) {
-        return new RecordedEvent(
-                stream,
-                row.getSeq(),
-                new EventHeader(
-                        Instant.ofEpochMilli(row.getAtMillis()),
-                        new PersonNumber(row.getPerson()),
-                        row.getPageVersion()),
-                new EventBody(
-                        new EventType(row.getTypeName()),
-                        Optional.ofNullable(row.getFingerprint()).map(Fingerprint::parse),
-                        EventDataCodec.decode(row.getData())),
-                Optional.ofNullable(row.getTextDigest()));
     }
 }

@@ -55,4 +55,8 @@ public interface EventRow extends Entity {
     /** Null when no text belongs to it. */
     @StringLength(64)
     String getTextDigest();
+
+    /** 64 lower-case hex digits over the event and the hash before it (rule H1). Null only when somebody took it away. */
+    @StringLength(64)
+    String getChainHash();
 }

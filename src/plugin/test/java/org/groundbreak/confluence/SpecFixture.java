@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -24,9 +25,9 @@ import org.groundbreak.confluence.panel.SpecSummaryMaker;
 import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
-import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -112,7 +113,6 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 feature,
                 reviews,
-                life,
                 confluence.pages(),
                 confluence.access(),
                 confluence::comments);
@@ -181,7 +181,10 @@ public final class SpecFixture implements AutoCloseable {
 
     /** Carries a command out, past the desk. */
     public void run(Page page, SpecCommand command) {
-        log.run(log.read(page.getId()), command, () -> PageSight.of(PageContent.of(page)));
+        log.run(
+                log.read(page.getId()),
+                command,
+                () -> PageSight.of(feature.reader().now(page, Effort.COMMAND)));
     }
 
     /** How the spec of a page stands. */
@@ -234,7 +237,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Approves the current version. */
     public void approve(Page page, String approver) {
         confluence.signIn(approver);
-        panel(specs.approve(page.getId(), page.getVersion()));
+        panel(specs.approve(page.getId(), SeenPage.now(page.getVersion())));
     }
 
     @Override

@@ -29,6 +29,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Chains extends TrailTableContract {
+        Chains() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);
@@ -50,6 +57,27 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
@@ -66,6 +94,13 @@ class PostgresStoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -147,7 +147,8 @@ class ReviewPanelIT {
         reviewer.expectError("409");
         submit(reviewer, "Send");
 
-        assertThat(reviewer.spec().locator("[role=status]").first().locator("a")).isFocused();
+        assertThat(reviewer.spec().locator("[role=status]").first().locator("a"))
+                .isFocused();
         assertThat(comment).hasValue("The costs are missing.");
         reviewer.look("review-verdict-conflict", SPEC);
         submit(reviewer, "Send, for version 2");
@@ -303,7 +304,8 @@ class ReviewPanelIT {
         rounds.hide(id);
         Visit author = at(screen.visit("author"), id);
 
-        assertThat(row(author, "Paula Product").locator(".groundbreak-review-problem")).isVisible();
+        assertThat(row(author, "Paula Product").locator(".groundbreak-review-problem"))
+                .isVisible();
         author.look("review-hidden", SPEC);
     }
 
@@ -314,7 +316,9 @@ class ReviewPanelIT {
 
     private static void approve(Visit visit) {
         visit.button("Give a verdict").click();
-        visit.spec().getByText("Approve", new Locator.GetByTextOptions().setExact(true)).click();
+        visit.spec()
+                .getByText("Approve", new Locator.GetByTextOptions().setExact(true))
+                .click();
         submit(visit, "Send");
     }
 
@@ -338,8 +342,7 @@ class ReviewPanelIT {
 
     /** The row of one person in the table of reviewers. */
     private static Locator row(Visit visit, String name) {
-        return visit.spec()
-                .locator(".groundbreak-review-rows tbody tr", new Locator.LocatorOptions().setHasText(name));
+        return visit.spec().locator(".groundbreak-review-rows tbody tr", new Locator.LocatorOptions().setHasText(name));
     }
 
     private static void press(Visit visit, Locator button) {

@@ -91,14 +91,14 @@ public final class SpecPanelMaker {
                 start.started(),
                 !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
-                () -> visit.content().problem().isPresent(),
+                visit.content()::isUnreadable,
                 required,
                 RoundStep.of(review, offered.review()),
                 approverProblem(visit));
         NextStep next = new NextStep(state, offered, now);
         boolean namesHealthPage = waiting.unpaired() || next.key().equals(NextStep.WAIT_FOR_JIRA);
         String health = namesHealthPage ? gate.healthPath().orElse(null) : null;
-        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), health, body);
+        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired(), next), health, body);
     }
 
     private SpecPanel panel(SpecVisit visit, NextStep next, List<String> warnings, String health, SpecBody body) {
@@ -136,7 +136,7 @@ public final class SpecPanelMaker {
                         words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version));
     }
 
-    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired) {
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired, NextStep next) {
         SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
@@ -148,6 +148,13 @@ public final class SpecPanelMaker {
         if (offered.readOnly()) {
             warnings.add(words.text("problem.read-only"));
         }
+        visit.content().attachments().findings().stream()
+                .filter(finding -> !finding.blocking() || !next.key().equals(NextStep.UNREADABLE))
+                .map(finding -> words.text(
+                        (finding.blocking() ? "problem" : "warning") + ".attachment-"
+                                + finding.kind().code(),
+                        finding.fileName()))
+                .forEach(warnings::add);
         now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));
         return warnings;
     }

@@ -73,13 +73,14 @@ public final class SpecSummaryMaker {
         SpecState state = spec.state();
         String contentId = Long.toString(page.getId());
         String version = Integer.toString(page.getVersion());
+        String now = clock.instant().toString();
         if (!state.active()) {
             String sentence = words.text(state.stopped() ? "next.stopped" : "summary.not-registered");
-            return new SpecSummary(live, contentId, version, "", "", sentence, "");
+            return new SpecSummary(live, contentId, version, now, "", "", sentence, "");
         }
         String status = state.status().name();
         return new SpecSummary(
-                live, contentId, version, status, words.text("status." + status), sentence(state), way(spec));
+                live, contentId, version, now, status, words.text("status." + status), sentence(state), way(spec));
     }
 
     private String way(SpecStream spec) {
@@ -108,6 +109,6 @@ public final class SpecSummaryMaker {
     }
 
     private SpecSummary sentence(String key) {
-        return new SpecSummary(false, "", "", "", "", words.text(key), "");
+        return new SpecSummary(false, "", "", "", "", "", words.text(key), "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.ReviewSettings;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -105,13 +106,13 @@ public final class ReviewDesk {
      * Carries a command out that is bound to what the viewer saw. Problems: those of {@link #require}; where the page says
      * something else by now, it is said what has changed.
      *
-     * @param seenVersion what he saw; 0 for nothing said, which the rules refuse
+     * @param seen what he saw
      */
-    public SpecVisit judge(ReviewVisit review, int seenVersion, Function<Asking, ReviewCommand> command) {
+    public SpecVisit judge(ReviewVisit review, SeenPage seen, Function<Asking, ReviewCommand> command) {
         return specs.judge(
                 review.visit(),
-                seenVersion,
-                (actor, page) -> new ReviewStep(command.apply(asking(review, actor, page, seenVersion))));
+                seen,
+                (actor, page) -> new ReviewStep(command.apply(asking(review, actor, page, seen.version()))));
     }
 
     private static Asking asking(ReviewVisit review, PersonNumber actor, ContentToApprove page, int seen) {

@@ -32,21 +32,17 @@ public final class VerdictService {
         Verdict verdict = EnumText.read(Verdict.class, request.verdict(), "unknown-verdict");
         return desk.judge(
                 review,
-                seen(request),
+                request.seen(),
                 asking -> new GiveVerdict(asking, verdict, Optional.ofNullable(request.comment())));
     }
 
     /** Says his verdict again of what he sees now (rule R6). Problems: as of {@link #give}; 409 he has given none. */
     public SpecVisit stillSo(long contentId, VerdictRequest request) {
-        return desk.judge(desk.openForCommand(contentId), seen(request), StillSo::new);
+        return desk.judge(desk.openForCommand(contentId), request.seen(), StillSo::new);
     }
 
     /** Takes his verdict back (rule R5). Problems: 401, 404, 405, 409 no round, or he has given none. */
     public SpecVisit takeBack(long contentId) {
         return desk.carryOut(desk.openForCommand(contentId), TakeBack::new);
-    }
-
-    private static int seen(VerdictRequest request) {
-        return request.pageVersion() == null ? 0 : request.pageVersion();
     }
 }

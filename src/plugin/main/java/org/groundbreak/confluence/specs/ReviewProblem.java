@@ -19,12 +19,14 @@ public class ReviewProblem extends Problem {
     /**
      * What the rules refuse.
      *
-     * @param pageVersion the version that is published now
+     * @param now what is published now
      */
-    static Problem of(ReviewRefusal refusal, int pageVersion) {
-        return refusal == ReviewRefusal.CONTENT_CHANGED
-                ? ContentChanged.inReview(pageVersion)
-                : new ReviewProblem(status(refusal), refusal.code());
+    static Problem of(ReviewRefusal refusal, PageContent now) {
+        return switch (refusal) {
+            case CONTENT_CHANGED -> ContentChanged.inReview(now);
+            case PAGE_UNREADABLE -> RefusalProblem.unreadable(now);
+            default -> new ReviewProblem(status(refusal), refusal.code());
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -23,29 +24,32 @@ public final class SpecDesk {
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SpecLog log;
+    private final ContentReader reader;
 
-    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log) {
+    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log, ContentReader reader) {
         this.access = access;
         this.users = users;
         this.people = people;
         this.log = log;
+        this.reader = reader;
     }
 
     /** A page and its spec, for whoever asks. Problems: 401, 404. */
     public SpecVisit open(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.visible(contentId));
+        return visit(viewer, access.visible(contentId), Effort.GLANCE);
     }
 
     /** The same, for a command. Problems: 401, 404, 405. */
     public SpecVisit openForCommand(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.forCommand(contentId));
+        return visit(viewer, access.forCommand(contentId), Effort.COMMAND);
     }
 
-    private SpecVisit visit(UserKey viewer, Page page) {
+    private SpecVisit visit(UserKey viewer, Page page, Effort effort) {
         SpecStream spec = log.read(page.getId());
-        return new SpecVisit(viewer, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users));
+        return new SpecVisit(
+                viewer, page, reader.now(page, effort), spec, Cast.of(spec.persons(), people, users), effort);
     }
 
     /** Refuses what the rules refuse, before anything is looked up for it. Problems: 403, 409. */

@@ -4,6 +4,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
@@ -28,6 +29,8 @@ public final class SpecsFeature implements Feature {
     private final Registrar registrar;
     private final UnattendedDesk unattended;
     private final WatcherList watchers;
+    private final ContentReader reader;
+    private final Judgements judgements;
 
     /** @param reviewRequired whether nobody approves in a space without a round */
     public SpecsFeature(
@@ -41,15 +44,20 @@ public final class SpecsFeature implements Feature {
             Predicate<Space> reviewRequired) {
         this.parts = parts;
         this.store = store;
-        this.log = new SpecLog(store.events(), parts.clock());
+        this.log = new SpecLog(store, parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
-        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log);
-        this.desk = new SpecDesk(access, users, store.people(), log);
-        this.service = new SpecService(desk, access, pages, users, registrar, reviewRequired);
-        this.unattended =
-                new UnattendedDesk(transactions, pages, users, store.people(), log, service, registrar, parts.clock());
+        log.addProjection(new RoundRowMaker(store.rounds()));
         this.watchers = pageLife.watchers();
-        watchers.add(new SpecWatcher(store, registrar));
+        SightReader attachments =
+                new SightReader(transactions, pages, store.attachmentDigests(), parts.clock(), watchers::noteSoon);
+        this.reader = new ContentReader(pages, attachments, parts.clock());
+        this.judgements = new Judgements(store.judgedBodies());
+        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log, reader);
+        this.desk = new SpecDesk(access, users, store.people(), log, reader);
+        this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
+        this.unattended = new UnattendedDesk(
+                transactions, pages, users, store.people(), log, reader, service, registrar, parts.clock());
+        watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
     @Override
@@ -77,6 +85,16 @@ public final class SpecsFeature implements Feature {
     /** Where what happens while nobody asks for it comes in. */
     public UnattendedDesk unattended() {
         return unattended;
+    }
+
+    /** Reads what pages say. */
+    public ContentReader reader() {
+        return reader;
+    }
+
+    /** What was judged. */
+    public Judgements judgements() {
+        return judgements;
     }
 
     /** What people do with specs. */

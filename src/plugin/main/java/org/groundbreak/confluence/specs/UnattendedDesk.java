@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -31,6 +32,7 @@ public final class UnattendedDesk {
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SpecLog log;
+    private final ContentReader reader;
     private final SpecService specs;
     private final Registrar registrar;
     private final Clock clock;
@@ -41,6 +43,7 @@ public final class UnattendedDesk {
             ConfluenceUsers users,
             PersonTable people,
             SpecLog log,
+            ContentReader reader,
             SpecService specs,
             Registrar registrar,
             Clock clock) {
@@ -49,6 +52,7 @@ public final class UnattendedDesk {
         this.users = users;
         this.people = people;
         this.log = log;
+        this.reader = reader;
         this.specs = specs;
         this.registrar = registrar;
         this.clock = clock;
@@ -115,8 +119,13 @@ public final class UnattendedDesk {
         }
 
         private ContentToApprove content(Page page) {
-            return specs.contentOf(
-                    new SpecVisit(null, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users)));
+            return specs.contentOf(new SpecVisit(
+                    null,
+                    page,
+                    reader.now(page, Effort.BACKGROUND),
+                    spec,
+                    Cast.of(spec.persons(), people, users),
+                    Effort.BACKGROUND));
         }
     }
 }

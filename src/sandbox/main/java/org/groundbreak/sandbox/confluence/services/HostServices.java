@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -12,6 +13,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.confluence.content.AttachmentStore;
 import org.groundbreak.sandbox.confluence.content.CommentStore;
 import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
@@ -30,6 +32,7 @@ import org.groundbreak.sandbox.web.fragments.WebItem;
 public record HostServices(
         HostContext host,
         ContentStore store,
+        AttachmentStore attachments,
         LabelStore labels,
         RestrictionStore restrictions,
         Entities entities,
@@ -38,10 +41,12 @@ public record HostServices(
         PageSaver saver,
         PageLife life,
         CommentDesk comments,
+        AttachmentLife attachmentLife,
         ViewRenderer renderer) {
     /** Makes the tables that are missing. */
     public static HostServices of(HostContext host) {
         ContentStore store = new ContentStore(host.database(), host.clock());
+        AttachmentStore attachments = new AttachmentStore(host.database(), host.clock());
         RestrictionStore restrictions = new RestrictionStore(host.database());
         LabelStore labels = new LabelStore(host.database());
         CommentStore comments = new CommentStore(host.database(), host.clock());
@@ -53,6 +58,7 @@ public record HostServices(
         return new HostServices(
                 host,
                 store,
+                attachments,
                 labels,
                 restrictions,
                 entities,
@@ -62,6 +68,7 @@ public record HostServices(
                 new PageLife(
                         store, new ContentLife(host.database(), store), labels, entities, host.events(), accessMode),
                 new CommentDesk(store, comments, entities, rights, host.events(), accessMode),
+                new AttachmentLife(store, attachments, entities, host.events(), accessMode),
                 new ViewRenderer(macros, links));
     }
 
@@ -75,6 +82,7 @@ public record HostServices(
                 CommentManager.class, (CommentManager) entities::comment,
                 UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
+                AttachmentManager.class, new SandboxAttachmentManager(attachments, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
     }

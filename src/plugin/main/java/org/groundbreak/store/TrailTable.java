@@ -1,0 +1,89 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.groundbreak.events.StreamId;
+import org.groundbreak.trail.ChainHead;
+
+/** The log as something to look at and to verify, with its hashes. Reading only; what is damaged is no reason to throw. */
+public final class TrailTable {
+
+    private final ActiveObjects ao;
+
+    public TrailTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** A whole stream with its words: two SELECTs. */
+    public StoredTrail read(StreamId stream) {
+        return new StoredTrail(
+                stream,
+                withWords(
+                        stream,
+                        ao.find(
+                                EventRow.class,
+                                Query.select()
+                                        .where("STREAM = ?", stream.value())
+                                        .order("SEQ ASC"))));
+    }
+
+    /** A whole stream without its words: one SELECT. */
+    public StoredTrail readWithoutWords(StreamId stream) {
+        EventRow[] rows = ao.find(
+                EventRow.class,
+                Query.select().where("STREAM = ?", stream.value()).order("SEQ ASC"));
+        return new StoredTrail(
+                stream,
+                Arrays.stream(rows)
+                        .map(row -> StoredEvent.of(row, StoredWords.NONE))
+                        .toList());
+    }
+
+    /** The events before a sequence, the newest first, with their words: two SELECTs however long the stream is. */
+    public List<StoredEvent> before(StreamId stream, long sequence, int limit) {
+        return withWords(
+                stream,
+                ao.find(
+                        EventRow.class,
+                        Query.select()
+                                .where("STREAM = ? AND SEQ < ?", stream.value(), sequence)
+                                .order("SEQ DESC")
+                                .limit(limit)));
+    }
+
+    /** The end of a chain: one SELECT. Empty when its last row has no hash. */
+    public Optional<ChainHead> head(StreamId stream) {
+        EventRow[] last = ao.find(
+                EventRow.class,
+                Query.select()
+                        .where("STREAM = ?", stream.value())
+                        .order("SEQ DESC")
+                        .limit(1));
+        return last.length == 0
+                ? Optional.of(ChainHead.NONE)
+                : EventColumns.hash(last[0]).map(hash -> new ChainHead(last[0].getSeq(), hash));
+    }
+
+    private List<StoredEvent> withWords(StreamId stream, EventRow... rows) {
+        Map<Long, StoredWords> words = new HashMap<>();
+        if (rows.length > 0) {
+            long first = Math.min(rows[0].getSeq(), rows[rows.length - 1].getSeq());
+            long last = Math.max(rows[0].getSeq(), rows[rows.length - 1].getSeq());
+            for (EventTextRow row :
+                    ao.find(EventTextRow.class, "STREAM = ? AND SEQ >= ? AND SEQ <= ?", stream.value(), first, last)) {
+                words.put(row.getSeq(), StoredWords.of(row));
+            }
+        }
+        List<StoredEvent> events = new ArrayList<>();
+        for (EventRow row : rows) {
+            events.add(StoredEvent.of(row, words.getOrDefault(row.getSeq(), StoredWords.NONE)));
+        }
+        return events;
+    }
+}
