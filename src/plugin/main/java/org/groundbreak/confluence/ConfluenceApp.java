@@ -34,6 +34,7 @@ import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -52,10 +53,12 @@ import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.confluence.trail.TrailFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
@@ -189,7 +192,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access));
+                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, store.trails()));
         features.add(
                 "confluence.reviews",
                 ReviewsFeature.class,
@@ -218,12 +221,17 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         transactions,
-                        get(SpecsFeature.class).log(),
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class),
                         pages,
                         access,
                         people,
                         get(MailFeature.class).mailer(),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.differences",
+                DifferencesFeature.class,
+                () -> new DifferencesFeature(parts, get(SpecsFeature.class), people));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
@@ -234,6 +242,18 @@ public class ConfluenceApp extends PluginApp {
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
                         this::questions,
+                        access,
+                        people,
+                        gate,
+                        login));
+        features.add(
+                "confluence.trail",
+                TrailFeature.class,
+                () -> new TrailFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).registrar(),
+                        get(LinkFeature.class).heads(),
                         access,
                         people,
                         gate,
@@ -253,6 +273,17 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.reminders",
+                RemindersFeature.class,
+                () -> new RemindersFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).log(),
+                        get(MailFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        people,
+                        SharedParts::serverZone));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,

@@ -7,6 +7,7 @@ import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.PageState;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
+import org.groundbreak.trail.ChainHead;
 
 /**
  * A {@link SpecFact} as JSON; instants in milliseconds since 1970.
@@ -20,6 +21,7 @@ import org.groundbreak.facts.VerdictCount;
  * @param verdictsGiven how many verdicts of this round stand
  * @param verdictsRequired how many it needs
  * @param page name of what has become of the page; a name that only a later version knows counts as present, as none does
+ * @param head the end of the chain of its events; null when there is none to tell
  */
 record SpecFactBody(
         boolean linked,
@@ -30,7 +32,8 @@ record SpecFactBody(
         boolean changed,
         int verdictsGiven,
         int verdictsRequired,
-        String page) {
+        String page,
+        String head) {
 
     static SpecFactBody of(SpecFact fact) {
         return new SpecFactBody(
@@ -42,7 +45,8 @@ record SpecFactBody(
                 fact.changed(),
                 fact.verdicts().given(),
                 fact.verdicts().required(),
-                fact.page().name());
+                fact.page().name(),
+                fact.head().map(ChainHead::toString).orElse(null));
     }
 
     /** @throws IllegalArgumentException when it can be no fact */
@@ -59,7 +63,8 @@ record SpecFactBody(
                 Stream.of(PageState.values())
                         .filter(state -> state.name().equals(page))
                         .findFirst()
-                        .orElse(PageState.PRESENT));
+                        .orElse(PageState.PRESENT),
+                Optional.ofNullable(head).flatMap(ChainHead::parse));
     }
 
     private static Long millis(Optional<Instant> instant) {

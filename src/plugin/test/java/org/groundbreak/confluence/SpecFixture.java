@@ -105,7 +105,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.pages(),
                 confluence.users(),
                 space -> settings.reviewsOf(space).requiresRound());
-        epics = new EpicsFeature(feature, link, confluence.access());
+        epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
         questions = new QuestionsFeature(
                 parts,

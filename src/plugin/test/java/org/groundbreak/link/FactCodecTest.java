@@ -18,6 +18,8 @@ import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
 import org.groundbreak.start.StatusThen;
 import org.groundbreak.start.Uncounted;
+import org.groundbreak.trail.ChainHead;
+import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,8 @@ class FactCodecTest {
                 new ApprovalTimes(Optional.of(LATE), Optional.of(LATE)),
                 true,
                 new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE),
-                PageState.WITHOUT_MACRO);
+                PageState.WITHOUT_MACRO,
+                Optional.of(new ChainHead(999_999_999_999_999_999L, new EventHash("f".repeat(64)))));
         EpicFact epic = new EpicFact(
                 Optional.of(new Start(
                         LATE,

@@ -19,6 +19,8 @@ import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
+import org.groundbreak.store.TrailTable;
+import org.groundbreak.trail.ChainHead;
 
 /** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
 public final class SpecFactMaker implements SpecProjection {
@@ -27,10 +29,13 @@ public final class SpecFactMaker implements SpecProjection {
 
     private final Outbox outbox;
     private final SpecStartReader starts;
+    private final TrailTable trails;
 
-    public SpecFactMaker(Outbox outbox, SpecStartReader starts) {
+    /** @param trails tells the end of a chain (rule H5) */
+    public SpecFactMaker(Outbox outbox, SpecStartReader starts, TrailTable trails) {
         this.outbox = outbox;
         this.starts = starts;
+        this.trails = trails;
     }
 
     /**
@@ -48,6 +53,7 @@ public final class SpecFactMaker implements SpecProjection {
             return;
         }
         Optional<CountedApproval> counted = starts.of(spec).approval();
+        Optional<ChainHead> head = trails.head(spec.events().id());
         PageSight seen = page.get();
         Optional<PageState> pageState = seen.state();
         Optional<Boolean> changed = seen.content().map(content -> content.changedSinceApproval(state));
@@ -66,7 +72,8 @@ public final class SpecFactMaker implements SpecProjection {
                                     && changed.or(() -> last.map(SpecFact::changed))
                                             .orElse(false),
                             verdicts(state),
-                            pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT)));
+                            pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT),
+                            head));
         }
         outbox.sendSoon();
     }
@@ -87,7 +94,8 @@ public final class SpecFactMaker implements SpecProjection {
                             new ApprovalTimes(state.approval().map(Approval::at), Optional.empty()),
                             false,
                             verdicts(state),
-                            PageState.PRESENT));
+                            PageState.PRESENT,
+                            trails.head(spec.events().id())));
         }
     }
 

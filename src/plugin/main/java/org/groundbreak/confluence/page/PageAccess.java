@@ -124,7 +124,8 @@ public final class PageAccess {
         }
     }
 
-    private boolean mayCreate(Space space) {
+    /** Whether whoever is asking may make pages in the space; false where this version of the host cannot be asked. */
+    public boolean mayCreate(Space space) {
         try {
             return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), space, Page.class);
         } catch (LinkageError e) {

@@ -33,6 +33,7 @@ public final class PanelFeature implements Feature {
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
     private final ApproverCandidates candidates;
+    private final ReviewerCandidates reviewers;
 
     /** @param questions what the panel says of questions; null where it says nothing */
     public PanelFeature(
@@ -67,7 +68,9 @@ public final class PanelFeature implements Feature {
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
-        this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));
+        CandidateCheck check = new CandidateCheck(users, parts.words());
+        this.candidates = new ApproverCandidates(desk, this.specs, access, check);
+        this.reviewers = new ReviewerCandidates(reviews, access, check);
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -104,6 +107,11 @@ public final class PanelFeature implements Feature {
     /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
     public CandidateList candidates(long contentId, List<String> userNames) {
         return candidates.of(contentId, userNames);
+    }
+
+    /** Who of these users could review a spec. Problems: 400, 401, 403, 404. */
+    public CandidateList reviewerCandidates(long contentId, List<String> userNames) {
+        return reviewers.of(contentId, userNames);
     }
 
     MacrolessPage page() {

@@ -84,7 +84,11 @@ public final class SpecPanelMaker {
                 visit,
                 start,
                 visit.content().changedSinceApproval(state),
-                new ReviewBody(reviews.round(review).orElse(null), questions.apply(review), required, offered.review()),
+                new ReviewBody(
+                        reviews.round(review, offered.review()).orElse(null),
+                        questions.apply(review),
+                        required,
+                        offered.review()),
                 waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),

@@ -32,9 +32,9 @@ public final class UnattendedDesk {
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SpecLog log;
-    private final ContentReader reader;
     private final SpecService specs;
-    private final Registrar registrar;
+    private final PageLook look;
+    private final ContentReader reader;
     private final Clock clock;
 
     UnattendedDesk(
@@ -43,18 +43,18 @@ public final class UnattendedDesk {
             ConfluenceUsers users,
             PersonTable people,
             SpecLog log,
-            ContentReader reader,
             SpecService specs,
-            Registrar registrar,
+            PageLook look,
+            ContentReader reader,
             Clock clock) {
         this.transactions = transactions;
         this.pages = pages;
         this.users = users;
         this.people = people;
         this.log = log;
-        this.reader = reader;
         this.specs = specs;
-        this.registrar = registrar;
+        this.look = look;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ public final class UnattendedDesk {
         PersonNumber number = actor.map(people::numberOf).orElse(PersonNumber.CLOCK);
         ReviewedPage page = new UnattendedPage(spec);
         ReviewStep step = new ReviewStep(command.apply(new Asking(number, 0, clock.instant(), Asking.Rank.NONE, page)));
-        return log.run(spec, step, () -> registrar.look(spec.contentId()));
+        return log.run(spec, step, () -> look.at(spec.contentId()));
     }
 
     /** A page as it is published now; each question is a transaction of its own, which gives the host its session. */
@@ -119,7 +119,7 @@ public final class UnattendedDesk {
         }
 
         private ContentToApprove content(Page page) {
-            return specs.contentOf(new SpecVisit(
+            return specs.publishedFor(new SpecVisit(
                     null,
                     page,
                     reader.now(page, Effort.BACKGROUND),
