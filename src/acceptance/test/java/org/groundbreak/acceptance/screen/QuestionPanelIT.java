@@ -168,7 +168,8 @@ class QuestionPanelIT {
         Visit author = at(screen.visit("author", "de-DE"), id);
 
         assertThat(author.spec()).containsText("2 offen, davon 1 blockierend \u00b7 1 erledigt");
-        assertThat(author.spec().locator(".groundbreak-review")).not()
+        assertThat(author.spec().locator(".groundbreak-review"))
+                .not()
                 .containsText(Pattern.compile("groundbreak\\.|[Ss]ettled|[Aa]nswer"));
         author.button("Weitere Fragen").click();
         assertThat(author.spec().locator(".groundbreak-question")).hasCount(3);

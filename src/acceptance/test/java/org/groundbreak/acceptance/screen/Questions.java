@@ -49,6 +49,8 @@ final class Questions {
 
     private void send(String role, long page, String path, Map<String, ?> body) {
         User user = installation.user(role);
-        groundbreak.send(user, "POST", "/specs/" + page + "/questions" + path, body).body(200);
+        groundbreak
+                .send(user, "POST", "/specs/" + page + "/questions" + path, body)
+                .body(200);
     }
 }

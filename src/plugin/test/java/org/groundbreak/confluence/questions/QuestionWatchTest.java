@@ -174,7 +174,7 @@ class QuestionWatchTest {
     @Test
     void givenAQuestionThatWasPutOffThenItsDeletedCommentIsNoticedToo() {
         fixture.confluence.signIn("author");
-        fixture.questions.service().carry(ID, COMMENT, new ReasonRequest(null));
+        fixture.questions.service().carry(ID, COMMENT, () -> new ReasonRequest(null));
         fixture.confluence.removeComment(COMMENT);
 
         fixture.questions.look(ID);
@@ -235,7 +235,7 @@ class QuestionWatchTest {
 
     private void ask() {
         fixture.confluence.signIn("engineer");
-        fixture.questions.service().ask(ID, new QuestionRequest(COMMENT, null, true, null));
+        fixture.questions.service().ask(ID, () -> new QuestionRequest(COMMENT, null, true, null));
     }
 
     private Question now() {
