@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.trail.ChainHead;
 
 /**
  * What Jira is told of a spec for one epic.
@@ -15,6 +16,8 @@ import org.groundbreak.specs.SpecStatus;
  * @param changed whether the page says something else than what was approved
  * @param verdicts of this round
  * @param page what has become of the page; while it is not there, all else is as it was last
+ * @param round when the round that is open began, and what it is waiting for
+ * @param head the end of the chain of its events (rule H5); empty when it cannot be told
  */
 public record SpecFact(
         Optional<Instant> linkedAt,
@@ -22,7 +25,9 @@ public record SpecFact(
         ApprovalTimes approved,
         boolean changed,
         VerdictCount verdicts,
-        PageState page)
+        PageState page,
+        RoundTimes round,
+        Optional<ChainHead> head)
         implements Fact {
 
     private static final Pattern STATUS = Pattern.compile("[A-Z_]{1,40}");
@@ -33,6 +38,22 @@ public record SpecFact(
             throw new IllegalArgumentException("Not a status: " + statusName);
         }
         linkedAt.ifPresent(FactRules::instant);
+    }
+
+    /** Of a spec without an open round, and without the end of a chain. */
+    public SpecFact(
+            Optional<Instant> linkedAt,
+            String statusName,
+            ApprovalTimes approved,
+            boolean changed,
+            VerdictCount verdicts,
+            PageState page) {
+        this(linkedAt, statusName, approved, changed, verdicts, page, RoundTimes.NONE, Optional.empty());
+    }
+
+    /** The same with the end of a chain. */
+    public SpecFact with(ChainHead known) {
+        return new SpecFact(linkedAt, statusName, approved, changed, verdicts, page, round, Optional.of(known));
     }
 
     /** Whether the two are linked. */

@@ -70,6 +70,15 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
                 state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
     }
 
+    /** What the latest round with a window still needs, or needed; empty while there was none. */
+    public static Optional<ApprovalRule> latestRule(SpecState state) {
+        ReviewSight sight = sight(state);
+        return sight.review()
+                .round()
+                .filter(round -> round.plan().isPresent())
+                .map(round -> new ApprovalRule(sight, round));
+    }
+
     private static Proposal<SpecEvent> ofSpec(Proposal<ReviewEvent> proposal) {
         return new Proposal<>(new SpecEvent.InReview(proposal.event()), proposal.text(), proposal.clockAt());
     }

@@ -12,10 +12,10 @@ import org.groundbreak.people.PersonNumber;
  *
  * @param schema number of this form; readers refuse a higher one than {@link #SCHEMA}
  * @param takenOutAt when
- * @param persons the name of everybody who is known, by the number in the events; somebody who was forgotten is missing
+ * @param persons everybody who is known, by the number in the events; somebody who was forgotten is missing
  * @param streams the logs
  */
-public record Trail(int schema, Instant takenOutAt, Map<PersonNumber, String> persons, List<TrailStream> streams) {
+public record Trail(int schema, Instant takenOutAt, Map<PersonNumber, TrailPerson> persons, List<TrailStream> streams) {
 
     /** The number of the form that this version writes. */
     public static final int SCHEMA = 1;

@@ -10,7 +10,7 @@ import org.groundbreak.events.StreamId;
  * @param id of the stream where it comes from
  * @param contentId of its page there
  * @param title of the page then, for people
- * @param head the end of its chain as the peer knew it, where it did
+ * @param head the end of its chain when it was taken out, where that was written down
  * @param events by rising sequence
  */
 public record TrailStream(

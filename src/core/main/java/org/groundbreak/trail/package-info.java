@@ -13,6 +13,8 @@
  *       while it is there. A text that does not fit its digest is found.
  *   <li>H4: what is taken in keeps instants, order and versions, gets the numbers that its persons have here, and is marked
  *       in each event with who took it in and when. It goes into a stream without events, and into a chain of its own.
+ *   <li>H5: the other product keeps the end of the chain of each spec it was told of, the furthest that it has seen. So an
+ *       end that was cut off or replaced is found by comparing with it.
  * </ul>
  */
 package org.groundbreak.trail;

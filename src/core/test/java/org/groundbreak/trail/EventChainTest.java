@@ -201,4 +201,16 @@ class EventChainTest {
                         Map.of("n", Integer.toString(sequence))),
                 Optional.of("b".repeat(64)));
     }
+
+    @Test
+    void givenAHeadThenItIsReadAgainAndNothingElseIsH5() {
+        ChainHead head = new ChainHead(999_999_999_999_999_999L, new EventHash("f".repeat(64)));
+
+        assertEquals(Optional.of(head), ChainHead.parse(head.toString()));
+        assertEquals(83, head.toString().length());
+        assertEquals(Optional.of(ChainHead.NONE), ChainHead.parse(ChainHead.NONE.toString()));
+        for (String other : List.of("", "1", "01:" + "f".repeat(64), "-1:" + "f".repeat(64), "1:" + "F".repeat(64))) {
+            assertEquals(Optional.empty(), ChainHead.parse(other), other);
+        }
+    }
 }

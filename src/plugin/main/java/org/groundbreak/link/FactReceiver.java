@@ -7,13 +7,16 @@ import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.IncomingFactTable;
 import org.groundbreak.store.IncomingFactTable.Held;
+import org.groundbreak.store.KnownHeadTable;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.StoredFact;
+import org.groundbreak.trail.ChainHead;
 
 /** Takes what the other product says; its caller has checked that it is the other product. */
 public final class FactReceiver {
 
     private final IncomingFactTable facts;
+    private final KnownHeadTable heads;
     private final FactCodec<?> codec;
     private final FactListener listener;
     private final LinkJson json = new LinkJson();
@@ -23,8 +26,10 @@ public final class FactReceiver {
      * @param codec of what the other product tells of
      * @param listener hears of every fact that was taken over, on the thread that took it
      */
-    public FactReceiver(IncomingFactTable facts, FactCodec<?> codec, FactListener listener, Clock clock) {
+    public FactReceiver(
+            IncomingFactTable facts, KnownHeadTable heads, FactCodec<?> codec, FactListener listener, Clock clock) {
         this.facts = facts;
+        this.heads = heads;
         this.codec = codec;
         this.listener = listener;
         this.clock = clock;
@@ -42,18 +47,36 @@ public final class FactReceiver {
         if (message.protocol() != FactMessage.PROTOCOL) {
             throw Problem.conflict("protocol-unknown");
         }
-        String state = state(codec, message).orElseThrow(() -> Problem.badRequest("bad-json"));
+        Read read = read(codec, message).orElseThrow(() -> Problem.badRequest("bad-json"));
         LinkKey link = new LinkKey(caller.applicationId(), message.contentId(), message.issueId());
-        Held held = facts.take(new StoredFact(link, message.version(), state, caller.keyId()));
+        Held held = facts.take(new StoredFact(link, message.version(), read.state(), caller.keyId()));
         if (held.news()) {
+            read.head().ifPresent(head -> heads.keep(link.peer(), link.contentId(), caller.keyId(), head));
             listener.taken(link);
         }
         return new FactReceipt(
-                clock.millis(), held.fact().version(), held.fact().state().equals(state));
+                clock.millis(), held.fact().version(), held.fact().state().equals(read.state()));
+    }
+
+    /**
+     * Tells what is kept here of the chain of a spec (rule H5). One SELECT; nothing is written.
+     *
+     * @param body {@link HeadQuestion}
+     * @throws Problem 400 {@code bad-json} when it is none; 409 {@code protocol-unknown} when it is of a form that this
+     *     version does not know
+     */
+    public HeadAnswer head(Pairing caller, String body) {
+        HeadQuestion asked = json.read(body, HeadQuestion.class).orElseThrow(() -> Problem.badRequest("bad-json"));
+        if (asked.protocol() != HeadQuestion.PROTOCOL) {
+            throw Problem.conflict("protocol-unknown");
+        }
+        return HeadAnswer.of(heads.of(caller.applicationId(), asked.contentId(), caller.keyId()));
     }
 
     /** As we write it, without what only a later version knows. */
-    private static <F extends Fact> Optional<String> state(FactCodec<F> codec, FactMessage message) {
-        return codec.read(message.state()).map(codec::write);
+    private static <F extends Fact> Optional<Read> read(FactCodec<F> codec, FactMessage message) {
+        return codec.read(message.state()).map(fact -> new Read(codec.write(fact), fact.head()));
     }
+
+    private record Read(String state, Optional<ChainHead> head) {}
 }

@@ -20,6 +20,7 @@ public final class LinkFeature implements Feature {
     private final SignedFacts facts;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final PeerHeads heads;
 
     /**
      * @param told what the other product tells
@@ -44,6 +45,7 @@ public final class LinkFeature implements Feature {
         this.dispatch = new FactDispatch(
                 new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), parts.clock()),
                 new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown));
+        this.heads = new PeerHeads(store.pairings(), requests, tells.path());
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
         this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);
         FactListener listener = link -> {
@@ -53,7 +55,7 @@ public final class LinkFeature implements Feature {
         this.facts = new SignedFacts(
                 told.path(),
                 callers,
-                new FactReceiver(store.incomingFacts(), told, listener, parts.clock()),
+                new FactReceiver(store.incomingFacts(), store.knownHeads(), told, listener, parts.clock()),
                 new FactInventoryCheck(store.incomingFacts()),
                 parts.answers(),
                 readOnly,
@@ -85,6 +87,11 @@ public final class LinkFeature implements Feature {
     /** What we have to tell it. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** Which ends of chains it keeps. */
+    public PeerHeads heads() {
+        return heads;
     }
 
     /** Takes what the other product tells. */

@@ -75,6 +75,16 @@ public final class SignedFacts {
         return answer(path + FactComparison.PATH, headers, uri, body, check::compare);
     }
 
+    /**
+     * Tells which end of the chain of a spec is kept here (rule H5). Changes nothing, and is asked for in the same way.
+     *
+     * @param body {@link HeadQuestion}
+     * @return {@link HeadAnswer} → 200; else as {@link #put}
+     */
+    public Response head(HttpHeaders headers, UriInfo uri, InputStream body) {
+        return answer(path + PeerHeads.PATH, headers, uri, body, facts::head);
+    }
+
     private Response answer(
             String path, HttpHeaders headers, UriInfo uri, InputStream body, BiFunction<Pairing, String, Object> work) {
         Optional<CallHeaders> call = CallHeaders.read(headers::getHeaderString);

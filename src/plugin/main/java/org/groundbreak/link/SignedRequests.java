@@ -12,14 +12,13 @@ import org.groundbreak.store.Pairing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls the other product as this product, not as a person. Gives up after five seconds. Not for a request thread. */
+/** Calls the other product as this product, not as a person. */
 final class SignedRequests {
 
     /** Where our REST API begins, behind the base URL. */
     static final String API = "/rest/groundbreak/1.0";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignedRequests.class);
-    private static final int PATIENCE_MILLIS = 5_000;
     private static final ReturningResponseHandler<Response, PeerAnswer> READ =
             response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString());
 
@@ -30,15 +29,20 @@ final class SignedRequests {
         this.clock = clock;
     }
 
-    /** Puts JSON. @param path behind the API */
+    /** Puts JSON, not for anybody who waits: gives up after five seconds. @param path behind the API */
     PeerAnswer put(Pairing pairing, String path, String body) {
+        return put(pairing, Patience.ADMINISTRATOR, path, body);
+    }
+
+    /** Puts JSON. @param path behind the API */
+    PeerAnswer put(Pairing pairing, Patience patience, String path, String body) {
         SignedCall call = new SignedCall("PUT", API + path, clock.millis(), random.id(), body);
         try {
             RequestFactory<?> requests =
                     OptionalService.find(RequestFactory.class).orElseThrow();
             Request<?, ?> request = requests.createRequest(Request.MethodType.PUT, pairing.baseUrl() + call.path());
-            request.setConnectionTimeout(PATIENCE_MILLIS);
-            request.setSoTimeout(PATIENCE_MILLIS);
+            request.setConnectionTimeout(patience.millis());
+            request.setSoTimeout(patience.millis());
             request.setHeader(CallHeaders.KEY, pairing.keyId());
             request.setHeader(CallHeaders.TIME, Long.toString(call.time()));
             request.setHeader(CallHeaders.NONCE, call.nonce());

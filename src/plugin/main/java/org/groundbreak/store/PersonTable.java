@@ -21,6 +21,8 @@ public final class PersonTable {
 
     private static final String GONE = "groundbreak-gone-";
 
+    private static final String IMPORTED = "groundbreak-imported-";
+
     private final ActiveObjects ao;
     private final UniqueRows<PersonRow> rows;
 
@@ -78,6 +80,19 @@ public final class PersonTable {
             }
             return null;
         });
+    }
+
+    /**
+     * A new number for somebody of a trail that was taken in whom nobody knows here. It leads to a key that no account has.
+     * In a transaction of its own.
+     */
+    public PersonNumber imported() {
+        return make(new UserKey(IMPORTED + new RandomIds().id()));
+    }
+
+    /** Whether a key is one that {@link #imported} made. */
+    public static boolean isImported(UserKey user) {
+        return user.getStringValue().startsWith(IMPORTED);
     }
 
     private List<PersonRow> rowsWith(String column, Stream<?> wanted) {

@@ -21,6 +21,7 @@ public final class Store {
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
     private final JudgedBodyTable judgedBodies;
+    private final KnownHeadTable knownHeads;
     private final MailTable mails;
     private final MeetingTable meetings;
     private final MeetingMailTable meetingMails;
@@ -50,6 +51,7 @@ public final class Store {
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
         this.judgedBodies = new JudgedBodyTable(ao);
+        this.knownHeads = new KnownHeadTable(ao);
         this.mails = new MailTable(ao);
         this.meetings = new MeetingTable(ao);
         this.meetingMails = new MeetingMailTable(ao);
@@ -114,6 +116,10 @@ public final class Store {
 
     public JudgedBodyTable judgedBodies() {
         return judgedBodies;
+    }
+
+    public KnownHeadTable knownHeads() {
+        return knownHeads;
     }
 
     public MailTable mails() {

@@ -29,6 +29,7 @@ import org.groundbreak.confluence.panel.SpecSummary;
 import org.groundbreak.confluence.register.RegisterRow;
 import org.groundbreak.confluence.register.RegisterSummary;
 import org.groundbreak.confluence.settings.SettingsView;
+import org.groundbreak.confluence.trail.TrailView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -76,6 +77,7 @@ class TemplatesTest {
             Map.entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
             Map.entry("mail", Map.of("view", MailView.class, "words", Words.class)),
             Map.entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),
+            Map.entry("trail", Map.of("view", TrailView.class, "words", Words.class)),
             Map.entry("spec-list", Map.of("view", ListSummary.class, "row", ListRow.class, "words", Words.class)),
             Map.entry("spec-summary", Map.of("view", SpecSummary.class, "words", Words.class)),
             Map.entry(

@@ -32,7 +32,9 @@ import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
+import org.groundbreak.reviews.QuestionState;
 import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
@@ -43,6 +45,7 @@ import org.groundbreak.start.TimeToStart;
 import org.groundbreak.start.Uncounted;
 import org.groundbreak.start.WayStep;
 import org.groundbreak.storage.ContentChange;
+import org.groundbreak.trail.ChainBreak;
 import org.junit.jupiter.api.Test;
 
 /** Every text in English and German, none missing, none unused. */
@@ -214,7 +217,9 @@ class TextsTest {
                     Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
                     Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
@@ -241,6 +246,38 @@ class TextsTest {
                         key));
     }
 
+    /** What the history of a spec says of constants, and of events that say nothing more. */
+    private static final Set<String> MADE_OF_TRAILS = Stream.of(
+                    Stream.of(Lens.values()).map(lens -> "lens." + lens),
+                    Stream.of(RoundOutcome.values()).map(outcome -> "outcome." + outcome),
+                    Stream.of(Perspective.values()).map(perspective -> "perspective." + perspective),
+                    Stream.of(QuestionState.values()).map(state -> "question." + state),
+                    Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
+                    Stream.of(WindowClock.values()).map(clock -> "event.round-planned." + clock),
+                    Stream.of(ChainBreak.Kind.values()).map(kind -> "verified." + kind),
+                    Stream.of(
+                            "event.approval-reaffirmed",
+                            "event.approval-withdrawn",
+                            "event.epic-linked",
+                            "event.epic-unlinked",
+                            "event.needs-time",
+                            "event.question-asked",
+                            "event.question-asked-blocking",
+                            "event.resumed",
+                            "event.review-taken-on",
+                            "event.round-called-off",
+                            "event.round-started",
+                            "event.stopped",
+                            "verified.OTHER_TEXT"))
+            .flatMap(keys -> keys)
+            .map(key -> "groundbreak.trail." + key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Test
+    void everyWordOfAHistoryHasAText() {
+        MADE_OF_TRAILS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -254,6 +291,7 @@ class TextsTest {
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
                 || MADE_OF_REVIEWS.contains(key)
+                || MADE_OF_TRAILS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));
     }

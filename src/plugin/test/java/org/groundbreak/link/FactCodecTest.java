@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.PageState;
+import org.groundbreak.facts.RoundTimes;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.start.Cause;
@@ -18,6 +19,8 @@ import org.groundbreak.start.Start;
 import org.groundbreak.start.StatusCategory;
 import org.groundbreak.start.StatusThen;
 import org.groundbreak.start.Uncounted;
+import org.groundbreak.trail.ChainHead;
+import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +41,9 @@ class FactCodecTest {
                 new ApprovalTimes(Optional.of(LATE), Optional.of(LATE)),
                 true,
                 new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE),
-                PageState.WITHOUT_MACRO);
+                PageState.WITHOUT_MACRO,
+                new RoundTimes(Optional.of(LATE), Optional.of(LATE), Optional.of(LATE)),
+                Optional.of(new ChainHead(999_999_999_999_999_999L, new EventHash("f".repeat(64)))));
         EpicFact epic = new EpicFact(
                 Optional.of(new Start(
                         LATE,

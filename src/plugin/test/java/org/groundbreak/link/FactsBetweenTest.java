@@ -12,6 +12,8 @@ import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.specs.EpicRef;
+import org.groundbreak.trail.ChainHead;
+import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,39 @@ class FactsBetweenTest {
     @AfterEach
     void close() {
         products.close();
+    }
+
+    /** Rule H5: what was cut off in Confluence is still known to Jira, whatever it is told since. */
+    @Test
+    void h5GivenAChainThatBecomesShorterOrAnotherThenJiraKeepsTheFurthestEndItWasToldOf() {
+        products.pair("a");
+        assertEquals(new ToldHead.NeverTold(), products.headInJira(PAGE));
+        tellOfSpec(1, TestFacts.draft().with(head(3, "a")));
+        assertEquals(new ToldHead.Kept(head(3, "a")), products.headInJira(PAGE));
+
+        tellOfSpec(2, TestFacts.draft().with(head(5, "b")));
+        tellOfSpec(3, TestFacts.draft().with(head(4, "c")));
+        tellOfSpec(4, TestFacts.draft().with(head(5, "d")));
+        tellOfSpec(5, TestFacts.draft());
+
+        assertEquals(new ToldHead.Kept(head(5, "b")), products.headInJira(PAGE));
+        assertEquals(new ToldHead.NeverTold(), products.headInJira(PAGE + 1));
+    }
+
+    @Test
+    void h5GivenAnotherPairingOrNoneThenWhatWasToldBeforeIsNotBelieved() {
+        assertEquals(new ToldHead.NotPaired(), products.headInJira(PAGE));
+        products.pair("a");
+        tellOfSpec(1, TestFacts.draft().with(head(3, "a")));
+
+        products.pair("b");
+        assertEquals(new ToldHead.NeverTold(), products.headInJira(PAGE));
+        products.refuseInJira(true);
+        assertEquals(new ToldHead.Silent(), products.headInJira(PAGE));
+    }
+
+    private static ChainHead head(long sequence, String digit) {
+        return new ChainHead(sequence, new EventHash(digit.repeat(64)));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SignedFactsTest {
     private final SignedFacts facts = new SignedFacts(
             "/epic-facts",
             new Callers(store.pairings(), store.nonces(), clock),
-            new FactReceiver(store.incomingFacts(), FactCodec.EPICS, heard::add, clock),
+            new FactReceiver(store.incomingFacts(), store.knownHeads(), FactCodec.EPICS, heard::add, clock),
             new FactInventoryCheck(store.incomingFacts()),
             TestAnswers.make(),
             () -> readOnly,

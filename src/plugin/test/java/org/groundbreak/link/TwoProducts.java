@@ -66,6 +66,7 @@ final class TwoProducts implements AutoCloseable {
         private final SignedFacts takes;
         private final FactSender sender;
         private final FactComparison comparison;
+        private final PeerHeads heads;
         private final List<LinkKey> unknown = new ArrayList<>();
 
         Side(String url, FactCodec<?> told, FactCodec<?> tells) {
@@ -74,13 +75,14 @@ final class TwoProducts implements AutoCloseable {
             takes = new SignedFacts(
                     told.path(),
                     new Callers(store.pairings(), store.nonces(), clock),
-                    new FactReceiver(store.incomingFacts(), told, link -> {}, clock),
+                    new FactReceiver(store.incomingFacts(), store.knownHeads(), told, link -> {}, clock),
                     new FactInventoryCheck(store.incomingFacts()),
                     TestAnswers.make(),
                     () -> false,
                     () -> {});
             SignedRequests requests = new SignedRequests(clock);
             sender = new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), clock);
+            heads = new PeerHeads(store.pairings(), requests, tells.path());
             comparison =
                     new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown::add);
         }
@@ -178,6 +180,11 @@ final class TwoProducts implements AutoCloseable {
         return confluence.unknown;
     }
 
+    /** What Jira keeps of the chain of a page. */
+    ToldHead headInJira(long contentId) {
+        return confluence.heads.of(contentId);
+    }
+
     int calls() {
         return calls;
     }
@@ -231,7 +238,9 @@ final class TwoProducts implements AutoCloseable {
         InputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
         Response response = address.getPath().endsWith(FactComparison.PATH)
                 ? takes.compare(headers, uri, bytes)
-                : takes.put(headers, uri, bytes);
+                : address.getPath().endsWith(PeerHeads.PATH)
+                        ? takes.head(headers, uri, bytes)
+                        : takes.put(headers, uri, bytes);
         return new PeerAnswer.Answered(
                 response.getStatus(),
                 Optional.ofNullable(response.getEntity()).map(Object::toString).orElse(""));

@@ -31,9 +31,11 @@ public final class StoreDatabase implements AutoCloseable {
             EventRow.class,
             EventTextRow.class,
             JudgedBodyRow.class,
+            KnownHeadRow.class,
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,
+            MailOnceRow.class,
             MeetingMailRow.class,
             MeetingRow.class,
             NonceRow.class,
@@ -91,6 +93,22 @@ public final class StoreDatabase implements AutoCloseable {
     /** Erases all words that belong to events, and leaves the events. */
     public void eraseTexts() {
         node().deleteWithSQL(EventTextRow.class, "ID > ?", 0);
+    }
+
+    /**
+     * As somebody does who may write to the database.
+     *
+     * @param verb before the name of the table
+     * @param table of ours, without its prefix
+     * @param rest behind that name; columns in quotation marks
+     */
+    public void execute(String verb, String table, String rest) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, "AO\\_%\\_" + table, null);
+                Statement statement = connection.createStatement()) {
+            tables.next();
+            statement.execute(verb + " \"" + tables.getString("TABLE_NAME") + "\" " + rest);
+        }
     }
 
     /** The host's database, whose transactions Active Objects joins. */

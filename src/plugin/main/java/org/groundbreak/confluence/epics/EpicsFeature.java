@@ -8,6 +8,7 @@ import org.groundbreak.host.Feature;
 import org.groundbreak.link.FoundEpic;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.specs.EpicRef;
+import org.groundbreak.store.TrailTable;
 
 /** The epics of specs: what Jira is told of a spec, and what it has told of the start of the work. */
 public final class EpicsFeature implements Feature {
@@ -20,14 +21,14 @@ public final class EpicsFeature implements Feature {
     private final PageAccess access;
     private final JiraEpics jira;
 
-    public EpicsFeature(SpecsFeature specs, LinkFeature link, PageAccess access) {
+    public EpicsFeature(SpecsFeature specs, LinkFeature link, PageAccess access, TrailTable trails) {
         this.specs = specs;
         this.access = access;
         this.jira = new JiraEpics(link.peer());
         this.titles = new PageTitleLookup(access);
         this.starts = new SpecStartReader(link.inbox());
         this.links = new EpicLinkService(specs.desk(), access, starts, link.outbox(), jira);
-        this.facts = new SpecFactMaker(link.outbox(), starts);
+        this.facts = new SpecFactMaker(link.outbox(), starts, trails);
         specs.log().addProjection(facts);
     }
 

@@ -12,13 +12,19 @@ import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.PageState;
+import org.groundbreak.facts.RoundTimes;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.link.Outbox;
+import org.groundbreak.reviews.Meeting;
+import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
+import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
+import org.groundbreak.store.TrailTable;
+import org.groundbreak.trail.ChainHead;
 
 /** Works out what Jira is to be told of a spec, from its events, the page, and what Jira told of its epics (rule L4). */
 public final class SpecFactMaker implements SpecProjection {
@@ -27,10 +33,13 @@ public final class SpecFactMaker implements SpecProjection {
 
     private final Outbox outbox;
     private final SpecStartReader starts;
+    private final TrailTable trails;
 
-    public SpecFactMaker(Outbox outbox, SpecStartReader starts) {
+    /** @param trails tells the end of a chain (rule H5) */
+    public SpecFactMaker(Outbox outbox, SpecStartReader starts, TrailTable trails) {
         this.outbox = outbox;
         this.starts = starts;
+        this.trails = trails;
     }
 
     /**
@@ -48,6 +57,7 @@ public final class SpecFactMaker implements SpecProjection {
             return;
         }
         Optional<CountedApproval> counted = starts.of(spec).approval();
+        Optional<ChainHead> head = trails.head(spec.events().id());
         PageSight seen = page.get();
         Optional<PageState> pageState = seen.state();
         Optional<Boolean> changed = seen.content().map(content -> content.changedSinceApproval(state));
@@ -66,7 +76,9 @@ public final class SpecFactMaker implements SpecProjection {
                                     && changed.or(() -> last.map(SpecFact::changed))
                                             .orElse(false),
                             verdicts(state),
-                            pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT)));
+                            pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT),
+                            times(state),
+                            head));
         }
         outbox.sendSoon();
     }
@@ -87,11 +99,28 @@ public final class SpecFactMaker implements SpecProjection {
                             new ApprovalTimes(state.approval().map(Approval::at), Optional.empty()),
                             false,
                             verdicts(state),
-                            PageState.PRESENT));
+                            PageState.PRESENT,
+                            times(state),
+                            trails.head(spec.events().id())));
         }
     }
 
+    /** Of the latest round; where there was none with a window the approver alone counts. */
     private static VerdictCount verdicts(SpecState state) {
-        return new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER);
+        return ReviewStep.latestRule(state)
+                .map(rule -> new VerdictCount(rule.reached(), rule.needed()))
+                .orElseGet(() ->
+                        new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
+    }
+
+    private static RoundTimes times(SpecState state) {
+        return state.review()
+                .review()
+                .open()
+                .map(round -> new RoundTimes(
+                        Optional.of(round.startedAt()),
+                        round.endedAt().or(() -> round.plan().map(RoundPlan::endsAt)),
+                        round.talk().meeting().plan().map(Meeting.Slot::at)))
+                .orElse(RoundTimes.NONE);
     }
 }

@@ -41,7 +41,7 @@ final class OfferMaker {
 
     /** Of a page that is no spec now. */
     Offers of(SpecVisit visit) {
-        SpecCommand approval = specs.approvalOf(visit, specs.contentOf(visit), false);
+        SpecCommand approval = specs.approvalOf(visit, specs.publishedFor(visit), false);
         return of(visit, approval, access.readOnly(), this::administers, ReviewMay.NOTHING);
     }
 

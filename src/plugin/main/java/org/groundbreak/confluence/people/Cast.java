@@ -26,6 +26,11 @@ public final class Cast {
         return new Cast(numbers.isEmpty() ? Map.of() : people.usersOf(numbers), users);
     }
 
+    /** Of those who were looked up already. */
+    public static Cast of(Map<PersonNumber, UserKey> keys, ConfluenceUsers users) {
+        return new Cast(Map.copyOf(keys), users);
+    }
+
     /** The same with one more. */
     public Cast with(PersonNumber number, UserKey key) {
         Map<PersonNumber, UserKey> more = new HashMap<>(keys);

@@ -50,7 +50,7 @@ final class RoundBodyMaker {
         return new RoundBody(
                 round.number(),
                 round.phase().name(),
-                words.text("review.phase." + round.phase()),
+                phase(review, round),
                 round.phase().isOpen(),
                 words.instant(round.startedAt()),
                 end.toString(),
@@ -72,6 +72,13 @@ final class RoundBodyMaker {
                         .orElse(null),
                 obstacles(review),
                 starters(plan, texts));
+    }
+
+    /** Where it is; of a round that was closed, with which outcome, since that it has ended says little. */
+    private String phase(ReviewVisit review, Round round) {
+        return RoundTexts.outcome(review.visit().spec(), round)
+                .map(outcome -> words.text("review.outcome." + outcome))
+                .orElseGet(() -> words.text("review.phase." + round.phase()));
     }
 
     private String length(WindowLength length) {

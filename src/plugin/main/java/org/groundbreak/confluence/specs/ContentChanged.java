@@ -15,8 +15,8 @@ public final class ContentChanged extends Problem {
     private static final int CONFLICT = 409;
 
     private final int pageVersion;
-    private final Instant seenAt;
     private final boolean review;
+    private final Instant seenAt;
 
     /**
      * Made by the rules, which do not know what has changed.

@@ -92,7 +92,7 @@ public final class SpecService {
     /**
      * Approving what is published now, to ask whether the viewer could.
      *
-     * @param page as of {@link #contentOf}
+     * @param page as of {@link #publishedFor}
      * @param required whether nobody approves without a round
      */
     public Approve approvalOf(SpecVisit visit, ContentToApprove page, boolean required) {
@@ -100,7 +100,7 @@ public final class SpecService {
     }
 
     /** The page as it is published now, for whatever judges it. Nothing is read before the rules need it. */
-    public PageToApprove contentOf(SpecVisit visit) {
+    public PageToApprove publishedFor(SpecVisit visit) {
         return seenBy(visit, SeenPage.now(visit.version()));
     }
 
@@ -131,14 +131,12 @@ public final class SpecService {
 
     /** Reaffirming what is published now, to ask whether the viewer could. */
     public Reaffirm reaffirmationOf(SpecVisit visit) {
-        return new Reaffirm(visit.actor(), visit.version(), contentOf(visit), Optional.of("?"));
+        return new Reaffirm(visit.actor(), visit.version(), publishedFor(visit), Optional.of("?"));
     }
 
     /**
      * Carries out a command that is bound to what the viewer saw. Problems: those of {@link SpecDesk#carryOut}; where the page
      * says something else by now, it is said what has changed.
-     *
-     * @param seen what he saw
      */
     public SpecVisit judge(
             SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, ContentToApprove, SpecCommand> command) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** A request's body, never read further than {@link Limits#BODY}. */
+/** A request's body, never read further than {@link Limits#BODY}, or than its reader says. */
 public final class BoundedBody {
 
     private BoundedBody() {}
@@ -18,10 +18,19 @@ public final class BoundedBody {
      * @throws Problem 413 {@code too-large} with the figure; 400 {@code bad-json} when it is no UTF-8 or breaks off
      */
     public static String text(InputStream body) {
+        return text(body, Limits.BODY);
+    }
+
+    /**
+     * The same for what may be longer.
+     *
+     * @param most bytes
+     */
+    public static String text(InputStream body, int most) {
         try {
-            byte[] bytes = body == null ? new byte[0] : body.readNBytes(Limits.BODY + 1);
-            if (bytes.length > Limits.BODY) {
-                throw Problem.tooLarge("too-large", Integer.toString(Limits.BODY));
+            byte[] bytes = body == null ? new byte[0] : body.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Problem.tooLarge("too-large", Integer.toString(most));
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -59,4 +59,19 @@ public class SpecFactResource {
     public Response compare(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return app.get(LinkFeature.class).facts().compare(headers, uri, body);
     }
+
+    /**
+     * Tells which end of the chain of a spec is kept here.
+     *
+     * @param body {@link org.groundbreak.link.HeadQuestion}
+     * @return as {@link org.groundbreak.link.SignedFacts#head}: 200, 400, 401, 405 in Confluence's read-only mode, 409, 413,
+     *     415
+     */
+    @PUT
+    @Path("/head")
+    @UnrestrictedAccess
+    @XsrfProtectionExcluded
+    public Response head(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        return app.get(LinkFeature.class).facts().head(headers, uri, body);
+    }
 }

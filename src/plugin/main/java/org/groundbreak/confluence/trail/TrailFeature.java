@@ -1,0 +1,93 @@
+package org.groundbreak.confluence.trail;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.Registrar;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.health.AdminGate;
+import org.groundbreak.link.PeerHeads;
+import org.groundbreak.store.Store;
+
+/** The history of specs as something to rely on: read, verified, taken out and in. */
+public final class TrailFeature implements Feature {
+
+    private static final int CHECKING_HOUR = 2;
+
+    private final SharedParts parts;
+    private final AdminGate gate;
+    private final TrailHistory history;
+    private final TrailVerifier verifier;
+    private final TrailExport export;
+    private final TrailImport imports;
+    private final TrailPage page;
+    private final TrailWatch watch;
+
+    public TrailFeature(
+            SharedParts parts,
+            Store store,
+            Registrar registrar,
+            PeerHeads heads,
+            PageAccess access,
+            ConfluenceUsers users,
+            AdminGate gate,
+            LoginUriProvider login) {
+        this.parts = parts;
+        this.gate = gate;
+        this.history = new TrailHistory(access, store.trails(), store.people(), users, parts.words());
+        this.verifier = new TrailVerifier(access, store.trails(), heads::of, parts.words());
+        this.export = new TrailExport(access, store.trails(), store.people(), users, parts.words(), parts.clock());
+        this.imports = new TrailImport(
+                access,
+                store.events(),
+                store.people(),
+                new TrailPersonFinder(store.people(), users),
+                registrar::notice,
+                parts.clock());
+        this.page = new TrailPage(access, gate, login, parts.templates(), parts.scripts());
+        this.watch = new TrailWatch(store.specs(), store.trails(), parts.words(), parts.clock());
+    }
+
+    @Override
+    public void start() {
+        parts.jobs().daily(CHECKING_HOUR, "trail-check", watch::run);
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        return List.of(watch.line());
+    }
+
+    /** For REST methods that take a trail in. Problems: 403. */
+    void requireAdministrator(HttpServletRequest request) {
+        gate.requireSecureSession(request);
+    }
+
+    /** To read. */
+    TrailHistory history() {
+        return history;
+    }
+
+    /** To verify. */
+    TrailVerifier verifier() {
+        return verifier;
+    }
+
+    /** To take out. */
+    TrailExport export() {
+        return export;
+    }
+
+    /** To take in. */
+    TrailImport imports() {
+        return imports;
+    }
+
+    TrailPage page() {
+        return page;
+    }
+}
