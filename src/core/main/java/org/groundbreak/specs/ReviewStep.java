@@ -2,11 +2,13 @@ package org.groundbreak.specs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventStream;
 import org.groundbreak.events.Proposal;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ApprovalRule;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.ReviewCommand;
 import org.groundbreak.reviews.ReviewDecider;

@@ -35,6 +35,7 @@ import org.groundbreak.confluence.register.RegisterFixture;
 import org.groundbreak.confluence.reviews.RoundRequest;
 import org.groundbreak.confluence.reviews.RoundRequest.NamedReviewer;
 import org.groundbreak.confluence.reviews.VerdictRequest;
+import org.groundbreak.confluence.waiting.ManyRoundsFixture;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
@@ -159,6 +160,7 @@ class StatementsTest {
         measureJira(jira, epic, panel);
         measureDecisions();
         measureRegister();
+        measureWaiting();
         measureAdrs();
 
         bounds.check();
@@ -264,6 +266,19 @@ class StatementsTest {
             }
             register.confluence.signIn("engineer");
             measure("Confluence: load a part of the register, twenty rows of sixty", () -> register.part());
+        }
+    }
+
+    private void measureWaiting() throws Exception {
+        try (ManyRoundsFixture rounds = new ManyRoundsFixture(40)) {
+            measuredOn(rounds.specs().confluence, rounds.specs().database);
+            measure(
+                    "Confluence: load a part of what waits for somebody, twenty rows of forty",
+                    () -> rounds.waiting("product"));
+            measure("Confluence: load a part of the open rounds, twenty rows of forty", () -> rounds.open("designer"));
+            measure("Confluence: the job looks for windows that end, and none does", rounds::job);
+            rounds.oneIsDue();
+            measure("Confluence: the job ends the window of a round", rounds::job);
         }
     }
 

@@ -131,6 +131,8 @@ class SettingsIT {
         assertThat(part(admin, "calendar").locator("[role=status]"))
                 .containsText("\"9-12, 11-17\" says no working hours (Tuesday).");
         assertThat(field(admin, "Sunday")).hasValue("10-12");
+        assertThat(field(admin, "Tuesday")).isFocused();
+        assertThat(field(admin, "Monday")).not().hasAttribute("aria-invalid", "true");
         admin.look("settings-hours-refused", PLACE);
         field(admin, "Tuesday").fill("9-12, 13-17");
         save(admin, "calendar");

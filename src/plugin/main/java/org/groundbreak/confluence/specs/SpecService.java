@@ -126,6 +126,10 @@ public final class SpecService {
      */
     public SpecVisit reaffirm(long contentId, SeenPage seen, Optional<String> reason) {
         SpecVisit visit = desk.openForCommand(contentId);
+        if (reason.filter(words -> !words.isBlank()).isEmpty()) {
+            desk.require(visit, reaffirmationOf(visit));
+            throw Problem.badRequest("reason-required");
+        }
         return judge(visit, seen, (actor, page) -> new Reaffirm(actor, seen.version(), page, reason));
     }
 

@@ -29,6 +29,7 @@ import org.groundbreak.confluence.reviews.RoundRequest.NamedReviewer;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -395,7 +396,7 @@ class RoundWorkTest {
     }
 
     private void say(String setting, String value) {
-        fixture.store.settings().say(MockConfluence.SPACE_ID, setting, Optional.of(value));
+        TestSettings.say(fixture.store.settings(), MockConfluence.SPACE_ID, setting, Optional.of(value));
     }
 
     /** Driven by author, to be approved by designer. */
