@@ -211,7 +211,7 @@ class StatementsTest {
     }
 
     private SpecPanel verdict(String verdict, String comment) {
-        return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, verdict, comment, null)));
+        return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, null, verdict, comment)));
     }
 
     /** Of a spec with two hundred questions, each of a comment of its own; and what a comment costs where there are none. */
