@@ -15,15 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.store.ManyRounds;
-import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
-import org.groundbreak.store.TestSettings;
 
 /**
  * What it costs, with many open rounds, to let some of their windows end, and to list what waits for one person. Prints the
