@@ -67,14 +67,15 @@ class MeetingCostTest {
     @Test
     void givenFourWhoTakePartThenTellingThemCostsOneInsertAndOneLookForEach() throws Exception {
         fixture.plan(MeetingFixture.BEGIN.plus(Duration.ofDays(1)), "Room 1");
-        var cost = statements.of(() -> fixture.node().run());
+        MeetingNews node = fixture.node();
+        var cost = statements.of(node::run);
 
         assertEquals(4, cost.get("INSERT MEETING_MAIL"), cost.toString());
         assertEquals(1, cost.get("SELECT MEETING_MAIL"), cost.toString());
         assertEquals(1, cost.get("SELECT EVENT"), cost.toString());
         assertEquals(1, cost.get("SELECT EVENT_TEXT"), cost.toString());
 
-        var nothing = statements.of(() -> fixture.node().run());
+        var nothing = statements.of(node::run);
         assertEquals(Map.of("SELECT MEETING", 1), nothing);
     }
 
