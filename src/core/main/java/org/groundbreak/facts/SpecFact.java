@@ -16,6 +16,7 @@ import org.groundbreak.trail.ChainHead;
  * @param changed whether the page says something else than what was approved
  * @param verdicts of this round
  * @param page what has become of the page; while it is not there, all else is as it was last
+ * @param round when the round that is open began, and what it is waiting for
  * @param head the end of the chain of its events (rule H5); empty when it cannot be told
  */
 public record SpecFact(
@@ -25,6 +26,7 @@ public record SpecFact(
         boolean changed,
         VerdictCount verdicts,
         PageState page,
+        RoundTimes round,
         Optional<ChainHead> head)
         implements Fact {
 
@@ -38,7 +40,7 @@ public record SpecFact(
         linkedAt.ifPresent(FactRules::instant);
     }
 
-    /** The same without the end of a chain. */
+    /** Of a spec without an open round, and without the end of a chain. */
     public SpecFact(
             Optional<Instant> linkedAt,
             String statusName,
@@ -46,12 +48,12 @@ public record SpecFact(
             boolean changed,
             VerdictCount verdicts,
             PageState page) {
-        this(linkedAt, statusName, approved, changed, verdicts, page, Optional.empty());
+        this(linkedAt, statusName, approved, changed, verdicts, page, RoundTimes.NONE, Optional.empty());
     }
 
     /** The same with the end of a chain. */
     public SpecFact with(ChainHead known) {
-        return new SpecFact(linkedAt, statusName, approved, changed, verdicts, page, Optional.of(known));
+        return new SpecFact(linkedAt, statusName, approved, changed, verdicts, page, round, Optional.of(known));
     }
 
     /** Whether the two are linked. */

@@ -3,8 +3,8 @@ package org.groundbreak.facts;
 /**
  * How far a round is.
  *
- * @param given how many verdicts of this round stand
- * @param required how many it needs
+ * @param given how many of the approvals that it needs there are
+ * @param required how many it needs: the approver's and one of each perspective that is required, or as many as the quorum
  */
 public record VerdictCount(int given, int required) {
 

@@ -68,6 +68,18 @@ public record ApprovalRule(ReviewSight sight, Round round) {
         return missing;
     }
 
+    /** How many approvals the round needs: the approver's and one of each required perspective, or as many as the quorum. */
+    public int needed() {
+        return Math.max(1 + round.rules().required().size(), round.rules().quorum());
+    }
+
+    /** How many of those there are. */
+    public int reached() {
+        boolean approved = verdictOfApprover().filter(GivenVerdict::approves).isPresent();
+        int parts = missing().size() + (approved ? 0 : 1);
+        return needed() - Math.max(parts, round.rules().quorum() - approving().size());
+    }
+
     /** Who requests changes, in the order in which they said so (rule R8). */
     public List<GivenVerdict> dissent() {
         return counted()

@@ -2,11 +2,13 @@ package org.groundbreak.specs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventStream;
 import org.groundbreak.events.Proposal;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ApprovalRule;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.ReviewCommand;
 import org.groundbreak.reviews.ReviewDecider;
@@ -68,6 +70,15 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
     public static ReviewSight sight(SpecState state) {
         return new ReviewSight(
                 state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
+    }
+
+    /** What the latest round with a window still needs, or needed; empty while there was none. */
+    public static Optional<ApprovalRule> latestRule(SpecState state) {
+        ReviewSight sight = sight(state);
+        return sight.review()
+                .round()
+                .filter(round -> round.plan().isPresent())
+                .map(round -> new ApprovalRule(sight, round));
     }
 
     private static Proposal<SpecEvent> ofSpec(Proposal<ReviewEvent> proposal) {

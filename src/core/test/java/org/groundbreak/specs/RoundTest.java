@@ -135,6 +135,29 @@ class RoundTest {
         assertEquals(SpecStatus.APPROVED, spec.verdict(FAY, Verdict.APPROVE).status());
     }
 
+    /** Rule R4: how far a round is. */
+    @Test
+    void givenApprovalsThenOnlyThoseThatAreNeededAreCounted() {
+        ReviewFixture spec = ReviewFixture.started();
+        assertEquals(3, spec.rule().needed());
+        assertEquals(0, spec.rule().reached());
+
+        spec.verdict(DAN, Verdict.APPROVE).verdict(FAY, Verdict.REQUEST_CHANGES);
+        assertEquals(1, spec.rule().reached());
+        assertEquals(2, spec.verdict(BEN, Verdict.APPROVE).rule().reached());
+        spec.verdict(FAY, Verdict.APPROVE);
+        assertEquals(3, ReviewStep.latestRule(spec.state()).orElseThrow().reached());
+
+        ReviewFixture quorum = ReviewFixture.started(new RoundRules(Set.of(Perspective.PRODUCT), 4, false, false))
+                .verdict(DAN, Verdict.APPROVE)
+                .verdict(BEN, Verdict.APPROVE);
+        assertEquals(4, quorum.rule().needed());
+        assertEquals(2, quorum.rule().reached());
+        assertEquals(3, quorum.verdict(FAY, Verdict.APPROVE).rule().reached());
+        assertEquals(
+                Optional.empty(), ReviewStep.latestRule(ReviewFixture.spec().state()));
+    }
+
     /** Rules R3 and R4. */
     @Test
     void givenAWindowThatIsKeptOpenThenItsEndApproves() {

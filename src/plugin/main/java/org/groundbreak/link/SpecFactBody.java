@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.PageState;
+import org.groundbreak.facts.RoundTimes;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.trail.ChainHead;
@@ -18,9 +19,12 @@ import org.groundbreak.trail.ChainHead;
  * @param approvedAt when the approval that stands was given; null for none
  * @param countedAt when the approval was given from which the time to start is counted; null for none
  * @param changed whether the page says something else than what was approved
- * @param verdictsGiven how many verdicts of this round stand
+ * @param verdictsGiven how many of the approvals that the round needs there are
  * @param verdictsRequired how many it needs
  * @param page name of what has become of the page; a name that only a later version knows counts as present, as none does
+ * @param roundAt when the round that is open began; null for none
+ * @param windowEndsAt when its window ends, or ended; null with it
+ * @param meetingAt when its meeting is; null for none
  * @param head the end of the chain of its events; null when there is none to tell
  */
 record SpecFactBody(
@@ -33,6 +37,9 @@ record SpecFactBody(
         int verdictsGiven,
         int verdictsRequired,
         String page,
+        Long roundAt,
+        Long windowEndsAt,
+        Long meetingAt,
         String head) {
 
     static SpecFactBody of(SpecFact fact) {
@@ -46,6 +53,9 @@ record SpecFactBody(
                 fact.verdicts().given(),
                 fact.verdicts().required(),
                 fact.page().name(),
+                millis(fact.round().startedAt()),
+                millis(fact.round().windowEndsAt()),
+                millis(fact.round().meetingAt()),
                 fact.head().map(ChainHead::toString).orElse(null));
     }
 
@@ -64,6 +74,7 @@ record SpecFactBody(
                         .filter(state -> state.name().equals(page))
                         .findFirst()
                         .orElse(PageState.PRESENT),
+                new RoundTimes(instant(roundAt), instant(windowEndsAt), instant(meetingAt)),
                 Optional.ofNullable(head).flatMap(ChainHead::parse));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.EpicFact;
 import org.groundbreak.facts.PageState;
+import org.groundbreak.facts.RoundTimes;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.start.Cause;
@@ -41,6 +42,7 @@ class FactCodecTest {
                 true,
                 new VerdictCount(Integer.MAX_VALUE, Integer.MAX_VALUE),
                 PageState.WITHOUT_MACRO,
+                new RoundTimes(Optional.of(LATE), Optional.of(LATE), Optional.of(LATE)),
                 Optional.of(new ChainHead(999_999_999_999_999_999L, new EventHash("f".repeat(64)))));
         EpicFact epic = new EpicFact(
                 Optional.of(new Start(

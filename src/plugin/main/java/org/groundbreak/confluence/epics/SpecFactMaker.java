@@ -12,11 +12,15 @@ import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.facts.ApprovalTimes;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.facts.PageState;
+import org.groundbreak.facts.RoundTimes;
 import org.groundbreak.facts.SpecFact;
 import org.groundbreak.facts.VerdictCount;
 import org.groundbreak.link.Outbox;
+import org.groundbreak.reviews.Meeting;
+import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.EpicRef;
+import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.store.TrailTable;
@@ -73,6 +77,7 @@ public final class SpecFactMaker implements SpecProjection {
                                             .orElse(false),
                             verdicts(state),
                             pageState.or(() -> last.map(SpecFact::page)).orElse(PageState.PRESENT),
+                            times(state),
                             head));
         }
         outbox.sendSoon();
@@ -95,11 +100,27 @@ public final class SpecFactMaker implements SpecProjection {
                             false,
                             verdicts(state),
                             PageState.PRESENT,
+                            times(state),
                             trails.head(spec.events().id())));
         }
     }
 
+    /** Of the latest round; where there was none with a window the approver alone counts. */
     private static VerdictCount verdicts(SpecState state) {
-        return new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER);
+        return ReviewStep.latestRule(state)
+                .map(rule -> new VerdictCount(rule.reached(), rule.needed()))
+                .orElseGet(() ->
+                        new VerdictCount(state.review().verdict().isPresent() ? OF_THE_APPROVER : 0, OF_THE_APPROVER));
+    }
+
+    private static RoundTimes times(SpecState state) {
+        return state.review()
+                .review()
+                .open()
+                .map(round -> new RoundTimes(
+                        Optional.of(round.startedAt()),
+                        round.endedAt().or(() -> round.plan().map(RoundPlan::endsAt)),
+                        round.talk().meeting().plan().map(Meeting.Slot::at)))
+                .orElse(RoundTimes.NONE);
     }
 }

@@ -80,7 +80,22 @@ final class SpecsOfEpic {
         return spec.approved()
                 .standing()
                 .map(at -> words.text("epic.approved", words.instant(at)))
+                .or(() -> inReview(spec))
                 .orElseGet(() -> words.text("epic.not-approved"));
+    }
+
+    /** As of when Confluence told: a window may have ended since. */
+    private Optional<String> inReview(SpecFact spec) {
+        if (spec.status().equals(Optional.of(SpecStatus.DECISION_MEETING))) {
+            return spec.round().meetingAt().map(at -> words.text("epic.meeting", words.instant(at)));
+        }
+        return spec.round()
+                .windowEndsAt()
+                .map(end -> words.text(
+                        "epic.in-review",
+                        words.instant(end),
+                        Integer.toString(spec.verdicts().given()),
+                        Integer.toString(spec.verdicts().required())));
     }
 
     private List<String> warnings(SpecFact spec, boolean started) {

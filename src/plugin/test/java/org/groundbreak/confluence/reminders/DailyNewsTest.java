@@ -182,12 +182,7 @@ class DailyNewsTest {
 
     private void ask(long comment) {
         AskQuestion question = new AskQuestion(
-                fixture.asking("product"),
-                comment,
-                fixture.number("product"),
-                Lens.FREE,
-                false,
-                QuestionKind.QUESTION);
+                fixture.asking("product"), comment, fixture.number("product"), Lens.FREE, false, QuestionKind.QUESTION);
         // The page is not looked at, since there is no such comment.
         fixture.specs.run(fixture.page, new ReviewStep(question));
     }

@@ -441,7 +441,7 @@ class RoundWorkTest {
     }
 
     private static VerdictRequest verdict(Integer version, String verdict, String comment) {
-        return new VerdictRequest(version, verdict, comment, null);
+        return new VerdictRequest(version, null, verdict, comment);
     }
 
     private static VerdictRequest seen(int version) {
