@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.questions;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Comparator;
 import java.util.List;
@@ -47,16 +48,18 @@ final class CommentListMaker {
             throw Problem.badRequest("bad-cursor");
         }
         QuestionList questions = review.sight().review().questions();
-        List<PageComment> found = comments.shown(review.visit().page()).stream()
+        Page page = review.visit().page();
+        List<PageComment> found = comments.all(page).stream()
                 .filter(comment -> questions.of(comment.id()).isEmpty())
                 .filter(comment -> from.isEmpty() || isBehind(comment, place))
                 .sorted(LATEST_FIRST)
+                .filter(comment -> comments.shown(page, comment.id()).isPresent())
                 .limit(PAGE + 1L)
                 .toList();
-        List<PageComment> page = found.subList(0, Math.min(PAGE, found.size()));
+        List<PageComment> part = found.subList(0, Math.min(PAGE, found.size()));
         return new CommentListBody(
-                page.stream().map(comment -> body(review, comment)).toList(),
-                found.size() > PAGE ? cursor(page.get(PAGE - 1)) : null);
+                part.stream().map(comment -> body(review, comment)).toList(),
+                found.size() > PAGE ? cursor(part.get(PAGE - 1)) : null);
     }
 
     private static boolean isBehind(PageComment comment, Matcher place) {

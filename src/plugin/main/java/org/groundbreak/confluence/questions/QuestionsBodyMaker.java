@@ -37,6 +37,8 @@ public final class QuestionsBodyMaker {
     /** What is shown of a question, in UTF-16 units; the comment itself is one click away. */
     private static final int SHOWN = 600;
 
+    private static final MayBody NOTHING = new MayBody(false, false, false, false);
+
     /** A comment that no question is about. */
     private static final long SOME_COMMENT = Long.MAX_VALUE;
 
@@ -79,14 +81,15 @@ public final class QuestionsBodyMaker {
                 .limit(PAGE)
                 .toList();
         QuestionPlace last = page.isEmpty() ? from : QuestionPlace.of(page.get(page.size() - 1));
+        boolean readOnly = access.readOnly();
         boolean mayComment = access.mayComment(review.visit().page());
         return new QuestionsBody(
                 count(all, QuestionState::isUnsettled),
                 (int) all.stream().filter(Question::isInTheWay).count(),
                 count(all, state -> !state.isUnsettled()),
-                bodies(review, page, mayComment),
+                bodies(review, page, mayComment, readOnly),
                 behind.size() > page.size() ? last.text() : null,
-                mayAsk(review),
+                !readOnly && mayAsk(review),
                 mayComment ? null : words.text("question.cannot-comment"));
     }
 
@@ -94,7 +97,7 @@ public final class QuestionsBodyMaker {
         return (int) questions.stream().filter(one -> wanted.test(one.state())).count();
     }
 
-    private List<QuestionBody> bodies(ReviewVisit review, List<Question> page, boolean mayComment) {
+    private List<QuestionBody> bodies(ReviewVisit review, List<Question> page, boolean mayComment, boolean readOnly) {
         Map<Long, PageComment> shown = comments.shown(
                 review.visit().page(), page.stream().map(Question::commentId).toList());
         Map<Long, String> reasons = log.textsOf(
@@ -109,12 +112,18 @@ public final class QuestionsBodyMaker {
                         question,
                         Optional.ofNullable(shown.get(question.commentId())),
                         reasons.get(question.sequence()),
-                        mayComment))
+                        mayComment,
+                        readOnly))
                 .toList();
     }
 
     private QuestionBody body(
-            ReviewVisit review, Question question, Optional<PageComment> comment, String reason, boolean mayComment) {
+            ReviewVisit review,
+            Question question,
+            Optional<PageComment> comment,
+            String reason,
+            boolean mayComment,
+            boolean readOnly) {
         return new QuestionBody(
                 question.commentId(),
                 person(review, question.asker()),
@@ -129,7 +138,7 @@ public final class QuestionsBodyMaker {
                 words.instant(question.askedAt()),
                 reason,
                 question.asker().equals(review.asking().actor()),
-                may(review, question, comment.isPresent(), mayComment));
+                readOnly ? NOTHING : may(review, question, comment.isPresent(), mayComment));
     }
 
     private StateBody state(ReviewVisit review, Question question) {
@@ -152,9 +161,6 @@ public final class QuestionsBodyMaker {
     }
 
     private MayBody may(ReviewVisit review, Question question, boolean shown, boolean mayComment) {
-        if (access.readOnly()) {
-            return new MayBody(false, false, false, false);
-        }
         Asking asking = review.asking();
         long id = question.commentId();
         boolean settled = !question.state().isUnsettled();
