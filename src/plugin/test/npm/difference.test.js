@@ -85,6 +85,18 @@ test('beside the mark stand those buttons that the server allows', () => {
     assert.equal(groundbreak.specChanged({spec: {changedSinceApproval: false}}, {}).length, 0);
 });
 
+test('who has judged other content is shown what has changed since his own verdict', () => {
+    const {groundbreak} = scripts(Promise.resolve(DIFFERENCE));
+    const round = {reviewers: [{verdict: null}, {verdict: {mine: true, onPresentContent: false}}], approverVerdict: null};
+    const given = panel({}, {});
+    given.spec = {changedSinceApproval: false, review: {may: {}, round}};
+
+    const labels = [...groundbreak.specChanged(given, {seenVersion: 3, contentId: 42})
+        .flatMap((part) => all(part, 'button')).map((each) => each.textContent)];
+
+    assert.deepEqual(labels, ['Änderungen seit Ihrem Urteil zeigen']);
+});
+
 test('what is sent says when it was seen: as rendered, or as offered after a refusal, and nothing of another version', () => {
     const {groundbreak} = scripts(Promise.resolve(DIFFERENCE));
     const desk = {seenVersion: 3, seenAt: 'rendered'};

@@ -80,6 +80,13 @@ test('given a question then it is a link to its comment with its state, and what
         '/confluence/pages/viewpage.action?pageId=42&focusedCommentId=7#comment-7');
 });
 
+test('given a question whose comment the panel has then its words stand on the agenda', () => {
+    const shownPanel = panel({agenda: [ANYBODY, QUESTION]});
+    shownPanel.spec.review.questions = {questions: [{commentId: 7, text: 'Wie messen wir das?'}, {commentId: 8, text: 'x'}]};
+    const section = scripts().groundbreak.meetingParts(shownPanel, desk())[0];
+    assert.equal(all(section, 'li')[1].textContent, 'Frage von Paula: Erfolgsmaße Offen KommentarWie messen wir das?');
+});
+
 test('given words that were erased then that is said in their place', () => {
     const section = shown({agenda: [{...ANYBODY, settled: {words: null, byText: 'Emil, gestern'}}]});
     assert.equal(all(section, 'li')[0].textContent, 'Wer sieht es anders?Was gesagt wurde, ist gelöscht.Emil, gestern');

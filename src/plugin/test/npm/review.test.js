@@ -84,6 +84,20 @@ test('given a verdict on an older version then that is said with the difference 
         /pageId=42&selectedPageVersions=4&selectedPageVersions=5$/);
 });
 
+test('given a verdict on an older version then what has changed is asked for by whose it is', () => {
+    const asked = [];
+    const groundbreak = scripts({differenceButton: (contentId, query) => {
+        asked.push(query);
+        return new Element('button');
+    }});
+    const older = {...APPROVED, onPresentContent: false};
+    groundbreak.reviewVerdict(older, panel({}), 'paula');
+    groundbreak.reviewVerdict({...older, mine: true}, panel({}), 'paula');
+    const [, , , , ofNobody] = groundbreak.reviewVerdict(older, panel({}), null);
+    assert.deepEqual(asked, ['paula', undefined]);
+    assert.equal(all(ofNobody, 'a').length, 1);
+});
+
 test('given a round that has ended then nobody is waited for', () => {
     const table = scripts().reviewers(round({open: false, reviewers: [reviewer('Paula')]}), panel({}));
     assert.equal(rows(table)[0][2], 'Kein Urteil');

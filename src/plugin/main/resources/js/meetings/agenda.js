@@ -61,6 +61,15 @@
         });
     }
 
+    /** How the question begins, where the panel has it and the viewer may see its comment. */
+    function asked(item, panel) {
+        var questions = panel.spec.review.questions;
+        var found = questions && questions.questions.filter(function (question) {
+            return String(question.commentId) === item.commentId;
+        })[0];
+        return found && found.text ? [element('div', {'class': 'groundbreak-words'}, [found.text])] : [];
+    }
+
     function settled(item) {
         return element('div', {'class': 'groundbreak-meeting-settled'}, [
             element('div', {'class': 'groundbreak-words'}, [item.settled.words || text.erased]),
@@ -79,7 +88,7 @@
 
     function entry(item, panel, desk) {
         var head = element('p', {}, [item.text]);
-        var parts = [head];
+        var parts = [head].concat(asked(item, panel));
         if (item.state) {
             head.append(' ', elements.lozenge(LOZENGES[item.state], item.stateText));
         }

@@ -109,12 +109,14 @@
      *
      * @param query as above
      * @param place where it is shown
+     * @param label of the button; may be missing
      */
-    window.Groundbreak.differenceButton = function (contentId, query, place) {
-        var made = elements.button(text.show, false, function () {
+    window.Groundbreak.differenceButton = function (contentId, query, place, label) {
+        var closed = label || text.show;
+        var made = elements.button(closed, false, function () {
             var open = made.getAttribute('aria-expanded') === 'true';
             made.setAttribute('aria-expanded', String(!open));
-            made.textContent = open ? text.show : text.close;
+            made.textContent = open ? closed : text.close;
             place.replaceChildren.apply(place,
                 open ? [] : [window.Groundbreak.reviewDifference(contentId, query)]);
         });

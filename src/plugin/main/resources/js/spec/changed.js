@@ -10,6 +10,7 @@
         again: AJS.I18n.getText('groundbreak.panel.review-again'),
         differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         reason: AJS.I18n.getText('groundbreak.panel.reaffirm.reason'),
+        own: AJS.I18n.getText('groundbreak.difference.own'),
         reaffirm: AJS.I18n.getText('groundbreak.panel.reaffirm')
     };
 
@@ -45,14 +46,30 @@
         });
     }
 
+    /** Whether the viewer's verdict in the latest round is of content that has changed since. */
+    function judgedOther(panel) {
+        var round = panel.spec && panel.spec.review && panel.spec.review.round;
+        return Boolean(round) && round.reviewers.map(function (reviewer) {
+            return reviewer.verdict;
+        }).concat(round.approverVerdict).some(function (verdict) {
+            return verdict && verdict.mine && !verdict.onPresentContent;
+        });
+    }
+
     /**
-     * The parts for a spec that was changed since its approval; none for any other.
+     * The parts for a spec that was changed since its approval, or since the viewer has judged it; none for any other.
      *
      * @param desk the panel: it sends and asks
      */
     window.Groundbreak.specChanged = function (panel, desk) {
         var place = element('div', {});
         var may = panel.spec && panel.spec.review ? panel.spec.review.may : {};
+        if (judgedOther(panel)) {
+            return [element('div', {'class': 'groundbreak-actions groundbreak-changed'}, [
+                window.Groundbreak.differenceButton(panel.contentId, '', place, text.own),
+                panel.spec.changedSinceApproval && may.reaffirm && desk.seenVersion > 0 && reaffirm(panel, desk)
+            ].filter(Boolean)), place];
+        }
         if (!panel.spec || !panel.spec.changedSinceApproval) {
             return [];
         }

@@ -253,4 +253,14 @@ class MeetingTest {
     private static Meeting meeting(ReviewFixture spec) {
         return spec.round().talk().meeting();
     }
+
+    @Test
+    void givenAnItemThenItSaysWhoseDissentOrWhichCommentItIs() {
+        assertEquals(Optional.of(DAN), AgendaItem.dissent(DAN).person());
+        assertEquals(Optional.empty(), AgendaItem.ANY_DISSENT.person());
+        assertEquals(Optional.empty(), AgendaItem.question(7).person());
+        assertEquals(7, AgendaItem.question(7).commentId());
+        assertEquals(0, AgendaItem.dissent(DAN).commentId());
+        assertEquals(Optional.empty(), new AgendaItem("d9999999999999999999").person());
+    }
 }

@@ -214,7 +214,6 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         get(SpecsFeature.class),
                         get(ReviewsFeature.class),
-                        get(PageLifeFeature.class),
                         pages,
                         access,
                         () -> OptionalService.find(CommentManager.class)));

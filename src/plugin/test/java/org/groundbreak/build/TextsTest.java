@@ -221,6 +221,8 @@ class TextsTest {
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
                     Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of("APPROVED", "REJECTED", "item.CARRIED", "item.DISSENT", "item.QUESTION")
+                            .map(each -> "groundbreak.adr.round." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
                     Stream.of(Matter.values()).flatMap(TextsTest::matter))

@@ -116,7 +116,6 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 feature,
                 reviews,
-                life,
                 confluence.pages(),
                 confluence.access(),
                 confluence::comments);

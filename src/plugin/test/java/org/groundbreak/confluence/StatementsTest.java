@@ -26,15 +26,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundbreak.build.Repository;
 import org.groundbreak.confluence.adrs.AdrFixture;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
+import org.groundbreak.confluence.questions.QuestionRequest;
+import org.groundbreak.confluence.questions.QuestionService;
 import org.groundbreak.confluence.register.RegisterFixture;
+import org.groundbreak.confluence.reviews.ReasonRequest;
 import org.groundbreak.confluence.reviews.RoundRequest;
 import org.groundbreak.confluence.reviews.RoundRequest.NamedReviewer;
 import org.groundbreak.confluence.reviews.VerdictRequest;
+import org.groundbreak.confluence.specs.PageSight;
+import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.confluence.waiting.ManyRoundsFixture;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
@@ -42,6 +48,13 @@ import org.groundbreak.jira.epic.IsEpicCondition;
 import org.groundbreak.jira.start.JiraIssues;
 import org.groundbreak.link.PeerAnswer;
 import org.groundbreak.link.TestFacts;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.AskQuestion;
+import org.groundbreak.reviews.Asking;
+import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.QuestionKind;
+import org.groundbreak.reviews.ReviewedPage;
+import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.store.Pairing;
 import org.groundbreak.store.Statements;
 import org.groundbreak.store.StoreDatabase;
@@ -152,6 +165,7 @@ class StatementsTest {
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
         measure("Confluence: render the macro of a spec whose epic has started", () -> render(linked));
         measureReviews();
+        measureQuestions();
         measureLists();
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
@@ -198,6 +212,43 @@ class StatementsTest {
 
     private SpecPanel verdict(String verdict, String comment) {
         return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, null, verdict, comment)));
+    }
+
+    /** Of a spec with two hundred questions, each of a comment of its own; and what a comment costs where there are none. */
+    private void measureQuestions() throws Exception {
+        // What waits would be counted in the background.
+        fixture.questions.stop();
+        Page asked = fixture.spec(60, "author");
+        PersonNumber asker = fixture.number("product");
+        Asking asking = new Asking(asker, 1, SpecFixture.NOW, Asking.Rank.NONE, mock(ReviewedPage.class));
+        SpecStream spec = fixture.log.read(60);
+        for (long comment = 1_000; comment < 1_200; comment++) {
+            fixture.confluence.comment(comment, asked, null, "product", SpecFixture.NOW);
+            AskQuestion ask =
+                    new AskQuestion(asking, comment, asker, Lens.FREE, comment % 2 == 0, QuestionKind.QUESTION);
+            spec = fixture.log
+                    .run(
+                            spec,
+                            new ReviewStep(ask),
+                            () -> PageSight.of(fixture.feature.reader().now(asked, Effort.COMMAND)))
+                    .spec();
+        }
+        fixture.confluence.comment(3_000, asked, null, "engineer", SpecFixture.NOW);
+        fixture.confluence.signIn("author");
+        QuestionService questions = fixture.questions.service();
+        measure("Confluence: load the panel of a spec with two hundred questions", () -> fixture.panel(60));
+        measure("… load twenty more of them", () -> questions.questions(60, "1-0-0"));
+        measure("… load the comments that are no questions", () -> questions.comments(60, null));
+        measure(
+                "… mark one of them as a question",
+                () -> questions.ask(60, () -> new QuestionRequest(3_000L, "FREE", true, null)));
+        measure(
+                "… put one off to later, with a reason",
+                () -> questions.carry(60, 1_001, () -> new ReasonRequest("Later")));
+        measure("… look at its comments in the background, nothing being new", () -> fixture.questions.look(60));
+        fixture.confluence.comment(3_001, asked, asked.getComments().get(0), "engineer", SpecFixture.NOW);
+        measure("… a reply was written", () -> fixture.questions.look(60));
+        measure("Confluence: a comment on a page that is no spec, in the background", () -> fixture.questions.look(2));
     }
 
     /** Of a space with sixty specs of one driver, forty of which are hidden, and as many pages of a plain kind. */
@@ -309,7 +360,8 @@ class StatementsTest {
                 confluence.accessMode(),
                 confluence.spaceManager(),
                 confluence.restrictions(),
-                confluence.labels());
+                confluence.labels(),
+                confluence.comments().orElseThrow());
     }
 
     private void renderList(Page index, String kind) {

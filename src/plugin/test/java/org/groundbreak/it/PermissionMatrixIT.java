@@ -77,6 +77,11 @@ class PermissionMatrixIT {
         assertRow("GET", specs(1) + "/approver/candidates", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
+        // Reviewers are named by whoever may start a round, which needs an approver.
+        String reviewers = "/round/candidates?name=product";
+        assertRow("GET", specs(open) + reviewers, "", 401, 404, 403, 200, 200, 401);
+        assertRow("GET", specs(restricted) + reviewers, "", 401, 404, 404, 403, 403, 401);
+        assertRow("GET", specs(1) + reviewers, "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
         assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
         String stillApproved = "{\"pageVersion\":1,\"reason\":\"A typo\"}";

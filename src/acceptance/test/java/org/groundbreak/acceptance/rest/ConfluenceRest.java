@@ -60,6 +60,24 @@ public final class ConfluenceRest {
                 .body(200);
     }
 
+    /**
+     * A comment of a page, or a reply to one; its id.
+     *
+     * @param parent the comment that it replies to; 0 for none
+     */
+    public long comment(User user, long page, long parent, String storage) {
+        ObjectNode comment = object().put("type", "comment");
+        comment.putObject("container").put("id", String.valueOf(page)).put("type", "page");
+        if (parent > 0) {
+            comment.putArray("ancestors").addObject().put("id", String.valueOf(parent));
+        }
+        comment.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
+        return client.send(user, "POST", "/rest/api/content", comment)
+                .body(200)
+                .get("id")
+                .asLong();
+    }
+
     /** A draft of a technical specification as the Create dialog makes it at the end of the wizard; its id. */
     public long createDraft(User user, String title, Map<String, String> wizard) {
         return createDraft(user, "spec", title, wizard);

@@ -72,7 +72,7 @@ final class AgendaBodyMaker {
                 comment,
                 comment == null ? null : path(review, comment),
                 question.map(one -> one.state().name()).orElse(null),
-                question.map(one -> words.text("meeting.question." + one.state()))
+                question.map(one -> words.text("question.state." + one.state()))
                         .orElse(null),
                 onAgenda,
                 settled.flatMap(sequence -> said(review, sequence, texts)).orElse(null),

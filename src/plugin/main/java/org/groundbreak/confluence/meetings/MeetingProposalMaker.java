@@ -2,7 +2,7 @@ package org.groundbreak.confluence.meetings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.reviews.ReviewDesk;
@@ -15,7 +15,6 @@ import org.groundbreak.words.Words;
 /** Proposes when the meeting could be: as it is planned, else when work begins on the next working day of the space. */
 final class MeetingProposalMaker {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final Duration USUAL = Duration.ofMinutes(30);
 
     private final ReviewDesk desk;
@@ -38,11 +37,16 @@ final class MeetingProposalMaker {
         Instant at = planned.map(Meeting.Slot::at)
                 .orElseGet(() -> review.settings().calendar().nextDay(now));
         return new MeetingProposal(
-                FORM.format(words.local(at)),
-                FORM.format(words.local(now)),
+                local(at),
+                local(now),
                 words.zoneName(),
                 (int) meeting.plan().map(Meeting.Slot::length).orElse(USUAL).toMinutes(),
                 place(review, meeting));
+    }
+
+    /** Without seconds, as a field for date and time has it. */
+    private String local(Instant instant) {
+        return words.local(instant).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private String place(ReviewVisit review, Meeting meeting) {

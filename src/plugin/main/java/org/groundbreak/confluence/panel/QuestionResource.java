@@ -82,7 +82,7 @@ public class QuestionResource {
     @POST
     @LicensedOnly
     public Response ask(@Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return panel(request, questions -> questions.ask(contentId, answers.read(body, QuestionRequest.class)));
+        return panel(request, questions -> questions.ask(contentId, () -> answers.read(body, QuestionRequest.class)));
     }
 
     /**
@@ -134,7 +134,8 @@ public class QuestionResource {
             @PathParam("commentId") long commentId,
             InputStream body) {
         return panel(
-                request, questions -> questions.carry(contentId, commentId, answers.read(body, ReasonRequest.class)));
+                request,
+                questions -> questions.carry(contentId, commentId, () -> answers.read(body, ReasonRequest.class)));
     }
 
     private QuestionService questions() {

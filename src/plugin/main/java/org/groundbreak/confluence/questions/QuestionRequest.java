@@ -5,7 +5,7 @@ package org.groundbreak.confluence.questions;
  *
  * @param commentId the host's id of the comment
  * @param lens name of the {@link org.groundbreak.reviews.Lens}; null for none in particular
- * @param blocking whether it keeps the spec from being approved
+ * @param blocking whether it keeps the spec from being approved; null for no
  * @param kind name of the {@link org.groundbreak.reviews.QuestionKind}; null for a plain question
  */
-public record QuestionRequest(Long commentId, String lens, boolean blocking, String kind) {}
+public record QuestionRequest(Long commentId, String lens, Boolean blocking, String kind) {}

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.groundbreak.confluence.reviews.EnumText;
 import org.groundbreak.confluence.reviews.ReasonRequest;
 import org.groundbreak.confluence.reviews.ReviewDesk;
@@ -58,9 +59,13 @@ public final class QuestionService {
      * Makes a comment of the page a question, or asks a settled one again (rule R12). Whoever wrote the comment is its asker;
      * where that is nobody, whoever marks it. Problems: 400 no such lens or kind, or no comment named; 401, 403 settled and not
      * his to ask again, 404 hidden, or no such comment of the page, 405, 409 its comment was gone.
+     *
+     * @param body read once it is sure that he may view the page
      */
-    public SpecVisit ask(long contentId, QuestionRequest request) {
+    public SpecVisit ask(long contentId, Supplier<QuestionRequest> body) {
         ReviewVisit review = desk.openForCommand(contentId);
+        QuestionRequest request = body.get();
+        boolean blocking = Boolean.TRUE.equals(request.blocking());
         long commentId = request.commentId() == null ? 0 : request.commentId();
         if (!Limits.isId(commentId)) {
             throw Problem.badRequest("comment-required");
@@ -78,19 +83,12 @@ public final class QuestionService {
                 .orElse(review.visit().viewer());
         desk.require(
                 review,
-                new AskQuestion(
-                        review.asking(),
-                        commentId,
-                        known.orElse(PersonNumber.STRANGER),
-                        lens,
-                        request.blocking(),
-                        kind));
+                new AskQuestion(review.asking(), commentId, known.orElse(PersonNumber.STRANGER), lens, blocking, kind));
         SpecVisit met = specs.meet(
                 review.visit(),
                 new LinkedHashSet<>(List.of(writer, review.visit().viewer())));
         PersonNumber asker = known.orElseGet(() -> met.cast().numberOf(writer));
-        return desk.carryOut(
-                review.on(met), asking -> new AskQuestion(asking, commentId, asker, lens, request.blocking(), kind));
+        return desk.carryOut(review.on(met), asking -> new AskQuestion(asking, commentId, asker, lens, blocking, kind));
     }
 
     /**
@@ -115,10 +113,15 @@ public final class QuestionService {
         return desk.carryOut(desk.openForCommand(contentId), asking -> new ResolveQuestion(asking, commentId));
     }
 
-    /** Puts a question off to later (rule R13). Problems: 401, 403 neither driver nor administrator, 404, 405, 409. */
-    public SpecVisit carry(long contentId, long commentId, ReasonRequest request) {
-        return desk.carryOut(
-                desk.openForCommand(contentId),
-                asking -> new CarryQuestion(asking, commentId, Optional.ofNullable(request.reason())));
+    /**
+     * Puts a question off to later (rule R13). Problems: 401, 403 neither driver nor administrator, 404, 405, 409.
+     *
+     * @param body read once it is sure that he may
+     */
+    public SpecVisit carry(long contentId, long commentId, Supplier<ReasonRequest> body) {
+        ReviewVisit review = desk.openForCommand(contentId);
+        desk.require(review, new CarryQuestion(review.asking(), commentId, Optional.empty()));
+        Optional<String> reason = Optional.ofNullable(body.get().reason());
+        return desk.carryOut(review, asking -> new CarryQuestion(asking, commentId, reason));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.confluence.specs.UnattendedDesk;
@@ -24,12 +23,13 @@ import org.groundbreak.reviews.ForgetQuestion;
 import org.groundbreak.reviews.Question;
 import org.groundbreak.reviews.QuestionState;
 import org.groundbreak.reviews.ReviewCommand;
+import org.groundbreak.specs.SpecState;
 
 /**
  * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Works from the background
  * and the sweep, for one page at a time; doing it again changes nothing.
  */
-final class QuestionWatch implements PageWatcher {
+final class QuestionWatch {
 
     /** A database may keep the second of a comment and no more; and clocks of nodes differ. */
     private static final Duration SLACK = Duration.ofSeconds(2);
@@ -53,18 +53,24 @@ final class QuestionWatch implements PageWatcher {
         this.desk = desk;
     }
 
-    @Override
-    public void look(long contentId) {
-        if (access.readOnly()) {
-            return;
-        }
-        SpecStream spec = desk.read(contentId);
-        List<Question> known = spec.state().review().review().questions().byComment().values().stream()
+    /** Whether anything could become of the comments of a spec. */
+    static boolean concerns(SpecState state) {
+        return state.active() && !state.unreadable() && !known(state).isEmpty();
+    }
+
+    private static List<Question> known(SpecState state) {
+        return state.review().review().questions().byComment().values().stream()
                 .filter(question -> question.state() != QuestionState.GONE)
                 .toList();
-        if (!spec.state().active() || known.isEmpty()) {
+    }
+
+    /** Looks at the comments of a page, where no transaction is open. */
+    void look(long contentId) {
+        SpecStream spec = desk.read(contentId);
+        if (!concerns(spec.state()) || access.readOnly()) {
             return;
         }
+        List<Question> known = known(spec.state());
         SpecStream now = spec;
         for (News news : transactions.execute(() -> pages.current(contentId)
                 .map(page -> news(page, known, desk.askers(spec)))
@@ -104,23 +110,6 @@ final class QuestionWatch implements PageWatcher {
                                 .filter(asker.get()::equals)
                                 .isEmpty())
                 .findFirst();
-    }
-
-    /** The specs are known to others already. */
-    @Override
-    public List<Long> knownAfter(long contentId, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public Set<String> labels() {
-        return Set.of();
-    }
-
-    /** Nothing is kept here but events, which stay. */
-    @Override
-    public void erase(long contentId) {
-        // Texts go with the spec's.
     }
 
     /**

@@ -3,17 +3,20 @@ package org.groundbreak.confluence.questions;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.AfterCommit;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Background;
 import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +26,15 @@ public final class QuestionsFeature implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionsFeature.class);
     private static final int QUEUE = 10_000;
 
+    /** What people do one after the other is looked at once. */
+    private static final Duration LATER = Duration.ofSeconds(10);
+
     private final EventPublisher publisher;
     private final QuestionService service;
     private final QuestionsBodyMaker bodies;
     private final QuestionWatch watch;
     private final Background background;
+    private final Words words;
     private Object listener;
 
     /** @param host where comments are read; empty where this version of the host does not hand it out */
@@ -37,7 +44,6 @@ public final class QuestionsFeature implements Feature {
             TransactionTemplate transactions,
             SpecsFeature specs,
             ReviewsFeature reviews,
-            PageLifeFeature pageLife,
             Pages pages,
             PageAccess access,
             Supplier<Optional<CommentManager>> host) {
@@ -48,7 +54,13 @@ public final class QuestionsFeature implements Feature {
                 reviews.desk(), specs.desk(), comments, bodies, new CommentListMaker(comments, parts.words()));
         this.watch = new QuestionWatch(transactions, pages, access, comments, specs.unattended());
         this.background = new Background("groundbreak-comments", QUEUE, watch::look);
-        pageLife.watchers().add(watch);
+        this.words = parts.words();
+        // Whenever a spec is looked at, by the sweep as well, so are its questions: what was missed is found (rule Q4).
+        specs.log().addProjection((spec, page) -> {
+            if (QuestionWatch.concerns(spec.state())) {
+                background.note(spec.contentId(), LATER);
+            }
+        });
     }
 
     /** Without the events of comments there is the sweep. */
@@ -70,6 +82,11 @@ public final class QuestionsFeature implements Feature {
             listener = null;
         }
         background.stop();
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        return List.of(HealthLine.of(words.text("health.comments-waiting"), background.waiting()));
     }
 
     /** What people do with questions. */

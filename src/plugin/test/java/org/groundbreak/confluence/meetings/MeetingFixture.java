@@ -73,12 +73,13 @@ public final class MeetingFixture implements AutoCloseable {
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", MeetingFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
+        FileMailServer server = new FileMailServer(home);
         SharedParts parts = new SharedParts(specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false));
         this.mailer = new MailFeature(
                         parts,
                         specs.store,
                         specs.database.transactions(),
-                        new HostMail(() -> Optional.of(new FileMailServer(home))),
+                        new HostMail(() -> Optional.of(server)),
                         specs.confluence.pages(),
                         specs.confluence.access(),
                         specs.confluence.users(),

@@ -90,12 +90,14 @@ class QuestionServiceTest {
         comment(COMMENT, null, "engineer");
 
         assertEquals(
-                "comment-required", refusal(() -> questions.ask(ID, new QuestionRequest(null, null, false, null))));
+                "comment-required",
+                refusal(() -> questions.ask(ID, () -> new QuestionRequest(null, null, false, null))));
         assertEquals(
-                "unknown-lens", refusal(() -> questions.ask(ID, new QuestionRequest(COMMENT, "<b>", false, null))));
+                "unknown-lens",
+                refusal(() -> questions.ask(ID, () -> new QuestionRequest(COMMENT, "<b>", false, null))));
         assertEquals(
                 "unknown-question-kind",
-                refusal(() -> questions.ask(ID, new QuestionRequest(COMMENT, null, false, "free"))));
+                refusal(() -> questions.ask(ID, () -> new QuestionRequest(COMMENT, null, false, "free"))));
     }
 
     @Test
@@ -105,7 +107,7 @@ class QuestionServiceTest {
         fixture.confluence.signIn("outsider");
 
         assertEquals("not-the-asker", refusal(() -> questions.resolve(ID, COMMENT)));
-        assertEquals("not-the-driver", refusal(() -> questions.carry(ID, COMMENT, new ReasonRequest("Later"))));
+        assertEquals("not-the-driver", refusal(() -> questions.carry(ID, COMMENT, () -> new ReasonRequest("Later"))));
         assertEquals("no-reply", refusal(() -> questions.answer(ID, COMMENT)));
         assertEquals("not-a-question", refusal(() -> questions.resolve(ID, 99)));
         assertEquals(Optional.empty(), fixture.store.people().known(fixture.confluence.key("outsider")));
@@ -138,7 +140,7 @@ class QuestionServiceTest {
         assertTrue(shown("engineer").mine());
 
         fixture.confluence.signIn("author");
-        questions.carry(ID, COMMENT, new ReasonRequest(" Next quarter "));
+        questions.carry(ID, COMMENT, () -> new ReasonRequest(" Next quarter "));
         assertEquals("Next quarter", shown("product").reason());
         assertEquals(List.of(false, false, false, true), may("engineer"));
         assertEquals(List.of(false, false, false, false), may("product"));
@@ -218,7 +220,7 @@ class QuestionServiceTest {
     }
 
     private void ask(long comment, boolean blocking) {
-        questions.ask(ID, new QuestionRequest(comment, "FREE", blocking, null));
+        questions.ask(ID, () -> new QuestionRequest(comment, "FREE", blocking, null));
     }
 
     private Question question(long comment) {

@@ -9,6 +9,7 @@ import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventPublisher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.reviews.ReasonRequest;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.TestParts;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Question;
 import org.groundbreak.reviews.QuestionState;
@@ -171,7 +174,7 @@ class QuestionWatchTest {
     @Test
     void givenAQuestionThatWasPutOffThenItsDeletedCommentIsNoticedToo() {
         fixture.confluence.signIn("author");
-        fixture.questions.service().carry(ID, COMMENT, new ReasonRequest(null));
+        fixture.questions.service().carry(ID, COMMENT, () -> new ReasonRequest(null));
         fixture.confluence.removeComment(COMMENT);
 
         fixture.questions.look(ID);
@@ -181,12 +184,24 @@ class QuestionWatchTest {
 
     /** Rule Q4: what the listener missed the sweep of pages finds. */
     @Test
-    void givenAReplyThatNobodyToldOfThenTheSweepFindsIt() {
-        reply(8, asked, "product", SpecFixture.NOW);
+    void givenCommentsThatNobodyToldOfThenTheSweepHasThemLookedAt() {
+        fixture.confluence.page(50, SpecFixture.MACRO, "author");
+        fixture.registrar.notice(50);
+        QuestionsFeature restarted = new QuestionsFeature(
+                TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder)),
+                mock(EventPublisher.class),
+                fixture.database.transactions(),
+                fixture.feature,
+                fixture.reviews,
+                fixture.confluence.pages(),
+                fixture.confluence.access(),
+                fixture.confluence::comments);
+        assertEquals("0", restarted.health().get(0).value());
 
         fixture.life.sweep().run();
 
-        assertEquals(QuestionState.ANSWERED, state());
+        assertEquals("1", restarted.health().get(0).value());
+        restarted.stop();
     }
 
     @Test
@@ -220,7 +235,7 @@ class QuestionWatchTest {
 
     private void ask() {
         fixture.confluence.signIn("engineer");
-        fixture.questions.service().ask(ID, new QuestionRequest(COMMENT, null, true, null));
+        fixture.questions.service().ask(ID, () -> new QuestionRequest(COMMENT, null, true, null));
     }
 
     private Question now() {

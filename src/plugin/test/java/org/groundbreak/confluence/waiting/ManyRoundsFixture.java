@@ -1,13 +1,9 @@
 package org.groundbreak.confluence.waiting;
 
 import static org.groundbreak.confluence.SpecFixture.NOW;
-import static org.mockito.Mockito.when;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.store.SettingTable;
-import org.groundbreak.store.TestSettings;
 
 /** Open rounds in which product reviews, for whoever counts what they cost; the designer watches over them. */
 public final class ManyRoundsFixture implements AutoCloseable {

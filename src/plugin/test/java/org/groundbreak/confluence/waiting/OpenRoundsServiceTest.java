@@ -24,7 +24,6 @@ import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
-import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
