@@ -90,13 +90,15 @@
     }
 
     /**
-     * The one button that the next step asks for, in a bar of its own, and the bar of all others; both may be empty.
-     * Which one that is the server has said.
+     * The one button that the next step asks for, in a bar of its own, those of the review, and the bar of all others;
+     * each may be empty. Which one is the main one the server has said.
      *
      * @param desk the panel: it sends, asks and confirms
      */
     window.Groundbreak.specActions = function (panel, desk) {
         var may = panel.may;
+        var review = panel.spec && panel.spec.review ? window.Groundbreak.reviewActions(panel, desk) :
+            {main: null, others: []};
         // On the page of our own nobody sees what he would approve.
         var approvable = may.approve && desk.seenVersion > 0;
         var offered = {
@@ -106,7 +108,7 @@
             NAME_APPROVER: may.nameApprover && nameApprover(panel, desk),
             LINK_EPIC: may.linkEpic && linkEpic(panel, desk)
         };
-        var main = offered[panel.mainAction];
+        var main = offered[panel.mainAction] || review.main;
         var others = ['REGISTER', 'APPROVE', 'LINK_EPIC', 'NAME_APPROVER'].filter(function (action) {
             return action !== panel.mainAction;
         }).map(function (action) {
@@ -114,6 +116,7 @@
         });
         return {
             main: bar([main], ' groundbreak-main'),
+            review: review.others,
             others: bar(others.concat(
                 may.withdraw && withdraw(panel, desk),
                 may.resume && register(text.resume, false, desk),

@@ -33,14 +33,18 @@
          *
          * @param desk the panel
          * @param said what went wrong, as nodes
+         * @param again what is offered in place of approving: label, with a place for the version, and act, which is
+         *     handed the version; may be missing
          * @return what is to have the focus
          */
-        offer: function (desk, version, said) {
+        offer: function (desk, version, said, again) {
             var difference = element('a', {href: host.differenceUrl(desk.contentId, desk.seenVersion, version),
                 target: '_blank', rel: 'noopener'}, [text.differenceNewTab]);
             var message = elements.message('warning', said);
-            message.append(element('div', {'class': 'groundbreak-actions'},
-                [difference, button(desk, elements.fill(text.approveVersion, version), version, true)]));
+            var offered = again ? elements.button(elements.fill(again.label, version), true, function () {
+                again.act(version);
+            }) : button(desk, elements.fill(text.approveVersion, version), version, true);
+            message.append(element('div', {'class': 'groundbreak-actions'}, [difference, offered]));
             desk.place.querySelectorAll('.groundbreak-approve').forEach(function (stale) {
                 stale.remove();
             });

@@ -13,12 +13,17 @@
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
         history: AJS.I18n.getText('groundbreak.panel.history'),
+        newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
+        now: AJS.I18n.getText('groundbreak.panel.now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         shownVersion: AJS.I18n.getText('groundbreak.panel.shown-version'),
         second: AJS.I18n.getText('groundbreak.panel.second'),
+        signedOut: AJS.I18n.getText('groundbreak.panel.signed-out'),
         title: AJS.I18n.getText('groundbreak.panel.title')
     };
     var FIRST = 'groundbreak-spec-panel';
+    var CONFLICT = 409;
+    var UNAUTHORIZED = 401;
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
 
@@ -36,6 +41,9 @@
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         this.pressed = null;
+        /** Forms in which something was typed that has not been taken yet, by name. */
+        this.drafts = {};
+        this.watch = window.Groundbreak.reviewWatch(this);
         this.place.addEventListener('click', this.noteWhere.bind(this), true);
         root.append(this.place);
     }
@@ -55,6 +63,7 @@
 
     SpecPanel.prototype.show = function (panel) {
         this.shown = panel;
+        this.watch.drawn(panel);
         this.message.replaceChildren();
         this.summary.hidden = Boolean(panel.spec) || panel.stopped;
         this.place.replaceChildren.apply(this.place, this.parts(panel));
@@ -68,7 +77,7 @@
         }
     };
 
-    /** Where the spec stands and what to do come first, then the way, then what is known, then all other buttons. */
+    /** Where the spec stands and what to do come first, then the way, the review, what is known, all other buttons. */
     SpecPanel.prototype.parts = function (panel) {
         var actions = window.Groundbreak.specActions(panel, this);
         var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
@@ -82,6 +91,7 @@
             parts.push(window.Groundbreak.specWay(panel.spec.way));
         }
         if (panel.spec) {
+            parts.push.apply(parts, window.Groundbreak.reviewParts(panel, this, actions.review));
             parts.push(window.Groundbreak.specFacts(panel.spec));
         }
         if (actions.others.hasChildNodes()) {
@@ -93,15 +103,31 @@
         return parts;
     };
 
-    /** What was told a moment ago Jira takes in the background: looks again, unless that would take something away. */
+    /** What was told a moment ago Jira takes in the background. */
     SpecPanel.prototype.lookAgain = function () {
+        window.setTimeout(this.refresh.bind(this, this.place.firstChild), this.waits.shift());
+    };
+
+    /**
+     * Shows how it stands by now, unless that would take something away; a failure changes nothing.
+     *
+     * @param since what stood there when it was asked for; may be missing
+     */
+    SpecPanel.prototype.refresh = function (since) {
         var self = this;
-        var shown = this.place.firstChild;
-        window.setTimeout(function () {
-            if (shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place)) {
-                self.load();
-            }
-        }, this.waits.shift());
+        var shown = since || this.place.firstChild;
+        function idle() {
+            return shown === self.place.firstChild && !self.message.hasChildNodes() && !forms.inUse(self.place);
+        }
+        if (idle()) {
+            host.call('GET', '/specs/' + this.contentId).then(function (panel) {
+                if (idle()) {
+                    self.show(panel);
+                }
+            }, function () {
+                // What is shown was true a while ago, and whoever does something is told.
+            });
+        }
     };
 
     /** Leads to all that has happened. */
@@ -140,6 +166,13 @@
         forms.confirm(this.placed(question));
     };
 
+    /** Puts a form there. @return what leads back to the buttons */
+    SpecPanel.prototype.put = function (form) {
+        var question = this.placed({});
+        question.place.replaceWith(form);
+        return question.back;
+    };
+
     /** In place of the bar whose button was pressed, with what goes wrong said above it; no other button meanwhile. */
     SpecPanel.prototype.placed = function (question) {
         question.place = this.pressed;
@@ -147,7 +180,7 @@
         this.place.querySelectorAll('.groundbreak-actions').forEach(function (each) {
             each.hidden = true;
         });
-        if (this.pressed.parentNode === this.place) {
+        if (!this.pressed.closest('.groundbreak-top')) {
             this.pressed.before(this.message);
         }
         return question;
@@ -167,11 +200,21 @@
         };
     };
 
-    SpecPanel.prototype.send = function (method, path, body) {
+    /**
+     * Sends something and shows the panel that is answered. When it fails, what was typed stays.
+     *
+     * @param then may be missing, as may saved: is called when it was taken; changed: is handed the version that is
+     *     published now, and what is to be said, when that is not what was seen; answers what is to have the focus
+     */
+    SpecPanel.prototype.send = function (method, path, body, then) {
         var self = this;
         var focused = document.activeElement;
+        var calls = then || {};
         this.busy(true);
         host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+            if (calls.saved) {
+                calls.saved();
+            }
             self.waits = WAITS.slice();
             self.show(panel);
             self.sayWhatIsShown(panel, body);
@@ -181,7 +224,7 @@
                 return self.catchUp(problem);
             }
             self.busy(false);
-            return (self.complain(problem) || focused).focus();
+            return (self.complain(problem, calls.changed) || focused).focus();
         });
     };
 
@@ -209,16 +252,35 @@
     };
 
     /** Says what went wrong; what is to have the focus then, nothing for what had it before. */
-    SpecPanel.prototype.complain = function (problem) {
+    SpecPanel.prototype.complain = function (problem, changed) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
-            return window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
+            return changed ? changed(problem.pageVersion, said) :
+                window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }
-        if (problem.status === 409) {
-            said.push(' ', reload());
+        if (problem.status === UNAUTHORIZED) {
+            said = [text.signedOut];
+        } else if (problem.status === CONFLICT) {
+            said.push(' ', this.remedy(problem));
         }
         this.message.replaceChildren(elements.message('error', said));
         return null;
+    };
+
+    /** Nothing typed may be lost: while there is a form the page is not loaded anew, but stays beside the new one. */
+    SpecPanel.prototype.remedy = function (problem) {
+        var self = this;
+        if (!this.place.querySelector('form')) {
+            return reload();
+        }
+        if (problem.code === 'version-gone') {
+            return element('a', {href: window.location.href, target: '_blank', rel: 'noopener'}, [text.newTab]);
+        }
+        return button(text.now, false, function () {
+            self.load().then(function () {
+                self.place.focus();
+            });
+        });
     };
 
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */

@@ -1,6 +1,8 @@
 package org.groundbreak.events;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one port of the domain to storage. Append-only; order is the sequence, never the clock (rule E1). */
@@ -21,7 +23,13 @@ public interface EventLog {
     /** The words that belong to an event; empty when it came without, and after they were erased (rule E4). */
     Optional<String> text(StreamId stream, long sequence);
 
-    /** The same for an event with several texts; none when it came without, and after they were erased (rule E6). */
+    /**
+     * The words of several events of a stream at once, by their sequences; those that came without, and those that were
+     * erased, are left out. Nothing is asked where there are none.
+     */
+    Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences);
+
+    /** The words of an event with several texts; none when it came without, and after they were erased (rule E6). */
     default NamedTexts texts(StreamId stream, long sequence) {
         return text(stream, sequence).map(NamedTexts::parse).orElse(NamedTexts.NONE);
     }

@@ -27,7 +27,7 @@ public record EventStream<S, E>(StreamId id, List<LogEntry<E>> entries, S state)
     }
 
     /** When the last event was recorded; empty for a stream without events. */
-    Optional<Instant> lastAt() {
+    public Optional<Instant> lastAt() {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(last().header().at());

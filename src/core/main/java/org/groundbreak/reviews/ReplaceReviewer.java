@@ -23,7 +23,7 @@ public record ReplaceReviewer(Asking asking, PersonNumber leaving, PersonNumber 
             }
             Reviewer reviewer = round.reviewers().get(leaving);
             if (reviewer == null) {
-                return refuse(ReviewRefusal.NOT_A_REVIEWER);
+                return refuse(ReviewRefusal.REVIEWER_GONE);
             }
             if (round.reviewers().containsKey(coming)) {
                 return refuse(ReviewRefusal.REVIEWER_ALREADY);

@@ -41,7 +41,8 @@ public final class ReviewDecider {
         return after(sight, asking, endOfWindow(sight, asking));
     }
 
-    private static List<Proposal<ReviewEvent>> endOfWindow(ReviewSight sight, Asking asking) {
+    /** What has come about by itself at that instant and is not recorded yet; none while no window should have ended. */
+    public static List<Proposal<ReviewEvent>> endOfWindow(ReviewSight sight, Asking asking) {
         Optional<Round> overdue = sight.review().open().filter(round -> round.isOverdue(asking.now()));
         if (overdue.isEmpty()) {
             return List.of();

@@ -23,6 +23,8 @@ public enum ReviewRefusal implements Refusal {
     PERSPECTIVE_WITHOUT_REVIEWER,
     /** Only a reviewer of the round or the approver may do this. */
     NOT_A_REVIEWER,
+    /** Who shall leave is no reviewer of this round, or no longer. */
+    REVIEWER_GONE,
     /** He is a reviewer of this round already. */
     REVIEWER_ALREADY,
     /** He requests changes; only a process owner or an administrator replaces him now. */

@@ -39,6 +39,7 @@
  *   <li>R17: the agenda is dissent first, asked for even when there is none, then the open blocking questions, oldest
  *       first. Driver or approver settle an item in words; a question is resolved or carried with it by whoever may.
  *   <li>R18: silence is not consent: who has not spoken is waited for, and is named.
+ *   <li>R19: who is waited for, and for what, follows from the review and the published page alone, and from no clock.
  * </ul>
  */
 package org.groundbreak.reviews;

@@ -1,7 +1,10 @@
 package org.groundbreak.specs;
 
+import java.time.Instant;
 import java.util.List;
 import org.groundbreak.events.Decision;
+import org.groundbreak.events.EventHeader;
+import org.groundbreak.events.EventStream;
 import org.groundbreak.events.Proposal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
@@ -42,7 +45,27 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
         return ReviewDecider.at(sight(state), asking);
     }
 
-    private static ReviewSight sight(SpecState state) {
+    /**
+     * How the spec stands when that is asked: with the end of the window, and what comes of it, whether or not it is
+     * recorded (rule R2). What has to be read of the page is read only when a window should have ended.
+     */
+    public static SpecState stateAt(EventStream<SpecState, SpecEvent> stream, Asking asking) {
+        SpecState state = stream.state();
+        if (!state.active() || state.unreadable()) {
+            return state;
+        }
+        SpecState later = state;
+        for (Proposal<ReviewEvent> proposal : ReviewDecider.endOfWindow(sight(state), asking)) {
+            Instant planned = proposal.clockAt().orElseThrow();
+            Instant at = stream.lastAt().filter(planned::isBefore).orElse(planned);
+            later = new SpecEvent.InReview(proposal.event())
+                    .applyTo(later.at(later.sequence() + 1), new EventHeader(at, PersonNumber.CLOCK, 0));
+        }
+        return later;
+    }
+
+    /** The review as it is recorded. */
+    public static ReviewSight sight(SpecState state) {
         return new ReviewSight(
                 state.sequence(), state.review().review(), state.driver(), state.approver(), state.versionJudged());
     }

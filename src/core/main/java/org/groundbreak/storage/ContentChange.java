@@ -12,6 +12,8 @@ public enum ContentChange {
     LINKS,
     /** Pictures and emoticons: which, how they are shown, or where. */
     IMAGES,
+    /** Bytes of an attachment that is shown, or that it is there at all. */
+    ATTACHMENTS,
     /** Macros: which, their parameters, or where they stand. */
     MACROS,
     /** Whether a task is done, or its number. */

@@ -19,13 +19,27 @@ public final class ContentComparison {
      * @param after what stands there now
      */
     public static Set<ContentChange> between(StorageDocument before, StorageDocument after) {
-        CanonicalForm form = new CanonicalForm0();
+        return new CanonicalForm0().fingerprint(before).equals(new CanonicalForm0().fingerprint(after))
+                ? Set.of()
+                : compare(before.tokens(), after.tokens());
+    }
+
+    /**
+     * The same of what counts in canonical form 1: empty exactly when both have the same text in that form. Attachments are
+     * compared by whoever knows what they are; a body in canonical form 1 already may stand in the place of either.
+     */
+    public static Set<ContentChange> counted(StorageDocument before, StorageDocument after) {
+        CanonicalForm form = new CanonicalForm1(AttachmentDigests.NONE);
+        return form.fingerprint(before).equals(form.fingerprint(after))
+                ? Set.of()
+                : compare(CountedTokens.of(before.tokens()), CountedTokens.of(after.tokens()));
+    }
+
+    private static Set<ContentChange> compare(Tokens before, Tokens after) {
         EnumSet<ContentChange> changes = EnumSet.noneOf(ContentChange.class);
-        if (!form.fingerprint(before).equals(form.fingerprint(after))) {
-            compare(ContentOutline.of(before.tokens()), ContentOutline.of(after.tokens()), changes);
-            if (changes.isEmpty()) {
-                changes.add(ContentChange.OTHER);
-            }
+        compare(ContentOutline.of(before), ContentOutline.of(after), changes);
+        if (changes.isEmpty()) {
+            changes.add(ContentChange.OTHER);
         }
         return Collections.unmodifiableSet(changes);
     }

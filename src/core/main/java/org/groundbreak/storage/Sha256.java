@@ -30,4 +30,20 @@ public final class Sha256 {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
+
+    /** A digest of what is too long to be held at once. Not for several threads. */
+    public static final class Running {
+
+        private final MessageDigest sha256 = digest();
+
+        /** Adds the first so many bytes. */
+        public void add(byte[] bytes, int length) {
+            sha256.update(bytes, 0, length);
+        }
+
+        /** The digest over all that was added; ends it. */
+        public String hex() {
+            return Sha256.hex(sha256);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.groundbreak.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ public final class MemoryLog implements EventLog {
     @Override
     public Optional<String> text(StreamId stream, long sequence) {
         return Optional.ofNullable(texts.get(stream + "/" + sequence)).map(FreeText::text);
+    }
+
+    @Override
+    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
+        Map<Long, String> found = new HashMap<>();
+        sequences.forEach(sequence -> text(stream, sequence).ifPresent(text -> found.put(sequence, text)));
+        return found;
     }
 
     @Override

@@ -196,6 +196,11 @@ final class ReviewFixture {
         return new ApprovalRule(sight, sight.review().open().orElseThrow());
     }
 
+    /** The spec as it is seen now, whether or not the end of a window is recorded. */
+    SpecState seen() {
+        return ReviewStep.stateAt(stream, asking(GUS));
+    }
+
     /** What was recorded, with actor and instant. */
     List<RecordedEvent> recorded() {
         return log.read(STREAM);

@@ -203,6 +203,38 @@ class RoundTest {
         spec.assertRefused(ReviewRefusal.WINDOW_ENDED, extend);
     }
 
+    /** Rule R2: the spec as a whole, as it stands once the end is recorded. */
+    @Test
+    void givenAnEndThatNobodyRecordedThenTheSpecIsSeenAsItIsOnceThatIsRecorded() {
+        ReviewFixture open = ReviewFixture.started();
+        assertEquals(open.state(), open.at(END.minusMillis(1)).seen());
+        ReviewFixture meeting = open.at(END.plusSeconds(20));
+        SpecState seen = meeting.seen();
+        assertEquals(SpecStatus.DECISION_MEETING, seen.status());
+        assertEquals(
+                seen,
+                meeting.run(new EndWindow(meeting.asking(PersonNumber.CLOCK))).state());
+
+        ReviewFixture kept = ReviewFixture.started(new RoundRules(Set.of(), 0, true, false))
+                .verdict(BEN, Verdict.APPROVE)
+                .verdict(DAN, Verdict.APPROVE)
+                .at(END.plusSeconds(20));
+        kept.run(new LinkEpic(EVE, 0, SpecFixture.EPIC));
+        SpecState approved = kept.seen();
+        assertEquals(SpecStatus.APPROVED, approved.status());
+        assertEquals(
+                approved,
+                kept.run(new EndWindow(kept.asking(PersonNumber.CLOCK))).state());
+    }
+
+    /** Rule S11: of what is no longer treated as a spec nothing is decided, so nothing ends by itself either. */
+    @Test
+    void givenAStoppedSpecThenItsWindowIsSeenAsItWas() {
+        ReviewFixture spec = ReviewFixture.started().run(new StopTreatingAsSpec(ANN, 3, false));
+
+        assertEquals(spec.state(), spec.at(END).seen());
+    }
+
     /** Rule R2, E7: what happened outside the review in between stays before it. */
     @Test
     void givenAnEventBetweenTheEndAndItsRecordThenTheOrderHoldsAndThePlannedInstantIsKept() {
@@ -383,7 +415,7 @@ class RoundTest {
                 spec.rule().missing());
         assertEquals(Set.of(FAY, GUS, BEN), spec.rule().waitedFor());
         assertEquals(Perspective.ENGINEERING, spec.round().reviewers().get(GUS).perspective());
-        spec.assertRefused(ReviewRefusal.NOT_A_REVIEWER, new ReplaceReviewer(spec.asking(ANN), DAN, EVE));
+        spec.assertRefused(ReviewRefusal.REVIEWER_GONE, new ReplaceReviewer(spec.asking(ANN), DAN, EVE));
         spec.assertRefused(ReviewRefusal.REVIEWER_ALREADY, new ReplaceReviewer(spec.asking(ANN), FAY, GUS));
     }
 

@@ -37,6 +37,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -48,6 +49,7 @@ import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
@@ -158,6 +160,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MailFeature(
                         parts,
                         store,
+                        transactions,
                         new HostMail(),
                         pages,
                         access,
@@ -168,16 +171,57 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
-                () -> new SpecsFeature(parts, store, get(PageLifeFeature.class), transactions, access, pages, people));
+                () -> new SpecsFeature(
+                        parts,
+                        store,
+                        get(PageLifeFeature.class),
+                        transactions,
+                        access,
+                        pages,
+                        people,
+                        space -> get(SettingsFeature.class)
+                                .reader()
+                                .reviewsOf(space)
+                                .requiresRound()));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
                 () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, store.trails()));
         features.add(
+                "confluence.reviews",
+                ReviewsFeature.class,
+                () -> new ReviewsFeature(
+                        parts,
+                        get(SpecsFeature.class),
+                        access,
+                        people,
+                        get(SettingsFeature.class).reader()::reviewsOf));
+        features.add(
+                "confluence.meetings",
+                MeetingsFeature.class,
+                () -> new MeetingsFeature(
+                        parts,
+                        store,
+                        transactions,
+                        get(SpecsFeature.class).log(),
+                        pages,
+                        access,
+                        people,
+                        get(MailFeature.class).mailer(),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
-                        parts, store, get(SpecsFeature.class), get(EpicsFeature.class), access, people, gate, login));
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(ReviewsFeature.class),
+                        access,
+                        people,
+                        gate,
+                        login));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -15,6 +16,9 @@ public final class AdrTable {
 
     private final ActiveObjects ao;
     private final ReplacedRows<AdrRow> rows;
+
+    /** The highest revision that was ever found; more may have been written on another node since. */
+    private final AtomicLong highest = new AtomicLong();
 
     public AdrTable(ActiveObjects ao) {
         this.ao = ao;
@@ -78,9 +82,20 @@ public final class AdrTable {
         return ao.find(AdrRow.class, "CONTENT_ID = ?", contentId);
     }
 
+    /**
+     * Only what is above the highest one that is known is looked at: some databases read the whole table to sort it
+     * downwards, and with each row its texts.
+     */
     private long lastRevision() {
-        AdrRow[] last =
-                ao.find(AdrRow.class, Query.select().order("REVISION DESC").limit(1));
-        return last.length == 0 ? 0 : last[0].getRevision();
+        long known = highest.get();
+        AdrRow[] found = known == 0
+                ? ao.find(AdrRow.class, revisions().order("REVISION DESC").limit(1))
+                : ao.find(AdrRow.class, revisions().where("REVISION > ?", known));
+        long last = Arrays.stream(found).mapToLong(AdrRow::getRevision).reduce(known, Math::max);
+        return highest.accumulateAndGet(last, Math::max);
+    }
+
+    private static Query revisions() {
+        return Query.select("ID, REVISION");
     }
 }

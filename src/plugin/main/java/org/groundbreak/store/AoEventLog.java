@@ -2,6 +2,8 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,14 @@ import org.groundbreak.trail.ChainHead;
 import org.groundbreak.trail.EventChain;
 import org.groundbreak.trail.EventHash;
 
-/** The event log on Active Objects. One SELECT to read a stream, or a text. To append, one SELECT for
- * the hash that comes before, none in a new stream, and two INSERTs at most. */
+/**
+ * The event log on Active Objects. One SELECT to read a stream, a text, or up to 500 texts. To append, one SELECT for the
+ * hash that comes before, none in a new stream, and two INSERTs at most.
+ */
 public final class AoEventLog implements EventLog {
+
+    /** Oracle takes a thousand values in a list. */
+    private static final int CHUNK = 500;
 
     private final ActiveObjects ao;
     private final Rows rows;
@@ -47,6 +54,23 @@ public final class AoEventLog implements EventLog {
     public Optional<String> text(StreamId stream, long sequence) {
         EventTextRow[] found = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", stream.value(), sequence);
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].getWords());
+    }
+
+    @Override
+    public Map<Long, String> textsOf(StreamId stream, Collection<Long> sequences) {
+        Map<Long, String> texts = new HashMap<>();
+        List<Long> wanted = sequences.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
+            List<Object> values = new ArrayList<>(List.of(stream.value()));
+            values.addAll(chunk);
+            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            for (EventTextRow row :
+                    ao.find(EventTextRow.class, "STREAM = ? AND SEQ IN (" + marks + ")", values.toArray())) {
+                texts.put(row.getSeq(), row.getWords());
+            }
+        }
+        return texts;
     }
 
     /**

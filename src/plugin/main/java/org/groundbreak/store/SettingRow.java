@@ -27,7 +27,11 @@ public interface SettingRow extends Entity {
     @StringLength(40)
     String getName();
 
-    /** What was said; null when it was said that there shall be none. */
+    /** What was said, in 255 characters; null when it is longer, or when it was said that there shall be none. */
     @StringLength(255)
     String getSaid();
+
+    /** What was said, where that is longer. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLongSaid();
 }

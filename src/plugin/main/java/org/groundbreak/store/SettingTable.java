@@ -17,6 +17,9 @@ public final class SettingTable {
     /** The scope that is no space. */
     public static final long INSTANCE = 0;
 
+    /** Characters of the column that is not read by key alone. */
+    private static final int SHORT = 255;
+
     private final ActiveObjects ao;
     private final ReplacedRows<SettingRow> rows;
 
@@ -34,8 +37,7 @@ public final class SettingTable {
     public Map<Long, Map<String, Optional<String>>> of(long spaceId) {
         Map<Long, Map<String, Optional<String>>> said = new HashMap<>();
         for (SettingRow row : ao.find(SettingRow.class, "SCOPE = ? OR SCOPE = ?", INSTANCE, spaceId)) {
-            said.computeIfAbsent(row.getScope(), scope -> new HashMap<>())
-                    .put(row.getName(), Optional.ofNullable(row.getSaid()));
+            said.computeIfAbsent(row.getScope(), scope -> new HashMap<>()).put(row.getName(), said(row));
         }
         return said;
     }
@@ -43,8 +45,7 @@ public final class SettingTable {
     /** Everything that was said of one setting, in whatever scope. */
     public Set<String> values(String name) {
         return Stream.of(ao.find(SettingRow.class, "NAME = ?", name))
-                .map(SettingRow::getSaid)
-                .filter(said -> said != null)
+                .flatMap(row -> said(row).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -58,9 +59,7 @@ public final class SettingTable {
         return rows.change(
                 () -> find(scope, name),
                 () -> Optional.of(columns(scope, name, said)),
-                known -> Optional.ofNullable(known.getSaid()).equals(said)
-                        ? Optional.empty()
-                        : Optional.of(columns(scope, name, said)));
+                known -> said(known).equals(said) ? Optional.empty() : Optional.of(columns(scope, name, said)));
     }
 
     /** Forgets what was said, so that the scope above holds again; whether something had been said. */
@@ -82,7 +81,11 @@ public final class SettingTable {
         Map<String, Object> columns = new HashMap<>();
         columns.put("SCOPE", scope);
         columns.put("NAME", name);
-        said.ifPresent(value -> columns.put("SAID", value));
+        said.ifPresent(value -> columns.put(value.length() > SHORT ? "LONG_SAID" : "SAID", value));
         return columns;
+    }
+
+    private static Optional<String> said(SettingRow row) {
+        return Optional.ofNullable(row.getSaid() == null ? row.getLongSaid() : row.getSaid());
     }
 }

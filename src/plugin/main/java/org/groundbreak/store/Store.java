@@ -1,13 +1,18 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.events.EventLog;
+import org.groundbreak.storage.Fingerprint;
 
 /** Everything we keep, on one Active Objects. Not to be used before the host says the plugin has started. */
 public final class Store {
 
+    private final ActiveObjects ao;
     private final AdrTable adrs;
     private final AdrNumberTable adrNumbers;
+    private final AttachmentDigestTable attachmentDigests;
     private final CheckedEpicTable checkedEpics;
     private final DecisionAdrTable decisionAdrs;
     private final DecisionTable decisions;
@@ -15,14 +20,18 @@ public final class Store {
     private final EpicStartTable epicStarts;
     private final EventLog events;
     private final IncomingFactTable incomingFacts;
+    private final JudgedBodyTable judgedBodies;
     private final KnownHeadTable knownHeads;
     private final MailTable mails;
+    private final MeetingTable meetings;
+    private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
     private final RegisterTable register;
+    private final RoundTable rounds;
     private final SeedTable seeds;
     private final SettingTable settings;
     private final SpecTable specs;
@@ -30,8 +39,10 @@ public final class Store {
     private final TrailTable trails;
 
     public Store(ActiveObjects ao) {
+        this.ao = ao;
         this.adrs = new AdrTable(ao);
         this.adrNumbers = new AdrNumberTable(ao);
+        this.attachmentDigests = new AttachmentDigestTable(ao);
         this.checkedEpics = new CheckedEpicTable(ao);
         this.decisionAdrs = new DecisionAdrTable(ao);
         this.decisions = new DecisionTable(ao);
@@ -39,14 +50,18 @@ public final class Store {
         this.epicStarts = new EpicStartTable(ao);
         this.events = new AoEventLog(ao);
         this.incomingFacts = new IncomingFactTable(ao);
+        this.judgedBodies = new JudgedBodyTable(ao);
         this.knownHeads = new KnownHeadTable(ao);
         this.mails = new MailTable(ao);
+        this.meetings = new MeetingTable(ao);
+        this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
         this.register = new RegisterTable(ao);
+        this.rounds = new RoundTable(ao);
         this.seeds = new SeedTable(ao);
         this.settings = new SettingTable(ao);
         this.specs = new SpecTable(ao);
@@ -60,6 +75,10 @@ public final class Store {
 
     public AdrNumberTable adrNumbers() {
         return adrNumbers;
+    }
+
+    public AttachmentDigestTable attachmentDigests() {
+        return attachmentDigests;
     }
 
     public CheckedEpicTable checkedEpics() {
@@ -86,8 +105,17 @@ public final class Store {
         return events;
     }
 
+    /** The event log for a command that judges something; see {@link JudgementLog}. */
+    public EventLog judging(Function<Fingerprint, Optional<JudgedBody>> judged) {
+        return new JudgementLog(ao, events, judgedBodies, judged);
+    }
+
     public IncomingFactTable incomingFacts() {
         return incomingFacts;
+    }
+
+    public JudgedBodyTable judgedBodies() {
+        return judgedBodies;
     }
 
     public KnownHeadTable knownHeads() {
@@ -96,6 +124,14 @@ public final class Store {
 
     public MailTable mails() {
         return mails;
+    }
+
+    public MeetingTable meetings() {
+        return meetings;
+    }
+
+    public MeetingMailTable meetingMails() {
+        return meetingMails;
     }
 
     public NonceTable nonces() {
@@ -120,6 +156,10 @@ public final class Store {
 
     public RegisterTable register() {
         return register;
+    }
+
+    public RoundTable rounds() {
+        return rounds;
     }
 
     public SeedTable seeds() {

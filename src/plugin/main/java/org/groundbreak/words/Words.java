@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -126,6 +127,16 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale())
                 .format(date);
+    }
+
+    /** What the reader's clocks show then. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone.get());
+    }
+
+    /** When the reader's clocks show that: where they skip it, that much later; where they show it twice, the first. */
+    public Instant instantOf(LocalDateTime local) {
+        return local.atZone(zone.get()).toInstant();
     }
 
     /** Date and time as the reader writes them, in the reader's zone. */

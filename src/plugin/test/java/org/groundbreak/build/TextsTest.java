@@ -30,9 +30,12 @@ import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.QuestionState;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecRefusal;
@@ -209,11 +212,40 @@ class TextsTest {
         MADE_OF_ADRS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    private static final Set<String> MADE_OF_REVIEWS = Stream.of(
+                    Stream.of(Perspective.values()).map(each -> "groundbreak.perspective." + each),
+                    Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
+                    Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
+                    Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
+        MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
+        Stream.of(ReviewRefusal.values())
+                .map(refusal -> "groundbreak.problem.review." + refusal.code())
+                .forEach(key -> assertTrue(english.containsKey(key), key));
+        for (Properties texts : new Properties[] {english, german}) {
+            List<String> sentences = texts.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("groundbreak.problem.review."))
+                    .map(texts::getProperty)
+                    .toList();
+            assertEquals(sentences.size(), Set.copyOf(sentences).size());
+            sentences.forEach(text -> assertTrue(text.endsWith("."), text));
+        }
+        english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("groundbreak.problem.review."))
+                .forEach(key -> assertTrue(
+                        Stream.of(ReviewRefusal.values()).anyMatch(refusal -> key.endsWith("." + refusal.code())),
+                        key));
+    }
+
     /** What the history of a spec says of constants, and of events that say nothing more. */
     private static final Set<String> MADE_OF_TRAILS = Stream.of(
-                    Stream.of(Lens.values()).map(lens -> "lens." + lens),
                     Stream.of(RoundOutcome.values()).map(outcome -> "outcome." + outcome),
-                    Stream.of(Perspective.values()).map(perspective -> "perspective." + perspective),
                     Stream.of(QuestionState.values()).map(state -> "question." + state),
                     Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
                     Stream.of(WindowClock.values()).map(clock -> "event.round-planned." + clock),
@@ -253,6 +285,7 @@ class TextsTest {
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
+                || MADE_OF_REVIEWS.contains(key)
                 || MADE_OF_TRAILS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));
         assertEquals("", String.join("\n", unused));

@@ -8,8 +8,10 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -20,9 +22,11 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
-import org.groundbreak.confluence.specs.PageContent;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -69,9 +73,11 @@ public final class SpecFixture implements AutoCloseable {
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
     public final Store store = new Store(database.node());
+    public final SettingsReader settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
     public final PageLifeFeature life;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
+    public final ReviewsFeature reviews;
     public final PanelFeature panel;
     public final ListsFeature lists;
     public final SpecLog log;
@@ -95,10 +101,20 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
-                confluence.users());
+                confluence.users(),
+                space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
+        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
         panel = new PanelFeature(
-                parts, store, feature, epics, confluence.access(), confluence.users(), gate, returnTo -> returnTo);
+                parts,
+                store,
+                feature,
+                epics,
+                reviews,
+                confluence.access(),
+                confluence.users(),
+                gate,
+                returnTo -> returnTo);
         lists = new ListsFeature(
                 parts,
                 store,
@@ -153,7 +169,10 @@ public final class SpecFixture implements AutoCloseable {
 
     /** Carries a command out, past the desk. */
     public void run(Page page, SpecCommand command) {
-        log.run(log.read(page.getId()), command, () -> PageSight.of(PageContent.of(page)));
+        log.run(
+                log.read(page.getId()),
+                command,
+                () -> PageSight.of(feature.reader().now(page, Effort.COMMAND)));
     }
 
     /** How the spec of a page stands. */
@@ -206,7 +225,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Approves the current version. */
     public void approve(Page page, String approver) {
         confluence.signIn(approver);
-        panel(specs.approve(page.getId(), page.getVersion()));
+        panel(specs.approve(page.getId(), SeenPage.now(page.getVersion())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventDataCodec;
 import org.groundbreak.events.EventHeader;
@@ -144,6 +145,21 @@ abstract class EventLogContract extends StoreContract {
         assertEquals(Optional.empty(), log.text(STREAM, 1));
         assertEquals(Optional.empty(), log.text(STREAM, 2));
         assertEquals(Optional.of("Theirs"), log.text(other, 1));
+    }
+
+    /** What a panel shows of a round is read at once. */
+    @Test
+    void givenWordsOfManyEventsWhenReadTogetherThenThereAreThoseThatCameWithSome() throws Exception {
+        log.append(
+                STREAM,
+                0,
+                List.of(event("one", AT, Optional.of("Words")), event("two"), event("three", AT, Optional.of("More"))));
+        log.append(new StreamId("02"), 0, List.of(event("four", AT, Optional.of("Theirs"))));
+        List<Long> many = LongStream.rangeClosed(1, 1_200).boxed().toList();
+
+        assertEquals(Map.of(1L, "Words", 3L, "More"), log.textsOf(STREAM, many));
+        assertEquals(Map.of(3L, "More"), log.textsOf(STREAM, List.of(2L, 3L, 3L)));
+        assertEquals(Map.of(), log.textsOf(STREAM, List.of()));
     }
 
     private List<String> notes(StreamId stream) {

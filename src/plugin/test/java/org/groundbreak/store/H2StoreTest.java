@@ -55,6 +55,27 @@ class H2StoreTest {
     }
 
     @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(StoreDatabase::h2);
@@ -71,6 +92,13 @@ class H2StoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(StoreDatabase::h2);
         }
     }

@@ -57,6 +57,27 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Meetings extends MeetingTableContract {
+        Meetings() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class AttachmentDigests extends AttachmentDigestTableContract {
+        AttachmentDigests() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class JudgedBodies extends JudgedBodyContract {
+        JudgedBodies() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
             super(PostgresServer::newDatabase);
@@ -73,6 +94,13 @@ class PostgresStoreTest {
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundTableContract {
+        Rounds() {
             super(PostgresServer::newDatabase);
         }
     }

@@ -32,6 +32,7 @@ abstract class SchemaContract extends StoreContract {
                 Map.ofEntries(
                         Map.entry("ADR", Set.of(List.of("CONTENT_ID"), List.of("REVISION"))),
                         Map.entry("ADR_NUMBER", Set.of(List.of("CONTENT_ID"), List.of("SCOPE_ID", "GIVEN"))),
+                        Map.entry("ATTACHMENT_DIGEST", Set.of(List.of("ATTACHMENT_ID", "ATTACHMENT_VERSION"))),
                         Map.entry("CHECKED_EPIC", Set.of(List.of("SEED"))),
                         Map.entry("DECISION_ADR", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("DECISION", Set.of(List.of("STREAM"))),
@@ -41,17 +42,22 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("STATUS_CATEGORY", Set.of(List.of("STATUS_ID", "SINCE"))),
                         Map.entry("EVENT", Set.of(List.of("STREAM", "SEQ"))),
                         Map.entry("EVENT_TEXT", Set.of(List.of("STREAM", "SEQ"))),
+                        Map.entry("JUDGED_BODY", Set.of(List.of("STREAM", "FINGERPRINT"))),
                         Map.entry("KNOWN_HEAD", Set.of(List.of("PEER", "CONTENT_ID"))),
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
                         Map.entry("MAIL_DAY", Set.of(List.of("MAIL_DAY", "PERSON"))),
                         Map.entry("MAIL_OFF", Set.of(List.of("PERSON"))),
+                        Map.entry("MEETING", Set.of(List.of("STREAM"))),
+                        Map.entry("MEETING_MAIL", Set.of(List.of("STREAM", "ROUND_NR", "PERSON", "NR"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),
                         Map.entry("PAGE_TRACE", Set.of(List.of("CONTENT_ID"))),
                         Map.entry("PAIRING", Set.of(List.of("APPLICATION_ID"))),
                         Map.entry("PERSON", Set.of(List.of("USER_KEY"))),
+                        Map.entry("ROUND", Set.of(List.of("STREAM"))),
                         Map.entry("SEED", Set.of(List.of("SEED"))),
                         Map.entry("SETTING", Set.of(List.of("SCOPE", "NAME"))),
-                        Map.entry("SPEC", Set.of(List.of("STREAM")))),
+                        Map.entry("SPEC", Set.of(List.of("STREAM"))),
+                        Map.entry("WAITED_FOR", Set.of(List.of("STREAM", "PERSON")))),
                 uniqueKeys());
     }
 

@@ -21,6 +21,7 @@ public final class StoreDatabase implements AutoCloseable {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AdrNumberRow.class,
             AdrRow.class,
+            AttachmentDigestRow.class,
             CheckedEpicRow.class,
             DecisionAdrRow.class,
             DecisionMailRow.class,
@@ -29,18 +30,23 @@ public final class StoreDatabase implements AutoCloseable {
             EpicStartRow.class,
             EventRow.class,
             EventTextRow.class,
+            JudgedBodyRow.class,
             KnownHeadRow.class,
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,
+            MeetingMailRow.class,
+            MeetingRow.class,
             NonceRow.class,
             PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
+            RoundRow.class,
             SeedRow.class,
             SettingRow.class,
             SpecRow.class,
-            StatusCategoryRow.class);
+            StatusCategoryRow.class,
+            WaitedForRow.class);
 
     private final Database database;
 

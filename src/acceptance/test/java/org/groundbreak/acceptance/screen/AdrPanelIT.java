@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.AdrPages;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,14 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The small panel beside the number of an ADR. */
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class AdrPanelIT {
+    private static final String PANEL = ".groundbreak-adr-panel";
+
     private final Installation installation;
     private final ConfluenceRest confluence;
-    private final Adrs adrs;
+    private final AdrPages adrs;
 
     AdrPanelIT(Installation installation) {
         this.installation = installation;
         confluence = new ConfluenceRest(installation);
-        adrs = new Adrs(installation);
+        adrs = new AdrPages(installation);
     }
 
     @Test
@@ -31,7 +34,7 @@ class AdrPanelIT {
         long id = adrs.record(installation.title("Queue in the database"), "Proposed");
         Visit author = at(screen.visit("author"), id);
         assertThat(panel(author)).containsText("Proposed");
-        author.look("adr-panel", Adrs.PANEL);
+        author.look("adr-panel", PANEL);
 
         button(author, "Accept").press("Enter");
 
@@ -51,7 +54,7 @@ class AdrPanelIT {
 
         button(author, "Entscheidungsdatum setzen").press("Enter");
         panel(author).locator("input[type=date]").fill("2026-03-04");
-        author.look("adr-date", Adrs.PANEL);
+        author.look("adr-date", PANEL);
         panel(author).locator("input[type=date]").press("Enter");
 
         assertThat(panel(author).locator("dd").first()).containsText("2026");
@@ -76,7 +79,7 @@ class AdrPanelIT {
         assertThat(panel(author).locator("[role=option]")).hasCount(1);
         other.press("ArrowDown");
         other.press("Enter");
-        author.look("adr-relate", Adrs.PANEL);
+        author.look("adr-relate", PANEL);
         other.press("Enter");
 
         assertThat(panel(author).locator(".groundbreak-adr-relation")).containsText("ersetzt");
@@ -97,7 +100,7 @@ class AdrPanelIT {
     }
 
     private static Locator panel(Visit visit) {
-        return visit.page().locator(Adrs.PANEL);
+        return visit.page().locator(PANEL);
     }
 
     private static Locator button(Visit visit, String label) {

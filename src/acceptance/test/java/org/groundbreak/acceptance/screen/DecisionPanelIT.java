@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.DecisionPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,11 +19,11 @@ class DecisionPanelIT {
     private static final String DECISION = ".groundbreak-decision";
 
     private final Installation installation;
-    private final Decisions decisions;
+    private final DecisionPages decisions;
 
     DecisionPanelIT(Installation installation) {
         this.installation = installation;
-        decisions = new Decisions(installation);
+        decisions = new DecisionPages(installation);
     }
 
     @Test
@@ -135,7 +136,8 @@ class DecisionPanelIT {
     /** Rule D1: the first click of somebody who may edit is enough. */
     @Test
     void givenAMacroWithoutAnIdWhenSomebodyMakesItADecisionThenItHasAStatus(Screen screen) {
-        Visit author = at(screen.visit("author"), decisions.page(installation.title("No id"), Decisions.macro("", "")));
+        Visit author =
+                at(screen.visit("author"), decisions.page(installation.title("No id"), DecisionPages.macro("", "")));
         assertThat(decision(author)).containsText("not recorded as a decision yet");
         author.look("decision-no-id", DECISION);
 
@@ -149,7 +151,7 @@ class DecisionPanelIT {
     @Test
     void givenADecisionPastedBelowItselfWhenThePageOpensThenTheFirstOneAloneIsTheDecision(Screen screen) {
         String title = installation.title("Pasted");
-        long id = decisions.page(title, Decisions.body("") + Decisions.body(""));
+        long id = decisions.page(title, DecisionPages.body("") + DecisionPages.body(""));
         decisions.decide(id, 1);
         Visit author = at(screen.visit("author"), id);
 

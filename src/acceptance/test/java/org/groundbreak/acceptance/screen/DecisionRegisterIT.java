@@ -8,6 +8,7 @@ import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
+import org.groundbreak.acceptance.rest.DecisionPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,12 +19,12 @@ class DecisionRegisterIT {
 
     private final Installation installation;
     private final ConfluenceRest confluence;
-    private final Decisions decisions;
+    private final DecisionPages decisions;
 
     DecisionRegisterIT(Installation installation) {
         this.installation = installation;
         confluence = new ConfluenceRest(installation);
-        decisions = new Decisions(installation);
+        decisions = new DecisionPages(installation);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import java.util.List;
 
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Versioned {
     public native long getId();
@@ -31,6 +33,8 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     public native boolean isDeleted();
 
     public native String getUrlPath();
+
+    public native List<Comment> getComments();
 
     @Override
     public native int getVersion();

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.mail;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class MailFeature implements Feature {
     public MailFeature(
             SharedParts parts,
             Store store,
+            TransactionTemplate transactions,
             HostMail host,
             Pages pages,
             PageAccess access,
@@ -52,8 +54,16 @@ public final class MailFeature implements Feature {
         this.mails = store.mails();
         this.access = access;
         this.mailSwitch = new MailSwitch(store.people(), mails, parts.clock());
-        this.mailer =
-                new Mailer(host, users, pages, access, mailSwitch, parts.words(), new LetterMaker(baseUrl), serverZone);
+        this.mailer = new Mailer(
+                transactions,
+                host,
+                users,
+                pages,
+                access,
+                mailSwitch,
+                parts.words(),
+                new LetterMaker(baseUrl),
+                serverZone);
         this.daily = new DailyMail(mailer, host, store.people(), mails, parts.clock(), serverZone);
         this.page = new MailPage(access, mailSwitch, login, parts.templates(), parts.scripts());
     }

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.mail;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.groundbreak.words.Words;
  */
 public final class Mailer {
 
+    private final TransactionTemplate transactions;
     private final HostMail host;
     private final ConfluenceUsers users;
     private final Pages pages;
@@ -29,6 +31,7 @@ public final class Mailer {
     private final Supplier<ZoneId> serverZone;
 
     Mailer(
+            TransactionTemplate transactions,
             HostMail host,
             ConfluenceUsers users,
             Pages pages,
@@ -37,6 +40,7 @@ public final class Mailer {
             Words words,
             LetterMaker letters,
             Supplier<ZoneId> serverZone) {
+        this.transactions = transactions;
         this.host = host;
         this.users = users;
         this.pages = pages;
@@ -62,11 +66,36 @@ public final class Mailer {
         return send(item.to(), subjectKey, List.of(item));
     }
 
+    /**
+     * Sends one message of a calendar at once.
+     *
+     * @param contentId of the page that it is about
+     * @param maker asked only when he can be written to and wants mail, so that what it claims is sent
+     */
+    public MailOutcome send(UserKey to, long contentId, CalendarLetterMaker maker) {
+        Optional<ConfluenceUser> reader = addressee(to);
+        if (reader.isEmpty()) {
+            return MailOutcome.NO_ADDRESS;
+        }
+        if (mailSwitch.isOff(to)) {
+            return MailOutcome.TURNED_OFF;
+        }
+        Optional<CalendarLetter> letter = maker.make(words(reader.get()), titleFor(reader.get(), contentId));
+        if (letter.isEmpty()) {
+            return MailOutcome.NOTHING_TO_SAY;
+        }
+        return host.sendCalendar(
+                        reader.get().getEmail(),
+                        letter.get().subject(),
+                        letter.get().method(),
+                        letter.get().text())
+                ? MailOutcome.SENT
+                : MailOutcome.FAILED;
+    }
+
     /** One mail about several pages; the subject gets the title of the first and the number of items. */
     MailOutcome send(UserKey to, String subjectKey, List<NewsItem> items) {
-        Optional<ConfluenceUser> reader = users.withKey(to)
-                .filter(user -> !users.isDeactivated(user))
-                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank());
+        Optional<ConfluenceUser> reader = addressee(to);
         if (reader.isEmpty()) {
             return MailOutcome.NO_ADDRESS;
         }
@@ -79,17 +108,30 @@ public final class Mailer {
         if (parts.isEmpty()) {
             return MailOutcome.NOTHING_TO_SAY;
         }
-        Words his = words.to(to, users.zoneOf(reader.get()).orElseGet(serverZone));
-        Letter letter = letters.make(his, reader.get(), subjectKey, parts);
+        Letter letter = letters.make(words(reader.get()), reader.get(), subjectKey, parts);
         return host.send(reader.get().getEmail(), letter.subject(), letter.body())
                 ? MailOutcome.SENT
                 : MailOutcome.FAILED;
     }
 
+    private Optional<ConfluenceUser> addressee(UserKey to) {
+        return users.withKey(to)
+                .filter(user -> !users.isDeactivated(user))
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank());
+    }
+
+    private Words words(ConfluenceUser reader) {
+        return words.to(reader.getKey(), users.zoneOf(reader).orElseGet(serverZone));
+    }
+
     private Optional<LetterPart> part(ConfluenceUser reader, NewsItem item) {
-        return pages.current(item.contentId())
+        return titleFor(reader, item.contentId()).map(title -> new LetterPart(title, item));
+    }
+
+    /** In a transaction of the host, since rights are read from what belongs to a page, and a job has none of its own. */
+    private Optional<String> titleFor(ConfluenceUser reader, long contentId) {
+        return transactions.execute(() -> pages.current(contentId)
                 .filter(page -> access.mayView(reader, page))
-                .map(Page::getTitle)
-                .map(title -> new LetterPart(title, item));
+                .map(Page::getTitle));
     }
 }

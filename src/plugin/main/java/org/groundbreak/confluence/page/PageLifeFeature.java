@@ -39,6 +39,7 @@ public final class PageLifeFeature implements Feature {
     @Override
     public void start() {
         listen(new PageListener(this::note));
+        optionally("attachments", () -> new AttachmentListener(this::note));
         optionally("labels", () -> new LabelListener(this::note));
         optionally("spaces", () -> new SpaceListener(this::note));
         parts.jobs().every(SWEEP, "page-sweep", sweep::run);

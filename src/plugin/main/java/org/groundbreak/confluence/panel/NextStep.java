@@ -57,6 +57,14 @@ record NextStep(SpecState state, Offers offers, Situation now) {
         if (now.approver().isPresent()) {
             return forDriver(now.approver().get().nextStep(), "next.wait-for-other-approver");
         }
+        if (now.round().isPresent()) {
+            return now.unreadable().getAsBoolean()
+                    ? UNREADABLE
+                    : now.round().get().key();
+        }
+        if (now.reviewRequired()) {
+            return review();
+        }
         if (offers.isRefused(SpecRefusal.ONLY_AUTHOR)) {
             return forDriver("next.only-author", "next.only-author-ask");
         }
@@ -73,6 +81,14 @@ record NextStep(SpecState state, Offers offers, Situation now) {
             return forApprover("next.approve-again", "next.wait-for-approval-again");
         }
         return forApprover("next.approve", "next.wait-for-approver");
+    }
+
+    /** Where nobody approves without a round. */
+    private String review() {
+        if (state.status() == SpecStatus.APPROVED) {
+            return offers.review().start() ? "next.review-again" : "next.wait-for-review-again";
+        }
+        return offers.review().start() ? "next.start-round" : "next.wait-for-round";
     }
 
     private String withdrawn() {

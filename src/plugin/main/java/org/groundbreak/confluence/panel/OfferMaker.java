@@ -1,13 +1,18 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.reviews.ReviewMay;
+import org.groundbreak.confluence.reviews.ReviewVisit;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.PageContent;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.Asking.Rank;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.LinkEpic;
 import org.groundbreak.specs.NameApprover;
@@ -24,21 +29,37 @@ final class OfferMaker {
 
     private final SpecLog log;
     private final SpecService specs;
+    private final ReviewsFeature reviews;
     private final PageAccess access;
 
-    OfferMaker(SpecLog log, SpecService specs, PageAccess access) {
+    OfferMaker(SpecLog log, SpecService specs, ReviewsFeature reviews, PageAccess access) {
         this.log = log;
         this.specs = specs;
+        this.reviews = reviews;
         this.access = access;
     }
 
+    /** Of a page that is no spec now. */
     Offers of(SpecVisit visit) {
-        SpecCommand approval = specs.approvalOf(visit);
+        return of(visit, specs.approvalOf(visit, false), this::administers, ReviewMay.NOTHING);
+    }
+
+    /** Of a spec, which is looked at as it is now. */
+    Offers of(ReviewVisit review) {
+        return of(
+                review.visit(),
+                specs.approvalOf(review.visit(), review.settings().requiresRound()),
+                visit -> review.asking().rank() == Rank.ADMIN,
+                reviews.may(review));
+    }
+
+    private Offers of(SpecVisit visit, SpecCommand approval, Predicate<SpecVisit> admin, ReviewMay review) {
         boolean readOnly = access.readOnly();
         boolean registrable = visit.state().registration().isEmpty() && !readOnly && access.mayEdit(visit.page());
         Optional<String> noRegistration = registrable ? noRegistration(visit.content()) : Optional.empty();
         return new Offers(
-                readOnly ? May.NOTHING : may(visit, approval, registrable && noRegistration.isEmpty()),
+                readOnly ? May.NOTHING : may(visit, approval, admin, registrable && noRegistration.isEmpty()),
+                review,
                 readOnly,
                 noRegistration,
                 log.refusal(visit.spec(), approval));
@@ -51,10 +72,10 @@ final class OfferMaker {
         return content.macro().isPresent() ? Optional.empty() : Optional.of("problem.no-macro");
     }
 
-    private May may(SpecVisit visit, SpecCommand approval, boolean register) {
+    private May may(SpecVisit visit, SpecCommand approval, Predicate<SpecVisit> asAdmin, boolean register) {
         PersonNumber actor = visit.actor();
         int version = visit.version();
-        boolean admin = isAdmin(visit);
+        boolean admin = asAdmin.test(visit);
         NameApprover name = new NameApprover(actor, version, admin, Optional.of(PersonNumber.STRANGER));
         return new May(
                 register,
@@ -68,7 +89,7 @@ final class OfferMaker {
     }
 
     /** Asked of the host only where it matters. */
-    private boolean isAdmin(SpecVisit visit) {
+    private boolean administers(SpecVisit visit) {
         boolean drives = visit.state().driver().filter(visit.actor()::equals).isPresent();
         return !drives && visit.state().registration().isPresent() && access.administersSpaceOf(visit.page());
     }

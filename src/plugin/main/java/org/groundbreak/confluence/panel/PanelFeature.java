@@ -8,6 +8,7 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecsFeature;
@@ -21,6 +22,7 @@ import org.groundbreak.words.StartWords;
 public final class PanelFeature implements Feature {
 
     private final SpecDesk desk;
+    private final ReviewsFeature reviews;
     private final SpecService specs;
     private final EpicLinkService links;
     private final SpecPanelMaker panels;
@@ -34,11 +36,13 @@ public final class PanelFeature implements Feature {
             Store store,
             SpecsFeature specs,
             EpicsFeature epics,
+            ReviewsFeature reviews,
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
             LoginUriProvider login) {
         this.desk = specs.desk();
+        this.reviews = reviews;
         this.specs = specs.service();
         this.links = epics.links();
         StartBodyMaker starts = new StartBodyMaker(new StartWords(parts.words(), parts.clock()), store.pairings());
@@ -49,11 +53,12 @@ public final class PanelFeature implements Feature {
                 epics.starts(),
                 this.links,
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
-                new OfferMaker(specs.log(), this.specs, access),
+                new OfferMaker(specs.log(), this.specs, reviews, access),
+                reviews,
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(
-                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts());
+                specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
         this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));
@@ -62,6 +67,10 @@ public final class PanelFeature implements Feature {
     /** The panel of a page. Problems: 401, 404. */
     public SpecPanel panel(long contentId) {
         return panels.of(desk.open(contentId));
+    }
+
+    ReviewsFeature reviews() {
+        return reviews;
     }
 
     SpecService specs() {

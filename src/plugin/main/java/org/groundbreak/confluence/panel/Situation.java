@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
  * @param reasonGiven whether a withdrawal came with a reason that can still be read
  * @param unreadable whether the page is no storage format, so that nobody can approve it; asked only where that matters,
  *     since the page is parsed for it
+ * @param reviewRequired whether nobody approves without a round
+ * @param round what comes next in the round that is open; empty without one
  * @param approver why the approver cannot approve; empty when nothing is in his way, or nobody is named
  */
 record Situation(
@@ -20,4 +22,6 @@ record Situation(
         boolean waiting,
         boolean reasonGiven,
         BooleanSupplier unreadable,
+        boolean reviewRequired,
+        Optional<RoundStep> round,
         Optional<ApproverProblem> approver) {}

@@ -9,11 +9,11 @@ import org.groundbreak.confluence.panel.SpecPanel.ApprovalBody;
 import org.groundbreak.confluence.panel.SpecPanel.EpicsBody;
 import org.groundbreak.confluence.panel.SpecPanel.KindBody;
 import org.groundbreak.confluence.panel.SpecPanel.OriginalBody;
-import org.groundbreak.confluence.panel.SpecPanel.PersonBody;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.panel.SpecPanel.StatusBody;
 import org.groundbreak.confluence.panel.SpecPanel.WithdrawalBody;
 import org.groundbreak.confluence.people.Cast;
+import org.groundbreak.confluence.people.PersonBody;
 import org.groundbreak.confluence.specs.ChangeWords;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
@@ -54,9 +54,10 @@ final class SpecBodyMaker {
      * The body.
      *
      * @param changed whether the page says something else than what was approved
+     * @param review its review
      * @param waiting of how many epics Jira has not taken what there is to tell
      */
-    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, int waiting) {
+    SpecBody of(SpecVisit visit, SpecStart start, boolean changed, ReviewBody review, int waiting) {
         SpecState state = visit.state();
         Cast cast = visit.cast();
         return new SpecBody(
@@ -75,6 +76,7 @@ final class SpecBodyMaker {
                         state.links().linked().size(),
                         waiting,
                         state.links().typedKey().orElse(null)),
+                review,
                 starts.of(start, start.approval().map(counted -> counted(cast, counted.header()))),
                 state.registration()
                         .flatMap(Registration::copyOf)

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.List;
+import org.groundbreak.confluence.people.PersonBody;
 import org.groundbreak.host.rest.Limits;
 
 /**
@@ -47,6 +48,7 @@ public record SpecPanel(
      * @param changedSinceApproval whether the page says something else than what was approved
      * @param changedText the mark that says so, and where the words are the same, what has changed; null without a change
      * @param epics its epics
+     * @param review its review: the latest round, and what the viewer may do with it
      * @param start from the approval to the start of the implementation, null while there is nothing to say
      * @param copiedFrom the page it is a copy of, null where it is none or that is not known
      */
@@ -61,6 +63,7 @@ public record SpecPanel(
             boolean changedSinceApproval,
             String changedText,
             EpicsBody epics,
+            ReviewBody review,
             StartBody start,
             OriginalBody copiedFrom) {
 
@@ -134,13 +137,6 @@ public record SpecPanel(
      * @param typed the key typed in the wizard that is not linked yet, null without one
      */
     public record EpicsBody(int linked, int waiting, String typed) {}
-
-    /**
-     * A person.
-     *
-     * @param name full name, or a sentence when the account is gone
-     */
-    public record PersonBody(String name) {}
 
     /**
      * An approval.

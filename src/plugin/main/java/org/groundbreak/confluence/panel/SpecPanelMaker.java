@@ -13,6 +13,8 @@ import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.reviews.ReviewVisit;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.RefusalProblem;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.health.AdminGate;
@@ -23,7 +25,7 @@ import org.groundbreak.words.Words;
 public final class SpecPanelMaker {
 
     private static final Situation NOTHING_ELSE =
-            new Situation(false, false, false, false, () -> false, Optional.empty());
+            new Situation(false, false, false, false, () -> false, false, Optional.empty(), Optional.empty());
 
     private final PageAccess access;
     private final ConfluenceUsers users;
@@ -31,6 +33,8 @@ public final class SpecPanelMaker {
     private final EpicLinkService links;
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
+    private final ReviewsFeature reviews;
+    private final RoundStepWords roundWords;
     private final AdminGate gate;
     private final Words words;
 
@@ -41,6 +45,7 @@ public final class SpecPanelMaker {
             EpicLinkService links,
             SpecBodyMaker bodies,
             OfferMaker offers,
+            ReviewsFeature reviews,
             AdminGate gate,
             Words words) {
         this.access = access;
@@ -49,35 +54,46 @@ public final class SpecPanelMaker {
         this.links = links;
         this.bodies = bodies;
         this.offers = offers;
+        this.reviews = reviews;
+        this.roundWords = new RoundStepWords(words);
         this.gate = gate;
         this.words = words;
     }
 
-    /** The panel as the one who visits sees it. */
+    /** The panel as the one who visits sees it, with what came about by itself, whether or not that is recorded (rule R2). */
     public SpecPanel of(SpecVisit visit) {
-        SpecState state = visit.state();
-        Offers offered = offers.of(visit);
-        if (!state.active()) {
-            return panel(visit, new NextStep(state, offered, NOTHING_ELSE), List.of(), null, null);
+        if (!visit.state().active()) {
+            return panel(visit, new NextStep(visit.state(), offers.of(visit), NOTHING_ELSE), List.of(), null, null);
         }
+        return of(reviews.desk().look(visit));
+    }
+
+    private SpecPanel of(ReviewVisit review) {
+        SpecVisit visit = review.visit();
+        SpecState state = visit.state();
+        Offers offered = offers.of(review);
         SpecStart start = starts.of(visit.spec());
         WaitingForJira waiting = links.waiting(visit.spec());
+        boolean required = review.settings().requiresRound();
         SpecBody body = bodies.of(
                 visit,
                 start,
                 visit.content().changedSinceApproval(state),
+                new ReviewBody(reviews.round(review).orElse(null), required, offered.review()),
                 waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),
                 start.started(),
                 !waiting.epics().isEmpty(),
                 body.withdrawal() != null && body.withdrawal().reason() != null,
-                () -> visit.content().problem().isPresent(),
+                visit.content()::isUnreadable,
+                required,
+                RoundStep.of(review, offered.review()),
                 approverProblem(visit));
         NextStep next = new NextStep(state, offered, now);
         boolean namesHealthPage = waiting.unpaired() || next.key().equals(NextStep.WAIT_FOR_JIRA);
         String health = namesHealthPage ? gate.healthPath().orElse(null) : null;
-        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired()), health, body);
+        return panel(visit, next, warnings(visit, offered, now, waiting.unpaired(), next), health, body);
     }
 
     private SpecPanel panel(SpecVisit visit, NextStep next, List<String> warnings, String health, SpecBody body) {
@@ -108,10 +124,14 @@ public final class SpecPanelMaker {
         String version = state.approval()
                 .map(approval -> Integer.toString(approval.pageVersion()))
                 .orElse("");
-        return words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version);
+        return next.now()
+                .round()
+                .map(round -> roundWords.say(next.key(), visit, round))
+                .orElseGet(() ->
+                        words.text(next.key(), approver(visit), bodies.name(visit.cast(), state.driver()), version));
     }
 
-    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired) {
+    private List<String> warnings(SpecVisit visit, Offers offered, Situation now, boolean unpaired, NextStep next) {
         SpecState state = visit.state();
         List<String> warnings = new ArrayList<>();
         if (state.unreadable()) {
@@ -123,6 +143,13 @@ public final class SpecPanelMaker {
         if (offered.readOnly()) {
             warnings.add(words.text("problem.read-only"));
         }
+        visit.content().attachments().findings().stream()
+                .filter(finding -> !finding.blocking() || !next.key().equals(NextStep.UNREADABLE))
+                .map(finding -> words.text(
+                        (finding.blocking() ? "problem" : "warning") + ".attachment-"
+                                + finding.kind().code(),
+                        finding.fileName()))
+                .forEach(warnings::add);
         now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));
         return warnings;
     }

@@ -99,7 +99,26 @@ public class SpecResource {
         return panel(
                 request,
                 specs -> specs.approve(
-                        contentId, answers.read(body, ApprovalRequest.class).seenVersion()));
+                        contentId, answers.read(body, ApprovalRequest.class).seen()));
+    }
+
+    /**
+     * Says that the approval holds for what the approver saw, although the page has changed since it was given.
+     *
+     * @param body {@link ReaffirmationRequest}
+     * @return done, or it is of that content → 200; no version or no reason given → 400; not signed in → 401; not the
+     *     approver, or the only author since → 403; hidden → 404; read-only mode → 405; not approved, the page says something
+     *     else by now ({@link ContentChanged.Body} names the version), it cannot be read, or that version is gone → 409
+     */
+    @POST
+    @Path("/reaffirmation")
+    @LicensedOnly
+    public Response reaffirm(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(request, specs -> {
+            ReaffirmationRequest asked = answers.read(body, ReaffirmationRequest.class);
+            return specs.reaffirm(contentId, asked.seen(), asked.words());
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import org.groundbreak.words.StatusLozenge;
  * @param live whether the browser may add the viewer's part: own page, current version, shown in a browser
  * @param contentId id of the page as text
  * @param pageVersion the version this was rendered for, as text
+ * @param renderedAt when, in ISO 8601, UTC
  * @param status name of the status, empty when there is nothing to show
  * @param statusText the status in the reader's language
  * @param sentence what there is to say
@@ -17,6 +18,7 @@ public record SpecSummary(
         boolean live,
         String contentId,
         String pageVersion,
+        String renderedAt,
         String status,
         String statusText,
         String sentence,

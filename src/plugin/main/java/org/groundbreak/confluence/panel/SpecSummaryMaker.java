@@ -2,6 +2,7 @@ package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
-import org.groundbreak.specs.Approval;
+import org.groundbreak.reviews.Round;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.words.Words;
 
@@ -23,6 +26,7 @@ import org.groundbreak.words.Words;
  */
 public final class SpecSummaryMaker {
 
+    /** Hosts cache this output for readers in every zone. */
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -32,15 +36,23 @@ public final class SpecSummaryMaker {
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
+    private final Clock clock;
 
     public SpecSummaryMaker(
-            SpecLog log, SpecStartReader starts, WayMaker ways, Templates templates, Words words, Scripts scripts) {
+            SpecLog log,
+            SpecStartReader starts,
+            WayMaker ways,
+            Templates templates,
+            Words words,
+            Scripts scripts,
+            Clock clock) {
         this.log = log;
         this.starts = starts;
         this.ways = ways;
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
+        this.clock = clock;
     }
 
     public String html(ConversionContext context) {
@@ -61,13 +73,14 @@ public final class SpecSummaryMaker {
         SpecState state = spec.state();
         String contentId = Long.toString(page.getId());
         String version = Integer.toString(page.getVersion());
+        String now = clock.instant().toString();
         if (!state.active()) {
             String sentence = words.text(state.stopped() ? "next.stopped" : "summary.not-registered");
-            return new SpecSummary(live, contentId, version, "", "", sentence, "");
+            return new SpecSummary(live, contentId, version, now, "", "", sentence, "");
         }
         String status = state.status().name();
         return new SpecSummary(
-                live, contentId, version, status, words.text("status." + status), sentence(state), way(spec));
+                live, contentId, version, now, status, words.text("status." + status), sentence(state), way(spec));
     }
 
     private String way(SpecStream spec) {
@@ -76,18 +89,26 @@ public final class SpecSummaryMaker {
     }
 
     private String sentence(SpecState state) {
-        return state.approval()
-                .map(approval ->
-                        words.text("summary.approved", when(approval), Integer.toString(approval.pageVersion())))
+        Optional<String> round = state.review().review().open().flatMap(this::round);
+        return round.or(() -> state.approval()
+                        .map(approval -> words.text(
+                                "summary.approved",
+                                UTC.format(approval.at()),
+                                Integer.toString(approval.pageVersion()))))
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 
-    /** In UTC, as hosts cache this output for readers in every zone. */
-    private static String when(Approval approval) {
-        return UTC.format(approval.at());
+    /** Until when its window runs; what came of one that should have ended, and that nobody recorded yet, is not said. */
+    private Optional<String> round(Round round) {
+        String key = round.phase() == RoundPhase.MEETING
+                ? "summary.round-meeting"
+                : round.isOverdue(clock.instant()) ? "summary.round-ended" : "summary.round-open";
+        return round.endedAt()
+                .or(() -> round.plan().map(RoundPlan::endsAt))
+                .map(end -> words.text(key, UTC.format(end)));
     }
 
     private SpecSummary sentence(String key) {
-        return new SpecSummary(false, "", "", "", "", words.text(key), "");
+        return new SpecSummary(false, "", "", "", "", "", words.text(key), "");
     }
 }

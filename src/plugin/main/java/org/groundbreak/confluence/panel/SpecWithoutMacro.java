@@ -38,6 +38,6 @@ final class SpecWithoutMacro {
     /** A page that cannot be read shows no macro either. */
     private static boolean lacksMacro(Page page) {
         return !RenderingPlace.holds(page.getBodyAsString(), SpecMacroCall.NAME)
-                || PageContent.of(page).macro().isEmpty();
+                || PageContent.macroOf(page).isEmpty();
     }
 }

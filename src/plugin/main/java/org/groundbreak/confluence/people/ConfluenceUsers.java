@@ -62,6 +62,16 @@ public final class ConfluenceUsers {
         }
     }
 
+    /** Whether somebody belongs to a group, directly or not; false where this version of the host cannot be asked. */
+    public boolean isSurelyIn(String group, ConfluenceUser user) {
+        try {
+            return users.hasMembership(group, user.getName());
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked who belongs to a group", e);
+            return false;
+        }
+    }
+
     /** Whether the account can no longer be signed in to; false where this version of the host cannot be asked. */
     public boolean isDeactivated(ConfluenceUser user) {
         try {

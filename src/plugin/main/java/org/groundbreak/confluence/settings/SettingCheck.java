@@ -37,6 +37,7 @@ final class SettingCheck {
             case APPROVER_FIXED -> Optional.of(Boolean.toString(TRUE.equals(value)));
             case TECHNICAL_GROUP -> value.isEmpty() ? Optional.empty() : Optional.of(group(value));
             case ZONE -> Optional.of(zone(value));
+            default -> throw new IllegalArgumentException("Not set yet: " + setting);
         };
     }
 

@@ -37,7 +37,7 @@ final class SettingsDesk {
     SettingsBody say(long scope, SettingsRequest request) {
         Map<Setting, Optional<String>> checked = new EnumMap<>(Setting.class);
         request.typed().forEach((setting, typed) -> checked.put(setting, check.check(setting, typed)));
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : SettingsRequest.SETTINGS) {
             Optional<String> value = checked.get(setting);
             if (value == null) {
                 table.unsay(scope, setting.word());

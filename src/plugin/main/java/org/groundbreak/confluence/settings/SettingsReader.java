@@ -33,11 +33,17 @@ public final class SettingsReader {
 
     /** The same by the space's id. */
     public SpaceSettings of(long spaceId) {
-        Map<Setting, Optional<String>> said = new HashMap<>();
-        Map<Long, Map<String, Optional<String>>> rows = table.of(spaceId);
-        say(said, rows.get(SettingTable.INSTANCE));
-        say(said, rows.get(spaceId));
-        return settings(said);
+        return settings(holding(spaceId));
+    }
+
+    /** What holds for rounds of a space, with one SELECT. Asks for no right. */
+    public ReviewSettings reviewsOf(Space space) {
+        return reviewsOf(space.getId());
+    }
+
+    /** The same by the space's id. */
+    public ReviewSettings reviewsOf(long spaceId) {
+        return reviews(holding(spaceId));
     }
 
     /** The labels that some page may be looked at for, in whatever space: those that were said, and the default. */
@@ -54,7 +60,25 @@ public final class SettingsReader {
                 value(said, Setting.NUMBER_PREFIX),
                 value(said, Setting.APPROVER_FIXED).map(Boolean::parseBoolean).orElse(false),
                 value(said, Setting.TECHNICAL_GROUP),
-                value(said, Setting.ZONE).flatMap(SettingsReader::zone).orElseGet(serverZone));
+                zone(said));
+    }
+
+    /** The same for rounds. */
+    ReviewSettings reviews(Map<Setting, Optional<String>> said) {
+        return new ReviewSettingsReader(setting -> value(said, setting)).read(zone(said));
+    }
+
+    /** What was said of a space, and above it where nothing was. */
+    private Map<Setting, Optional<String>> holding(long spaceId) {
+        Map<Setting, Optional<String>> said = new HashMap<>();
+        Map<Long, Map<String, Optional<String>>> rows = table.of(spaceId);
+        say(said, rows.get(SettingTable.INSTANCE));
+        say(said, rows.get(spaceId));
+        return said;
+    }
+
+    private ZoneId zone(Map<Setting, Optional<String>> said) {
+        return value(said, Setting.ZONE).flatMap(SettingsReader::zone).orElseGet(serverZone);
     }
 
     private static void say(Map<Setting, Optional<String>> said, Map<String, Optional<String>> own) {

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to hold from now on: of each setting its own value, or null to inherit it. An empty text says that there shall
@@ -15,6 +16,10 @@ import java.util.Map;
  */
 public record SettingsRequest(
         String adrLabel, String numberPrefix, Boolean approverFixed, String technicalGroup, String zone) {
+
+    /** What it is about. */
+    static final Set<Setting> SETTINGS = Set.of(
+            Setting.ADR_LABEL, Setting.NUMBER_PREFIX, Setting.APPROVER_FIXED, Setting.TECHNICAL_GROUP, Setting.ZONE);
 
     /** As it was typed; what is inherited is left out. */
     Map<Setting, String> typed() {

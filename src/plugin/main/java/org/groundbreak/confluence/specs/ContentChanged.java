@@ -1,39 +1,57 @@
 package org.groundbreak.confluence.specs;
 
+import java.time.Instant;
 import java.util.Set;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.storage.ContentChange;
 
-/** 409: the page says something else than what the approver saw (rule S5). Names the version that could be approved. */
+/** 409: the page says something else than what somebody judged (rules S5 and R5). Names the version that
+ * could be judged. */
 public final class ContentChanged extends Problem {
 
     private static final long serialVersionUID = 1L;
     private static final int CONFLICT = 409;
 
     private final int pageVersion;
+    private final Instant seenAt;
+    private final boolean review;
 
     /**
      * Made by the rules, which do not know what has changed.
      *
-     * @param pageVersion the version that is published now
+     * @param now what is published now
      */
-    ContentChanged(String code, int pageVersion) {
-        this(code, pageVersion, Set.of(ContentChange.OTHER));
+    ContentChanged(String code, PageContent now) {
+        this(code, now.version(), now.readAt(), Set.of(ContentChange.OTHER), false);
     }
 
-    private ContentChanged(String code, int pageVersion, Set<ContentChange> changes) {
+    private ContentChanged(String code, int pageVersion, Instant seenAt, Set<ContentChange> changes, boolean review) {
         super(CONFLICT, code, Integer.toString(pageVersion), ChangeWords.of(changes));
         this.pageVersion = pageVersion;
+        this.seenAt = seenAt;
+        this.review = review;
+    }
+
+    /** The same of a verdict in a round (rule R5). */
+    static ContentChanged inReview(PageContent now) {
+        return new ContentChanged(
+                ReviewRefusal.CONTENT_CHANGED.code(), now.version(), now.readAt(), Set.of(ContentChange.OTHER), true);
     }
 
     /** The same, saying what has changed; at least one kind of thing (rule F9). */
     ContentChanged in(Set<ContentChange> changes) {
-        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, changes);
+        return changes.isEmpty() ? this : new ContentChanged(code(), pageVersion, seenAt, changes, review);
+    }
+
+    @Override
+    protected String textKey() {
+        return review ? ReviewProblem.textKey(code()) : super.textKey();
     }
 
     @Override
     protected Object body(String message, String id) {
-        return new Body(code(), message, id, pageVersion);
+        return new Body(code(), message, id, pageVersion, seenAt.toString());
     }
 
     /**
@@ -43,6 +61,7 @@ public final class ContentChanged extends Problem {
      * @param message in the reader's language, says what to do
      * @param id as in every problem
      * @param pageVersion the version that is published now
+     * @param seenAt when it was read, so with which attachments; ISO 8601, UTC
      */
-    public record Body(String code, String message, String id, int pageVersion) {}
+    public record Body(String code, String message, String id, int pageVersion, String seenAt) {}
 }

@@ -1,42 +1,58 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.groundbreak.confluence.attachments.AttachmentFinding;
+import org.groundbreak.confluence.attachments.AttachmentSight;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.SpecState;
-import org.groundbreak.storage.CanonicalForm;
-import org.groundbreak.storage.CanonicalForm0;
-import org.groundbreak.storage.ContentChange;
-import org.groundbreak.storage.ContentComparison;
+import org.groundbreak.storage.CanonicalForm1;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroFinder;
+import org.groundbreak.storage.ShownAttachment;
 import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 
 /**
- * What one version of a page says. It is read as storage format when first asked for, and once; whether anybody may cause
- * that work is asked before. Of one request, not for several threads.
+ * What one version of a page says, with the attachments it shows. It is read as storage format when first asked for, and
+ * once; whether anybody may cause that work is asked before. Of one request, not for several threads.
  */
 public final class PageContent {
 
-    private static final CanonicalForm FORM = new CanonicalForm0();
+    /** What every body with an attachment holds. */
+    private static final String ATTACHMENT = "ri:attachment";
 
     private final int version;
+    private final Instant readAt;
     private final String body;
+    private final Function<SortedSet<ShownAttachment>, AttachmentSight> reader;
     private StorageDocument document;
     private StorageFormatException problem;
+    private AttachmentSight attachments;
     private Fingerprint fingerprint;
 
-    PageContent(int version, String body) {
+    /**
+     * A version.
+     *
+     * @param readAt when it was read
+     * @param reader says what attachments are
+     */
+    PageContent(
+            int version, Instant readAt, String body, Function<SortedSet<ShownAttachment>, AttachmentSight> reader) {
         this.version = version;
+        this.readAt = readAt;
         this.body = body;
+        this.reader = reader;
     }
 
-    /** What a published page says now. */
-    public static PageContent of(Page page) {
-        return new PageContent(page.getVersion(), page.getBodyAsString());
+    /** The first spec macro of a published page; empty without one, and when the body is no storage format. */
+    public static Optional<MacroCall> macroOf(Page page) {
+        return new PageContent(page.getVersion(), Instant.EPOCH, page.getBodyAsString(), shown -> AttachmentSight.NONE)
+                .macro();
     }
 
     /** The page's version. */
@@ -44,17 +60,59 @@ public final class PageContent {
         return version;
     }
 
-    /** In the form that new verdicts are bound to; empty when the body is no storage format. */
+    /** When it was read, so with which attachments. */
+    public Instant readAt() {
+        return readAt;
+    }
+
+    /**
+     * In the form that new verdicts are bound to; empty when the body is no storage format, or it cannot be told what an
+     * attachment is.
+     */
     public Optional<Fingerprint> fingerprint() {
-        if (fingerprint == null) {
-            fingerprint = document().map(FORM::fingerprint).orElse(null);
+        if (fingerprint == null && attachmentProblem().isEmpty()) {
+            fingerprint = document().map(form()::fingerprint).orElse(null);
         }
         return Optional.ofNullable(fingerprint);
+    }
+
+    /** The body as it is judged; empty when it is no storage format. */
+    public Optional<String> canonical() {
+        return document().map(form()::canonical);
+    }
+
+    private CanonicalForm1 form() {
+        return new CanonicalForm1(attachments().asDigests());
+    }
+
+    /** The attachments it shows; none when the body is no storage format. */
+    public AttachmentSight attachments() {
+        if (attachments == null) {
+            attachments = showsAttachments()
+                    ? document().map(CanonicalForm1::shown).map(reader).orElse(AttachmentSight.NONE)
+                    : AttachmentSight.NONE;
+        }
+        return attachments;
+    }
+
+    /** Why it cannot be told what an attachment is; empty when it can. */
+    public Optional<AttachmentFinding> attachmentProblem() {
+        return attachments().problem();
+    }
+
+    /** Whether it may show attachments; without reading it. */
+    boolean showsAttachments() {
+        return body.contains(ATTACHMENT);
     }
 
     /** Why it cannot be read; empty when it can. */
     public Optional<StorageFormatException> problem() {
         return document().isPresent() ? Optional.empty() : Optional.of(problem);
+    }
+
+    /** Whether it cannot be judged: its body is no storage format, or it cannot be told what an attachment is. */
+    public boolean isUnreadable() {
+        return problem().isPresent() || attachmentProblem().isPresent();
     }
 
     /** The first spec macro; empty without one, and when the body is no storage format. */
@@ -71,11 +129,12 @@ public final class PageContent {
 
     /**
      * Whether the page says something else than what was approved (rule S8); false without an approval that stands. A body
-     * that is no storage format says something else.
+     * that is no storage format says something else, and so does one with an attachment of which nothing can be told. The
+     * same version says the same, unless it shows attachments.
      */
     public boolean changedSinceApproval(SpecState state) {
         return state.approval()
-                .filter(approval -> approval.pageVersion() != version)
+                .filter(approval -> approval.pageVersion() != version || showsAttachments())
                 .map(this::changedSince)
                 .orElse(false);
     }
@@ -84,17 +143,8 @@ public final class PageContent {
         return fingerprint().map(approval::changedSince).orElse(true);
     }
 
-    /**
-     * What kinds of things are different here from an earlier version (rule F9); empty when nothing is, and when one of the
-     * two cannot be read.
-     */
-    Set<ContentChange> changesSince(PageContent earlier) {
-        return earlier.document()
-                .flatMap(before -> document().map(now -> ContentComparison.between(before, now)))
-                .orElse(Set.of());
-    }
-
-    private Optional<StorageDocument> document() {
+    /** As storage format; empty when it is none. */
+    public Optional<StorageDocument> document() {
         if (document == null && problem == null) {
             try {
                 document = StorageDocument.parse(body);

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.facts.PageState;
 
@@ -26,10 +27,10 @@ public record PageSight(Optional<PageContent> content, Optional<PageState> absen
         return new PageSight(Optional.of(content), Optional.empty(), Optional.of(place));
     }
 
-    /** A page that the host has found. A draft or an old version under the id of a spec tells nothing. */
-    static PageSight of(Page page) {
+    /** A page that the host has found, for the background. A draft or an old version under the id of a spec tells nothing. */
+    static PageSight of(Page page, ContentReader reader) {
         if (Pages.isCurrent(page)) {
-            return of(PageContent.of(page), PagePlace.of(page));
+            return of(reader.now(page, Effort.BACKGROUND), PagePlace.of(page));
         }
         return Pages.isInTrash(page) ? absent(PageState.IN_TRASH) : UNKNOWN;
     }

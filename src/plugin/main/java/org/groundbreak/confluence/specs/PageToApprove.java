@@ -13,45 +13,57 @@ import org.groundbreak.specs.ContentToApprove;
 import org.groundbreak.storage.ContentChange;
 import org.groundbreak.storage.Fingerprint;
 
-/** The page that somebody wants to approve, or could; each part is read when the rules ask for it, and once. */
-final class PageToApprove implements ContentToApprove {
+/** The page that somebody wants to judge, or could; each part is read when the rules ask for it, and once. */
+public final class PageToApprove implements ContentToApprove {
 
     private final SpecVisit visit;
-    private final int seenVersion;
+    private final SeenPage seen;
+    private final ContentReader reader;
     private final Pages pages;
     private Optional<PageContent> seenContent;
     private Authors authors;
 
-    /** @param seenVersion what he saw */
-    PageToApprove(SpecVisit visit, int seenVersion, Pages pages) {
+    /** @param seen what he saw */
+    PageToApprove(SpecVisit visit, SeenPage seen, ContentReader reader, Pages pages) {
         this.visit = visit;
-        this.seenVersion = seenVersion;
+        this.seen = seen;
+        this.reader = reader;
         this.pages = pages;
     }
 
+    /** The same version says the same, unless it shows attachments, of which another may have been there (rule F19). */
     @Override
     public Optional<Fingerprint> seen() {
-        return seenVersion == visit.content().version() ? now() : seenContent().flatMap(PageContent::fingerprint);
+        return isNow() ? now() : seenContent().flatMap(PageContent::fingerprint);
+    }
+
+    private boolean isNow() {
+        return seen.version() == visit.content().version()
+                && (seen.at().isEmpty() || !visit.content().showsAttachments());
     }
 
     /** What kinds of things have changed since he saw the page; empty where that cannot be told. */
     Set<ContentChange> changes() {
-        return seenContent().map(visit.content()::changesSince).orElse(Set.of());
+        return seenContent()
+                .flatMap(JudgedContent::of)
+                .flatMap(before -> JudgedContent.of(visit.content()).map(now -> now.changesSince(before)))
+                .orElse(Set.of());
     }
 
     private Optional<PageContent> seenContent() {
         if (seenContent == null) {
-            seenContent = pages.bodyOf(visit.page(), seenVersion).map(body -> new PageContent(seenVersion, body));
+            seenContent = reader.seen(visit.page(), seen, visit.effort());
         }
         return seenContent;
     }
 
-    /** What was approved in this very version needs no second reading. */
+    /** What was approved in this very version needs no second reading, unless it shows attachments. */
     @Override
     public Optional<Fingerprint> now() {
         return visit.state()
                 .approval()
-                .filter(approval -> approval.pageVersion() == visit.content().version())
+                .filter(approval -> approval.pageVersion() == visit.content().version()
+                        && !visit.content().showsAttachments())
                 .map(Approval::fingerprint)
                 .or(visit.content()::fingerprint);
     }

@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.specs;
 
 import java.io.Serializable;
+import org.groundbreak.events.Refusal;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.storage.StorageError;
 import org.groundbreak.storage.StorageFormatException;
@@ -11,12 +13,20 @@ public final class RefusalProblem {
 
     private RefusalProblem() {}
 
-    static Problem of(SpecRefusal refusal, SpecVisit visit) {
+    /** What the rules refuse, of whichever part of them. */
+    static Problem of(Refusal refusal, SpecVisit visit) {
+        if (refusal instanceof ReviewRefusal review) {
+            return ReviewProblem.of(review, visit.content());
+        }
+        return of((SpecRefusal) refusal, visit);
+    }
+
+    private static Problem of(SpecRefusal refusal, SpecVisit visit) {
         String code = refusal.code();
         return switch (refusal) {
             case APPROVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);
             case NOT_THE_DRIVER, NOT_THE_APPROVER, ONLY_AUTHOR -> Problem.forbidden(code);
-            case CONTENT_CHANGED -> new ContentChanged(code, visit.version());
+            case CONTENT_CHANGED -> new ContentChanged(code, visit.content());
             case PAGE_UNREADABLE -> unreadable(visit.content());
             case NOT_A_SPEC,
                     STOPPED,
@@ -35,8 +45,14 @@ public final class RefusalProblem {
         return Problem.conflict(unreadableCode(content), place(content));
     }
 
-    /** Which sentence says why the body cannot be read: it is broken, too large, or too deep. */
+    /**
+     * Which sentence says why the page cannot be judged: its body is broken, too large, or too deep, or an attachment it
+     * shows cannot be read.
+     */
     public static String unreadableCode(PageContent content) {
+        if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
+            return "attachment-" + content.attachmentProblem().get().kind().code();
+        }
         return switch (content.problem().map(StorageFormatException::error).orElse(StorageError.NOT_WELL_FORMED)) {
             case TOO_LARGE -> "page-too-large";
             case TOO_DEEP -> "page-too-deep";
@@ -44,8 +60,11 @@ public final class RefusalProblem {
         };
     }
 
-    /** Where the body cannot be read: line and column, as texts, for a sentence. */
+    /** Where the body cannot be read, or which attachment: line and column, or its name, as texts, for a sentence. */
     public static Serializable[] place(PageContent content) {
+        if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
+            return new Serializable[] {content.attachmentProblem().get().fileName()};
+        }
         return content.problem()
                 .map(problem ->
                         new Serializable[] {Integer.toString(problem.line()), Integer.toString(problem.column())})

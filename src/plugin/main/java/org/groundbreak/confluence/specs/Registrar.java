@@ -33,6 +33,7 @@ public final class Registrar {
     private final SeedTable seeds;
     private final CheckedEpicTable checkedEpics;
     private final SpecLog log;
+    private final ContentReader reader;
     private final Clock clock;
 
     Registrar(
@@ -42,7 +43,8 @@ public final class Registrar {
             MissingPages missing,
             ConfluenceUsers users,
             Store store,
-            SpecLog log) {
+            SpecLog log,
+            ContentReader reader) {
         this.transactions = transactions;
         this.pages = pages;
         this.missing = missing;
@@ -51,17 +53,21 @@ public final class Registrar {
         this.seeds = store.seeds();
         this.checkedEpics = store.checkedEpics();
         this.log = log;
+        this.reader = reader;
         this.clock = parts.clock();
     }
 
     /**
      * Registers the page, if it is one with our macro that has no spec yet, for whoever published it. Of a page that is a
-     * spec already, with the macro or without, also in the trash or gone, Jira is told what has changed.
+     * spec already, with the macro or without, also in the trash or gone, Jira is told what has changed, and the attachments
+     * it shows are read (rule F19).
      */
     public void notice(long contentId) {
         SpecStream spec = log.read(contentId);
         if (spec.state().registration().isPresent()) {
-            log.project(spec, () -> look(contentId));
+            PageSight sight = look(contentId);
+            sight.content().ifPresent(PageContent::attachments);
+            log.project(spec, () -> sight);
             return;
         }
         read(contentId).ifPresent(publication -> publication
@@ -137,8 +143,8 @@ public final class Registrar {
 
     /** Reads the page in a transaction of its own, which on a thread of ours is also what gives the host its session. */
     private Optional<Publication> read(long contentId) {
-        return transactions.execute(
-                () -> pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page))));
+        return transactions.execute(() ->
+                pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page, reader))));
     }
 
     /** In a transaction of its own, too. */
@@ -148,7 +154,7 @@ public final class Registrar {
             if (page.isEmpty()) {
                 return PageSight.missing(missing.gone(contentId));
             }
-            return PageSight.of(page.get());
+            return PageSight.of(page.get(), reader);
         });
     }
 

@@ -2,7 +2,10 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -21,29 +24,32 @@ public final class SpecDesk {
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SpecLog log;
+    private final ContentReader reader;
 
-    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log) {
+    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log, ContentReader reader) {
         this.access = access;
         this.users = users;
         this.people = people;
         this.log = log;
+        this.reader = reader;
     }
 
     /** A page and its spec, for whoever asks. Problems: 401, 404. */
     public SpecVisit open(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.visible(contentId));
+        return visit(viewer, access.visible(contentId), Effort.GLANCE);
     }
 
     /** The same, for a command. Problems: 401, 404, 405. */
     public SpecVisit openForCommand(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.forCommand(contentId));
+        return visit(viewer, access.forCommand(contentId), Effort.COMMAND);
     }
 
-    private SpecVisit visit(UserKey viewer, Page page) {
+    private SpecVisit visit(UserKey viewer, Page page, Effort effort) {
         SpecStream spec = log.read(page.getId());
-        return new SpecVisit(viewer, page, PageContent.of(page), spec, Cast.of(spec.persons(), people, users));
+        return new SpecVisit(
+                viewer, page, reader.now(page, effort), spec, Cast.of(spec.persons(), people, users), effort);
     }
 
     /** Refuses what the rules refuse, before anything is looked up for it. Problems: 403, 409. */
@@ -73,6 +79,15 @@ public final class SpecDesk {
     /** The visit with a number for somebody, made when he has none. Only once it is sure that a command will need it. */
     SpecVisit meet(SpecVisit visit, UserKey user) {
         return visit.with(visit.spec(), visit.cast().with(people.numberOf(user), user));
+    }
+
+    /** The same for several at once; one SELECT for all who have a number already. */
+    public SpecVisit meet(SpecVisit visit, Collection<UserKey> met) {
+        Cast cast = visit.cast();
+        for (Map.Entry<UserKey, PersonNumber> known : people.numbersOf(met).entrySet()) {
+            cast = cast.with(known.getValue(), known.getKey());
+        }
+        return visit.with(visit.spec(), cast);
     }
 
     /** The visit after a command, with who is new in the log since it was read. Problems: those of {@link #require} */

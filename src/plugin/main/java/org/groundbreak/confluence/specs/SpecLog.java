@@ -2,21 +2,26 @@ package org.groundbreak.confluence.specs;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
+import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecEventCodec;
-import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecState;
+import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.store.JudgedBody;
+import org.groundbreak.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +34,20 @@ public final class SpecLog {
     private final EventLog log;
     private final List<SpecProjection> projections = new CopyOnWriteArrayList<>();
     private final SpecDecider decider = new SpecDecider();
+    private final Store store;
+    private final Clock clock;
+    private final SecureRandom salts = new SecureRandom();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
-    public SpecLog(EventLog log, Clock clock) {
-        this.log = log;
-        this.runner = new CommandRunner<>(log, decider, new SpecEventCodec(), clock, new SecureRandom());
+    public SpecLog(Store store, Clock clock) {
+        this.store = store;
+        this.log = store.events();
+        this.clock = clock;
+        this.runner = runner(log);
+    }
+
+    private CommandRunner<SpecState, SpecCommand, SpecEvent> runner(EventLog events) {
+        return new CommandRunner<>(events, decider, new SpecEventCodec(), clock, salts);
     }
 
     /**
@@ -61,9 +75,14 @@ public final class SpecLog {
                 .flatMap(withdrawal -> log.text(spec.events().id(), withdrawal.sequence()));
     }
 
+    /** The words of several events, by their sequences; those without are left out. One SELECT, or none where none are asked. */
+    public Map<Long, String> textsOf(SpecStream spec, Collection<Long> sequences) {
+        return sequences.isEmpty() ? Map.of() : log.textsOf(spec.events().id(), sequences);
+    }
+
     /** Why the command would be refused; empty when it would hold. Nothing is written. */
-    public Optional<SpecRefusal> refusal(SpecStream spec, SpecCommand command) {
-        return decider.refusal(spec.state(), command).map(SpecRefusal.class::cast);
+    public Optional<Refusal> refusal(SpecStream spec, SpecCommand command) {
+        return decider.refusal(spec.state(), command);
     }
 
     /** Whether the command would hold and change something. Nothing is written. */
@@ -72,22 +91,33 @@ public final class SpecLog {
     }
 
     /**
-     * Carries a command out and takes the new state over into the projections. Only where an append is allowed.
+     * Carries a command out and takes the new state over into the projections; with a verdict, what it speaks of is kept
+     * (rule F18). Only where an append is allowed.
      *
      * @param page what can be seen of the page; asked for at most once
      */
     public SpecOutcome run(SpecStream spec, SpecCommand command, Supplier<PageSight> page) {
-        Outcome<SpecState, SpecEvent> outcome = runner.run(spec.events(), command);
+        Supplier<PageSight> once = new OneLook(page);
+        EventLog judging = store.judging(fingerprint -> judged(once.get(), fingerprint));
+        Outcome<SpecState, SpecEvent> outcome = runner(judging).run(spec.events(), command);
         if (outcome instanceof Outcome.Refused<SpecState, SpecEvent> refused) {
-            return new SpecOutcome(
-                    new SpecStream(spec.contentId(), refused.stream()), Optional.of((SpecRefusal) refused.refusal()));
+            return new SpecOutcome(new SpecStream(spec.contentId(), refused.stream()), Optional.of(refused.refusal()));
         }
         Outcome.Done<SpecState, SpecEvent> done = (Outcome.Done<SpecState, SpecEvent>) outcome;
         SpecStream after = new SpecStream(spec.contentId(), done.stream());
         if (!done.appended().isEmpty()) {
-            project(after, page);
+            project(after, once);
         }
         return new SpecOutcome(after, Optional.empty());
+    }
+
+    /** What the page says now: nobody judges anything else (rule R5). */
+    private static Optional<JudgedBody> judged(PageSight sight, Fingerprint fingerprint) {
+        return sight.content()
+                .filter(content ->
+                        content.fingerprint().filter(fingerprint::equals).isPresent())
+                .flatMap(JudgedContent::of)
+                .map(JudgedContent::toKeep);
     }
 
     /**

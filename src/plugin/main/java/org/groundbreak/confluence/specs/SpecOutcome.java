@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.specs;
 
 import java.util.Optional;
-import org.groundbreak.specs.SpecRefusal;
+import org.groundbreak.events.Refusal;
 
 /**
  * What became of a command.
@@ -9,4 +9,4 @@ import org.groundbreak.specs.SpecRefusal;
  * @param spec the log as it is afterwards
  * @param refusal why nothing was written; empty when the command holds
  */
-public record SpecOutcome(SpecStream spec, Optional<SpecRefusal> refusal) {}
+public record SpecOutcome(SpecStream spec, Optional<Refusal> refusal) {}

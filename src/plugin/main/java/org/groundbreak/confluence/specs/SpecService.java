@@ -1,17 +1,23 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
+import org.groundbreak.specs.ContentToApprove;
 import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.Reaffirm;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
+import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.StopTreatingAsSpec;
 import org.groundbreak.specs.Withdraw;
 import org.groundbreak.storage.ContentChange;
@@ -24,13 +30,27 @@ public final class SpecService {
     private final Pages pages;
     private final ConfluenceUsers users;
     private final Registrar registrar;
+    private final ContentReader reader;
+    private final Judgements judgements;
+    private final Predicate<Space> reviewRequired;
 
-    public SpecService(SpecDesk desk, PageAccess access, Pages pages, ConfluenceUsers users, Registrar registrar) {
+    SpecService(
+            SpecDesk desk,
+            PageAccess access,
+            Pages pages,
+            ConfluenceUsers users,
+            Registrar registrar,
+            ContentReader reader,
+            Judgements judgements,
+            Predicate<Space> reviewRequired) {
         this.desk = desk;
         this.access = access;
         this.pages = pages;
         this.users = users;
         this.registrar = registrar;
+        this.reader = reader;
+        this.judgements = judgements;
+        this.reviewRequired = reviewRequired;
     }
 
     /**
@@ -68,33 +88,79 @@ public final class SpecService {
         return desk.carryOut(visit, actor -> new StopTreatingAsSpec(actor, visit.version(), admin));
     }
 
-    /** Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it. */
-    public Approve approvalOf(SpecVisit visit) {
-        return new Approve(visit.actor(), visit.version(), new PageToApprove(visit, visit.version(), pages));
+    /**
+     * Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it.
+     *
+     * @param required whether nobody approves without a round
+     */
+    public Approve approvalOf(SpecVisit visit, boolean required) {
+        return new Approve(visit.actor(), visit.version(), contentOf(visit), required);
+    }
+
+    /** The page as it is published now, for whoever judges it. Nothing is read before the rules need it. */
+    public PageToApprove contentOf(SpecVisit visit) {
+        return seenBy(visit, SeenPage.now(visit.version()));
+    }
+
+    /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
+    public PageToApprove seenBy(SpecVisit visit, SeenPage seen) {
+        return new PageToApprove(visit, seen, reader, pages);
     }
 
     /**
      * Approves what the viewer saw. Problems: 400 no version; 401, 403 not the approver or the only author, 404, 405, 409
-     * the content changed or cannot be read, that version is gone, or it is approved already.
+     * the content changed or cannot be read, that version is gone, it is approved already, or needs a round.
      */
-    public SpecVisit approve(long contentId, int seenVersion) {
+    public SpecVisit approve(long contentId, SeenPage seen) {
         SpecVisit visit = desk.openForCommand(contentId);
-        PageToApprove page = new PageToApprove(visit, seenVersion, pages);
+        boolean required = reviewRequired.test(visit.page().getSpace());
+        return judge(visit, seen, (actor, page) -> new Approve(actor, seen.version(), page, required));
+    }
+
+    /**
+     * Says that the approval holds for what the viewer saw (rule S14). Problems: 400 no version, no reason; 401, 403 not the
+     * approver or the only author since, 404, 405, 409 not approved, the content changed or cannot be read, or that version
+     * is gone.
+     */
+    public SpecVisit reaffirm(long contentId, SeenPage seen, Optional<String> reason) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        if (reason.filter(words -> !words.isBlank()).isEmpty()) {
+            desk.require(visit, reaffirmationOf(visit));
+            throw Problem.badRequest("reason-required");
+        }
+        return judge(visit, seen, (actor, page) -> new Reaffirm(actor, seen.version(), page, reason));
+    }
+
+    /** Reaffirming what is published now, to ask whether the viewer could. */
+    public Reaffirm reaffirmationOf(SpecVisit visit) {
+        return new Reaffirm(visit.actor(), visit.version(), contentOf(visit), Optional.of("?"));
+    }
+
+    /**
+     * Carries out a command that is bound to what the viewer saw. Problems: those of {@link SpecDesk#carryOut}; where the page
+     * says something else by now, it is said what has changed.
+     *
+     * @param seen what he saw
+     */
+    public SpecVisit judge(
+            SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, ContentToApprove, SpecCommand> command) {
+        PageToApprove page = seenBy(visit, seen);
         try {
-            return desk.carryOut(visit, actor -> new Approve(actor, seenVersion, page));
+            return desk.carryOut(visit, actor -> command.apply(actor, page));
         } catch (ContentChanged e) {
             throw e.in(page.changes());
         }
     }
 
     /**
-     * What kinds of things are different in the page from what was approved (rule F9). Reads the version that was approved,
-     * so it is asked only where something is. Empty when that version is gone, or one of the two cannot be read.
+     * What kinds of things are different in the page from what was approved (rule F9), so it is asked only where something
+     * is. Empty when what was approved is erased, or the page cannot be read.
      */
     public Set<ContentChange> changesSinceApproval(SpecVisit visit) {
         return visit.state()
                 .approval()
-                .map(approval -> new PageToApprove(visit, approval.pageVersion(), pages).changes())
+                .flatMap(approval -> judgements.of(visit.spec(), approval.fingerprint()))
+                .flatMap(before -> JudgedContent.of(visit.content()).map(now -> now.changesSince(before)))
                 .orElse(Set.of());
     }
 

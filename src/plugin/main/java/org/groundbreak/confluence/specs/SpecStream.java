@@ -7,6 +7,7 @@ import org.groundbreak.events.EventStream;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.SpecEvent;
+import org.groundbreak.specs.SpecEventCodec;
 import org.groundbreak.specs.SpecState;
 
 /**
@@ -32,13 +33,16 @@ public record SpecStream(long contentId, EventStream<SpecState, SpecEvent> event
         Set<PersonNumber> persons = new LinkedHashSet<>();
         for (LogEntry<SpecEvent> entry : entries()) {
             persons.add(entry.header().actor());
-            if (entry.event() instanceof SpecEvent.Registered registered) {
-                registered.driver().ifPresent(persons::add);
-            }
-            if (entry.event() instanceof SpecEvent.ApproverNamed named) {
-                persons.add(named.approver());
-            }
+            persons.addAll(SpecEventCodec.personsOf(entry.event()));
         }
         return persons;
+    }
+
+    /**
+     * The same log with another state: how the spec stands once what came about by itself is recorded. To be looked at only;
+     * nothing may be carried out on it.
+     */
+    public SpecStream seenAs(SpecState seen) {
+        return new SpecStream(contentId, new EventStream<>(events.id(), events.entries(), seen));
     }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.SpecState;
@@ -15,8 +16,9 @@ import org.groundbreak.specs.SpecState;
  * @param content what that page says
  * @param spec its log
  * @param cast everybody the log speaks of
+ * @param effort how much may be done to learn what the page says
  */
-public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStream spec, Cast cast) {
+public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStream spec, Cast cast, Effort effort) {
 
     /** How the spec stands. */
     public SpecState state() {
@@ -38,8 +40,13 @@ public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStre
         return PageSight.of(content, PagePlace.of(page));
     }
 
+    /** The same, looked at as {@link SpecStream#seenAs}. */
+    public SpecVisit seenAs(SpecState seen) {
+        return with(spec.seenAs(seen), cast);
+    }
+
     /** The same after something has happened. */
     SpecVisit with(SpecStream changed, Cast everybody) {
-        return new SpecVisit(viewer, page, content, changed, everybody);
+        return new SpecVisit(viewer, page, content, changed, everybody, effort);
     }
 }

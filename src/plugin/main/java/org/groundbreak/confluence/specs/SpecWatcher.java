@@ -3,6 +3,7 @@ package org.groundbreak.confluence.specs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.store.Store;
@@ -12,10 +13,12 @@ final class SpecWatcher implements PageWatcher {
 
     private final Store store;
     private final Registrar registrar;
+    private final SightReader attachments;
 
-    SpecWatcher(Store store, Registrar registrar) {
+    SpecWatcher(Store store, Registrar registrar, SightReader attachments) {
         this.store = store;
         this.registrar = registrar;
+        this.attachments = attachments;
     }
 
     @Override
@@ -39,6 +42,9 @@ final class SpecWatcher implements PageWatcher {
     public void erase(long contentId) {
         if (registrar.tellGone(contentId)) {
             store.events().eraseTexts(SpecLog.idOf(contentId));
+            store.rounds().forget(contentId);
+            store.judgedBodies().erase(SpecLog.idOf(contentId));
+            attachments.forget(contentId);
             store.specs().forget(contentId);
         }
     }

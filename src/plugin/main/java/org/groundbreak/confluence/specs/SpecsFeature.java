@@ -1,7 +1,10 @@
 package org.groundbreak.confluence.specs;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
@@ -25,7 +28,10 @@ public final class SpecsFeature implements Feature {
     private final SpecService service;
     private final Registrar registrar;
     private final WatcherList watchers;
+    private final ContentReader reader;
+    private final Judgements judgements;
 
+    /** @param reviewRequired whether nobody approves in a space without a round */
     public SpecsFeature(
             SharedParts parts,
             Store store,
@@ -33,16 +39,22 @@ public final class SpecsFeature implements Feature {
             TransactionTemplate transactions,
             PageAccess access,
             Pages pages,
-            ConfluenceUsers users) {
+            ConfluenceUsers users,
+            Predicate<Space> reviewRequired) {
         this.parts = parts;
         this.store = store;
-        this.log = new SpecLog(store.events(), parts.clock());
+        this.log = new SpecLog(store, parts.clock());
         log.addProjection(new SpecRowMaker(store.specs()));
-        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log);
-        this.desk = new SpecDesk(access, users, store.people(), log);
-        this.service = new SpecService(desk, access, pages, users, registrar);
+        log.addProjection(new RoundRowMaker(store.rounds()));
         this.watchers = pageLife.watchers();
-        watchers.add(new SpecWatcher(store, registrar));
+        SightReader attachments =
+                new SightReader(transactions, pages, store.attachmentDigests(), parts.clock(), watchers::noteSoon);
+        this.reader = new ContentReader(pages, attachments, parts.clock());
+        this.judgements = new Judgements(store.judgedBodies());
+        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log, reader);
+        this.desk = new SpecDesk(access, users, store.people(), log, reader);
+        this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
+        watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
     @Override
@@ -65,6 +77,16 @@ public final class SpecsFeature implements Feature {
     /** Where requests come in. */
     public SpecDesk desk() {
         return desk;
+    }
+
+    /** Reads what pages say. */
+    public ContentReader reader() {
+        return reader;
+    }
+
+    /** What was judged. */
+    public Judgements judgements() {
+        return judgements;
     }
 
     /** What people do with specs. */

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mail by the server that the administrators of the host have set up for it. Plain text, to one address each; sender and
+ * Mail by the server that the administrators of the host have set up for it. In one part, to one address each; sender and
  * prefix of the subject are what that server is set up with. Asked for at each use, since it may come and go (ADR 0025).
  */
 public final class HostMail {
@@ -50,13 +50,28 @@ public final class HostMail {
      * @return whether the server took it
      */
     public boolean send(String address, String subject, String body) {
+        return send(address, subject, body, "text/plain");
+    }
+
+    /**
+     * The same with a message of a calendar as the only part of the mail, which is how calendars want it and what the host is
+     * known to take: how it takes a mail of several parts is not (ADR 0034).
+     *
+     * @param method what the message asks for, as it stands in it
+     * @param text iCalendar
+     */
+    public boolean sendCalendar(String address, String subject, String method, String text) {
+        return send(address, subject, text, "text/calendar; method=" + method);
+    }
+
+    private boolean send(String address, String subject, String body, String type) {
         try {
             Optional<SMTPMailServer> server = server();
             if (server.isEmpty()) {
                 return false;
             }
             server.get()
-                    .send(new Email(address).setSubject(subject).setBody(body).setMimeType("text/plain"));
+                    .send(new Email(address).setSubject(subject).setBody(body).setMimeType(type));
             return true;
         } catch (MailException | RuntimeException | LinkageError e) {
             // No word of what it said, and of nobody's address: logs are read by many.

@@ -4,7 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +25,17 @@ final class JsonBody {
     /**
      * The record.
      *
-     * @param type with components of type String, int, Integer, long, Long, boolean or Boolean; those that are no
-     *     primitives may be missing or null
+     * @param type with components of type String, int, Integer, long, Long, boolean, Boolean, {@code List} of such a
+     *     record, or {@code Map} of texts by name, to whose texts {@link AtMost} applies; those that are no primitives may
+     *     be missing or null
      * @throws Problem 400 {@code bad-json} when it is not of that shape; {@code too-long} or {@code bad-text} by
      *     {@link Limits}, with {@link AtMost}
      */
     <T extends Record> T read(String text, Class<T> type) {
-        JsonNode tree = tree(text);
+        return read(tree(text), type);
+    }
+
+    private static <T extends Record> T read(JsonNode tree, Class<T> type) {
         if (tree == null || !tree.isObject()) {
             throw Problem.badRequest("bad-json");
         }
@@ -61,8 +71,13 @@ final class JsonBody {
             return null;
         }
         if (type == String.class && node.isTextual()) {
-            AtMost most = component.getAnnotation(AtMost.class);
-            return Limits.text(node.textValue(), most == null ? Limits.NAME : most.value());
+            return text(component, node);
+        }
+        if (type == List.class && node.isArray()) {
+            return list(component, node);
+        }
+        if (type == Map.class && node.isObject()) {
+            return map(component, node);
         }
         if ((type == int.class || type == Integer.class) && node.isIntegralNumber() && node.canConvertToInt()) {
             return node.intValue();
@@ -74,5 +89,28 @@ final class JsonBody {
             return node.booleanValue();
         }
         throw Problem.badRequest("bad-json");
+    }
+
+    private static String text(RecordComponent component, JsonNode node) {
+        AtMost most = component.getAnnotation(AtMost.class);
+        return Limits.text(node.textValue(), most == null ? Limits.NAME : most.value());
+    }
+
+    private static List<Record> list(RecordComponent component, JsonNode node) {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        List<Record> list = new ArrayList<>();
+        node.forEach(each -> list.add(read(each, ((Class<?>) element).asSubclass(Record.class))));
+        return list;
+    }
+
+    private static Map<String, String> map(RecordComponent component, JsonNode node) {
+        Map<String, String> map = new LinkedHashMap<>();
+        node.fieldNames().forEachRemaining(name -> {
+            if (!node.get(name).isTextual()) {
+                throw Problem.badRequest("bad-json");
+            }
+            map.put(Limits.name(name), text(component, node.get(name)));
+        });
+        return map;
     }
 }

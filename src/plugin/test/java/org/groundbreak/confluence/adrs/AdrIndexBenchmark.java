@@ -37,6 +37,9 @@ import org.groundbreak.store.StoreDatabase;
 public final class AdrIndexBenchmark {
 
     private static final int PARTS = 50;
+    /** Mocks keep every call they got; after so many pages they are told to forget them. */
+    private static final int FORGET = 100;
+
     private static final double MILLISECOND = 1_000_000;
     private static final AdrParameters FILTERED =
             new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, null, "true", "-date");
@@ -82,8 +85,8 @@ public final class AdrIndexBenchmark {
     private void rebuild() {
         for (long id = 1; id <= count; id++) {
             fixture.look(id);
-            if (id % 1_000 == 0) {
-                clearInvocations(fixture.confluence.pageManager(), fixture.confluence.spaceManager());
+            if (id % FORGET == 0) {
+                hosts().forEach(host -> clearInvocations(host));
             }
         }
     }
@@ -102,11 +105,7 @@ public final class AdrIndexBenchmark {
     }
 
     private void cost() throws Exception {
-        List<Object> hosts = List.of(
-                fixture.confluence.pageManager(),
-                fixture.confluence.permissions(),
-                fixture.confluence.userAccessor(),
-                fixture.confluence.spaceManager());
+        List<Object> hosts = hosts();
         hosts.forEach(host -> clearInvocations(host));
         AdrListBody[] part = new AdrListBody[1];
         Map<String, Integer> statements = new TreeMap<>();
@@ -122,6 +121,15 @@ public final class AdrIndexBenchmark {
         print(
                 "one part: %d rows, %s, %d calls of the host, %,d bytes",
                 part[0].rows().size(), statements, calls, bytes);
+    }
+
+    private List<Object> hosts() {
+        return List.of(
+                fixture.confluence.pageManager(),
+                fixture.confluence.permissions(),
+                fixture.confluence.userAccessor(),
+                fixture.confluence.spaceManager(),
+                fixture.confluence.spaceManager().getSpace(MockConfluence.SPACE));
     }
 
     /** Light: a mock that keeps no record of its calls. */

@@ -57,6 +57,7 @@ final class MailFixture implements AutoCloseable {
         i18n.add("org.groundbreak", MailFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         this.mailer = new Mailer(
+                database.transactions(),
                 host,
                 confluence.users(),
                 confluence.pages(),

@@ -13,6 +13,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import java.util.List;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class ChangedTextTest {
     }
 
     @Test
-    void givenThatTheApprovedVersionIsGoneWhenChangedThenThatIsAllThatCanBeSaid() {
+    void givenThatTheHostHasDeletedTheApprovedVersionWhenChangedThenTheMarkSaysInWhatAllTheSameF18() {
         Page page = approved();
         fixture.confluence.edit(page, APPROVED.replace("/1", "/2"), "author");
         when(fixture.confluence.pageManager().getVersionHistorySummaries(page)).thenReturn(List.of());
@@ -63,7 +65,16 @@ class ChangedTextTest {
         SpecPanel panel = look();
 
         assertTrue(panel.spec().changedSinceApproval());
-        assertEquals("panel.changed", panel.spec().changedText());
+        assertEquals("panel.changed-in[change.links]", panel.spec().changedText());
+    }
+
+    @Test
+    void givenThatTheTextsAreErasedWhenChangedThenThatIsAllThatCanBeSaid() {
+        Page page = approved();
+        fixture.confluence.edit(page, APPROVED.replace("/1", "/2"), "author");
+        fixture.store.judgedBodies().erase(SpecLog.idOf(42));
+
+        assertEquals("panel.changed", look().spec().changedText());
     }
 
     @Test
@@ -92,8 +103,9 @@ class ChangedTextTest {
         fixture.confluence.edit(page, APPROVED.replace("/1", "/2").replace("See", "Read"), "author");
         fixture.confluence.signIn("engineer");
 
-        String answer = (String)
-                TestAnswers.make().of(() -> fixture.specs.approve(42, 2)).getEntity();
+        String answer = (String) TestAnswers.make()
+                .of(() -> fixture.specs.approve(42, SeenPage.now(2)))
+                .getEntity();
 
         assertTrue(answer.contains("problem.content-changed[3, change.words, change.links]"), answer);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel.May;
+import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
@@ -272,7 +273,7 @@ class SpecPanelMakerTest {
 
         assertEquals(false, panel.may().approve());
         assertTrue(panel.nextStep().startsWith("problem.page-unreadable[2, "), panel.nextStep());
-        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, 2));
+        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)));
         assertEquals("page-unreadable", refused.code());
         assertEquals(panel.nextStep(), look("author").nextStep(), "whoever waits for him is told the same");
     }
@@ -290,7 +291,8 @@ class SpecPanelMakerTest {
         assertTrue(panel.nextStep().startsWith("problem." + code + "["), panel.nextStep());
         assertEquals(
                 code,
-                assertThrows(Problem.class, () -> fixture.specs.approve(42, 2)).code());
+                assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)))
+                        .code());
     }
 
     @Test

@@ -143,7 +143,8 @@ class SpecSummaryMakerTest {
                 new WayMaker(fixture.store.pairings(), words),
                 TestTemplates.with(words),
                 words,
-                null);
+                null,
+                fixture.clock);
 
         assertTrue(maker.html(context(page, "pdf", "desktop")).contains("1234"));
     }

@@ -66,7 +66,7 @@ class RightsFirstTest {
         fixture.confluence.signIn("outsider");
         clearInvocations(fixture.confluence.pageManager());
 
-        assertEquals("not-the-approver", refusal(() -> fixture.specs.approve(ID, 1)));
+        assertEquals("not-the-approver", refusal(() -> fixture.specs.approve(ID, SeenPage.now(1))));
 
         verify(fixture.confluence.pageManager(), never()).getVersionHistorySummaries(any());
         verify(fixture.confluence.pageManager()).getPage(ID);
@@ -79,7 +79,7 @@ class RightsFirstTest {
         fixture.approver(page, "product", "engineer");
         fixture.confluence.signIn("engineer");
 
-        assertEquals("version-required", refusal(() -> fixture.specs.approve(ID, 0)));
+        assertEquals("version-required", refusal(() -> fixture.specs.approve(ID, SeenPage.now(0))));
     }
 
     /** For the rules, for what Jira is told, and for the panel. */

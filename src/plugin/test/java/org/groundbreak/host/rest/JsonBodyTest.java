@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,44 @@ class JsonBodyTest {
     @Test
     void givenAFieldOfANewerClientWhenReadThenItIsIgnored() {
         assertEquals(1, read("{\"version\":1,\"newer\":[{}]}").version());
+    }
+
+    public record Many(List<Asked> list, @AtMost(10) Map<String, String> words) {}
+
+    @Test
+    void givenAListOfRecordsAndTextsByNameWhenReadThenTheyAreThereInTheirOrder() {
+        Many many = many("{\"list\":[{\"version\":2},{\"version\":1}],\"words\":{\"b\":\"x\",\"a\":\"y\"}}");
+
+        assertEquals(List.of(2, 1), many.list().stream().map(Asked::version).toList());
+        assertEquals(Map.of("a", "y", "b", "x"), many.words());
+        assertEquals(new Many(null, null), many("{}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"list\":{}}",
+                "{\"list\":[1]}",
+                "{\"list\":[null]}",
+                "{\"list\":[{}]}",
+                "{\"words\":[]}",
+                "{\"words\":{\"a\":1}}",
+                "{\"words\":{\"a\":null}}",
+                "{\"words\":{\"a\":\"x\",\"a\":\"y\"}}"
+            })
+    void givenAListOrTextsOfAnotherShapeWhenReadThenTheyAreRefused(String body) {
+        assertEquals("bad-json", assertThrows(Problem.class, () -> many(body)).code());
+    }
+
+    @Test
+    void givenATextByNameThatIsTooLongWhenReadThenItIsRefused() {
+        String body = "{\"words\":{\"a\":\"12345678901\"}}";
+
+        assertEquals("too-long", assertThrows(Problem.class, () -> many(body)).code());
+    }
+
+    private Many many(String body) {
+        return answers.read(TestAnswers.body(body), Many.class);
     }
 
     @ParameterizedTest

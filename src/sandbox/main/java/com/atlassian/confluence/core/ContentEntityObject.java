@@ -1,6 +1,7 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
@@ -103,6 +104,11 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     /** Whether it is in the trash. */
     public boolean isDeleted() {
         return content.isTrashed();
+    }
+
+    /** With the replies, the oldest first. */
+    public List<Comment> getComments() {
+        return entities.comments(content);
     }
 
     @Override

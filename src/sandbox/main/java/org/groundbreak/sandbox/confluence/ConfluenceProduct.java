@@ -7,8 +7,10 @@ import org.groundbreak.sandbox.confluence.create.Blueprint;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.create.ContentTemplate;
 import org.groundbreak.sandbox.confluence.create.CreateDialogApi;
+import org.groundbreak.sandbox.confluence.pages.AttachmentDownload;
 import org.groundbreak.sandbox.confluence.pages.ConfluenceChrome;
 import org.groundbreak.sandbox.confluence.pages.PagesServlet;
+import org.groundbreak.sandbox.confluence.rest.AttachmentApi;
 import org.groundbreak.sandbox.confluence.rest.ContentApi;
 import org.groundbreak.sandbox.confluence.rest.DefaultPicture;
 import org.groundbreak.sandbox.confluence.rest.JsonServlet;
@@ -48,9 +50,11 @@ public final class ConfluenceProduct implements HostedProduct {
     public void addPages(WebApp web) {
         Blueprints blueprints = new Blueprints(services);
         Map<String, JsonServlet.Handler> routes = new HashMap<>(new ContentApi(services, blueprints).routes());
+        routes.putAll(new AttachmentApi(services).routes());
         routes.putAll(new CreateDialogApi(services, blueprints).routes());
         routes.putAll(new UserSearch(services.host().accounts(), services.host().baseUrl()).routes());
         web.servlet(new DefaultPicture(), DefaultPicture.PATH);
+        web.servlet(new AttachmentDownload(services), AttachmentDownload.PATH + "/*");
         web.servlet(new PagesServlet(services, blueprints), PagesServlet.PATHS);
         web.servlet(new JsonServlet(routes), "/rest/api/*", "/rest/create-dialog/1.0/*", "/sandbox/editor/*");
     }

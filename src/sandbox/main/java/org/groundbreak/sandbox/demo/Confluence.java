@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Confluence {
     private static final String DECISIONS = "/rest/groundbreak/1.0/decisions/";
     private static final String BODY = "<ac:rich-text-body>";
     private static final String SPECS = "/rest/groundbreak/1.0/specs/";
+    private static final String TRAIL = "/trail";
 
     private final String base;
     private final Map<String, Visitor> visitors = new HashMap<>();
@@ -58,6 +60,53 @@ final class Confluence {
         }
         made.add(page);
         return page;
+    }
+
+    /**
+     * Writes the same without an epic, on a page that {@link #longAgo} puts another one in the place of.
+     *
+     * @param text name of a file of storage format in the resources of the demo
+     * @param approver user name
+     */
+    SpecPage rehearsal(String text, String approver) {
+        String title = "Rehearsal of " + text;
+        String id = draft(BLUEPRINT, Map.of("ContentPageTitle", title, "approver", approver));
+        String template = storage(id);
+        int prompts = template.indexOf("<h2");
+        String body = (prompts < 0 ? template : template.substring(0, prompts)) + Texts.storage(text);
+        publish(id, title, body);
+        SpecPage page = new SpecPage(Long.parseLong(id), title, 1, body);
+        Patience.until(
+                "That \"" + title + "\" became a spec",
+                () -> read(page, "author").path("spec"),
+                JsonNode::isObject);
+        return page;
+    }
+
+    /**
+     * Makes the page on which what was rehearsed happened days ago: without the macro, so that it has no history; then an
+     * administrator takes the dated trail in; then it is published with the macro, and its epic linked. The page of the
+     * rehearsal is removed.
+     *
+     * @param text name of the file of the rehearsal
+     * @param epic key
+     * @param past how long ago each step was
+     */
+    SpecPage longAgo(SpecPage rehearsal, String title, String text, String epic, Past past) {
+        long id = Long.parseLong(create(title, text));
+        JsonNode trail = as("admin").get(SPECS + rehearsal.id() + TRAIL + "/export");
+        as("admin").send("POST", SPECS + id + TRAIL, new TrailPaper(trail).datedBack(past, Map.of()));
+        remove(rehearsal);
+        SpecPage page = edit(new SpecPage(id, title, 1, Texts.storage(text)), rehearsal.body(), "The spec macro");
+        act(page, "author", "POST", "/epics", JSON.createObjectNode().put("key", epic));
+        made.add(page);
+        return page;
+    }
+
+    /** For good, by an administrator. */
+    private void remove(SpecPage page) {
+        as("admin").send("DELETE", "/rest/api/content/" + page.id(), MissingNode.getInstance());
+        as("admin").send("DELETE", "/rest/api/content/" + page.id() + "?status=trashed", MissingNode.getInstance());
     }
 
     /**
@@ -167,7 +216,10 @@ final class Confluence {
         if (!page.body().contains(passage)) {
             throw new DemoFailed("\"" + page.title() + "\" does not say: " + passage);
         }
-        String body = page.body().replace(passage, by);
+        return edit(page, page.body().replace(passage, by), comment);
+    }
+
+    private SpecPage edit(SpecPage page, String body, String comment) {
         ObjectNode edit = JSON.createObjectNode().put("type", "page").put("title", page.title());
         edit.putObject("version").put("number", page.version() + 1).put("message", comment);
         edit.putObject("body").putObject("storage").put("value", body).put("representation", "storage");

@@ -1,14 +1,22 @@
 package org.groundbreak.sandbox.demo;
 
-/** A spec that was approved; nobody has begun. */
+import java.time.Duration;
+
+/** A spec that was approved nine days ago; nobody has begun. */
 final class WaitingScene implements Scene {
     @Override
     public void play(Confluence confluence, Jira jira, Guide guide) {
         String name = "Forecast of free bikes";
         String epic = jira.epic(name, "Show the forecast at each station", "Tell drivers where bikes will run out");
-        SpecPage page = confluence.spec("Forecast of free bikes per station", "forecast", epic, "engineer");
-        confluence.approve(page, "engineer");
-        guide.page(page, "Approved, and waiting for its start.");
+        SpecPage rehearsal = confluence.rehearsal("forecast", "engineer");
+        confluence.approve(rehearsal, "engineer");
+        SpecPage page = confluence.longAgo(
+                rehearsal,
+                "Forecast of free bikes per station",
+                "forecast",
+                epic,
+                Past.began(Duration.ofDays(20)).then("ROUND_STARTED", Duration.ofDays(9)));
+        guide.page(page, "Approved nine days ago, and waiting for its start; its history, to verify.");
         guide.epic(
                 epic,
                 name,

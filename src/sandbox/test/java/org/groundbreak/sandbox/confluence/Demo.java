@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.groundbreak.sandbox.confluence.content.CommentStore;
 import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
@@ -12,6 +13,7 @@ import org.groundbreak.sandbox.confluence.content.NewContent;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.services.AccessMode;
+import org.groundbreak.sandbox.confluence.services.CommentDesk;
 import org.groundbreak.sandbox.confluence.services.Entities;
 import org.groundbreak.sandbox.confluence.services.PageLife;
 import org.groundbreak.sandbox.confluence.services.PageSaver;
@@ -34,6 +36,7 @@ public final class Demo implements AutoCloseable {
     public final Rights rights;
     public final PageSaver saver;
     public final LabelStore labels;
+    public final CommentDesk commentDesk;
     public final PageLife life;
     public final SpaceRecord space;
 
@@ -47,9 +50,11 @@ public final class Demo implements AutoCloseable {
         store = new ContentStore(database, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
         restrictions = new RestrictionStore(database);
         labels = new LabelStore(database);
-        entities = new Entities(store, labels, accounts);
+        CommentStore comments = new CommentStore(database, Clock.systemUTC());
+        entities = new Entities(store, labels, comments, accounts);
         rights = new Rights(store, restrictions);
         saver = new PageSaver(store, entities, events, accessMode);
+        commentDesk = new CommentDesk(store, comments, entities, rights, events, accessMode);
         life = new PageLife(store, new ContentLife(database, store), labels, entities, events, accessMode);
         space = store.createSpace(1, "DEMO", "Demo", key("author"), "<p>Home</p>");
     }

@@ -167,10 +167,10 @@ class HostRestTest extends ConfluenceTest {
     void givenWhatIsNotModelled_thenTheAnswerIs501AndSaysWhat() {
         String id = page("Spec", "<p/>");
 
-        HttpResponse<String> answer = get("/rest/api/content/" + id + "/child/comment", "author");
+        HttpResponse<String> answer = get("/rest/api/content/" + id + "/child/attachment", "author");
 
         assertEquals(501, answer.statusCode());
-        assertTrue(answer.body().contains("not modelled: GET /rest/api/content/" + id + "/child/comment"));
+        assertTrue(answer.body().contains("not modelled: GET /rest/api/content/" + id + "/child/attachment"));
         assertEquals(
                 501,
                 get("/rest/api/content/" + id + "?expand=children.page", "author")

@@ -39,12 +39,13 @@ public final class ContentLife {
         return place(page, page.space(), orphan ? null : page.parentId());
     }
 
-    /** Deletes a page for good, with its versions, labels and restrictions. */
+    /** Deletes a page for good, with its versions, comments, labels and restrictions. */
     public void purge(long pageId) {
         store.inTransaction(() -> {
             for (String table : List.of("SB_LABEL", "SB_RESTRICTION")) {
                 sql.run("DELETE FROM " + table + " WHERE CONTENT_ID = ?", pageId);
             }
+            sql.run("DELETE FROM SB_COMMENT WHERE PAGE_ID = ?", pageId);
             return sql.run("DELETE FROM SB_CONTENT WHERE ID = ? OR ORIGINAL_ID = ?", pageId, pageId);
         });
     }

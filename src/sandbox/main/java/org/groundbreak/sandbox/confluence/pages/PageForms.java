@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.groundbreak.sandbox.confluence.content.CommentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.Edit;
 import org.groundbreak.sandbox.confluence.content.NewContent;
@@ -13,6 +14,7 @@ import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.web.Html;
 import org.springframework.util.StringUtils;
 
 /** What the forms of the host's pages do; each returns the path that comes next, below the context path. */
@@ -52,6 +54,8 @@ final class PageForms {
         return switch (path) {
             case "/pages/editpage.action" -> savePage(request);
             case "/pages/restrictions.action" -> restrict(request);
+            case "/pages/doaddcomment.action" -> comment(request);
+            case "/pages/removecomment.action" -> removeComment(request);
             case "/admin/console.action" -> switchReadOnly(request);
             default -> throw new NotModelled("POST " + path);
         };
@@ -85,6 +89,25 @@ final class PageForms {
             services.restrictions().set(page.id(), operation, keys);
         }
         return page.path();
+    }
+
+    /** What was typed is text; where {@code parentId} is sent, it replies to that comment. */
+    private String comment(HttpServletRequest request) {
+        ContentRecord page = services.rights().readable(pageId(request));
+        String parent = request.getParameter("parentId");
+        String text = Html.escape(request.getParameter("content")).replaceAll("\\R", "<br/>");
+        CommentRecord added = services.comments()
+                .add(
+                        CurrentAccount.get(),
+                        page,
+                        StringUtils.hasText(parent) ? Long.valueOf(parent) : null,
+                        "<p>" + text + "</p>");
+        return page.path() + "#comment-" + added.id();
+    }
+
+    private String removeComment(HttpServletRequest request) {
+        services.comments().remove(CurrentAccount.get(), Long.parseLong(request.getParameter("commentId")));
+        return services.rights().readable(pageId(request)).path() + "#comments-section";
     }
 
     private String switchReadOnly(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.groundbreak.sandbox.confluence.content.CommentRecord;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
@@ -76,6 +77,25 @@ public final class PageTools {
 
     public List<String> labels(ContentRecord page) {
         return services.labels().labels(page.pageId());
+    }
+
+    /** The comments of a page with their replies, the oldest first. */
+    public List<CommentRecord> comments(ContentRecord page) {
+        return services.comments().of(page);
+    }
+
+    /** How a comment reads. */
+    public String commentHtml(CommentRecord comment) {
+        return services.renderer().render(comment.body(), services.entities().comment(comment.id()), "display");
+    }
+
+    public boolean mayComment(ContentRecord page) {
+        return services.comments().mayComment(CurrentAccount.get(), page);
+    }
+
+    /** Whether the current user may delete it. */
+    public boolean mayRemove(CommentRecord comment) {
+        return mayAdminister() || comment.creator().equals(CurrentAccount.get().key());
     }
 
     public boolean mayEdit(ContentRecord page) {

@@ -14,7 +14,7 @@ import org.groundbreak.sandbox.web.Html;
 import org.springframework.util.xml.DomUtils;
 import org.w3c.dom.Element;
 
-/** Links to pages and users. */
+/** Links to pages, users and attachments, and pictures that are attached. */
 public final class LinkView {
     private final ContentStore store;
     private final Accounts accounts;
@@ -40,8 +40,37 @@ public final class LinkView {
         return switch (target.getTagName()) {
             case "ri:page" -> page(link, target, here);
             case "ri:user" -> user(link, target);
+            case "ri:attachment" ->
+                "<a href=\"" + download(target, here) + "\">" + text(link, target.getAttribute("ri:filename")) + "</a>";
             default -> throw new NotModelled("link to " + target.getTagName());
         };
+    }
+
+    /**
+     * A picture that is attached.
+     *
+     * @throws NotModelled for a picture from elsewhere
+     */
+    String image(Element image, ContentEntityObject here) {
+        Element source = DomUtils.getChildElements(image).get(0);
+        if (!source.getTagName().equals("ri:attachment")) {
+            throw new NotModelled("picture of " + source.getTagName());
+        }
+        return "<img class=\"confluence-embedded-image\" alt=\"" + Html.escape(image.getAttribute("ac:alt"))
+                + "\" src=\"" + download(source, here) + "\"/>";
+    }
+
+    /** Of the page itself, or of another one that is named. */
+    private String download(Element attachment, ContentEntityObject here) {
+        Element other = DomUtils.getChildElementByTagName(attachment, "ri:page");
+        long pageId = other == null
+                ? Optional.ofNullable(here).map(ContentEntityObject::getId).orElse(0L)
+                : space(other.getAttribute("ri:space-key"), here)
+                        .flatMap(known -> store.find(known, other.getAttribute("ri:content-title")))
+                        .map(ContentRecord::id)
+                        .orElse(0L);
+        String name = URLEncoder.encode(attachment.getAttribute("ri:filename"), StandardCharsets.UTF_8);
+        return contextPath + "/download/attachments/" + pageId + "/" + name;
     }
 
     private String page(Element link, Element target, ContentEntityObject here) {

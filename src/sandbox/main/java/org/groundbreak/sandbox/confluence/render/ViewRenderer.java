@@ -66,6 +66,7 @@ public final class ViewRenderer {
         return switch (name) {
             case "ac:structured-macro" -> macros.html(element, context, inside -> children(inside, context));
             case "ac:link" -> links.html(element, context.getEntity());
+            case "ac:image" -> links.image(element, context.getEntity());
             default -> markup(PLAIN.getOrDefault(name, name), element, context);
         };
     }

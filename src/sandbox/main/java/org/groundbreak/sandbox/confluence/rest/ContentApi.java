@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,21 +19,24 @@ import org.groundbreak.sandbox.confluence.storage.StorageFormatException;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.NotModelled;
 
-/** {@code /rest/api}: create, read and update pages, publish drafts, restrict who may do it. */
+/** {@code /rest/api}: create, read and update pages, publish drafts, restrict who may do it; comments too. */
 public final class ContentApi {
     private final HostServices services;
     private final Blueprints blueprints;
     private final ContentJson json;
+    private final CommentApi comments;
 
     public ContentApi(HostServices services, Blueprints blueprints) {
         this.services = services;
         this.blueprints = blueprints;
         this.json = new ContentJson(services);
+        this.comments = new CommentApi(services, json);
     }
 
     /** Its routes, for {@link JsonServlet}. */
     public Map<String, JsonServlet.Handler> routes() {
-        return Map.of(
+        Map<String, JsonServlet.Handler> routes = new HashMap<>(comments.routes());
+        routes.putAll(Map.of(
                 "GET /rest/api/user", this::user,
                 "POST /rest/api/content", this::create,
                 "GET /rest/api/content/*", this::read,
@@ -41,7 +45,8 @@ public final class ContentApi {
                 "PUT /rest/api/content/*/restriction", this::restrict,
                 "POST /rest/api/content/*/label", this::label,
                 "POST /rest/api/content/blueprint/instance/*", this::publish,
-                "POST /sandbox/editor/preview", this::preview);
+                "POST /sandbox/editor/preview", this::preview));
+        return routes;
     }
 
     private Object user(Call call) {
@@ -50,6 +55,9 @@ public final class ContentApi {
     }
 
     private Object read(Call call) {
+        if (services.comments().isComment(call.id())) {
+            return comments.read(call);
+        }
         return json.content(byStatus(call), call);
     }
 
@@ -65,6 +73,9 @@ public final class ContentApi {
     /** Into the trash; with {@code status=trashed} out of it and gone. */
     private Object delete(Call call) {
         call.signedIn();
+        if (services.comments().isComment(call.id())) {
+            return comments.delete(call);
+        }
         if (byStatus(call).isTrashed()) {
             services.rights().requireSpaceAdministrator();
             services.life().purge(call.id());
@@ -87,6 +98,9 @@ public final class ContentApi {
 
     private Object create(Call call) {
         Account account = call.signedIn();
+        if (CommentApi.isComment(call.body())) {
+            return comments.create(call);
+        }
         JsonNode body = page(call);
         SpaceRecord space = services.rights().space(body.at("/space/key").asText());
         Long parent = parent(body).map(ContentRecord::id).orElse(null);

@@ -122,15 +122,15 @@ final class ContentJson {
         return Map.of("id", space.id(), "key", space.key(), "name", space.name(), "type", "global");
     }
 
-    private static Map<String, Object> body(String representation, String value) {
+    static Map<String, Object> body(String representation, String value) {
         return Map.of("value", value, "representation", representation);
     }
 
-    private Map<String, Object> by(String userKey) {
+    Map<String, Object> by(String userKey) {
         return user(services.host().accounts().byKey(userKey).orElseThrow());
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx").format(instant.atOffset(ZoneOffset.UTC));
     }
 }

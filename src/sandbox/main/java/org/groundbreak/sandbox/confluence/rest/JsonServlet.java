@@ -2,6 +2,7 @@ package org.groundbreak.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,8 @@ public final class JsonServlet extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    /** Where a form with a file is taken, which the route reads. */
+    private static final String FILES = "/child/attachment";
 
     private final transient Map<Pattern, Handler> routes = new LinkedHashMap<>();
 
@@ -51,13 +54,15 @@ public final class JsonServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String type = Optional.ofNullable(request.getContentType()).orElse("");
-            if (WITH_BODY.contains(request.getMethod()) && !type.startsWith(MediaType.APPLICATION_JSON)) {
+            boolean file = type.startsWith(MediaType.MULTIPART_FORM_DATA)
+                    && request.getPathInfo().contains(FILES);
+            if (WITH_BODY.contains(request.getMethod()) && !file && !type.startsWith(MediaType.APPLICATION_JSON)) {
                 throw new ClientErrorException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
             }
             if (ForgeryCheck.fails(request)) {
                 throw new ForbiddenException(ForgeryCheck.SENTENCE);
             }
-            Object answer = answer(request);
+            Object answer = answer(request, file);
             if (answer == null) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
@@ -74,14 +79,18 @@ public final class JsonServlet extends HttpServlet {
         }
     }
 
-    private Object answer(HttpServletRequest request) throws IOException {
+    private Object answer(HttpServletRequest request, boolean file) throws IOException {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         String path = method + " " + request.getServletPath() + request.getPathInfo();
         for (Map.Entry<Pattern, Handler> route : routes.entrySet()) {
             Matcher matcher = route.getKey().matcher(path);
             if (matcher.matches()) {
                 long id = matcher.groupCount() == 0 ? 0 : Long.parseLong(matcher.group(1));
-                return route.getValue().answer(new Call(request, id, JSON.readTree(request.getInputStream())));
+                return route.getValue()
+                        .answer(new Call(
+                                request,
+                                id,
+                                file ? MissingNode.getInstance() : JSON.readTree(request.getInputStream())));
             }
         }
         throw new NotModelled(path);

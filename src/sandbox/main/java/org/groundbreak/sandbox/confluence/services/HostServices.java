@@ -4,6 +4,8 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -11,6 +13,8 @@ import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.sandbox.confluence.content.AttachmentStore;
+import org.groundbreak.sandbox.confluence.content.CommentStore;
 import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
@@ -28,6 +32,7 @@ import org.groundbreak.sandbox.web.fragments.WebItem;
 public record HostServices(
         HostContext host,
         ContentStore store,
+        AttachmentStore attachments,
         LabelStore labels,
         RestrictionStore restrictions,
         Entities entities,
@@ -35,27 +40,35 @@ public record HostServices(
         AccessMode accessMode,
         PageSaver saver,
         PageLife life,
+        CommentDesk comments,
+        AttachmentLife attachmentLife,
         ViewRenderer renderer) {
     /** Makes the tables that are missing. */
     public static HostServices of(HostContext host) {
         ContentStore store = new ContentStore(host.database(), host.clock());
+        AttachmentStore attachments = new AttachmentStore(host.database(), host.clock());
         RestrictionStore restrictions = new RestrictionStore(host.database());
         LabelStore labels = new LabelStore(host.database());
-        Entities entities = new Entities(store, labels, host.accounts());
+        CommentStore comments = new CommentStore(host.database(), host.clock());
+        Entities entities = new Entities(store, labels, comments, host.accounts());
+        Rights rights = new Rights(store, restrictions);
         AccessMode accessMode = new AccessMode();
         MacroView macros = new MacroView(name -> XhtmlMacro.find(host.plugins(), name), host.accounts());
         LinkView links = new LinkView(store, host.accounts(), host.product().contextPath());
         return new HostServices(
                 host,
                 store,
+                attachments,
                 labels,
                 restrictions,
                 entities,
-                new Rights(store, restrictions),
+                rights,
                 accessMode,
                 new PageSaver(store, entities, host.events(), accessMode),
                 new PageLife(
                         store, new ContentLife(host.database(), store), labels, entities, host.events(), accessMode),
+                new CommentDesk(store, comments, entities, rights, host.events(), accessMode),
+                new AttachmentLife(store, attachments, entities, host.events(), accessMode),
                 new ViewRenderer(macros, links));
     }
 
@@ -63,11 +76,13 @@ public record HostServices(
     public Map<Class<?>, Object> exported() {
         return Map.of(
                 PageManager.class, new SandboxPageManager(store, entities, saver),
-                PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights),
+                PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights, comments),
                 SpaceManager.class, new SandboxSpaceManager(store, entities),
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
+                CommentManager.class, (CommentManager) entities::comment,
                 UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
                 LabelManager.class, new SandboxLabelManager(labels, entities),
+                AttachmentManager.class, new SandboxAttachmentManager(attachments, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
     }

@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -18,11 +19,13 @@ final class SandboxPermissionManager implements PermissionManager {
     private final ContentStore store;
     private final Accounts accounts;
     private final Rights rights;
+    private final CommentDesk comments;
 
-    SandboxPermissionManager(ContentStore store, Accounts accounts, Rights rights) {
+    SandboxPermissionManager(ContentStore store, Accounts accounts, Rights rights, CommentDesk comments) {
         this.store = store;
         this.accounts = accounts;
         this.rights = rights;
+        this.comments = comments;
     }
 
     /** @throws IllegalStateException when the permission does not fit the target */
@@ -38,15 +41,25 @@ final class SandboxPermissionManager implements PermissionManager {
         if (target instanceof Space) {
             return space(account, permission);
         }
+        if (target instanceof Comment comment) {
+            if (permission != Permission.VIEW) {
+                throw new NotModelled("permission on a comment other than to view it");
+            }
+            return content(account, permission, comment.getContainer());
+        }
         if (target instanceof ContentEntityObject content) {
             return content(account, permission, content);
         }
         throw new NotModelled("permission on " + target.getClass().getName());
     }
 
-    /** Pages in spaces only. */
+    /** Pages in spaces, and comments on pages, only. */
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+        if (container instanceof Page page && typeToCreate == Comment.class) {
+            Account account = account(user);
+            return account != null && comments.mayComment(account, page.content());
+        }
         if (!(container instanceof Space) || typeToCreate != Page.class) {
             throw new NotModelled("permission to create " + typeToCreate.getName());
         }

@@ -62,7 +62,7 @@ class PageLifeTest {
     void givenATrashedPage_thenItMayStillBeViewedByPluginsButNotEdited() {
         ContentRecord page = demo.page("Spec", "<p/>");
         demo.life.trash(page.id());
-        var permissions = new SandboxPermissionManager(demo.store, demo.accounts, demo.rights);
+        var permissions = new SandboxPermissionManager(demo.store, demo.accounts, demo.rights, demo.commentDesk);
         var author = SandboxUser.of(demo.account("author"));
 
         assertTrue(permissions.hasPermission(author, Permission.VIEW, pages.getPage(page.id())));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class PermissionsTest {
     private final Demo demo = new Demo();
-    private final PermissionManager permissions = new SandboxPermissionManager(demo.store, demo.accounts, demo.rights);
+    private final PermissionManager permissions =
+            new SandboxPermissionManager(demo.store, demo.accounts, demo.rights, demo.commentDesk);
     private final ContentRecord parent = demo.page("Parent", "<p/>");
     private final ContentRecord child =
             demo.saver.create(new NewContent(demo.space, parent.id(), "Child", "<p/>", demo.key("author"), null));

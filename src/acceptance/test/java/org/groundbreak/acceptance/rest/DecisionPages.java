@@ -1,4 +1,4 @@
-package org.groundbreak.acceptance.screen;
+package org.groundbreak.acceptance.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -6,13 +6,11 @@ import java.util.Map;
 import org.groundbreak.acceptance.Await;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.User;
-import org.groundbreak.acceptance.rest.ConfluenceRest;
-import org.groundbreak.acceptance.rest.GroundbreakRest;
 
 /** Pages with decisions in the state that a screen test begins with. The author writes, the engineer decides. */
-final class Decisions {
+public final class DecisionPages {
     /** The id of the macro of each. */
-    static final String ID = "d1";
+    public static final String ID = "d1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -21,7 +19,7 @@ final class Decisions {
     private final User author;
     private final User approver;
 
-    Decisions(Installation installation) {
+    public DecisionPages(Installation installation) {
         confluence = new ConfluenceRest(installation);
         groundbreak = new GroundbreakRest(installation.confluence());
         author = installation.user("author");
@@ -29,12 +27,12 @@ final class Decisions {
     }
 
     /** A page with one decision between two options that waits for its approver; its id. */
-    long open(String title) {
+    public long open(String title) {
         return page(title, body(""));
     }
 
     /** A page of that text, noticed in the background. */
-    long page(String title, String storage) {
+    public long page(String title, String storage) {
         long id = confluence.createPage(author, title, storage);
         Await.until(PATIENCE, () -> {
             JsonNode page = read(id);
@@ -44,14 +42,14 @@ final class Decisions {
     }
 
     /** The same, decided for Kafka; somebody disagreed. */
-    long decided(String title) {
+    public long decided(String title) {
         long id = open(title);
         decide(id, 1);
         return id;
     }
 
     /** Decides for Kafka behind the back of whoever looks at the page. */
-    void decide(long id, int version) {
+    public void decide(long id, int version) {
         groundbreak
                 .send(
                         approver,
@@ -72,17 +70,17 @@ final class Decisions {
     }
 
     /** What the server says of the decisions of a page, to the author. */
-    JsonNode read(long id) {
+    public JsonNode read(long id) {
         return groundbreak.get(author, "/decisions/" + id).body(200);
     }
 
     /** Writes the next version of an open decision, with more about its first option. */
-    void change(long id, String title, int version) {
+    public void change(long id, String title, int version) {
         confluence.edit(author, id, title, body("<p>It keeps events for seven days.</p>"), version);
     }
 
     /** Writes something else in place of a passage of the page as it is now. */
-    void rewrite(long id, String title, String passage, String by) {
+    public void rewrite(long id, String title, String passage, String by) {
         JsonNode page = confluence.page(author, id, "body.storage,version");
         String storage = page.at("/body/storage/value").asText();
         if (!storage.contains(passage)) {
@@ -97,17 +95,17 @@ final class Decisions {
     }
 
     /** Lets nobody but the author edit it. */
-    void lock(long id) {
+    public void lock(long id) {
         confluence.restrict(author, id, "update", author);
     }
 
     /** The decision as it is written, with something more about its first option. */
-    static String body(String more) {
+    public static String body(String more) {
         return macro(parameter("id", ID), more);
     }
 
     /** The same, with other parameters in place of the id. */
-    static String macro(String parameters, String more) {
+    public static String macro(String parameters, String more) {
         return "<ac:structured-macro ac:name=\"groundbreak-daci\">" + parameters
                 + parameter("question", "Which queue carries our events?") + parameter("area", "architecture")
                 + parameter("driver", "author") + parameter("approver", "engineer")
@@ -118,7 +116,7 @@ final class Decisions {
                 + "</ac:rich-text-body></ac:structured-macro>";
     }
 
-    static String parameter(String name, String value) {
+    public static String parameter(String name, String value) {
         return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 

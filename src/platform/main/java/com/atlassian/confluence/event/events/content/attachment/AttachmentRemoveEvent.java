@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.content.attachment;
+
+public class AttachmentRemoveEvent extends AttachmentEvent {}

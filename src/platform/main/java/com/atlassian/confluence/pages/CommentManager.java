@@ -1,0 +1,5 @@
+package com.atlassian.confluence.pages;
+
+public interface CommentManager {
+    Comment getComment(long id);
+}

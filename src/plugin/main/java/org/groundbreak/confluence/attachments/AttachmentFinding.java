@@ -1,0 +1,40 @@
+package org.groundbreak.confluence.attachments;
+
+import java.util.Locale;
+
+/**
+ * That something is to be said of an attachment (rule F19).
+ *
+ * @param kind what
+ * @param fileName its name
+ */
+public record AttachmentFinding(Kind kind, String fileName) {
+
+    /** What can be found of an attachment. */
+    public enum Kind {
+        /** It is too large to be read, so it counts by its version: putting an old one back is a change, too. */
+        TOO_LARGE(false),
+        /** The host does not hand its bytes out. */
+        UNREADABLE(true),
+        /** It is being read in the background. */
+        BEING_READ(true),
+        /** Which version of it was there at that instant, nobody knows. */
+        UNKNOWN_THEN(true);
+
+        private final boolean blocking;
+
+        Kind(boolean blocking) {
+            this.blocking = blocking;
+        }
+
+        /** A stable lower-case code with hyphens. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether there is no fingerprint because of it. */
+    public boolean blocking() {
+        return kind.blocking;
+    }
+}

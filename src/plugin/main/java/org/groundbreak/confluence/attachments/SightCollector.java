@@ -1,0 +1,170 @@
+package org.groundbreak.confluence.attachments;
+
+import com.atlassian.confluence.pages.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.groundbreak.confluence.attachments.AttachmentFinding.Kind;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.storage.Sha256;
+import org.groundbreak.storage.ShownAttachment;
+import org.groundbreak.store.AttachmentDigest;
+import org.groundbreak.store.AttachmentDigestTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Collects what is known of the attachments of one page. Inside a transaction, and only reading. */
+final class SightCollector {
+
+    /** What is larger is not read at all. The host takes no more by default either. */
+    static final long MOST = 100L * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SightCollector.class);
+
+    private final Pages pages;
+    private final HostAttachments host;
+    private final AttachmentDigestTable table;
+    private final Optional<Instant> at;
+    private final Map<Long, List<AttachmentDigest>> known = new HashMap<>();
+    private final SortedMap<ShownAttachment, Optional<String>> digests = new TreeMap<>();
+    private final List<AttachmentFinding> findings = new ArrayList<>();
+    private final List<AttachmentDigest> fresh = new ArrayList<>();
+    private final List<AttachmentDigest> gone = new ArrayList<>();
+    private long left;
+
+    SightCollector(
+            Pages pages, HostAttachments host, AttachmentDigestTable table, Optional<Instant> at, Effort effort) {
+        this.pages = pages;
+        this.host = host;
+        this.table = table;
+        this.at = at;
+        this.left = effort.bytes();
+    }
+
+    /** Looks one attachment up. */
+    void add(Optional<Page> page, ShownAttachment shown) {
+        try {
+            digests.put(shown, digest(page.flatMap(own -> container(own, shown)), shown));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            LOG.warn("An attachment cannot be read", e);
+            unknown(shown, Kind.UNREADABLE);
+        }
+    }
+
+    /** The page it belongs to. One of another page is named by title, and by its space where that is another one. */
+    private Optional<Page> container(Page own, ShownAttachment shown) {
+        return shown.pageTitle().isEmpty()
+                ? Optional.of(own)
+                : pages.titled(
+                        shown.spaceKey().orElseGet(() -> own.getSpace().getKey()),
+                        shown.pageTitle().get());
+    }
+
+    private Optional<String> digest(Optional<Page> container, ShownAttachment shown) throws IOException {
+        if (container.isEmpty()) {
+            return Optional.empty();
+        }
+        Page page = container.get();
+        Optional<AttachmentVersion> newest = host.newest(page, shown.fileName());
+        if (newest.isEmpty()) {
+            return missing(page, shown);
+        }
+        Optional<AttachmentVersion> then = at.isEmpty() || newest.get().wasThere(at.get())
+                ? newest
+                : host.versions(newest.get()).stream()
+                        .filter(version -> version.wasThere(at.get()))
+                        .findFirst();
+        return then.isEmpty() ? Optional.empty() : digest(page, then.get(), shown);
+    }
+
+    /** One that is not there now may have been there, as far as what was kept of it tells. */
+    private Optional<String> missing(Page page, ShownAttachment shown) {
+        List<AttachmentDigest> before = kept(page).stream()
+                .filter(digest -> digest.fileName().equals(shown.fileName()))
+                .toList();
+        before.stream().filter(digest -> digest.goneAt().isEmpty()).forEach(gone::add);
+        if (at.filter(instant -> before.stream().anyMatch(digest -> digest.wasThere(instant)))
+                .isPresent()) {
+            unknown(shown, Kind.UNKNOWN_THEN);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> digest(Page page, AttachmentVersion version, ShownAttachment shown) throws IOException {
+        Optional<AttachmentDigest> before = kept(page).stream()
+                .filter(digest ->
+                        digest.attachmentId() == version.attachmentId() && digest.version() == version.version())
+                .findFirst();
+        if (before.isPresent()) {
+            AttachmentDigest digest = before.get();
+            if (digest.goneAt().isPresent() || !digest.fileName().equals(shown.fileName())) {
+                fresh.add(found(page, version, shown, digest.sha256()));
+            }
+            return Optional.of(digest.sha256().orElseGet(() -> byVersion(version, shown)));
+        }
+        long most = Math.min(left, MOST);
+        Optional<HostAttachments.DigestedBytes> read = host.digest(version, most);
+        left -= read.map(HostAttachments.DigestedBytes::length).orElse(most);
+        if (read.isEmpty() && most < MOST) {
+            unknown(shown, Kind.BEING_READ);
+            return Optional.empty();
+        }
+        Optional<String> sha256 = read.map(HostAttachments.DigestedBytes::sha256);
+        fresh.add(found(page, version, shown, sha256));
+        return Optional.of(sha256.orElseGet(() -> byVersion(version, shown)));
+    }
+
+    private static AttachmentDigest found(
+            Page page, AttachmentVersion version, ShownAttachment shown, Optional<String> sha256) {
+        return new AttachmentDigest(
+                version.attachmentId(),
+                version.version(),
+                page.getId(),
+                shown.fileName(),
+                version.addedAt(),
+                sha256,
+                Optional.empty());
+    }
+
+    /** Nothing that bytes could have as a digest but by chance. */
+    private String byVersion(AttachmentVersion version, ShownAttachment shown) {
+        findings.add(new AttachmentFinding(Kind.TOO_LARGE, shown.fileName()));
+        String name = "attachment " + version.attachmentId() + " version " + version.version();
+        return Sha256.hex(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void unknown(ShownAttachment shown, Kind kind) {
+        digests.put(shown, Optional.empty());
+        findings.add(new AttachmentFinding(kind, shown.fileName()));
+    }
+
+    private List<AttachmentDigest> kept(Page page) {
+        return known.computeIfAbsent(page.getId(), table::of);
+    }
+
+    AttachmentSight sight() {
+        return new AttachmentSight(digests, findings);
+    }
+
+    /** What was read for the first time, or has to be kept anew. */
+    List<AttachmentDigest> fresh() {
+        return fresh;
+    }
+
+    /** What is there no more and was not known to be gone. */
+    List<AttachmentDigest> gone() {
+        return gone;
+    }
+
+    /** Whether something could not be read for want of time, or was not known to be gone. */
+    boolean leftOver() {
+        return !gone.isEmpty() || findings.stream().anyMatch(finding -> finding.kind() == Kind.BEING_READ);
+    }
+}

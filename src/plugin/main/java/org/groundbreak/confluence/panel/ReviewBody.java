@@ -1,0 +1,13 @@
+package org.groundbreak.confluence.panel;
+
+import org.groundbreak.confluence.reviews.ReviewMay;
+import org.groundbreak.confluence.reviews.RoundBody;
+
+/**
+ * The review of a spec, for one viewer.
+ *
+ * @param round the latest, open or ended; null before the first
+ * @param required whether nobody approves without a round
+ * @param may what the viewer may do
+ */
+public record ReviewBody(RoundBody round, boolean required, ReviewMay may) {}

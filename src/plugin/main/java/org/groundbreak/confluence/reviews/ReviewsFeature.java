@@ -1,0 +1,70 @@
+package org.groundbreak.confluence.reviews;
+
+import com.atlassian.confluence.spaces.Space;
+import java.util.Optional;
+import java.util.function.Function;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.ReviewSettings;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+
+/** Review rounds: what people do in them, and how they stand. */
+public final class ReviewsFeature implements Feature {
+
+    private final ReviewDesk desk;
+    private final RoundService rounds;
+    private final VerdictService verdicts;
+    private final ReviewMayMaker offers;
+    private final RoundBodyMaker bodies;
+    private final RoundProposalMaker proposals;
+
+    /** @param settings what holds for the rounds of a space; one SELECT */
+    public ReviewsFeature(
+            SharedParts parts,
+            SpecsFeature specs,
+            PageAccess access,
+            ConfluenceUsers users,
+            Function<Space, ReviewSettings> settings) {
+        this.desk = new ReviewDesk(specs.desk(), specs.service(), access, users, settings, parts.clock());
+        this.rounds =
+                new RoundService(desk, specs.desk(), new ReviewerCheck(access, users), new MomentReader(parts.words()));
+        this.verdicts = new VerdictService(desk);
+        this.offers = new ReviewMayMaker(specs.log(), access);
+        VerdictBodyMaker said = new VerdictBodyMaker(parts.words());
+        this.bodies = new RoundBodyMaker(
+                specs.log(), new ReviewerBodyMaker(access, users, offers, said, parts.words()), said, parts.words());
+        this.proposals = new RoundProposalMaker(desk, parts.words());
+    }
+
+    /** Where requests come in. */
+    public ReviewDesk desk() {
+        return desk;
+    }
+
+    /** What people do with rounds. */
+    public RoundService rounds() {
+        return rounds;
+    }
+
+    /** What reviewers and the approver do in a round. */
+    public VerdictService verdicts() {
+        return verdicts;
+    }
+
+    /** What the viewer may do with a review. */
+    public ReviewMay may(ReviewVisit review) {
+        return offers.of(review);
+    }
+
+    /** How the latest round stands; empty before the first. */
+    public Optional<RoundBody> round(ReviewVisit review) {
+        return bodies.of(review);
+    }
+
+    /** What the settings propose for a round. Problems: 401, 404. */
+    public RoundProposal proposal(long contentId) {
+        return proposals.of(contentId);
+    }
+}

@@ -1,0 +1,101 @@
+package org.groundbreak.confluence.reviews;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.confluence.reviews.RoundBody.ObstacleBody;
+import org.groundbreak.confluence.reviews.RoundBody.StarterBody;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.events.NamedTexts;
+import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Obstacle;
+import org.groundbreak.reviews.Round;
+import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.reviews.RoundPlan;
+import org.groundbreak.words.Words;
+
+/** Says how the latest round of a spec stands, for one viewer; its words are read with one SELECT. Reading only. */
+final class RoundBodyMaker {
+
+    private final SpecLog log;
+    private final ReviewerBodyMaker reviewers;
+    private final VerdictBodyMaker verdicts;
+    private final Words words;
+
+    RoundBodyMaker(SpecLog log, ReviewerBodyMaker reviewers, VerdictBodyMaker verdicts, Words words) {
+        this.log = log;
+        this.reviewers = reviewers;
+        this.verdicts = verdicts;
+        this.words = words;
+    }
+
+    /** The body; empty before the first round, and for a round in which only the approver took part. */
+    Optional<RoundBody> of(ReviewVisit review) {
+        return review.sight()
+                .review()
+                .round()
+                .filter(round -> round.plan().isPresent())
+                .map(round -> body(review, round));
+    }
+
+    private RoundBody body(ReviewVisit review, Round round) {
+        RoundPlan plan = round.plan().orElseThrow();
+        Map<Long, String> texts =
+                log.textsOf(review.visit().spec(), RoundTexts.of(review.visit().spec(), round));
+        Instant end = round.endedAt().orElse(plan.endsAt());
+        return new RoundBody(
+                round.number(),
+                round.phase().name(),
+                words.text("review.phase." + round.phase()),
+                round.phase().isOpen(),
+                words.instant(round.startedAt()),
+                end.toString(),
+                words.instant(end),
+                words.local(end).withSecond(0).withNano(0).toString(),
+                round.phase() == RoundPhase.WINDOW
+                        ? words.duration(Duration.between(review.asking().now(), end))
+                        : null,
+                length(plan.length()),
+                RoundTexts.reason(review.visit().spec(), round).map(texts::get).orElse(null),
+                plan.rules().commentRequired(),
+                round.reviewers().values().stream()
+                        .map(reviewer -> reviewers.of(review, round, reviewer, texts))
+                        .toList(),
+                review.sight()
+                        .approver()
+                        .map(round.verdicts()::get)
+                        .map(given -> verdicts.of(review, given, texts))
+                        .orElse(null),
+                obstacles(review),
+                starters(plan, texts));
+    }
+
+    private String length(WindowLength length) {
+        return words.text("review.length." + length.clock(), words.duration(length.length()));
+    }
+
+    private List<ObstacleBody> obstacles(ReviewVisit review) {
+        return review.rule().stream()
+                .flatMap(rule -> rule.obstacles(review.page()).stream())
+                .map(this::obstacle)
+                .toList();
+    }
+
+    private ObstacleBody obstacle(Obstacle obstacle) {
+        return new ObstacleBody(obstacle.name(), words.text("review.obstacle." + obstacle));
+    }
+
+    private List<StarterBody> starters(RoundPlan plan, Map<Long, String> texts) {
+        NamedTexts said = Optional.ofNullable(texts.get(plan.sequence()))
+                .map(NamedTexts::parse)
+                .orElse(NamedTexts.NONE);
+        return Stream.of(Lens.values())
+                .flatMap(lens -> said.get(lens.textKey()).stream()
+                        .map(text -> new StarterBody(lens.name(), words.text("lens." + lens), text)))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.groundbreak.confluence.reviews;
+
+/**
+ * A verdict that stands, for one viewer.
+ *
+ * @param verdict name of the {@link org.groundbreak.reviews.Verdict}
+ * @param text what it says, in the viewer's language
+ * @param lozenge class of AUI's lozenge
+ * @param at instant in ISO 8601, UTC
+ * @param atText date and time as the viewer writes them
+ * @param pageVersion the version that was seen
+ * @param onPresentContent whether the page still says that
+ * @param comment in that person's words; null when there are none, or they were erased
+ * @param mine whether it is the viewer's
+ */
+public record VerdictBody(
+        String verdict,
+        String text,
+        String lozenge,
+        String at,
+        String atText,
+        int pageVersion,
+        boolean onPresentContent,
+        String comment,
+        boolean mine) {}

@@ -1,0 +1,66 @@
+package org.groundbreak.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Digests of attachments, by version (rule F16). Writes open a transaction of their own: where an append is allowed. */
+public final class AttachmentDigestTable {
+
+    private static final String KEY = "ATTACHMENT_ID = ? AND ATTACHMENT_VERSION = ?";
+
+    private final ActiveObjects ao;
+    private final ReplacedRows<AttachmentDigestRow> rows;
+
+    public AttachmentDigestTable(ActiveObjects ao) {
+        this.ao = ao;
+        this.rows = new ReplacedRows<>(ao, AttachmentDigestRow.class);
+    }
+
+    /** Everything that is kept of the attachments of a page. One SELECT. */
+    public List<AttachmentDigest> of(long contentId) {
+        return Arrays.stream(ao.find(AttachmentDigestRow.class, "CONTENT_ID = ?", contentId))
+                .map(AttachmentDigestTable::digest)
+                .toList();
+    }
+
+    /** Keeps what was found, in place of what was kept of that version; the same again is not written. */
+    public void keep(AttachmentDigest found) {
+        rows.change(
+                () -> ao.find(AttachmentDigestRow.class, KEY, found.attachmentId(), found.version()),
+                () -> Optional.of(columns(found)),
+                known -> digest(known).equals(found) ? Optional.empty() : Optional.of(columns(found)));
+    }
+
+    /** Forgets all of a page. */
+    public void forget(long contentId) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(AttachmentDigestRow.class, "CONTENT_ID = ?", contentId));
+    }
+
+    private static Map<String, Object> columns(AttachmentDigest found) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ATTACHMENT_ID", found.attachmentId());
+        columns.put("ATTACHMENT_VERSION", found.version());
+        columns.put("CONTENT_ID", found.contentId());
+        columns.put("FILE_NAME", found.fileName());
+        columns.put("ADDED_AT", found.addedAt().toEpochMilli());
+        columns.put("SHA256", found.sha256().orElse(null));
+        columns.put("GONE_AT", found.goneAt().map(Instant::toEpochMilli).orElse(0L));
+        return columns;
+    }
+
+    private static AttachmentDigest digest(AttachmentDigestRow row) {
+        return new AttachmentDigest(
+                row.getAttachmentId(),
+                row.getAttachmentVersion(),
+                row.getContentId(),
+                row.getFileName(),
+                Instant.ofEpochMilli(row.getAddedAt()),
+                Optional.ofNullable(row.getSha256()),
+                row.getGoneAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getGoneAt())));
+    }
+}

@@ -1,0 +1,207 @@
+package org.groundbreak.confluence.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.attachments.TestAttachments;
+import org.groundbreak.confluence.panel.SpecPanel;
+import org.groundbreak.host.rest.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rules F16, F18 and F19 in the product: a page counts with the attachments it shows, as they were at the instant. */
+class AttachedContentTest {
+
+    private static final String PICTURE =
+            "<p>See</p><p><ac:image><ri:attachment ri:filename=\"plan.png\"/></ac:image></p>";
+
+    private static final Instant NOW = SpecFixture.NOW.plusMillis(1);
+
+    private final SpecFixture fixture = new SpecFixture();
+    private final TestAttachments attachments = new TestAttachments();
+
+    @BeforeEach
+    void nobodyHasSeenAnythingYet() {
+        attachments.attach(42, "plan.png", "one", NOW.minusSeconds(3_600));
+    }
+
+    @AfterEach
+    void close() {
+        attachments.close();
+        fixture.close();
+    }
+
+    @Test
+    void givenAnotherPictureOfTheSameNameThenTheMarkIsSetAndPuttingTheOldOneBackClearsItF16() {
+        approved(PICTURE);
+        assertFalse(look().spec().changedSinceApproval());
+
+        attachments.attach(42, "plan.png", "two", NOW.plusSeconds(60));
+        assertTrue(look().spec().changedSinceApproval());
+        assertEquals("panel.changed-in[change.attachments]", look().spec().changedText());
+
+        attachments.attach(42, "plan.png", "one", NOW.plusSeconds(120));
+        assertFalse(look().spec().changedSinceApproval());
+    }
+
+    @Test
+    void givenAPictureOfAnotherPageThenThatPagesAttachmentCounts() {
+        Page other = fixture.confluence.page(43, "<p/>", "author");
+        when(fixture.confluence.pageManager().getPage(MockConfluence.SPACE, "Other"))
+                .thenReturn(other);
+        attachments.attach(43, "map.png", "a", NOW.minusSeconds(3_600));
+        approved("<p><ac:image><ri:attachment ri:filename=\"map.png\"><ri:page ri:content-title=\"Other\"/>"
+                + "</ri:attachment></ac:image></p>");
+        assertFalse(look().spec().changedSinceApproval());
+
+        attachments.attach(43, "map.png", "b", NOW.plusSeconds(60));
+
+        assertTrue(look().spec().changedSinceApproval());
+    }
+
+    @Test
+    void givenThatThePictureWasReplacedAfterThePanelWasRenderedWhenApprovedThen409SaysAttachmentsF19() {
+        Page page = proposed(PICTURE);
+        Instant rendered = NOW.minusSeconds(10);
+        attachments.attach(42, "plan.png", "two", NOW.minusSeconds(5));
+        fixture.confluence.signIn("engineer");
+
+        Problem refused = assertThrows(
+                Problem.class, () -> fixture.specs.approve(42, new SeenPage(page.getVersion(), Optional.of(rendered))));
+
+        assertEquals("content-changed", refused.code());
+        assertEquals(
+                "approved",
+                outcome(() -> fixture.specs.approve(42, new SeenPage(page.getVersion(), Optional.of(NOW)))));
+    }
+
+    @Test
+    void givenThatThePictureIsGoneSinceThePanelWasRenderedWhenApprovedThenNobodyKnowsWhatWasSeen() {
+        Page page = proposed(PICTURE);
+        fixture.look(42);
+        attachments.remove(42, "plan.png");
+        fixture.confluence.signIn("engineer");
+        SeenPage seen = new SeenPage(page.getVersion(), Optional.of(NOW));
+
+        assertEquals("version-gone", outcome(() -> fixture.specs.approve(42, seen)));
+
+        fixture.look(42);
+        fixture.clock.set(NOW.plusSeconds(10));
+        SeenPage later = new SeenPage(page.getVersion(), Optional.of(NOW.plusSeconds(9)));
+        assertEquals("approved", outcome(() -> fixture.specs.approve(42, later)));
+    }
+
+    @Test
+    void givenAnInstantWithoutFractionsThenWhatWasAddedWithinThatSecondCountsAsUnseen() {
+        Page page = proposed(PICTURE);
+        attachments.attach(42, "plan.png", "two", Instant.parse("2026-03-02T10:15:29Z"));
+        fixture.confluence.signIn("engineer");
+
+        SeenPage within = new SeenPage(page.getVersion(), Optional.of(Instant.parse("2026-03-02T10:15:29.500Z")));
+        SeenPage behind = new SeenPage(page.getVersion(), Optional.of(Instant.parse("2026-03-02T10:15:30Z")));
+
+        assertEquals("content-changed", outcome(() -> fixture.specs.approve(42, within)));
+        assertEquals("approved", outcome(() -> fixture.specs.approve(42, behind)));
+    }
+
+    @Test
+    void givenAVersionThatWasReadInTheBackgroundThenItsBytesAreNotReadAgain() {
+        approved(PICTURE);
+        fixture.look(42);
+        int before = attachments.reads();
+
+        look();
+        fixture.look(42);
+
+        assertEquals(before, attachments.reads());
+    }
+
+    @Test
+    void givenThatSomebodyOnlyLooksThenNothingIsWritten() {
+        proposed(PICTURE);
+        fixture.confluence.signIn("engineer");
+        long before = fixture.store.attachmentDigests().of(42).size();
+        attachments.attach(42, "plan.png", "two", NOW.minusSeconds(60));
+
+        fixture.panel(42);
+
+        assertEquals(before, fixture.store.attachmentDigests().of(42).size());
+    }
+
+    @Test
+    void givenBytesThatCannotBeReadThenNobodyApprovesAndThePageCountsAsChanged() {
+        approved(PICTURE);
+        attachments.attach(42, "plan.png", "two", NOW.plusSeconds(60));
+        attachments.breakData();
+
+        assertTrue(look().spec().changedSinceApproval());
+        assertEquals("problem.attachment-unreadable[plan.png]", look().nextStep());
+        fixture.confluence.signIn("engineer");
+        assertEquals("attachment-unreadable", outcome(() -> fixture.specs.approve(42, SeenPage.now(2))));
+    }
+
+    @Test
+    void givenAFileThatIsTooLargeThenItCountsByItsVersionAndThePanelSaysSo() {
+        attachments.attach(42, "plan.png", new byte[100 * 1024 * 1024 + 1], NOW.minusSeconds(60));
+        approved(PICTURE);
+
+        SpecPanel panel = look();
+
+        assertFalse(panel.spec().changedSinceApproval());
+        assertEquals(List.of("warning.attachment-too-large[plan.png]"), panel.warnings());
+    }
+
+    @Test
+    void givenThePageIsErasedThenWhatWasJudgedOfItIsErasedF18() {
+        approved(PICTURE);
+        assertTrue(fixture.store
+                .judgedBodies()
+                .of(SpecLog.idOf(42), fixture.state(42).approval().orElseThrow().fingerprint())
+                .isPresent());
+
+        when(fixture.confluence.pageManager().getPage(42L)).thenReturn(null);
+        fixture.removed(42);
+
+        assertTrue(fixture.store
+                .judgedBodies()
+                .of(SpecLog.idOf(42), fixture.state(42).approval().orElseThrow().fingerprint())
+                .isEmpty());
+        assertEquals(List.of(), fixture.store.attachmentDigests().of(42));
+    }
+
+    private SpecPanel look() {
+        fixture.confluence.signIn("outsider");
+        return fixture.panel(42);
+    }
+
+    private static String outcome(Runnable command) {
+        try {
+            command.run();
+            return "approved";
+        } catch (Problem refused) {
+            return refused.code();
+        }
+    }
+
+    private Page proposed(String body) {
+        Page page = fixture.confluence.page(42, SpecFixture.MACRO + body, "author", "product");
+        fixture.registrar.notice(42);
+        fixture.approver(page, "product", "engineer");
+        return page;
+    }
+
+    private void approved(String body) {
+        Page page = proposed(body);
+        fixture.approve(page, "engineer");
+    }
+}

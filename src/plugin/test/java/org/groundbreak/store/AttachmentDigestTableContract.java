@@ -1,0 +1,63 @@
+package org.groundbreak.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Digests of attachments (rule F16). */
+abstract class AttachmentDigestTableContract extends StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final AttachmentDigest ONE =
+            new AttachmentDigest(4_294_967_300L, 1, 42, "plan.png", NOW, Optional.of("a".repeat(64)), Optional.empty());
+
+    AttachmentDigestTableContract(Supplier<String> url) {
+        super(url);
+    }
+
+    @Test
+    void givenAVersionWhenKeptTwiceAndGoneThenThereIsOneRowThatSaysSo() {
+        AttachmentDigestTable table = new AttachmentDigestTable(ao);
+
+        table.keep(ONE);
+        table.keep(ONE);
+        assertEquals(List.of(ONE), table.of(42));
+        table.keep(ONE.gone(NOW.plusSeconds(1)));
+
+        assertEquals(List.of(ONE.gone(NOW.plusSeconds(1))), table.of(42));
+        assertEquals(List.of(), table.of(43));
+    }
+
+    @Test
+    void givenAVersionThatIsTooLargeWhenKeptThenItHasNoDigest() {
+        AttachmentDigest large = new AttachmentDigest(7, 2, 42, "film.mov", NOW, Optional.empty(), Optional.empty());
+
+        new AttachmentDigestTable(ao).keep(large);
+
+        assertEquals(List.of(large), new AttachmentDigestTable(ao).of(42));
+    }
+
+    @Test
+    void givenTwoNodesWhenTheyReadOneVersionAtOnceThenThereIsOneRow() throws Exception {
+        List<ActiveObjects> nodes = List.of(ao, database.node());
+
+        Race.run(8, i -> new AttachmentDigestTable(nodes.get(i % 2)).keep(ONE));
+
+        assertEquals(List.of(ONE), new AttachmentDigestTable(ao).of(42));
+    }
+
+    @Test
+    void givenAPageIsErasedThenItsDigestsAreForgotten() {
+        AttachmentDigestTable table = new AttachmentDigestTable(ao);
+        table.keep(ONE);
+
+        table.forget(42);
+
+        assertEquals(List.of(), table.of(42));
+    }
+}
