@@ -37,8 +37,8 @@ function reviewer(name, values = {}) {
 }
 
 function round(values = {}) {
-    return {number: 2, phase: 'WINDOW', phaseText: 'Lesen', open: true, endsText: 'bis 04.03.2026, 11:15',
-        leftText: 'noch 1 Tag', commentRequired: false, reviewers: [], approverVerdict: null, obstacles: [],
+    return {number: 2, phase: 'WINDOW', phaseText: 'Lesen', open: true, endsText: '04.03.2026, 11:15',
+        leftText: '1 d', commentRequired: false, reviewers: [], approverVerdict: null, obstacles: [],
         starters: [], ...values};
 }
 
@@ -102,7 +102,7 @@ test('given an open round then time, verdicts and what is missing are said', () 
         reviewers: [reviewer('Paula', {verdict: APPROVED}), reviewer('Daniel')],
         obstacles: [{code: 'NO_APPROVAL', text: 'Emil stimmt noch nicht zu.'}]
     })}), {}, []);
-    assert.match(section.textContent, /^Review-Runde 2 Lesennoch 1 Tag · bis 04.03.2026, 11:15 · 1 von 3 Urteilen/);
+    assert.match(section.textContent, /^Review-Runde 2 Lesennoch 1 d · bis 04.03.2026, 11:15 · 1 von 3 Urteilen/);
     assert.deepEqual(all(section, 'li').map((item) => item.textContent), ['Emil stimmt noch nicht zu.']);
 });
 
@@ -127,7 +127,7 @@ test('given what the server lets a viewer do then there is a button for exactly 
         {mainAction: 'TAKE_ON'});
     assert.equal(main.textContent, 'Übernehmen');
     assert.match(main.attributes.class, /aui-button-primary/);
-    assert.deepEqual([...others.map((button) => button.textContent)], ['Urteil abgeben', 'Review abschließen']);
+    assert.deepEqual([...others.map((button) => button.textContent)], ['Urteil abgeben', 'Runde schließen']);
     assert.ok(others.every((button) => !/primary/.test(button.attributes.class)));
 });
 

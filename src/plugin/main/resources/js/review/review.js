@@ -6,12 +6,15 @@
     var element = elements.element;
     var text = {
         given: AJS.I18n.getText('groundbreak.review.given'),
+        left: AJS.I18n.getText('groundbreak.review.left'),
         missing: AJS.I18n.getText('groundbreak.review.missing'),
         nothingMissing: AJS.I18n.getText('groundbreak.review.nothing-missing'),
         reason: AJS.I18n.getText('groundbreak.review.reason-given'),
         required: AJS.I18n.getText('groundbreak.review.required'),
         round: AJS.I18n.getText('groundbreak.review.round'),
-        title: AJS.I18n.getText('groundbreak.review.title')
+        title: AJS.I18n.getText('groundbreak.review.title'),
+        until: AJS.I18n.getText('groundbreak.review.until'),
+        windowEnded: AJS.I18n.getText('groundbreak.review.window-ended')
     };
 
     function count(round, panel) {
@@ -29,14 +32,20 @@
             [elements.fill(text.reason, round.reason)])] : [];
     }
 
+    /** How much time is left and until when; of a window that is over, since when. */
+    function time(round) {
+        return round.leftText ?
+            [elements.fill(text.left, round.leftText), elements.fill(text.until, round.endsText)] :
+            [elements.fill(text.windowEnded, round.endsText)];
+    }
+
     /** Number, phase, the time that is left, and when that is over. */
     function head(round, panel) {
         var line = element('p', {'class': 'groundbreak-head'}, [
             element('strong', {}, [elements.fill(text.round, round.number)]), ' ',
             elements.lozenge(round.open ? 'aui-lozenge-current' : '', round.phaseText)]);
-        var time = [round.leftText, round.endsText].filter(Boolean).join(' · ');
         return element('div', {}, [line, element('p', {'class': 'groundbreak-review-time'},
-            [time ? time + ' · ' : '', count(round, panel)])].concat(reason(round)));
+            [time(round).concat(count(round, panel)).join(' · ')])].concat(reason(round)));
     }
 
     /** What keeps the round from ending in approved. */

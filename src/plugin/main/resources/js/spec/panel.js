@@ -9,10 +9,8 @@
     var lozenge = elements.lozenge;
     var forms = window.Groundbreak.specForms;
     var text = {
-        difference: AJS.I18n.getText('groundbreak.panel.difference'),
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
-        history: AJS.I18n.getText('groundbreak.panel.history'),
         newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
         now: AJS.I18n.getText('groundbreak.panel.now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
@@ -37,6 +35,7 @@
         this.waits = WAITS.slice();
         this.contentId = root.getAttribute('data-content-id');
         this.seenVersion = Number(root.getAttribute('data-page-version'));
+        this.seenAt = root.getAttribute('data-rendered-at');
         this.summary = root.querySelector('.groundbreak-summary');
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
@@ -83,7 +82,8 @@
         var next = window.Groundbreak.specNextStep(panel, this.seenVersion);
         var top = element('div', {'class': 'groundbreak-top'}, [element('div', {'class': 'groundbreak-said'},
             panel.spec ? [this.head(panel), next] : [next])]);
-        var parts = [top].concat(window.Groundbreak.specWarnings(panel), this.message);
+        var parts = [top].concat(window.Groundbreak.specWarnings(panel),
+            window.Groundbreak.specChanged(panel, this), this.message);
         if (actions.main.hasChildNodes()) {
             top.append(actions.main);
         }
@@ -97,10 +97,7 @@
         if (actions.others.hasChildNodes()) {
             parts.push(actions.others);
         }
-        if (panel.spec || panel.stopped) {
-            parts.push(this.history());
-        }
-        return parts;
+        return panel.spec || panel.stopped ? parts.concat(window.Groundbreak.specHistory(this.contentId)) : parts;
     };
 
     /** What was told a moment ago Jira takes in the background. */
@@ -130,13 +127,6 @@
         }
     };
 
-    /** Leads to all that has happened. */
-    SpecPanel.prototype.history = function () {
-        var path = '/plugins/servlet/groundbreak/trail?pageId=' + this.contentId;
-        return element('p', {'class': 'groundbreak-history'},
-            [element('a', {href: host.pageUrl(path)}, [text.history])]);
-    };
-
     SpecPanel.prototype.unlink = function (issueId) {
         this.send('DELETE', '/epics/' + issueId);
     };
@@ -146,14 +136,18 @@
             [element('strong', {}, [panel.spec.kind.text]), ' ',
                 lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText), ' ',
-                this.difference(panel.spec.approval.pageVersion, panel.pageVersion));
+            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText));
         }
         return head;
     };
 
-    SpecPanel.prototype.difference = function (from, to) {
-        return element('a', {href: host.differenceUrl(this.contentId, from, to)}, [text.difference]);
+    /** With the instant at which that version was seen: as the page was rendered, or as the server has offered it. */
+    SpecPanel.prototype.seen = function (body) {
+        var offered = this.offered && this.offered.pageVersion === (body && body.pageVersion);
+        if (body && body.pageVersion && (offered || body.pageVersion === this.seenVersion)) {
+            body.seenAt = offered ? this.offered.seenAt : this.seenAt;
+        }
+        return body;
     };
 
     /** Asks something. @param question label, submit, action and what else forms.ask takes */
@@ -211,7 +205,7 @@
         var focused = document.activeElement;
         var calls = then || {};
         this.busy(true);
-        host.call(method, '/specs/' + this.contentId + path, body).then(function (panel) {
+        host.call(method, '/specs/' + this.contentId + path, this.seen(body)).then(function (panel) {
             if (calls.saved) {
                 calls.saved();
             }
@@ -255,6 +249,7 @@
     SpecPanel.prototype.complain = function (problem, changed) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed') {
+            this.offered = problem;
             return changed ? changed(problem.pageVersion, said) :
                 window.Groundbreak.specApproval.offer(this, problem.pageVersion, said);
         }
@@ -285,6 +280,7 @@
 
     /** A second macro of the page: says so and leads to the first, so that no page shows two states of one spec. */
     function second(root) {
+        root.removeAttribute('id');
         root.replaceChildren(element('p', {'class': 'groundbreak-second'},
             [text.second, ' ', element('a', {href: '#' + FIRST}, [text.first])]));
     }

@@ -1,10 +1,13 @@
 package org.groundbreak.acceptance;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,26 +28,33 @@ final class SandboxProcess implements AutoCloseable {
 
     /** Waits until both products answer; throws with the log if they do not, or if one refused the plugin. */
     static SandboxProcess start() {
-        Path home = Path.of(System.getProperty("groundbreak.sandbox.home"));
+        return start(home(), "--jira-port", "0", "--fresh");
+    }
+
+    /** Folder for what sandboxes keep. */
+    static Path home() {
+        return Path.of(System.getProperty("groundbreak.sandbox.home"));
+    }
+
+    /** The same with a folder and options of its own. */
+    static SandboxProcess start(Path home, String... options) {
         try {
             Files.createDirectories(home);
             Path log = home.resolve("sandbox.log");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            // As mvn -Psandbox has it: what is tested here runs in so little.
-                            "-Xmx1g",
-                            "-jar",
-                            System.getProperty("groundbreak.sandbox"),
-                            "--plugin",
-                            System.getProperty("groundbreak.plugin"),
-                            "--home",
-                            home.toString(),
-                            "--confluence-port",
-                            "0",
-                            "--jira-port",
-                            "0",
-                            "--fresh")
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    // As mvn -Psandbox has it: what is tested here runs in so little.
+                    "-Xmx1g",
+                    "-jar",
+                    System.getProperty("groundbreak.sandbox"),
+                    "--plugin",
+                    System.getProperty("groundbreak.plugin"),
+                    "--home",
+                    home.toString(),
+                    "--confluence-port",
+                    "0"));
+            command.addAll(List.of(options));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -54,6 +64,13 @@ final class SandboxProcess implements AutoCloseable {
             return sandbox;
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A port that nobody listens on, at this moment. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            return socket.getLocalPort();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.groundbreak.reviews;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundbreak.people.PersonNumber;
 
@@ -13,6 +14,7 @@ public record AgendaItem(String id) {
 
     private static final Pattern ID = Pattern.compile("dissent|[dq][1-9][0-9]{0,18}");
     private static final String QUESTION = "q";
+    private static final String DISSENT = "d";
 
     /** "Who sees it differently?", asked when nobody has said so. */
     public static final AgendaItem ANY_DISSENT = new AgendaItem("dissent");
@@ -31,7 +33,18 @@ public record AgendaItem(String id) {
 
     /** That somebody requests changes. */
     public static AgendaItem dissent(PersonNumber person) {
-        return new AgendaItem("d" + person);
+        return new AgendaItem(DISSENT + person);
+    }
+
+    /** Whose dissent it is; empty for an item that is nobody's. */
+    public Optional<PersonNumber> person() {
+        try {
+            return id.startsWith(DISSENT) && !equals(ANY_DISSENT)
+                    ? Optional.of(PersonNumber.parse(id.substring(1)))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** The comment of the question, or 0 for an item that is none. */

@@ -40,6 +40,8 @@
  *       first. Driver or approver settle an item in words; a question is resolved or carried with it by whoever may.
  *   <li>R18: silence is not consent: who has not spoken is waited for, and is named.
  *   <li>R19: who is waited for, and for what, follows from the review and the published page alone, and from no clock.
+ *   <li>R20: a window whose page cannot be read when it should end ends at the next attempt, as planned, and keeps no other
+ *       waiting.
  * </ul>
  */
 package org.groundbreak.reviews;

@@ -36,6 +36,11 @@ public final class StorageDocument {
         return body;
     }
 
+    /** What a reader reads in it, on one line: the words, with one space for any white space between. */
+    public String words() {
+        return ContentOutline.of(tokens).words();
+    }
+
     Tokens tokens() {
         return tokens;
     }

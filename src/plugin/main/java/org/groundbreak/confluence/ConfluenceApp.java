@@ -6,6 +6,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -33,6 +34,7 @@ import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
@@ -48,7 +50,11 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.people.PeopleFeature;
+import org.groundbreak.confluence.questions.QuestionsBody;
+import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.register.RegisterFeature;
+import org.groundbreak.confluence.reminders.RemindersFeature;
+import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
@@ -197,18 +203,36 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
+                "confluence.questions",
+                QuestionsFeature.class,
+                () -> new QuestionsFeature(
+                        parts,
+                        events,
+                        transactions,
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class),
+                        get(PageLifeFeature.class),
+                        pages,
+                        access,
+                        () -> OptionalService.find(CommentManager.class)));
+        features.add(
                 "confluence.meetings",
                 MeetingsFeature.class,
                 () -> new MeetingsFeature(
                         parts,
                         store,
                         transactions,
-                        get(SpecsFeature.class).log(),
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class),
                         pages,
                         access,
                         people,
                         get(MailFeature.class).mailer(),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.differences",
+                DifferencesFeature.class,
+                () -> new DifferencesFeature(parts, get(SpecsFeature.class), people));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
@@ -218,6 +242,7 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class),
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
+                        this::questions,
                         access,
                         people,
                         gate,
@@ -249,6 +274,17 @@ public class ConfluenceApp extends PluginApp {
                         people,
                         () -> OptionalService.find(LabelManager.class),
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.reminders",
+                RemindersFeature.class,
+                () -> new RemindersFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class).log(),
+                        get(MailFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        people,
+                        SharedParts::serverZone));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,
@@ -339,6 +375,13 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** What the panel says of questions; null where that feature is switched off. */
+    private QuestionsBody questions(ReviewVisit review) {
+        return features.find(QuestionsFeature.class)
+                .map(questions -> questions.bodies().first(review))
+                .orElse(null);
     }
 
     /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */

@@ -18,11 +18,13 @@ public final class MailTable {
     private final ActiveObjects ao;
     private final UniqueRows<MailDayRow> days;
     private final UniqueRows<MailOffRow> off;
+    private final UniqueRows<MailOnceRow> once;
 
     public MailTable(ActiveObjects ao) {
         this.ao = ao;
         this.days = new UniqueRows<>(ao, MailDayRow.class);
         this.off = new UniqueRows<>(ao, MailOffRow.class);
+        this.once = new UniqueRows<>(ao, MailOnceRow.class);
     }
 
     /**
@@ -77,6 +79,26 @@ public final class MailTable {
     /** Notes that somebody wants mail again. */
     public void turnOn(PersonNumber person) {
         ao.executeInTransaction(() -> ao.deleteWithSQL(MailOffRow.class, "PERSON = ?", person.value()));
+    }
+
+    /**
+     * Claims something that somebody is told once, before it is sent (rule C10). Of several who do so, on whatever node and
+     * whenever, one is told that it is his.
+     *
+     * @param word what it is called, in at most 100 characters
+     */
+    public boolean claimOnce(PersonNumber person, String word, Instant now) {
+        return once.findOrInsert(
+                () -> ao.count(MailOnceRow.class, "PERSON = ? AND WORD = ?", person.value(), word) > 0
+                        ? Optional.of(false)
+                        : Optional.empty(),
+                Map.of("PERSON", person.value(), "WORD", word, "AT", now.toEpochMilli()),
+                made -> true);
+    }
+
+    /** Forgets what was told before that instant, which nobody can be told again. */
+    public void forgetToldBefore(Instant instant) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(MailOnceRow.class, "AT < ?", instant.toEpochMilli()));
     }
 
     private boolean make(LocalDate day, PersonNumber person, Instant now, long mails) {

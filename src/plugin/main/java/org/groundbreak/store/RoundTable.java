@@ -3,6 +3,7 @@ package org.groundbreak.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
@@ -151,6 +153,25 @@ public final class RoundTable {
                 .where("PERSON = ? AND " + BEHIND, person.value(), after.endsAt(), after.endsAt(), after.contentId())
                 .order(BY_END)
                 .limit(limit));
+    }
+
+    /**
+     * Everybody who is waited for, spec by spec. One SELECT.
+     *
+     * @param stream of the last one that is known already, or empty
+     * @param person of that one
+     */
+    public List<WaitedFor> everybody(String stream, long person, int limit) {
+        return waited(Query.select()
+                .where("STREAM > ? OR (STREAM = ? AND PERSON > ?)", stream, stream, person)
+                .order("STREAM ASC, PERSON ASC")
+                .limit(limit));
+    }
+
+    /** The latest rounds of several pages, open or not. One SELECT. @param contentIds at least one, and some hundreds at most */
+    public List<RoundEntry> ofPages(Collection<Long> contentIds) {
+        String places = contentIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        return entries(Query.select().where("CONTENT_ID IN (" + places + ")", contentIds.toArray()));
     }
 
     /** How many rounds are open. */

@@ -1,6 +1,7 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ public final class SettingTable {
 
     private final ActiveObjects ao;
     private final ReplacedRows<SettingRow> rows;
+    private final Rows all;
 
     public SettingTable(ActiveObjects ao) {
         this.ao = ao;
         this.rows = new ReplacedRows<>(ao, SettingRow.class);
+        this.all = new Rows(ao);
     }
 
     /**
@@ -50,22 +53,34 @@ public final class SettingTable {
     }
 
     /**
-     * Notes what was said of a setting.
+     * Takes over what is to hold of several settings, all or nothing, unless somebody else did so since (rule C7).
      *
-     * @param said empty when there shall be none
-     * @return whether that is something else than before
+     * @param version the setting that counts how often that was done; nothing has been said of it before the first time
+     * @param seen how often it had been done when the settings were read; 0 for never
+     * @param said empty for those of which there shall be none; those of {@code names} that are not in it are unsaid, so
+     *     that the scope above holds again
+     * @return whether it was as seen; nothing is written when it was not
      */
-    public boolean say(long scope, String name, Optional<String> said) {
+    public boolean keep(
+            long scope, String version, long seen, Map<String, Optional<String>> said, Collection<String> names) {
         return rows.change(
-                () -> find(scope, name),
-                () -> Optional.of(columns(scope, name, said)),
-                known -> said(known).equals(said) ? Optional.empty() : Optional.of(columns(scope, name, said)));
+                () -> find(scope, version),
+                () -> seen == 0 ? Optional.of(columns(scope, version, counted(1))) : Optional.empty(),
+                known -> said(known).equals(counted(seen))
+                        ? Optional.of(columns(scope, version, counted(seen + 1)))
+                        : Optional.empty(),
+                () -> {
+                    for (String name : names) {
+                        ao.deleteWithSQL(SettingRow.class, "SCOPE = ? AND NAME = ?", scope, name);
+                        if (said.containsKey(name)) {
+                            all.create(SettingRow.class, columns(scope, name, said.get(name)));
+                        }
+                    }
+                });
     }
 
-    /** Forgets what was said, so that the scope above holds again; whether something had been said. */
-    public boolean unsay(long scope, String name) {
-        return ao.executeInTransaction(
-                () -> ao.deleteWithSQL(SettingRow.class, "SCOPE = ? AND NAME = ?", scope, name) > 0);
+    private static Optional<String> counted(long times) {
+        return Optional.of(Long.toString(times));
     }
 
     /** Forgets all that was said of a scope. */

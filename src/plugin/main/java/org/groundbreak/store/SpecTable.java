@@ -69,6 +69,21 @@ public final class SpecTable {
     }
 
     /**
+     * Content ids of the specs that changed after that instant, or whose pages did, by rising id, greater than the given
+     * one. One SELECT.
+     */
+    public List<Long> changedSince(Instant instant, long contentId, int limit) {
+        return Arrays.stream(ao.find(
+                        SpecRow.class,
+                        Query.select()
+                                .where("CHANGED_AT > ? AND CONTENT_ID > ?", instant.toEpochMilli(), contentId)
+                                .order("CONTENT_ID ASC")
+                                .limit(limit)))
+                .map(SpecRow::getContentId)
+                .toList();
+    }
+
+    /**
      * The specs of a space, as it was last seen, that are published; the last changed first. Whether they may be seen is
      * asked by whoever lists them. One SELECT.
      *

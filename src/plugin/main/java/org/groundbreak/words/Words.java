@@ -129,6 +129,11 @@ public final class Words {
                 .format(date);
     }
 
+    /** What the reader's zone is called, such as {@code Europe/Berlin}. */
+    public String zoneName() {
+        return zone.get().getId();
+    }
+
     /** What the reader's clocks show then. */
     public LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, zone.get());

@@ -21,6 +21,7 @@ class HostTypesTest {
                     "confluence.adrs",
                     "confluence.blueprint",
                     "confluence.decisions",
+                    "confluence.differences",
                     "confluence.epics",
                     "confluence.lists",
                     "confluence.mail",

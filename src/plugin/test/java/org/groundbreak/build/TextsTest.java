@@ -217,7 +217,9 @@ class TextsTest {
                     Stream.of(Lens.values()).map(each -> "groundbreak.lens." + each),
                     Stream.of(Verdict.values()).map(each -> "groundbreak.verdict." + each),
                     Stream.of(Obstacle.values()).map(each -> "groundbreak.review.obstacle." + each),
+                    Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

@@ -14,6 +14,8 @@ import com.atlassian.confluence.core.PartialList;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermissionSet;
@@ -24,8 +26,13 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -52,11 +59,14 @@ public final class MockConfluence implements AutoCloseable {
     private final SpaceManager spaces = mock(SpaceManager.class);
     private final ContentPermissionManager restrictions = mock(ContentPermissionManager.class);
     private final LabelManager labels = mock(LabelManager.class);
+    private final CommentManager comments = mock(CommentManager.class);
+    private final Map<Page, List<Comment>> commentsOf = new HashMap<>();
     private final Accounts accounts = new Accounts(Product.CONFLUENCE);
 
     public MockConfluence() {
         when(permissions.hasPermission(any(), eq(Permission.VIEW), any())).thenReturn(true);
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any())).thenReturn(true);
+        when(permissions.hasCreatePermission(any(), any(), eq(Comment.class))).thenReturn(true);
         when(spaces.getSpace(SPACE)).thenReturn(space);
         when(users.getUserByName(anyString())).thenAnswer(call -> user(call.getArgument(0)));
         when(users.getUserByKey(any()))
@@ -177,6 +187,41 @@ public final class MockConfluence implements AutoCloseable {
         when(pages.getPage(id)).thenReturn(page);
         when(pages.getVersionHistorySummaries(page)).thenReturn(history);
         return page;
+    }
+
+    /** Where comments are read. */
+    public Optional<CommentManager> comments() {
+        return Optional.of(comments);
+    }
+
+    /**
+     * A comment of a page, or a reply to one.
+     *
+     * @param parent null for none
+     * @param writer null for somebody who had not signed in
+     */
+    public Comment comment(long id, Page page, Comment parent, String writer, Instant at) {
+        Comment comment = mock(Comment.class);
+        ConfluenceUser user = writer == null ? null : user(writer);
+        when(comment.getId()).thenReturn(id);
+        when(comment.isLatestVersion()).thenReturn(true);
+        when(comment.getContainer()).thenReturn(page);
+        when(comment.getParent()).thenReturn(parent);
+        when(comment.getCreator()).thenReturn(user);
+        when(comment.getCreationDate()).thenReturn(Date.from(at));
+        when(comment.getBodyAsString()).thenReturn("<p>Comment " + id + "</p>");
+        when(comment.getUrlPath()).thenReturn("/comment/" + id);
+        when(comments.getComment(id)).thenReturn(comment);
+        List<Comment> all = commentsOf.computeIfAbsent(page, each -> new ArrayList<>());
+        all.add(comment);
+        when(page.getComments()).thenReturn(all);
+        return comment;
+    }
+
+    /** The host deletes a comment. */
+    public void removeComment(long id) {
+        when(comments.getComment(id)).thenReturn(null);
+        commentsOf.values().forEach(all -> all.removeIf(comment -> comment.getId() == id));
     }
 
     /** Publishes the page once more; the version that was published before stays in its history. */

@@ -22,6 +22,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.PageSight;
@@ -78,6 +79,7 @@ public final class SpecFixture implements AutoCloseable {
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final ReviewsFeature reviews;
+    public final QuestionsFeature questions;
     public final PanelFeature panel;
     public final ListsFeature lists;
     public final SpecLog log;
@@ -105,12 +107,23 @@ public final class SpecFixture implements AutoCloseable {
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        questions = new QuestionsFeature(
+                parts,
+                mock(EventPublisher.class),
+                database.transactions(),
+                feature,
+                reviews,
+                life,
+                confluence.pages(),
+                confluence.access(),
+                confluence::comments);
         panel = new PanelFeature(
                 parts,
                 store,
                 feature,
                 epics,
                 reviews,
+                questions.bodies()::first,
                 confluence.access(),
                 confluence.users(),
                 gate,

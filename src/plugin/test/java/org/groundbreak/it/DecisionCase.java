@@ -41,8 +41,13 @@ abstract class DecisionCase {
     static void fixed(boolean value) {
         String path = "/rest/groundbreak/1.0/spaces/DEMO/settings";
         HttpResponse<String> now = products.get(Product.CONFLUENCE, path, "admin");
-        HttpResponse<String> set =
-                products.send(Product.CONFLUENCE, "PUT", path, "admin", "{\"approverFixed\":" + value + "}");
+        long version = Confluence.json(now).at("/general/version").asLong();
+        HttpResponse<String> set = products.send(
+                Product.CONFLUENCE,
+                "PUT",
+                path + "/general",
+                "admin",
+                "{\"version\":" + version + ",\"approverFixed\":" + value + "}");
         assertEquals(200, set.statusCode(), now.body() + set.body());
     }
 

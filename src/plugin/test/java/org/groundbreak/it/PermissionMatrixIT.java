@@ -87,6 +87,26 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void questionsFollowThePageAndWhoAskedThem() {
+        String asked = specs(open) + "/questions";
+        String kept = specs(restricted) + "/questions";
+        String question = "{\"commentId\":1}";
+        assertRow("GET", asked, "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", kept, "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", asked + "/comments", "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", kept + "/comments", "", 401, 404, 404, 200, 200, 401);
+        // Whoever may view the page may ask; there is no such comment.
+        assertRow("POST", asked, question, 401, 404, 404, 404, 404, 401);
+        assertRow("POST", asked, "{}", 401, 404, 400, 400, 400, 401);
+        assertRow("POST", kept, "{}", 401, 404, 404, 400, 400, 401);
+        for (String step : List.of("/1/answer", "/1/resolution", "/1/carrying")) {
+            assertRow("POST", asked + step, "{}", 401, 404, 409, 409, 409, 401);
+            assertRow("POST", kept + step, "{}", 401, 404, 404, 409, 409, 401);
+            assertRow("POST", specs(1) + "/questions" + step, "{}", 401, 404, 404, 404, 404, 401);
+        }
+    }
+
+    @Test
     void decisionsFollowThePageAndTheRolesOfEach() {
         String decide = "{\"pageVersion\":1,\"option\":\"A\",\"nobodyDissents\":true}";
         String reason = "{\"reason\":\"New facts\"}";
@@ -275,12 +295,15 @@ class PermissionMatrixIT {
         String space = "/rest/groundbreak/1.0/spaces/DEMO/settings";
         String none = "/rest/groundbreak/1.0/spaces/NONE/settings";
         assertRow("GET", instance, "", 401, 403, 403, 403, 200, 401);
-        // To administrators, too, as long as they have no secure session.
-        assertRow("PUT", instance, "{}", 401, 403, 403, 403, 403, 401);
         assertRow("GET", space, "", 401, 404, 403, 403, 200, 401);
-        assertRow("PUT", space, "{}", 401, 404, 403, 403, 200, 401);
         assertRow("GET", none, "", 401, 404, 404, 404, 404, 401);
-        assertRow("PUT", none, "{}", 401, 404, 404, 404, 404, 401);
+        for (String part : List.of("/general", "/reviews", "/calendar", "/holidays")) {
+            // To administrators, too, as long as they have no secure session.
+            assertRow("PUT", instance + part, "{}", 401, 403, 403, 403, 403, 401);
+            // Rights are asked first, then the body is read, which says no version.
+            assertRow("PUT", space + part, "{}", 401, 404, 403, 403, 400, 401);
+            assertRow("PUT", none + part, "{}", 401, 404, 404, 404, 404, 401);
+        }
         assertRow("GET", "/plugins/servlet/groundbreak/settings", "", 302, 403, 403, 403, 302, 401);
         assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=DEMO", "", 302, 404, 403, 403, 200, 401);
         assertRow("GET", "/plugins/servlet/groundbreak/space-settings?key=NONE", "", 302, 404, 404, 404, 404, 401);

@@ -79,6 +79,7 @@ final class Products implements AutoCloseable {
                         options.plugins(),
                         options.factories(),
                         options.databaseUrls(),
+                        options.baseUrls(),
                         options.nodeModules(),
                         Clock.system(zone)));
     }

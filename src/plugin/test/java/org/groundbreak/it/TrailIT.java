@@ -71,7 +71,7 @@ class TrailIT {
         confluence.edit("author", here, "Taken in", StartStage.MACRO, 2);
         JsonNode panel = confluence.registered("author", here).get("spec");
         assertEquals("APPROVED", panel.at("/status/name").asText(), panel.toString());
-        assertEquals("Dora Designer", panel.at("/approver/name").asText(), panel.toString());
+        assertEquals("Daniel Designer", panel.at("/approver/name").asText(), panel.toString());
         assertEquals(409, admin.post(path(here, ""), file.body()).statusCode());
     }
 

@@ -47,6 +47,7 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("LINK_FACT", Set.of(List.of("DIRECTION", "PEER", "CONTENT_ID", "ISSUE_ID"))),
                         Map.entry("MAIL_DAY", Set.of(List.of("MAIL_DAY", "PERSON"))),
                         Map.entry("MAIL_OFF", Set.of(List.of("PERSON"))),
+                        Map.entry("MAIL_ONCE", Set.of(List.of("PERSON", "WORD"))),
                         Map.entry("MEETING", Set.of(List.of("STREAM"))),
                         Map.entry("MEETING_MAIL", Set.of(List.of("STREAM", "ROUND_NR", "PERSON", "NR"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),

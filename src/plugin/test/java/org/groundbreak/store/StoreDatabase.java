@@ -35,6 +35,7 @@ public final class StoreDatabase implements AutoCloseable {
             LinkFactRow.class,
             MailDayRow.class,
             MailOffRow.class,
+            MailOnceRow.class,
             MeetingMailRow.class,
             MeetingRow.class,
             NonceRow.class,

@@ -21,7 +21,12 @@ record CommandLine(Options options, boolean fresh, boolean demo) {
               --confluence-port PORT  default 1990; 0 takes a free port
               --jira-port PORT        default 2990; 0 takes a free port
               --only PRODUCT          confluence or jira alone
-              --fresh                 forget all data first
+              --db URL                JDBC URL in place of files below the home, with {product} for its name; of PostgreSQL
+                                      with user and password in it. The databases have to be there
+              --confluence-url URL    this is one more node of the Confluence there, with the same --db and its own home
+              --jira-url URL          the same for Jira
+              --npm DIR               where npm keeps its packages (default npm in the home), to share them
+              --fresh                 forget all data of the home first; a database of --db is left as it is
               --demo                  pair both products and make demonstration data, unless the data has it
             """;
 
@@ -42,6 +47,10 @@ record CommandLine(Options options, boolean fresh, boolean demo) {
             switch (name) {
                 case "--home", "--only" -> {}
                 case "--plugin" -> options = options.plugin(jar(value));
+                case "--db" -> options = databases(options, value);
+                case "--npm" -> options = options.nodeModules(Path.of(value).resolve("node_modules"));
+                case "--confluence-url" -> options = options.baseUrl(Product.CONFLUENCE, value);
+                case "--jira-url" -> options = options.baseUrl(Product.JIRA, value);
                 case "--confluence-port" -> options = options.port(Product.CONFLUENCE, port(value));
                 case "--jira-port" -> options = options.port(Product.JIRA, port(value));
                 default -> throw new IllegalArgumentException("What is " + name + "?");
@@ -56,6 +65,17 @@ record CommandLine(Options options, boolean fresh, boolean demo) {
             throw new IllegalArgumentException("The demo needs both products");
         }
         return new CommandLine(options, fresh, demo);
+    }
+
+    private static Options databases(Options options, String url) {
+        if (!url.contains("{product}")) {
+            throw new IllegalArgumentException("--db needs {product} in it, as each product has a database of its own");
+        }
+        Options changed = options;
+        for (Product product : Product.values()) {
+            changed = changed.database(product, url.replace("{product}", product.key()));
+        }
+        return changed;
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

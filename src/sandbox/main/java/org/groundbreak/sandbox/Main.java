@@ -28,7 +28,7 @@ public final class Main {
                 forget(options.home());
             }
             DataForm.check(options.home());
-            new Npm(options.home().resolve("npm"), out).install();
+            new Npm(options.nodeModules().getParent(), out).install();
             out.println("Starting ...");
             Sandbox sandbox = Sandbox.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "shutdown"));

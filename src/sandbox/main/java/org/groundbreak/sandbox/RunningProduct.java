@@ -34,6 +34,7 @@ import org.groundbreak.sandbox.host.sal.SalTimeZoneManager;
 import org.groundbreak.sandbox.host.sal.SalTransactionTemplate;
 import org.groundbreak.sandbox.host.sal.SalUserManager;
 import org.groundbreak.sandbox.host.sal.SalWebSudoManager;
+import org.groundbreak.sandbox.host.scheduler.ClusterJobs;
 import org.groundbreak.sandbox.host.scheduler.SandboxScheduler;
 import org.groundbreak.sandbox.osgi.OsgiFramework;
 import org.groundbreak.sandbox.plugins.HostedProduct;
@@ -79,12 +80,12 @@ final class RunningProduct implements AutoCloseable {
         host = new HostContext(
                 product,
                 home,
-                "http://localhost:" + web.port() + product.contextPath(),
+                options.baseUrls().getOrDefault(product, "http://localhost:" + web.port() + product.contextPath()),
                 accounts,
                 database,
                 clock,
                 new SandboxEventPublisher(),
-                new SandboxScheduler("scheduler-" + product.key(), clock),
+                new SandboxScheduler("scheduler-" + product.key(), clock, ClusterJobs.of(database)),
                 i18n,
                 new PluginRegistry(product, osgi, i18n),
                 Engines.ofHost());

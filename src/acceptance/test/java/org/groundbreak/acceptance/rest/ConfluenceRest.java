@@ -3,6 +3,7 @@ package org.groundbreak.acceptance.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.User;
@@ -13,8 +14,16 @@ public final class ConfluenceRest {
     private final String space;
 
     public ConfluenceRest(Installation installation) {
-        client = new RestClient(installation.confluence());
-        space = installation.space();
+        this(installation.confluence(), installation.space());
+    }
+
+    /**
+     * @param product base URL
+     * @param space key of the space for test pages
+     */
+    public ConfluenceRest(URI product, String space) {
+        client = new RestClient(product);
+        this.space = space;
     }
 
     /** A new published page; its id. */

@@ -139,7 +139,7 @@ class ReviewPanelIT {
         String title = installation.title("Meanwhile");
         long id = rounds.open(title);
         Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give a verdict").click();
+        reviewer.button("Give your verdict").click();
         choose(reviewer, "Request changes");
         Locator comment = reviewer.spec().getByLabel("Comment (optional)");
         comment.fill("The costs are missing.");
@@ -163,7 +163,7 @@ class ReviewPanelIT {
     void givenANetworkThatFailsOrAFormThatIsLeftThenWhatWasTypedIsThereAgain(Screen screen) {
         long id = rounds.open(installation.title("No network"));
         Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give a verdict").click();
+        reviewer.button("Give your verdict").click();
         submit(reviewer, "Send");
         assertThat(reviewer.spec().locator("form [role=alert]").first()).hasText("Choose what you say.");
         reviewer.look("review-verdict-missing", SPEC);
@@ -172,7 +172,7 @@ class ReviewPanelIT {
         comment.fill("I know too little of this.");
         comment.press("Escape");
         assertThat(comment).hasCount(0);
-        reviewer.button("Give a verdict").click();
+        reviewer.button("Give your verdict").click();
         assertThat(comment).hasValue("I know too little of this.");
 
         reviewer.expectError("net::ERR_FAILED");
@@ -197,7 +197,7 @@ class ReviewPanelIT {
     void givenARoundThatIsOverMeanwhileWhenAVerdictIsSentThenItIsSaidAndTheWordsAreNotLost(Screen screen) {
         long id = rounds.open(installation.title("Over"));
         Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give a verdict").click();
+        reviewer.button("Give your verdict").click();
         choose(reviewer, "Approve");
         reviewer.spec().getByLabel("Comment (optional)").fill("Fine.");
         rounds.callOff(id);
@@ -217,12 +217,12 @@ class ReviewPanelIT {
         long id = rounds.open(installation.title("Steered"));
         Visit author = at(screen.visit("author"), id);
 
-        author.button("Extend the review").click();
-        submit(author, "Extend the review");
+        author.button("Extend the window").click();
+        submit(author, "Extend the window");
         assertThat(author.spec().locator("form")).containsText("Give a reason.");
         author.look("review-extend", SPEC);
         author.spec().getByLabel("Reason", exactly()).fill("Paula is back on Monday.");
-        submit(author, "Extend the review");
+        submit(author, "Extend the window");
         assertThat(author.spec().locator(".groundbreak-review")).containsText("Reason: Paula is back on Monday.");
 
         author.button("Replace a reviewer").click();
@@ -237,10 +237,10 @@ class ReviewPanelIT {
         assertThat(row(author, "Daniel Designer")).containsText("Product");
         assertThat(row(author, "Paula Product")).hasCount(0);
 
-        author.button("Call off the review").click();
+        author.button("Call off the round").click();
         author.spec().getByLabel("Reason (optional)").fill("Too early.");
         author.look("review-call-off", SPEC);
-        submit(author, "Call off the review");
+        submit(author, "Call off the round");
         assertThat(author.spec().locator(".groundbreak-head").first()).containsText("Draft");
         assertThat(author.button("Start a review")).isVisible();
     }
@@ -268,11 +268,11 @@ class ReviewPanelIT {
                         },
                         new Page.WaitForConditionOptions().setTimeout(WINDOW));
         approver.look("review-meeting", SPEC);
-        approver.button("Close the review").click();
+        approver.button("Close the round").click();
         approver.look("review-close", SPEC);
         choose(approver, "Changes requested");
         approver.spec().getByRole(AriaRole.TEXTBOX, named("Reason")).fill("Costs first.");
-        submit(approver, "Close the review");
+        submit(approver, "Close the round");
 
         assertThat(approver.spec().locator(".groundbreak-head").first()).containsText("Draft");
     }
@@ -292,9 +292,9 @@ class ReviewPanelIT {
         designer.look("review-german-verdict", SPEC);
 
         Visit author = at(screen.visit("author", "de-DE"), id);
-        assertThat(author.button("Review verlängern")).isVisible();
+        assertThat(author.button("Zeitfenster verlängern")).isVisible();
         author.look("review-german-driver", SPEC);
-        author.button("Begutachtende Person ersetzen").click();
+        author.button("Prüfende Person ersetzen").click();
         author.look("review-german-replace", SPEC);
     }
 
@@ -315,7 +315,7 @@ class ReviewPanelIT {
     }
 
     private static void approve(Visit visit) {
-        visit.button("Give a verdict").click();
+        visit.button("Give your verdict").click();
         visit.spec()
                 .getByText("Approve", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -323,7 +323,7 @@ class ReviewPanelIT {
     }
 
     private static void approveByKeyboard(Visit visit) {
-        press(visit, visit.button("Give a verdict"));
+        press(visit, visit.button("Give your verdict"));
         assertThat(visit.spec().getByRole(AriaRole.RADIO).first()).isFocused();
         visit.page().keyboard().press("Space");
         press(visit, visit.spec().locator("button[type=submit]"));

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.mail;
 
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,10 +29,13 @@ import org.slf4j.LoggerFactory;
 public final class DailyMail {
 
     /** When the mails of a day leave at the earliest, in the zone of the server. */
-    static final LocalTime HOUR = LocalTime.of(7, 0);
+    public static final LocalTime HOUR = LocalTime.of(7, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyMail.class);
     private static final int DAYS_KEPT = 30;
+
+    /** Longer than any window. */
+    private static final int ONCE_KEPT = 400;
 
     private final List<NewsSource> sources = new CopyOnWriteArrayList<>();
     private final Mailer mailer;
@@ -75,6 +79,7 @@ public final class DailyMail {
         }
         mails.finish(today, clock.instant(), sent);
         mails.tidy(today.minusDays(DAYS_KEPT));
+        mails.forgetToldBefore(now.minus(Duration.ofDays(ONCE_KEPT)));
     }
 
     /** One reader's mail that fails must not keep the others from theirs. */

@@ -61,6 +61,7 @@ public final class MailFeature implements Feature {
                 pages,
                 access,
                 mailSwitch,
+                new ToldOnce(store.people(), mails, parts.clock()),
                 parts.words(),
                 new LetterMaker(baseUrl),
                 serverZone);

@@ -7,6 +7,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -26,10 +27,12 @@ public final class Mailer {
     private final Pages pages;
     private final PageAccess access;
     private final MailSwitch mailSwitch;
+    private final Predicate<NewsItem> claims;
     private final Words words;
     private final LetterMaker letters;
     private final Supplier<ZoneId> serverZone;
 
+    /** @param claims whether an item may be told now; asked last, of what is sent then */
     Mailer(
             TransactionTemplate transactions,
             HostMail host,
@@ -37,6 +40,7 @@ public final class Mailer {
             Pages pages,
             PageAccess access,
             MailSwitch mailSwitch,
+            Predicate<NewsItem> claims,
             Words words,
             LetterMaker letters,
             Supplier<ZoneId> serverZone) {
@@ -46,6 +50,7 @@ public final class Mailer {
         this.pages = pages;
         this.access = access;
         this.mailSwitch = mailSwitch;
+        this.claims = claims;
         this.words = words;
         this.letters = letters;
         this.serverZone = serverZone;
@@ -104,6 +109,7 @@ public final class Mailer {
         }
         List<LetterPart> parts = items.stream()
                 .flatMap(item -> part(reader.get(), item).stream())
+                .filter(part -> claims.test(part.item()))
                 .toList();
         if (parts.isEmpty()) {
             return MailOutcome.NOTHING_TO_SAY;

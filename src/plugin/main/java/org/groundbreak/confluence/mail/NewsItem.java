@@ -15,11 +15,33 @@ import java.util.Optional;
  * @param arguments of that text: texts as they are, an {@code Instant} or a {@code LocalDate} as he writes it, in his
  *     zone. Nothing of another page, since nobody asks whether he may view that
  * @param anchor where on the page; empty for its beginning
+ * @param once what it is called where it is told once and never again, in at most 100 characters; empty for what is told
+ *     as long as it holds
  */
 public record NewsItem(
-        UserKey to, long contentId, String textKey, List<? extends Serializable> arguments, Optional<String> anchor) {
+        UserKey to,
+        long contentId,
+        String textKey,
+        List<? extends Serializable> arguments,
+        Optional<String> anchor,
+        Optional<String> once) {
 
     public NewsItem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Something that is told as long as it holds. */
+    public NewsItem(
+            UserKey to,
+            long contentId,
+            String textKey,
+            List<? extends Serializable> arguments,
+            Optional<String> anchor) {
+        this(to, contentId, textKey, arguments, anchor, Optional.empty());
+    }
+
+    /** The same, told once and never again (rule C10). */
+    public NewsItem once(String word) {
+        return new NewsItem(to, contentId, textKey, arguments, anchor, Optional.of(word));
     }
 }

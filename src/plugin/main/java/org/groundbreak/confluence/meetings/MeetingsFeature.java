@@ -3,17 +3,24 @@ package org.groundbreak.confluence.meetings;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.reviews.MomentReader;
+import org.groundbreak.confluence.reviews.ReviewVisit;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Background;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.rest.FileBody;
 import org.groundbreak.store.Store;
+import org.groundbreak.words.Words;
 
 /** Decision meetings: planned in the panel, told to those who take part. */
 public final class MeetingsFeature implements Feature {
@@ -26,13 +33,18 @@ public final class MeetingsFeature implements Feature {
     private final Store store;
     private final MeetingNews news;
     private final Background background;
+    private final MeetingService service;
+    private final MeetingProposalMaker proposals;
+    private final MeetingBodyMaker bodies;
+    private final InvitationFile file;
 
     /** @param baseUrl where people reach this product */
     public MeetingsFeature(
             SharedParts parts,
             Store store,
             TransactionTemplate transactions,
-            SpecLog log,
+            SpecsFeature specs,
+            ReviewsFeature reviews,
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
@@ -40,6 +52,7 @@ public final class MeetingsFeature implements Feature {
             Supplier<String> baseUrl) {
         this.parts = parts;
         this.store = store;
+        SpecLog log = specs.log();
         InvitationMaker invitations = new InvitationMaker(baseUrl);
         this.news = new MeetingNews(
                 store,
@@ -51,6 +64,11 @@ public final class MeetingsFeature implements Feature {
                 parts.clock());
         this.background = new Background("groundbreak-meetings", QUEUE, news::tell);
         log.addProjection(new MeetingNoter(store.meetings(), contentId -> background.note(contentId, Duration.ZERO)));
+        Words words = parts.words();
+        this.service = new MeetingService(reviews.desk(), new MomentReader(words));
+        this.proposals = new MeetingProposalMaker(reviews.desk(), log, words);
+        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, access, words), words);
+        this.file = new InvitationFile(specs.desk(), log, invitations, words, parts.clock());
     }
 
     @Override
@@ -68,5 +86,25 @@ public final class MeetingsFeature implements Feature {
     public List<HealthLine> health() {
         return List.of(HealthLine.of(
                 parts.words().text("health.meetings"), store.meetings().countWaiting()));
+    }
+
+    /** What people do with meetings. */
+    public MeetingService service() {
+        return service;
+    }
+
+    /** How the meeting of the latest round stands; empty before there is one. */
+    public Optional<MeetingBody> meeting(ReviewVisit review) {
+        return bodies.of(review);
+    }
+
+    /** When a meeting could be. Problems: 401, 403 neither driver nor approver, 404, 409 no round, or its window runs. */
+    public MeetingProposal proposal(long contentId) {
+        return proposals.of(contentId);
+    }
+
+    /** The meeting as a file for the viewer's own calendar. Problems: 401, 404. */
+    public FileBody invitation(long contentId) {
+        return file.of(contentId);
     }
 }

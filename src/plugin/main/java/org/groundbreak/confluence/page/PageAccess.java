@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.page;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -123,13 +124,32 @@ public final class PageAccess {
         }
     }
 
-    private boolean mayCreate(Space space) {
+    /** Whether whoever is asking may make pages in the space; false where this version of the host cannot be asked. */
+    public boolean mayCreate(Space space) {
         try {
             return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), space, Page.class);
         } catch (LinkageError e) {
             LOG.warn("Confluence cannot be asked who may make pages in a space", e);
             return false;
         }
+    }
+
+    /**
+     * Whether the host lets whoever is asking comment on the page; yes where this version of the host cannot be asked, since it
+     * refuses by itself whoever may not.
+     */
+    public boolean mayComment(Page page) {
+        try {
+            return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), page, Comment.class);
+        } catch (LinkageError e) {
+            LOG.warn("Confluence cannot be asked who may comment on a page", e);
+            return true;
+        }
+    }
+
+    /** Whether whoever is asking may view the comment. */
+    public boolean mayView(Comment comment) {
+        return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, comment);
     }
 
     /**

@@ -28,7 +28,11 @@ enum MainAction {
             case "next.approve", "next.approve-again", "next.withdrawn-approver", "next.withdrawn-approver-no-reason" ->
                 Optional.of(APPROVE);
             case "next.link-epic" -> Optional.of(LINK_EPIC);
-            case "next.start-round", "next.review-again" -> Optional.of(START_ROUND);
+            case "next.start-round",
+                    "next.review-again",
+                    "next.wait-for-approver-or-start",
+                    "next.only-author-start",
+                    "next.rejected-start" -> Optional.of(START_ROUND);
             case "next.take-on" -> Optional.of(TAKE_ON);
             case "next.give-verdict", "next.give-verdict-meeting", "next.give-verdict-approver" ->
                 Optional.of(GIVE_VERDICT);

@@ -65,6 +65,14 @@ record NextStep(SpecState state, Offers offers, Situation now) {
         if (now.reviewRequired()) {
             return review();
         }
+        if (state.status() == SpecStatus.REJECTED) {
+            return offers.review().start() ? "next.rejected-start" : "next.rejected";
+        }
+        if (state.status() == SpecStatus.DRAFT
+                && offers.review().start()
+                && !offers.may().approve()) {
+            return besidesApproval();
+        }
         if (offers.isRefused(SpecRefusal.ONLY_AUTHOR)) {
             return forDriver("next.only-author", "next.only-author-ask");
         }
@@ -89,6 +97,14 @@ record NextStep(SpecState state, Offers offers, Situation now) {
             return offers.review().start() ? "next.review-again" : "next.wait-for-review-again";
         }
         return offers.review().start() ? "next.start-round" : "next.wait-for-round";
+    }
+
+    /** Where the approver may approve without a round, and others may be heard before. */
+    private String besidesApproval() {
+        if (offers.isRefused(SpecRefusal.ONLY_AUTHOR)) {
+            return "next.only-author-start";
+        }
+        return now.unreadable().getAsBoolean() ? UNREADABLE : "next.wait-for-approver-or-start";
     }
 
     private String withdrawn() {

@@ -41,20 +41,24 @@ final class OfferMaker {
 
     /** Of a page that is no spec now. */
     Offers of(SpecVisit visit) {
-        return of(visit, specs.approvalOf(visit, false), this::administers, ReviewMay.NOTHING);
+        SpecCommand approval = specs.approvalOf(visit, specs.publishedFor(visit), false);
+        return of(visit, approval, access.readOnly(), this::administers, ReviewMay.NOTHING);
     }
 
     /** Of a spec, which is looked at as it is now. */
     Offers of(ReviewVisit review) {
+        boolean readOnly = access.readOnly();
         return of(
                 review.visit(),
-                specs.approvalOf(review.visit(), review.settings().requiresRound()),
+                specs.approvalOf(
+                        review.visit(), review.page(), review.settings().requiresRound()),
+                readOnly,
                 visit -> review.asking().rank() == Rank.ADMIN,
-                reviews.may(review));
+                readOnly ? ReviewMay.NOTHING : reviews.may(review));
     }
 
-    private Offers of(SpecVisit visit, SpecCommand approval, Predicate<SpecVisit> admin, ReviewMay review) {
-        boolean readOnly = access.readOnly();
+    private Offers of(
+            SpecVisit visit, SpecCommand approval, boolean readOnly, Predicate<SpecVisit> admin, ReviewMay review) {
         boolean registrable = visit.state().registration().isEmpty() && !readOnly && access.mayEdit(visit.page());
         Optional<String> noRegistration = registrable ? noRegistration(visit.content()) : Optional.empty();
         return new Offers(

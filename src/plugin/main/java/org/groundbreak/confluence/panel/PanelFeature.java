@@ -2,12 +2,15 @@ package org.groundbreak.confluence.panel;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.List;
+import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.questions.QuestionsBody;
+import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
@@ -30,13 +33,16 @@ public final class PanelFeature implements Feature {
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
     private final ApproverCandidates candidates;
+    private final ReviewerCandidates reviewers;
 
+    /** @param questions what the panel says of questions; null where it says nothing */
     public PanelFeature(
             SharedParts parts,
             Store store,
             SpecsFeature specs,
             EpicsFeature epics,
             ReviewsFeature reviews,
+            Function<ReviewVisit, QuestionsBody> questions,
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
@@ -55,13 +61,16 @@ public final class PanelFeature implements Feature {
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
                 new OfferMaker(specs.log(), this.specs, reviews, access),
                 reviews,
+                questions,
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
-        this.candidates = new ApproverCandidates(desk, this.specs, access, new CandidateCheck(users, parts.words()));
+        CandidateCheck check = new CandidateCheck(users, parts.words());
+        this.candidates = new ApproverCandidates(desk, this.specs, access, check);
+        this.reviewers = new ReviewerCandidates(reviews, access, check);
     }
 
     /** The panel of a page. Problems: 401, 404. */
@@ -98,6 +107,11 @@ public final class PanelFeature implements Feature {
     /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
     public CandidateList candidates(long contentId, List<String> userNames) {
         return candidates.of(contentId, userNames);
+    }
+
+    /** Who of these users could review a spec. Problems: 400, 401, 403, 404. */
+    public CandidateList reviewerCandidates(long contentId, List<String> userNames) {
+        return reviewers.of(contentId, userNames);
     }
 
     MacrolessPage page() {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.reviews.ClosingRequest;
@@ -57,6 +59,21 @@ public class RoundResource {
     @Consumes(MediaType.WILDCARD)
     public Response proposal(@PathParam("contentId") long contentId) {
         return answers.of(() -> app.get(PanelFeature.class).reviews().proposal(contentId));
+    }
+
+    /**
+     * Who of these users could review, for whoever may start a round or replace a reviewer now.
+     *
+     * @param names user names, 20 at most
+     * @return {@link org.groundbreak.confluence.people.CandidateList} → 200; more than 20, or too long → 400; not signed
+     *     in → 401; may do neither, or may not look people up → 403; hidden → 404
+     */
+    @GET
+    @Path("/candidates")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response candidates(@PathParam("contentId") long contentId, @QueryParam("name") List<String> names) {
+        return answers.of(() -> app.get(PanelFeature.class).reviewerCandidates(contentId, names));
     }
 
     /**

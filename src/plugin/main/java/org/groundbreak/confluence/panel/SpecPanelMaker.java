@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
@@ -13,6 +14,7 @@ import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.panel.SpecPanel.SpecBody;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.RefusalProblem;
@@ -34,6 +36,7 @@ public final class SpecPanelMaker {
     private final SpecBodyMaker bodies;
     private final OfferMaker offers;
     private final ReviewsFeature reviews;
+    private final Function<ReviewVisit, QuestionsBody> questions;
     private final RoundStepWords roundWords;
     private final AdminGate gate;
     private final Words words;
@@ -46,6 +49,7 @@ public final class SpecPanelMaker {
             SpecBodyMaker bodies,
             OfferMaker offers,
             ReviewsFeature reviews,
+            Function<ReviewVisit, QuestionsBody> questions,
             AdminGate gate,
             Words words) {
         this.access = access;
@@ -55,6 +59,7 @@ public final class SpecPanelMaker {
         this.bodies = bodies;
         this.offers = offers;
         this.reviews = reviews;
+        this.questions = questions;
         this.roundWords = new RoundStepWords(words);
         this.gate = gate;
         this.words = words;
@@ -79,7 +84,11 @@ public final class SpecPanelMaker {
                 visit,
                 start,
                 visit.content().changedSinceApproval(state),
-                new ReviewBody(reviews.round(review).orElse(null), required, offered.review()),
+                new ReviewBody(
+                        reviews.round(review, offered.review()).orElse(null),
+                        questions.apply(review),
+                        required,
+                        offered.review()),
                 waiting.epics().size());
         Situation now = new Situation(
                 body.changedSinceApproval(),

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.groundbreak.host.rest.Problem;
 
 /** Constants of the domain by their names, as requests say them. */
-final class EnumText {
+public final class EnumText {
 
     private EnumText() {}
 
@@ -14,7 +14,7 @@ final class EnumText {
      * @param code of the problem where there is none
      * @throws Problem 400
      */
-    static <E extends Enum<E>> E read(Class<E> type, String name, String code) {
+    public static <E extends Enum<E>> E read(Class<E> type, String name, String code) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

@@ -67,7 +67,7 @@ public final class ReviewDesk {
 
     private ReviewVisit visit(SpecVisit visit) {
         ReviewSettings held = settings.apply(visit.page().getSpace());
-        ContentToApprove page = specs.contentOf(visit);
+        ContentToApprove page = specs.publishedFor(visit);
         Asking asking = new Asking(visit.actor(), visit.version(), clock.instant(), rank(visit, held), page);
         return new ReviewVisit(visit, held, asking, page);
     }
@@ -105,8 +105,6 @@ public final class ReviewDesk {
     /**
      * Carries a command out that is bound to what the viewer saw. Problems: those of {@link #require}; where the page says
      * something else by now, it is said what has changed.
-     *
-     * @param seen what he saw
      */
     public SpecVisit judge(ReviewVisit review, SeenPage seen, Function<Asking, ReviewCommand> command) {
         return specs.judge(

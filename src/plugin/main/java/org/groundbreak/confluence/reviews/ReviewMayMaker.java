@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.people.PersonNumber;
@@ -50,18 +49,13 @@ final class ReviewMayMaker {
     private static final long SOME_COMMENT = Long.MAX_VALUE;
 
     private final SpecLog log;
-    private final PageAccess access;
 
-    ReviewMayMaker(SpecLog log, PageAccess access) {
+    ReviewMayMaker(SpecLog log) {
         this.log = log;
-        this.access = access;
     }
 
-    /** What the viewer may do now. */
+    /** What the viewer may do now, where anything may be written. */
     ReviewMay of(ReviewVisit review) {
-        if (access.readOnly()) {
-            return ReviewMay.NOTHING;
-        }
         Asking asking = review.asking();
         List<String> close = Stream.of(RoundOutcome.values())
                 .filter(outcome -> may(review, new CloseRound(asking, outcome, SOME)))
@@ -89,9 +83,9 @@ final class ReviewMayMaker {
                 may(review, new SettleItem(asking, AgendaItem.ANY_DISSENT, SOME, Optional.empty())));
     }
 
-    /** Whether he may put somebody else in the place of that reviewer; no in read-only mode. */
+    /** Whether he may put somebody else in the place of that reviewer, where anything may be written. */
     boolean mayReplace(ReviewVisit review, PersonNumber reviewer) {
-        return !access.readOnly() && may(review, new ReplaceReviewer(review.asking(), reviewer, PersonNumber.STRANGER));
+        return may(review, new ReplaceReviewer(review.asking(), reviewer, PersonNumber.STRANGER));
     }
 
     private boolean mayStart(ReviewVisit review) {

@@ -21,7 +21,7 @@ import org.groundbreak.specs.ReviewStep;
 public record ReviewVisit(SpecVisit visit, ReviewSettings settings, Asking asking, ContentToApprove page) {
 
     /** The same after more people were met. */
-    ReviewVisit on(SpecVisit met) {
+    public ReviewVisit on(SpecVisit met) {
         return new ReviewVisit(met, settings, asking, page);
     }
 

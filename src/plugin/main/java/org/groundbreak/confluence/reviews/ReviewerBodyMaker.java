@@ -29,7 +29,7 @@ final class ReviewerBodyMaker {
         this.words = words;
     }
 
-    ReviewerBody of(ReviewVisit review, Round round, Reviewer reviewer, Map<Long, String> texts) {
+    ReviewerBody of(ReviewVisit review, Round round, Reviewer reviewer, ReviewMay may, Map<Long, String> texts) {
         PersonNumber person = reviewer.person();
         Optional<ConfluenceUser> user = review.visit().cast().user(Optional.of(person));
         boolean open = round.phase().isOpen();
@@ -46,7 +46,7 @@ final class ReviewerBodyMaker {
                         .map(given -> verdicts.of(review, given, texts))
                         .orElse(null),
                 open ? problem(review, user).map(words::text).orElse(null) : null,
-                open && offers.mayReplace(review, person));
+                may.replace() && offers.mayReplace(review, person));
     }
 
     private static int asked(ReviewVisit review, PersonNumber person) {

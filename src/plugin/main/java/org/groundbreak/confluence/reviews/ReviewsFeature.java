@@ -31,7 +31,7 @@ public final class ReviewsFeature implements Feature {
         this.rounds =
                 new RoundService(desk, specs.desk(), new ReviewerCheck(access, users), new MomentReader(parts.words()));
         this.verdicts = new VerdictService(desk);
-        this.offers = new ReviewMayMaker(specs.log(), access);
+        this.offers = new ReviewMayMaker(specs.log());
         VerdictBodyMaker said = new VerdictBodyMaker(parts.words());
         this.bodies = new RoundBodyMaker(
                 specs.log(), new ReviewerBodyMaker(access, users, offers, said, parts.words()), said, parts.words());
@@ -53,14 +53,14 @@ public final class ReviewsFeature implements Feature {
         return verdicts;
     }
 
-    /** What the viewer may do with a review. */
+    /** What the viewer may do with a review, where anything may be written now. */
     public ReviewMay may(ReviewVisit review) {
         return offers.of(review);
     }
 
-    /** How the latest round stands; empty before the first. */
-    public Optional<RoundBody> round(ReviewVisit review) {
-        return bodies.of(review);
+    /** How the latest round stands; empty before the first. @param may what the viewer may do with it */
+    public Optional<RoundBody> round(ReviewVisit review, ReviewMay may) {
+        return bodies.of(review, may);
     }
 
     /** What the settings propose for a round. Problems: 401, 404. */

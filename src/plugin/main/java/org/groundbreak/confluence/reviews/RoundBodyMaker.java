@@ -34,15 +34,15 @@ final class RoundBodyMaker {
     }
 
     /** The body; empty before the first round, and for a round in which only the approver took part. */
-    Optional<RoundBody> of(ReviewVisit review) {
+    Optional<RoundBody> of(ReviewVisit review, ReviewMay may) {
         return review.sight()
                 .review()
                 .round()
                 .filter(round -> round.plan().isPresent())
-                .map(round -> body(review, round));
+                .map(round -> body(review, round, may));
     }
 
-    private RoundBody body(ReviewVisit review, Round round) {
+    private RoundBody body(ReviewVisit review, Round round, ReviewMay may) {
         RoundPlan plan = round.plan().orElseThrow();
         Map<Long, String> texts =
                 log.textsOf(review.visit().spec(), RoundTexts.of(review.visit().spec(), round));
@@ -50,7 +50,7 @@ final class RoundBodyMaker {
         return new RoundBody(
                 round.number(),
                 round.phase().name(),
-                words.text("review.phase." + round.phase()),
+                phase(review, round),
                 round.phase().isOpen(),
                 words.instant(round.startedAt()),
                 end.toString(),
@@ -63,7 +63,7 @@ final class RoundBodyMaker {
                 RoundTexts.reason(review.visit().spec(), round).map(texts::get).orElse(null),
                 plan.rules().commentRequired(),
                 round.reviewers().values().stream()
-                        .map(reviewer -> reviewers.of(review, round, reviewer, texts))
+                        .map(reviewer -> reviewers.of(review, round, reviewer, may, texts))
                         .toList(),
                 review.sight()
                         .approver()
@@ -72,6 +72,13 @@ final class RoundBodyMaker {
                         .orElse(null),
                 obstacles(review),
                 starters(plan, texts));
+    }
+
+    /** Where it is; of a round that was closed, with which outcome, since that it has ended says little. */
+    private String phase(ReviewVisit review, Round round) {
+        return RoundTexts.outcome(review.visit().spec(), round)
+                .map(outcome -> words.text("review.outcome." + outcome))
+                .orElseGet(() -> words.text("review.phase." + round.phase()));
     }
 
     private String length(WindowLength length) {

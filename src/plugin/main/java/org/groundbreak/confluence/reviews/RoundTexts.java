@@ -3,11 +3,13 @@ package org.groundbreak.confluence.reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.reviews.GivenVerdict;
 import org.groundbreak.reviews.Round;
 import org.groundbreak.reviews.RoundEvent;
+import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.specs.SpecEvent;
 
@@ -31,6 +33,18 @@ final class RoundTexts {
                 .filter(entry -> mayHaveReason(entry, round))
                 .map(LogEntry::sequence)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** How the round ended; empty while it is open, and for one that was called off. */
+    static Optional<RoundOutcome> outcome(SpecStream spec, Round round) {
+        return spec.entries().stream()
+                .map(LogEntry::event)
+                .flatMap(event -> event instanceof SpecEvent.InReview inReview
+                                && inReview.event() instanceof RoundEvent.RoundClosed closed
+                                && closed.round() == round.number()
+                        ? Stream.of(closed.outcome())
+                        : Stream.empty())
+                .findFirst();
     }
 
     private static boolean mayHaveReason(LogEntry<SpecEvent> entry, Round round) {

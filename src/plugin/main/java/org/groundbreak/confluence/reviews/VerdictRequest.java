@@ -8,13 +8,13 @@ import org.groundbreak.host.rest.Limits;
  * A verdict.
  *
  * @param pageVersion the version that was seen, as the macro's HTML says it; null for none, which the rules refuse
+ * @param seenAt when it was rendered for whoever judges, as the macro's HTML says it, in ISO 8601, UTC; null for now
  * @param verdict name of the {@link org.groundbreak.reviews.Verdict}; not for saying it again
  * @param comment null or blank for none
- * @param seenAt when the page was rendered for him, as the macro's HTML says it, in ISO 8601, UTC; null for now
  */
-public record VerdictRequest(Integer pageVersion, String verdict, @AtMost(Limits.WORDS) String comment, String seenAt) {
+public record VerdictRequest(Integer pageVersion, String seenAt, String verdict, @AtMost(Limits.WORDS) String comment) {
 
-    /** What he saw. Problems: 400. */
+    /** What was seen. Problems: 400. */
     SeenPage seen() {
         return SeenPage.of(pageVersion, seenAt);
     }

@@ -21,7 +21,7 @@ import org.groundbreak.calendar.WeekHours;
 final class HoursText {
 
     /** How many times of work one day may have. */
-    static final int MOST_SPANS = 6;
+    private static final int MOST_SPANS = 6;
 
     /** {@code 9}, {@code 09:00}, {@code 9.30}: as people write times, on both sides of a dash. */
     private static final Pattern SPAN =
@@ -42,33 +42,48 @@ final class HoursText {
 
     /** What a text says; empty when it says nothing of that kind, or no hour at all. */
     static Optional<WeekHours> read(String text) {
-        String[] days = text.split(";", -1);
-        if (days.length != DayOfWeek.values().length) {
-            return Optional.empty();
-        }
+        List<String> days = days(text);
         Map<DayOfWeek, List<DaySpan>> byDay = new EnumMap<>(DayOfWeek.class);
-        try {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                byDay.put(day, spans(days[day.ordinal()].strip()));
+        for (int i = 0; i < days.size(); i++) {
+            Optional<List<DaySpan>> spans = spans(days.get(i));
+            if (spans.isEmpty()) {
+                return Optional.empty();
             }
-            return Optional.of(new WeekHours(byDay));
+            byDay.put(DayOfWeek.of(i + 1), spans.get());
+        }
+        return byDay.values().stream().allMatch(List::isEmpty) ? Optional.empty() : Optional.of(new WeekHours(byDay));
+    }
+
+    /** The texts of the seven days, from Monday on; none when they are not seven. */
+    static List<String> days(String text) {
+        String[] days = text.split(";", -1);
+        return days.length == DayOfWeek.values().length ? List.of(days) : List.of();
+    }
+
+    /** The times of work of one day; none for an empty text, and empty for one that says no times, or some twice. */
+    static Optional<List<DaySpan>> spans(String day) {
+        if (day.isBlank()) {
+            return Optional.of(List.of());
+        }
+        List<DaySpan> spans = new ArrayList<>();
+        try {
+            for (String span : day.split(",", -1)) {
+                spans.add(span(span.strip()));
+            }
+            List<DaySpan> inOrder =
+                    new WeekHours(Map.of(DayOfWeek.MONDAY, spans)).byDay().get(DayOfWeek.MONDAY);
+            return inOrder.size() > MOST_SPANS ? Optional.empty() : Optional.of(inOrder);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static List<DaySpan> spans(String day) {
-        List<DaySpan> spans = new ArrayList<>();
-        if (!day.isEmpty()) {
-            for (String span : day.split(",", -1)) {
-                Matcher times = SPAN.matcher(span.strip());
-                if (!times.matches() || spans.size() == MOST_SPANS) {
-                    throw new IllegalArgumentException("No times of work");
-                }
-                spans.add(new DaySpan(minute(times.group(1), times.group(2)), minute(times.group(3), times.group(4))));
-            }
+    private static DaySpan span(String text) {
+        Matcher times = SPAN.matcher(text);
+        if (!times.matches()) {
+            throw new IllegalArgumentException("No time of work: " + text);
         }
-        return spans;
+        return new DaySpan(minute(times.group(1), times.group(2)), minute(times.group(3), times.group(4)));
     }
 
     private static int minute(String hour, String minute) {

@@ -45,19 +45,74 @@ public class InstanceSettingsResource {
     }
 
     /**
-     * Sets all of it anew.
+     * Sets labels, numbers and groups anew.
      *
-     * @param body {@link SettingsRequest}
+     * @param body {@link GeneralSettingsRequest}
      * @return {@link SettingsBody} → 200; a value that cannot be one → 400; not signed in → 401; no administrator, or no
-     *     secure administrator session → 403; read-only mode → 405
+     *     secure administrator session → 403; read-only mode → 405; saved by somebody else since → 409
      */
     @PUT
+    @Path("/general")
     @AdminOnly
-    public Response write(@Context HttpServletRequest request, InputStream body) {
+    public Response writeGeneral(@Context HttpServletRequest request, InputStream body) {
         return answers.write(request, () -> {
             SettingsFeature settings = app.get(SettingsFeature.class);
-            settings.requireInstance(request);
-            return settings.say(answers.read(body, SettingsRequest.class));
+            settings.gate().requireInstance(request);
+            return settings.say(answers.read(body, GeneralSettingsRequest.class));
+        });
+    }
+
+    /**
+     * Sets anew what rounds are given.
+     *
+     * @param body {@link RoundSettingsRequest}
+     * @return {@link SettingsBody} → 200; a value that cannot be one → 400; not signed in → 401; no administrator, or no
+     *     secure administrator session → 403; read-only mode → 405; saved by somebody else since → 409
+     */
+    @PUT
+    @Path("/reviews")
+    @AdminOnly
+    public Response writeReviews(@Context HttpServletRequest request, InputStream body) {
+        return answers.write(request, () -> {
+            SettingsFeature settings = app.get(SettingsFeature.class);
+            settings.gate().requireInstance(request);
+            return settings.say(answers.read(body, RoundSettingsRequest.class));
+        });
+    }
+
+    /**
+     * Sets zone and working hours anew.
+     *
+     * @param body {@link CalendarSettingsRequest}
+     * @return {@link SettingsBody} → 200; a value that cannot be one → 400; not signed in → 401; no administrator, or no
+     *     secure administrator session → 403; read-only mode → 405; saved by somebody else since → 409
+     */
+    @PUT
+    @Path("/calendar")
+    @AdminOnly
+    public Response writeCalendar(@Context HttpServletRequest request, InputStream body) {
+        return answers.write(request, () -> {
+            SettingsFeature settings = app.get(SettingsFeature.class);
+            settings.gate().requireInstance(request);
+            return settings.say(answers.read(body, CalendarSettingsRequest.class));
+        });
+    }
+
+    /**
+     * Sets the holidays anew, those of a file; or shows which a file holds.
+     *
+     * @param body {@link HolidayFileRequest}
+     * @return {@link SettingsBody}, or {@link HolidaysBody.DaysBody} in a dry run → 200; a value that cannot be one → 400; not signed in → 401; no administrator, or no
+     *     secure administrator session → 403; read-only mode → 405; saved by somebody else since → 409
+     */
+    @PUT
+    @Path("/holidays")
+    @AdminOnly
+    public Response writeHolidays(@Context HttpServletRequest request, InputStream body) {
+        return answers.write(request, () -> {
+            SettingsFeature settings = app.get(SettingsFeature.class);
+            settings.gate().requireInstance(request);
+            return settings.say(answers.read(body, HolidayFileRequest.class));
         });
     }
 }

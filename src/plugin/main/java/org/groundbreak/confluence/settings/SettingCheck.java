@@ -27,17 +27,25 @@ final class SettingCheck {
      * The value to keep; empty for none.
      *
      * @throws Problem 400 {@code setting-label}, {@code setting-prefix}, {@code setting-group} or {@code setting-zone},
-     *     with what was typed
+     *     with what was typed; or as {@link RoundCheck} says
      */
     Optional<String> check(Setting setting, String typed) {
         String value = typed.strip();
         return switch (setting) {
             case ADR_LABEL -> Optional.of(label(value));
             case NUMBER_PREFIX -> value.isEmpty() ? Optional.empty() : Optional.of(prefix(value));
-            case APPROVER_FIXED -> Optional.of(Boolean.toString(TRUE.equals(value)));
-            case TECHNICAL_GROUP -> value.isEmpty() ? Optional.empty() : Optional.of(group(value));
+            case APPROVER_FIXED, WINDOW_WORKING, KEEP_WINDOW_OPEN, COMMENT_REQUIRED ->
+                Optional.of(Boolean.toString(TRUE.equals(value)));
+            case TECHNICAL_GROUP, PROCESS_OWNER_GROUP -> value.isEmpty() ? Optional.empty() : Optional.of(group(value));
+            case WINDOW_HOURS -> Optional.of(RoundCheck.hours(value));
+            case REQUIRED_PERSPECTIVES ->
+                value.isEmpty() ? Optional.empty() : Optional.of(RoundCheck.perspectives(value));
+            case QUORUM -> Optional.of(RoundCheck.quorum(value));
+            case STARTER_ACCEPTANCE, STARTER_RISKS, STARTER_NON_FUNCTIONAL, STARTER_METRICS, STARTER_FREE ->
+                Optional.of(value).filter(text -> !text.isEmpty());
             case ZONE -> Optional.of(zone(value));
-            default -> throw new IllegalArgumentException("Not set yet: " + setting);
+            case WEEK_HOURS -> Optional.of(RoundCheck.weekHours(value));
+            case HOLIDAYS -> throw new IllegalArgumentException("Holidays come from a file");
         };
     }
 

@@ -3,7 +3,9 @@ package org.groundbreak.confluence.settings;
 /**
  * Settings as a page shows them.
  *
- * @param own what was said here; null where it is inherited
- * @param inherited what holds where nothing is said here
+ * @param general labels, numbers and groups; null for whoever may set what rounds are given and nothing else
+ * @param reviews what rounds are given
+ * @param calendar zone and working hours; null as {@code general}
+ * @param holidays of a file; null as {@code general}
  */
-record SettingsBody(SettingValues own, SettingValues inherited) {}
+record SettingsBody(PartBody general, PartBody reviews, PartBody calendar, HolidaysBody holidays) {}

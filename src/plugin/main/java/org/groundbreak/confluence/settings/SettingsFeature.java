@@ -2,7 +2,6 @@ package org.groundbreak.confluence.settings;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
@@ -17,35 +16,37 @@ import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Store;
 
 /**
- * What administrators set: those of the site for the instance, in a secure session, and those of a space for the space
- * (rule C3).
+ * What administrators set, of the instance and of spaces, and whoever owns the process of a space of its rounds; who may
+ * do so stands in {@link SettingsGate}.
  */
 public final class SettingsFeature implements Feature {
 
     private final SettingsReader reader;
+    private final ProcessOwners owners;
     private final SettingsDesk desk;
+    private final SettingBodyMaker maker;
+    private final SettingsGate gate;
     private final SettingsPage page;
-    private final AdminGate gate;
-    private final Spaces spaces;
-    private final PageAccess access;
+    private final HolidayFileReader files;
 
     /** @param serverZone asked for at each use */
     public SettingsFeature(
             SharedParts parts,
             Store store,
-            AdminGate gate,
+            AdminGate adminGate,
             LoginUriProvider login,
             Spaces spaces,
             PageAccess access,
             ConfluenceUsers users,
             WatcherList watchers,
             Supplier<ZoneId> serverZone) {
-        this.gate = gate;
-        this.spaces = spaces;
-        this.access = access;
         this.reader = new SettingsReader(store.settings(), serverZone);
-        this.desk = new SettingsDesk(store.settings(), reader, new SettingCheck(users::hasGroup));
-        this.page = new SettingsPage(gate, login, spaces, access, parts.templates(), parts.scripts());
+        this.owners = new ProcessOwners(reader, users);
+        this.maker = new SettingBodyMaker(parts.words(), serverZone);
+        this.desk = new SettingsDesk(store.settings(), maker, new SettingCheck(users::hasGroup));
+        this.gate = new SettingsGate(adminGate, spaces, access, users, owners);
+        this.page = new SettingsPage(adminGate, gate, login, access, parts.templates(), parts.scripts());
+        this.files = new HolidayFileReader(parts.clock());
         watchers.whenSpaceIsRemoved(store.settings()::forget);
     }
 
@@ -54,49 +55,61 @@ public final class SettingsFeature implements Feature {
         return reader;
     }
 
+    /** Who owns the process of a space. */
+    public ProcessOwners owners() {
+        return owners;
+    }
+
     SettingsPage page() {
         return page;
     }
 
+    SettingsGate gate() {
+        return gate;
+    }
+
     SettingsBody read() {
-        return desk.body(SettingTable.INSTANCE);
+        return desk.body(SettingTable.INSTANCE, true);
     }
 
-    /** @throws Problem 405 in read-only mode; 403 without a secure administrator session */
-    void requireInstance(HttpServletRequest request) {
-        access.requireWritable();
-        gate.requireSecureSession(request);
-    }
-
-    SettingsBody say(SettingsRequest request) {
-        return desk.say(SettingTable.INSTANCE, request);
-    }
-
+    /** @throws Problem 404 and 403 as {@link SettingsGate#setByHim} */
     SettingsBody read(String spaceKey) {
-        return desk.body(administered(spaceKey).getId());
+        return read(gate.setByHim(spaceKey));
     }
 
-    /** @throws Problem 405 in read-only mode; 404 and 403 as {@link #administered} */
-    Space requireSpace(String spaceKey) {
-        access.requireWritable();
-        return administered(spaceKey);
+    private SettingsBody read(Space space) {
+        return desk.body(space.getId(), gate.administers(space));
     }
 
-    /** Whether whoever is asking administers the space. */
-    boolean administers(Space space) {
-        return access.administers(space);
+    /** @throws Problem as {@link SettingsDesk#say} */
+    SettingsBody say(PartRequest request) {
+        desk.say(SettingTable.INSTANCE, request);
+        return read();
     }
 
-    SettingsBody say(Space space, SettingsRequest request) {
-        return desk.say(space.getId(), request);
+    /** @throws Problem as {@link SettingsDesk#say} */
+    SettingsBody say(Space space, PartRequest request) {
+        desk.say(space.getId(), request);
+        return read(space);
     }
 
-    /** @throws Problem 404 for a space he may not see; 403 for one that he does not administer */
-    private Space administered(String spaceKey) {
-        Space space = spaces.visible(spaceKey);
-        if (!access.administers(space)) {
-            throw Problem.forbidden("no-space-administrator");
+    /** @throws Problem as {@link SettingsDesk#say} and {@link HolidayFileReader#read} */
+    Object say(HolidayFileRequest request) {
+        return say(SettingTable.INSTANCE, request, this::read);
+    }
+
+    /** @throws Problem as {@link SettingsDesk#say} and {@link HolidayFileReader#read} */
+    Object say(Space space, HolidayFileRequest request) {
+        return say(space.getId(), request, () -> read(space));
+    }
+
+    /** What the file holds in a dry run, else how things stand then. */
+    private Object say(long scope, HolidayFileRequest request, Supplier<SettingsBody> then) {
+        if (request.dryRun()) {
+            HolidayFileReader.Found found = files.read(request);
+            return maker.found(found.list().fileName(), found.list().days(), found.passedOver());
         }
-        return space;
+        desk.say(scope, request.version(), files.list(request));
+        return then.get();
     }
 }

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.host.health.AdminGate;
@@ -19,23 +18,23 @@ import org.groundbreak.host.rest.Limits;
 /** The two pages of settings. What stands on them comes by REST, and is kept by REST. */
 final class SettingsPage {
 
-    private final AdminGate gate;
+    private final AdminGate adminGate;
+    private final SettingsGate gate;
     private final LoginUriProvider login;
-    private final Spaces spaces;
     private final PageAccess access;
     private final Templates templates;
     private final Scripts scripts;
 
     SettingsPage(
-            AdminGate gate,
+            AdminGate adminGate,
+            SettingsGate gate,
             LoginUriProvider login,
-            Spaces spaces,
             PageAccess access,
             Templates templates,
             Scripts scripts) {
+        this.adminGate = adminGate;
         this.gate = gate;
         this.login = login;
-        this.spaces = spaces;
         this.access = access;
         this.templates = templates;
         this.scripts = scripts;
@@ -43,12 +42,12 @@ final class SettingsPage {
 
     /** Of the instance: 200 for administrators; for others what {@link AdminGate#admits} answers. */
     void ofInstance(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (gate.admits(request, response)) {
-            show(response, new SettingsView("", "", access.readOnly()));
+        if (adminGate.admits(request, response)) {
+            show(response, new SettingsView("", "", false, access.readOnly()));
         }
     }
 
-    /** Of a space: its administrators → 200; anonymous → login; others → 403; no such space, or hidden → 404. */
+    /** Of a space: who may set something of it → 200; anonymous → login; others → 403; no such space, or hidden → 404. */
     void ofSpace(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String key = request.getParameter("key");
         if (access.isAnonymous()) {
@@ -59,13 +58,14 @@ final class SettingsPage {
         }
         Optional<Space> space = Optional.ofNullable(key)
                 .filter(typed -> typed.length() <= Limits.NAME)
-                .flatMap(spaces::find);
+                .flatMap(gate::find);
         if (space.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!access.administers(space.get())) {
+        } else if (!gate.setsSomething(space.get())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            show(response, new SettingsView(space.get().getKey(), space.get().getName(), access.readOnly()));
+            boolean ofRounds = !gate.administers(space.get());
+            show(response, new SettingsView(space.get().getKey(), space.get().getName(), ofRounds, access.readOnly()));
         }
     }
 

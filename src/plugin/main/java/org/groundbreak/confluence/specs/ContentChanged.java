@@ -6,16 +6,17 @@ import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.storage.ContentChange;
 
-/** 409: the page says something else than what somebody judged (rules S5 and R5). Names the version that
- * could be judged. */
+/**
+ * 409: the page says something else than what somebody judged (rules S5 and R5). Names the version that could be judged.
+ */
 public final class ContentChanged extends Problem {
 
     private static final long serialVersionUID = 1L;
     private static final int CONFLICT = 409;
 
     private final int pageVersion;
-    private final Instant seenAt;
     private final boolean review;
+    private final Instant seenAt;
 
     /**
      * Made by the rules, which do not know what has changed.

@@ -79,7 +79,7 @@ public record JudgedContent(String canonical, SortedMap<ShownAttachment, Optiona
     }
 
     /** What kinds of things are different from an earlier content (rule F9); empty exactly when nothing is. */
-    Set<ContentChange> changesSince(JudgedContent earlier) {
+    public Set<ContentChange> changesSince(JudgedContent earlier) {
         EnumSet<ContentChange> changes = EnumSet.noneOf(ContentChange.class);
         changes.addAll(ContentComparison.counted(earlier.document(), document()));
         if (!attachments.equals(earlier.attachments)) {

@@ -17,6 +17,11 @@ public final class Judgements {
         this.bodies = bodies;
     }
 
+    /** What the page says now. Problems: 409 it cannot be read. */
+    public JudgedContent now(SpecVisit visit) {
+        return JudgedContent.of(visit.content()).orElseThrow(() -> RefusalProblem.unreadable(visit.content()));
+    }
+
     /** The content of a fingerprint; empty when it was erased with the texts of the page, or cannot be read. One SELECT. */
     public Optional<JudgedContent> of(SpecStream spec, Fingerprint fingerprint) {
         try {

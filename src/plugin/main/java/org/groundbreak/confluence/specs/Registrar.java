@@ -6,7 +6,6 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Optional;
-import org.groundbreak.confluence.page.MissingPages;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.SharedParts;
@@ -27,7 +26,7 @@ public final class Registrar {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final MissingPages missing;
+    private final PageLook look;
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SeedTable seeds;
@@ -40,14 +39,14 @@ public final class Registrar {
             SharedParts parts,
             TransactionTemplate transactions,
             Pages pages,
-            MissingPages missing,
+            PageLook look,
             ConfluenceUsers users,
             Store store,
             SpecLog log,
             ContentReader reader) {
         this.transactions = transactions;
         this.pages = pages;
-        this.missing = missing;
+        this.look = look;
         this.users = users;
         this.people = store.people();
         this.seeds = store.seeds();
@@ -65,7 +64,7 @@ public final class Registrar {
     public void notice(long contentId) {
         SpecStream spec = log.read(contentId);
         if (spec.state().registration().isPresent()) {
-            PageSight sight = look(contentId);
+            PageSight sight = look.at(contentId);
             sight.content().ifPresent(PageContent::attachments);
             log.project(spec, () -> sight);
             return;
@@ -145,17 +144,6 @@ public final class Registrar {
     private Optional<Publication> read(long contentId) {
         return transactions.execute(() ->
                 pages.current(contentId).map(page -> new Publication(publisher(page), PageSight.of(page, reader))));
-    }
-
-    /** In a transaction of its own, too. */
-    private PageSight look(long contentId) {
-        return transactions.execute(() -> {
-            Optional<Page> page = pages.find(contentId);
-            if (page.isEmpty()) {
-                return PageSight.missing(missing.gone(contentId));
-            }
-            return PageSight.of(page.get(), reader);
-        });
     }
 
     private static Optional<UserKey> publisher(Page page) {

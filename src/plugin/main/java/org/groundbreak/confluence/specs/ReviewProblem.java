@@ -19,14 +19,12 @@ public class ReviewProblem extends Problem {
     /**
      * What the rules refuse.
      *
-     * @param now what is published now
+     * @param published what is published now
      */
-    static Problem of(ReviewRefusal refusal, PageContent now) {
-        return switch (refusal) {
-            case CONTENT_CHANGED -> ContentChanged.inReview(now);
-            case PAGE_UNREADABLE -> RefusalProblem.unreadable(now);
-            default -> new ReviewProblem(status(refusal), refusal.code());
-        };
+    static Problem of(ReviewRefusal refusal, PageContent published) {
+        return refusal == ReviewRefusal.CONTENT_CHANGED
+                ? ContentChanged.inReview(published)
+                : new ReviewProblem(status(refusal), refusal.code());
     }
 
     @Override

@@ -124,7 +124,7 @@ public final class SpecLog {
      * Puts every projection right for one page. Only where an append is allowed. Never throws: the events stand whatever
      * becomes of these, and the sweep projects them again.
      */
-    void project(SpecStream spec, Supplier<PageSight> page) {
+    public void project(SpecStream spec, Supplier<PageSight> page) {
         try {
             projectOrThrow(spec, page);
         } catch (RuntimeException e) {

@@ -34,6 +34,7 @@ public final class SpecService {
     private final Judgements judgements;
     private final Predicate<Space> reviewRequired;
 
+    /** @param reviewRequired whether nobody approves in a space without a round */
     SpecService(
             SpecDesk desk,
             PageAccess access,
@@ -89,16 +90,17 @@ public final class SpecService {
     }
 
     /**
-     * Approving what is published now, to ask whether the viewer could. Nothing is read before the rules need it.
+     * Approving what is published now, to ask whether the viewer could.
      *
+     * @param page as of {@link #publishedFor}
      * @param required whether nobody approves without a round
      */
-    public Approve approvalOf(SpecVisit visit, boolean required) {
-        return new Approve(visit.actor(), visit.version(), contentOf(visit), required);
+    public Approve approvalOf(SpecVisit visit, ContentToApprove page, boolean required) {
+        return new Approve(visit.actor(), visit.version(), page, required);
     }
 
-    /** The page as it is published now, for whoever judges it. Nothing is read before the rules need it. */
-    public PageToApprove contentOf(SpecVisit visit) {
+    /** The page as it is published now, for whatever judges it. Nothing is read before the rules need it. */
+    public PageToApprove publishedFor(SpecVisit visit) {
         return seenBy(visit, SeenPage.now(visit.version()));
     }
 
@@ -133,14 +135,12 @@ public final class SpecService {
 
     /** Reaffirming what is published now, to ask whether the viewer could. */
     public Reaffirm reaffirmationOf(SpecVisit visit) {
-        return new Reaffirm(visit.actor(), visit.version(), contentOf(visit), Optional.of("?"));
+        return new Reaffirm(visit.actor(), visit.version(), publishedFor(visit), Optional.of("?"));
     }
 
     /**
      * Carries out a command that is bound to what the viewer saw. Problems: those of {@link SpecDesk#carryOut}; where the page
      * says something else by now, it is said what has changed.
-     *
-     * @param seen what he saw
      */
     public SpecVisit judge(
             SpecVisit visit, SeenPage seen, BiFunction<PersonNumber, ContentToApprove, SpecCommand> command) {

@@ -26,7 +26,9 @@ public final class SpecsFeature implements Feature {
     private final SpecLog log;
     private final SpecDesk desk;
     private final SpecService service;
+    private final PageLook look;
     private final Registrar registrar;
+    private final UnattendedDesk unattended;
     private final WatcherList watchers;
     private final ContentReader reader;
     private final Judgements judgements;
@@ -51,9 +53,12 @@ public final class SpecsFeature implements Feature {
                 new SightReader(transactions, pages, store.attachmentDigests(), parts.clock(), watchers::noteSoon);
         this.reader = new ContentReader(pages, attachments, parts.clock());
         this.judgements = new Judgements(store.judgedBodies());
-        this.registrar = new Registrar(parts, transactions, pages, pageLife.missing(), users, store, log, reader);
+        this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
+        this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
         this.desk = new SpecDesk(access, users, store.people(), log, reader);
         this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
+        this.unattended = new UnattendedDesk(
+                transactions, pages, users, store.people(), log, service, look, reader, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
@@ -89,6 +94,11 @@ public final class SpecsFeature implements Feature {
         return judgements;
     }
 
+    /** Where what happens while nobody asks for it comes in. */
+    public UnattendedDesk unattended() {
+        return unattended;
+    }
+
     /** What people do with specs. */
     public SpecService service() {
         return service;
@@ -97,6 +107,11 @@ public final class SpecsFeature implements Feature {
     /** Makes specs of pages. */
     public Registrar registrar() {
         return registrar;
+    }
+
+    /** Looks at pages where nobody has asked. */
+    public PageLook look() {
+        return look;
     }
 
     /** Has a page looked at in the background. Never throws. */

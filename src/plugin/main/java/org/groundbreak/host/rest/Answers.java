@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.ids.RandomIds;
@@ -39,8 +37,17 @@ public final class Answers {
 
     /** 200 with the body as JSON, or the error the body's making led to. For methods that only read. */
     public Response of(Supplier<?> body) {
+        return answer(() -> respond(OK, body.get()));
+    }
+
+    /** The same with a file in place of JSON, which a browser saves and never shows. */
+    public Response file(Supplier<FileBody> file) {
+        return answer(() -> respond(file.get()));
+    }
+
+    private Response answer(Supplier<Response> made) {
         try {
-            return respond(OK, body.get());
+            return made.get();
         } catch (Problem e) {
             return problem(e);
         } catch (ConflictException e) {
@@ -76,25 +83,6 @@ public final class Answers {
         return bodies.read(BoundedBody.text(body), type);
     }
 
-    /** 200 with a file to download, which no browser takes for anything else; else as {@link #of}. */
-    public Response file(Supplier<FileBody> file) {
-        AtomicReference<FileBody> made = new AtomicReference<>();
-        Response answer = of(() -> {
-            made.set(file.get());
-            return Map.of();
-        });
-        return made.get() == null
-                ? answer
-                : Response.ok(
-                                made.get().text(),
-                                MediaType.valueOf(made.get().type()).withCharset("UTF-8"))
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"" + made.get().name() + "\"")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build();
-    }
-
     private Response problem(Problem problem) {
         String id = random.mark();
         if (problem.status() >= UNEXPECTED) {
@@ -103,6 +91,15 @@ public final class Answers {
             LOG.debug("Answered {} {} under {}", problem.status(), problem.code(), id);
         }
         return respond(problem.status(), problem.body(words.text(problem.textKey(), problem.arguments()), id));
+    }
+
+    private static Response respond(FileBody file) {
+        return Response.status(OK)
+                .type(MediaType.valueOf(file.type()).withCharset("UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(file.text())
+                .build();
     }
 
     private Response respond(int status, Object body) {

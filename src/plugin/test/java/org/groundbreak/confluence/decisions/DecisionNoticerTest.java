@@ -15,6 +15,7 @@ import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.store.DecisionEntry;
 import org.groundbreak.store.Race;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,8 @@ class DecisionNoticerTest {
 
     @Test
     void givenATechnicalGroupAndNobodyOfItAmongTheContributorsThenThatIsSaid() {
-        fixture.store.settings().say(MockConfluence.SPACE_ID, "technical-group", Optional.of("architects"));
+        TestSettings.say(
+                fixture.store.settings(), MockConfluence.SPACE_ID, "technical-group", Optional.of("architects"));
         looked(
                 daci("d", "author", "engineer")
                         .replaceFirst(

@@ -63,6 +63,7 @@ final class MailFixture implements AutoCloseable {
                 confluence.pages(),
                 confluence.access(),
                 mailSwitch,
+                new ToldOnce(store.people(), store.mails(), clock),
                 words,
                 new LetterMaker(() -> "https://wiki.example.org"),
                 () -> BERLIN);

@@ -50,7 +50,7 @@ class SpecPanelMakerTest {
 
         SpecPanel panel = look("engineer");
 
-        assertEquals("next.only-author", panel.nextStep().replaceFirst("\\[.*", ""));
+        assertEquals("next.only-author-start", panel.nextStep().replaceFirst("\\[.*", ""));
         assertEquals(false, panel.may().approve());
     }
 
@@ -62,7 +62,7 @@ class SpecPanelMakerTest {
         "NO_APPROVER,  admin,    next.name-approver,            false, false, false, true, NAME_APPROVER",
         "NO_APPROVER,  author,   next.wait-for-driver,          false, false, false, false, ",
         "PROPOSED,     engineer, next.approve,                  false, true,  false, false, APPROVE",
-        "PROPOSED,     product,  next.wait-for-approver,        false, false, false, true, ",
+        "PROPOSED,     product,  next.wait-for-approver-or-start, false, false, false, true, START_ROUND",
         "PROPOSED,     author,   next.wait-for-approver,        false, false, false, false, ",
         "APPROVED,     engineer, next.approved,                 false, false, true,  false, ",
         "APPROVED,     author,   next.approved,                 false, false, false, false, ",

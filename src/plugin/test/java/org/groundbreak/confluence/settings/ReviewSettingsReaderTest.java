@@ -23,6 +23,7 @@ import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.RoundRules;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.StoreDatabase;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class ReviewSettingsReaderTest {
         say(SettingTable.INSTANCE, Setting.STARTER_METRICS, "What will we see when it works?");
         say(SettingTable.INSTANCE, Setting.PROCESS_OWNER_GROUP, "owners");
         say(7, Setting.WINDOW_HOURS, "1.5");
-        table.say(7, Setting.REQUIRED_PERSPECTIVES.word(), Optional.empty());
+        TestSettings.say(table, 7, Setting.REQUIRED_PERSPECTIVES.word(), Optional.empty());
         say(7, Setting.QUORUM, "3");
         say(7, Setting.KEEP_WINDOW_OPEN, "true");
         say(7, Setting.COMMENT_REQUIRED, "true");
@@ -98,7 +99,11 @@ class ReviewSettingsReaderTest {
     @ParameterizedTest
     @CsvSource({"'',0,false", "'',1,false", "'',2,true", "DESIGN,0,true"})
     void givenSomebodyElseIsNeededThenNobodyApprovesWithoutARoundR1(String required, String quorum, boolean needed) {
-        table.say(7, Setting.REQUIRED_PERSPECTIVES.word(), Optional.of(required).filter(names -> !names.isEmpty()));
+        TestSettings.say(
+                table,
+                7,
+                Setting.REQUIRED_PERSPECTIVES.word(),
+                Optional.of(required).filter(names -> !names.isEmpty()));
         say(7, Setting.QUORUM, quorum);
 
         assertEquals(needed, reader.reviewsOf(7).requiresRound());
@@ -140,6 +145,6 @@ class ReviewSettingsReaderTest {
     }
 
     private void say(long scope, Setting setting, String value) {
-        table.say(scope, setting.word(), Optional.of(value));
+        TestSettings.say(table, scope, setting.word(), Optional.of(value));
     }
 }

@@ -13,6 +13,7 @@ import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.store.SettingTable;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the settings of a space with the space. */
@@ -25,9 +26,9 @@ class SettingsFeatureTest {
         try (SpecFixture fixture = new SpecFixture()) {
             SettingTable table = fixture.store.settings();
             SettingsFeature settings = feature(fixture);
-            table.say(SettingTable.INSTANCE, Setting.ADR_LABEL.word(), Optional.of("record"));
-            table.say(MockConfluence.SPACE_ID, Setting.ADR_LABEL.word(), Optional.of("choice"));
-            table.say(OTHER_SPACE, Setting.ADR_LABEL.word(), Optional.of("other"));
+            TestSettings.say(table, SettingTable.INSTANCE, Setting.ADR_LABEL.word(), Optional.of("record"));
+            TestSettings.say(table, MockConfluence.SPACE_ID, Setting.ADR_LABEL.word(), Optional.of("choice"));
+            TestSettings.say(table, OTHER_SPACE, Setting.ADR_LABEL.word(), Optional.of("other"));
 
             TestPageEvents.spaceRemoved(fixture.life, MockConfluence.SPACE_ID);
 

@@ -19,7 +19,6 @@ final class Confluence {
     private static final String DECISIONS = "/rest/groundbreak/1.0/decisions/";
     private static final String BODY = "<ac:rich-text-body>";
     private static final String SPECS = "/rest/groundbreak/1.0/specs/";
-    private static final String TRAIL = "/trail";
 
     private final String base;
     private final Map<String, Visitor> visitors = new HashMap<>();
@@ -45,32 +44,23 @@ final class Confluence {
      * @param approver user name
      */
     SpecPage spec(String title, String text, String epic, String approver) {
-        String id = draft(BLUEPRINT, Map.of("ContentPageTitle", title, "epic", epic, "approver", approver));
-        String template = storage(id);
-        int prompts = template.indexOf("<h2");
-        String body = (prompts < 0 ? template : template.substring(0, prompts)) + Texts.storage(text);
-        publish(id, title, body);
-        SpecPage page = new SpecPage(Long.parseLong(id), title, 1, body);
-        JsonNode spec = Patience.until(
-                "That \"" + title + "\" became a spec",
-                () -> read(page, "author").path("spec"),
-                JsonNode::isObject);
-        if (spec.at("/epics/linked").asInt() == 0) {
-            act(page, "author", "POST", "/epics", JSON.createObjectNode().put("key", epic));
-        }
-        made.add(page);
-        return page;
+        return link(write(title, text, Map.of("epic", epic, "approver", approver)), epic);
     }
 
     /**
-     * Writes the same without an epic, on a page that {@link #longAgo} puts another one in the place of.
+     * Writes the same without an epic, to be told as if it had happened days ago.
      *
      * @param text name of a file of storage format in the resources of the demo
      * @param approver user name
      */
-    SpecPage rehearsal(String text, String approver) {
-        String title = "Rehearsal of " + text;
-        String id = draft(BLUEPRINT, Map.of("ContentPageTitle", title, "approver", approver));
+    Rehearsal rehearse(String text, String approver) {
+        return new Rehearsal(this, text, write("Rehearsal of " + text, text, Map.of("approver", approver)));
+    }
+
+    private SpecPage write(String title, String text, Map<String, String> answers) {
+        Map<String, String> all = new HashMap<>(answers);
+        all.put("ContentPageTitle", title);
+        String id = draft(BLUEPRINT, all);
         String template = storage(id);
         int prompts = template.indexOf("<h2");
         String body = (prompts < 0 ? template : template.substring(0, prompts)) + Texts.storage(text);
@@ -83,30 +73,30 @@ final class Confluence {
         return page;
     }
 
-    /**
-     * Makes the page on which what was rehearsed happened days ago: without the macro, so that it has no history; then an
-     * administrator takes the dated trail in; then it is published with the macro, and its epic linked. The page of the
-     * rehearsal is removed.
-     *
-     * @param text name of the file of the rehearsal
-     * @param epic key
-     * @param past how long ago each step was
-     */
-    SpecPage longAgo(SpecPage rehearsal, String title, String text, String epic, Past past) {
-        long id = Long.parseLong(create(title, text));
-        JsonNode trail = as("admin").get(SPECS + rehearsal.id() + TRAIL + "/export");
-        as("admin").send("POST", SPECS + id + TRAIL, new TrailPaper(trail).datedBack(past, Map.of()));
-        remove(rehearsal);
-        SpecPage page = edit(new SpecPage(id, title, 1, Texts.storage(text)), rehearsal.body(), "The spec macro");
-        act(page, "author", "POST", "/epics", JSON.createObjectNode().put("key", epic));
+    /** Links the epic of that key, as the author, unless the wizard did. */
+    SpecPage link(SpecPage page, String epic) {
+        if (read(page, "author").at("/spec/epics/linked").asInt() == 0) {
+            act(page, "author", "POST", "/epics", JSON.createObjectNode().put("key", epic));
+        }
         made.add(page);
         return page;
     }
 
-    /** For good, by an administrator. */
-    private void remove(SpecPage page) {
+    /** Removes a page for good, as an administrator. */
+    void remove(SpecPage page) {
         as("admin").send("DELETE", "/rest/api/content/" + page.id(), MissingNode.getInstance());
         as("admin").send("DELETE", "/rest/api/content/" + page.id() + "?status=trashed", MissingNode.getInstance());
+    }
+
+    /** Comments on a page; the id of the comment. */
+    String comment(long page, String name, String words) {
+        ObjectNode comment = JSON.createObjectNode().put("type", "comment");
+        comment.putObject("container").put("id", Long.toString(page)).put("type", "page");
+        comment.putObject("body")
+                .putObject("storage")
+                .put("value", "<p>" + words + "</p>")
+                .put("representation", "storage");
+        return as(name).send("POST", "/rest/api/content", comment).path("id").asText();
     }
 
     /**
@@ -150,7 +140,7 @@ final class Confluence {
      * @param text name of a file of storage format in the resources of the demo
      */
     void record(String title, String text) {
-        String id = create(title, text);
+        String id = Long.toString(create(title, text));
         ArrayNode labels = JSON.createArrayNode();
         labels.addObject().put("prefix", "global").put("name", "adr");
         as("author").send("POST", "/rest/api/content/" + id + "/label", labels);
@@ -170,14 +160,15 @@ final class Confluence {
         return "/pages/viewpage.action?pageId=" + create(title, text);
     }
 
-    private String create(String title, String text) {
+    /** Publishes a page as the author; its id. */
+    long create(String title, String text) {
         ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
         page.putObject("space").put("key", "DEMO");
         page.putObject("body")
                 .putObject("storage")
                 .put("value", Texts.storage(text))
                 .put("representation", "storage");
-        return as("author").send("POST", "/rest/api/content", page).path("id").asText();
+        return as("author").send("POST", "/rest/api/content", page).path("id").asLong();
     }
 
     private String draft(String blueprint, Map<String, String> answers) {
@@ -219,7 +210,8 @@ final class Confluence {
         return edit(page, page.body().replace(passage, by), comment);
     }
 
-    private SpecPage edit(SpecPage page, String body, String comment) {
+    /** Publishes the next version of a page, as the author. */
+    SpecPage edit(SpecPage page, String body, String comment) {
         ObjectNode edit = JSON.createObjectNode().put("type", "page").put("title", page.title());
         edit.putObject("version").put("number", page.version() + 1).put("message", comment);
         edit.putObject("body").putObject("storage").put("value", body).put("representation", "storage");
@@ -258,10 +250,16 @@ final class Confluence {
     }
 
     private JsonNode read(SpecPage page, String name) {
-        return as(name).get(SPECS + page.id());
+        return get(name, page, "");
     }
 
-    private void act(SpecPage page, String name, String method, String path, JsonNode body) {
+    /** What our REST API says of a spec. @param path behind its own */
+    JsonNode get(String name, SpecPage page, String path) {
+        return as(name).get(SPECS + page.id() + path);
+    }
+
+    /** Does something with a spec by our REST API. @param path behind its own */
+    void act(SpecPage page, String name, String method, String path, JsonNode body) {
         as(name).send(method, SPECS + page.id() + path, body);
     }
 

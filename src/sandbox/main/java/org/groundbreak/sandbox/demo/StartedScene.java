@@ -11,12 +11,10 @@ final class StartedScene implements Scene {
         String first = jira.story("Unlock a bike with the app", epic);
         jira.story("Unlock without mobile data", epic);
         jira.story("Lend a key to a friend", epic);
-        SpecPage rehearsal = confluence.rehearsal("keyless-unlocking", "engineer");
-        confluence.approve(rehearsal, "engineer");
-        SpecPage page = confluence.longAgo(
-                rehearsal,
+        Rehearsal rehearsal = confluence.rehearse("keyless-unlocking", "engineer");
+        rehearsal.approve("engineer");
+        SpecPage page = rehearsal.longAgo(
                 "Keyless unlocking with the app",
-                "keyless-unlocking",
                 epic,
                 Past.began(Duration.ofDays(12)).then("ROUND_STARTED", Duration.ofDays(5)));
         jira.move(first, "In Progress");

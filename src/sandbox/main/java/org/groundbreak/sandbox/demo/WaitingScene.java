@@ -8,12 +8,10 @@ final class WaitingScene implements Scene {
     public void play(Confluence confluence, Jira jira, Guide guide) {
         String name = "Forecast of free bikes";
         String epic = jira.epic(name, "Show the forecast at each station", "Tell drivers where bikes will run out");
-        SpecPage rehearsal = confluence.rehearsal("forecast", "engineer");
-        confluence.approve(rehearsal, "engineer");
-        SpecPage page = confluence.longAgo(
-                rehearsal,
+        Rehearsal rehearsal = confluence.rehearse("forecast", "engineer");
+        rehearsal.approve("engineer");
+        SpecPage page = rehearsal.longAgo(
                 "Forecast of free bikes per station",
-                "forecast",
                 epic,
                 Past.began(Duration.ofDays(20)).then("ROUND_STARTED", Duration.ofDays(9)));
         guide.page(page, "Approved nine days ago, and waiting for its start; its history, to verify.");

@@ -167,10 +167,10 @@ class HostRestTest extends ConfluenceTest {
     void givenWhatIsNotModelled_thenTheAnswerIs501AndSaysWhat() {
         String id = page("Spec", "<p/>");
 
-        HttpResponse<String> answer = get("/rest/api/content/" + id + "/child/attachment", "author");
+        HttpResponse<String> answer = get("/rest/api/content/" + id + "/descendant/page", "author");
 
         assertEquals(501, answer.statusCode());
-        assertTrue(answer.body().contains("not modelled: GET /rest/api/content/" + id + "/child/attachment"));
+        assertTrue(answer.body().contains("not modelled: GET /rest/api/content/" + id + "/descendant/page"));
         assertEquals(
                 501,
                 get("/rest/api/content/" + id + "?expand=children.page", "author")

@@ -7,8 +7,10 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +28,15 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     private record Job(JobConfig config, Future<?> timer) {}
 
     private final Clock clock;
+    private final ClusterJobs cluster;
     private final ScheduledExecutorService executor;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
 
-    public SandboxScheduler(String threadName, Clock clock) {
+    /** @param cluster who runs what is to run once in a cluster */
+    public SandboxScheduler(String threadName, Clock clock, ClusterJobs cluster) {
         this.clock = clock;
+        this.cluster = cluster;
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, threadName);
             thread.setDaemon(true);
@@ -70,10 +75,19 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
 
     private void runQuietly(JobId id, JobConfig config) {
         try {
-            run(config);
+            if (isOurs(id, config)) {
+                run(config);
+            }
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Scheduled job with ID '{}' failed", id.name(), e);
         }
+    }
+
+    private boolean isOurs(JobId id, JobConfig config) {
+        long interval = config.getSchedule().intervalInMillis();
+        return interval == 0
+                || config.getRunMode() == RunMode.RUN_LOCALLY
+                || cluster.claim(id, Duration.ofMillis(interval), clock.instant());
     }
 
     /**

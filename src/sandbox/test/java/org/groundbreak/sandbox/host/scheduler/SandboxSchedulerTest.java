@@ -26,7 +26,7 @@ class SandboxSchedulerTest {
     private static final JobId JOB = JobId.of("job");
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
-    private final SandboxScheduler scheduler = new SandboxScheduler("test-scheduler", clock);
+    private final SandboxScheduler scheduler = new SandboxScheduler("test-scheduler", clock, ClusterJobs.ALONE);
 
     @AfterEach
     void close() {

@@ -1,4 +1,4 @@
-package org.groundbreak.confluence.panel;
+package org.groundbreak.confluence.questions;
 
 import java.util.List;
 import org.groundbreak.confluence.people.PersonBody;

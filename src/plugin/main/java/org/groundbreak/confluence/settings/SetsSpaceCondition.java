@@ -6,12 +6,12 @@ import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
 
-/** Shows a link to the settings of a space to whoever administers it. */
-public class AdministersSpaceCondition implements Condition {
+/** Shows a link to the settings of a space to whoever may set something of it. */
+public class SetsSpaceCondition implements Condition {
 
     private final ConfluenceApp app;
 
-    public AdministersSpaceCondition(ConfluenceApp app) {
+    public SetsSpaceCondition(ConfluenceApp app) {
         this.app = app;
     }
 
@@ -24,6 +24,6 @@ public class AdministersSpaceCondition implements Condition {
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
         return context.get("space") instanceof Space space
-                && app.get(SettingsFeature.class).administers(space);
+                && app.get(SettingsFeature.class).gate().setsSomething(space);
     }
 }

@@ -1,0 +1,137 @@
+package org.groundbreak.confluence.differences;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.specs.ChangeWords;
+import org.groundbreak.confluence.specs.JudgedContent;
+import org.groundbreak.confluence.specs.Judgements;
+import org.groundbreak.confluence.specs.SpecDesk;
+import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.GivenVerdict;
+import org.groundbreak.storage.ComparedLine;
+import org.groundbreak.storage.ContentChange;
+import org.groundbreak.storage.ReadableText;
+import org.groundbreak.storage.ShownAttachment;
+import org.groundbreak.words.Words;
+
+/** Says what has changed in a page since a verdict or since its approval. Reading only. */
+public final class DifferenceService {
+
+    /** Stands for the approval in place of a user. */
+    static final String APPROVAL = "approval";
+
+    private final SpecDesk desk;
+    private final Judgements judgements;
+    private final ConfluenceUsers users;
+    private final Words words;
+
+    DifferenceService(SpecDesk desk, Judgements judgements, ConfluenceUsers users, Words words) {
+        this.desk = desk;
+        this.judgements = judgements;
+        this.users = users;
+        this.words = words;
+    }
+
+    /**
+     * What has changed for whoever is signed in and may view the page.
+     *
+     * @param verdict {@code approval}, or the name of the user whose verdict in the latest round is meant; empty for the
+     *     viewer's own, or the approval where he has given none
+     * @throws Problem 401; 404 hidden, or nothing was judged by him; 409 the page cannot be read, or what was judged is erased
+     */
+    public DifferenceBody of(long contentId, Optional<String> verdict) {
+        SpecVisit visit = desk.open(contentId);
+        JudgedMoment moment = moment(visit, verdict).orElseThrow(() -> Problem.notFound("nothing-judged"));
+        JudgedContent before =
+                judgements.of(visit.spec(), moment.fingerprint()).orElseThrow(() -> Problem.conflict("judged-erased"));
+        return body(visit, moment, before, judgements.now(visit));
+    }
+
+    private Optional<JudgedMoment> moment(SpecVisit visit, Optional<String> verdict) {
+        if (verdict.isEmpty()) {
+            return ofVerdict(visit, visit.actor(), "difference.since-own").or(() -> ofApproval(visit));
+        }
+        if (verdict.get().equals(APPROVAL)) {
+            return ofApproval(visit);
+        }
+        return users.named(verdict.get())
+                .map(ConfluenceUser::getKey)
+                .map(visit.cast()::numberOf)
+                .flatMap(person -> ofVerdict(visit, person, "difference.since-verdict"));
+    }
+
+    private Optional<JudgedMoment> ofVerdict(SpecVisit visit, PersonNumber person, String textKey) {
+        return visit.state()
+                .review()
+                .review()
+                .round()
+                .map(round -> round.verdicts().get(person))
+                .map((GivenVerdict given) -> new JudgedMoment(
+                        textKey, name(visit, person), given.at(), given.pageVersion(), given.fingerprint()));
+    }
+
+    private Optional<JudgedMoment> ofApproval(SpecVisit visit) {
+        return visit.state()
+                .approval()
+                .map(approval -> new JudgedMoment(
+                        "difference.since-approval",
+                        name(visit, approval.by()),
+                        approval.at(),
+                        approval.pageVersion(),
+                        approval.fingerprint()));
+    }
+
+    private String name(SpecVisit visit, PersonNumber person) {
+        return visit.cast()
+                .user(Optional.of(person))
+                .map(ConfluenceUser::getFullName)
+                .orElseGet(() -> words.text("person.gone"));
+    }
+
+    private DifferenceBody body(SpecVisit visit, JudgedMoment moment, JudgedContent before, JudgedContent now) {
+        Set<ContentChange> changes = now.changesSince(before);
+        LineBodyMaker lines = new LineBodyMaker(words);
+        if (!changes.isEmpty()) {
+            lines.take(ComparedLine.between(ReadableText.lines(before.document()), ReadableText.lines(now.document())));
+        }
+        String version = Integer.toString(moment.pageVersion());
+        return new DifferenceBody(
+                words.text(moment.textKey(), words.instant(moment.at()), version, moment.name()),
+                words.text("difference.before", version),
+                words.text("difference.after", Integer.toString(visit.version())),
+                moment.pageVersion(),
+                visit.version(),
+                !changes.isEmpty(),
+                changes.isEmpty()
+                        ? words.text("difference.none")
+                        : words.text("difference.changes", ChangeWords.of(changes)),
+                lines.lines(),
+                attachments(before.attachments(), now.attachments()),
+                lines.isCut() ? words.text("difference.cut") : null);
+    }
+
+    private List<String> attachments(
+            Map<ShownAttachment, Optional<String>> before, Map<ShownAttachment, Optional<String>> after) {
+        SortedSet<ShownAttachment> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        List<String> said = new ArrayList<>();
+        for (ShownAttachment shown : all) {
+            Optional<String> then = before.getOrDefault(shown, Optional.empty());
+            Optional<String> now = after.getOrDefault(shown, Optional.empty());
+            if (!then.equals(now)) {
+                String what = then.isEmpty() ? "added" : now.isEmpty() ? "removed" : "replaced";
+                said.add(words.text("difference.attachment." + what, shown.fileName()));
+            }
+        }
+        return said;
+    }
+}

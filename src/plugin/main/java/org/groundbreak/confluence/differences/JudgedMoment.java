@@ -1,0 +1,15 @@
+package org.groundbreak.confluence.differences;
+
+import java.time.Instant;
+import org.groundbreak.storage.Fingerprint;
+
+/**
+ * That somebody judged a content.
+ *
+ * @param textKey of the sentence that says since when; takes instant, version and name
+ * @param name who, where the sentence says it
+ * @param at when
+ * @param pageVersion the version he saw
+ * @param fingerprint of what he saw
+ */
+record JudgedMoment(String textKey, String name, Instant at, int pageVersion, Fingerprint fingerprint) {}

@@ -1,0 +1,132 @@
+package org.groundbreak.confluence.questions;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageWatcher;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.confluence.specs.UnattendedDesk;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.AnswerQuestion;
+import org.groundbreak.reviews.Asking;
+import org.groundbreak.reviews.ForgetQuestion;
+import org.groundbreak.reviews.Question;
+import org.groundbreak.reviews.QuestionState;
+import org.groundbreak.reviews.ReviewCommand;
+
+/**
+ * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Works from the background
+ * and the sweep, for one page at a time; doing it again changes nothing.
+ */
+final class QuestionWatch implements PageWatcher {
+
+    /** A database may keep the second of a comment and no more; and clocks of nodes differ. */
+    private static final Duration SLACK = Duration.ofSeconds(2);
+
+    private final TransactionTemplate transactions;
+    private final Pages pages;
+    private final PageAccess access;
+    private final CommentFinder comments;
+    private final UnattendedDesk desk;
+
+    QuestionWatch(
+            TransactionTemplate transactions,
+            Pages pages,
+            PageAccess access,
+            CommentFinder comments,
+            UnattendedDesk desk) {
+        this.transactions = transactions;
+        this.pages = pages;
+        this.access = access;
+        this.comments = comments;
+        this.desk = desk;
+    }
+
+    @Override
+    public void look(long contentId) {
+        if (access.readOnly()) {
+            return;
+        }
+        SpecStream spec = desk.read(contentId);
+        List<Question> known = spec.state().review().review().questions().byComment().values().stream()
+                .filter(question -> question.state() != QuestionState.GONE)
+                .toList();
+        if (!spec.state().active() || known.isEmpty()) {
+            return;
+        }
+        SpecStream now = spec;
+        for (News news : transactions.execute(() -> pages.current(contentId)
+                .map(page -> news(page, known, desk.askers(spec)))
+                .orElse(List.of()))) {
+            now = desk.carryOut(now, news.actor(), news.command()).spec();
+        }
+    }
+
+    private List<News> news(Page page, List<Question> known, Function<PersonNumber, Optional<UserKey>> askers) {
+        List<PageComment> all = comments.all(page);
+        Set<Long> there = all.stream().map(PageComment::id).collect(Collectors.toSet());
+        Replies replies = new Replies(all);
+        List<News> news = new ArrayList<>();
+        for (Question question : known) {
+            long id = question.commentId();
+            if (!there.contains(id)) {
+                if (comments.isGone(page, id)) {
+                    news.add(new News(Optional.empty(), asking -> new ForgetQuestion(asking, id)));
+                }
+            } else if (question.state() == QuestionState.OPEN) {
+                reply(question, replies.to(id), askers.apply(question.asker()))
+                        .ifPresent(reply -> news.add(new News(
+                                reply.writer().map(ConfluenceUser::getKey), asking -> new AnswerQuestion(asking, id))));
+            }
+        }
+        return news;
+    }
+
+    /** The first one by somebody else since the question was asked. */
+    private static Optional<PageComment> reply(Question question, List<PageComment> replies, Optional<UserKey> asker) {
+        Instant since = question.askedAt().minus(SLACK);
+        return replies.stream()
+                .filter(reply -> !reply.writtenAt().isBefore(since))
+                .filter(reply -> asker.isEmpty()
+                        || reply.writer()
+                                .map(ConfluenceUser::getKey)
+                                .filter(asker.get()::equals)
+                                .isEmpty())
+                .findFirst();
+    }
+
+    /** The specs are known to others already. */
+    @Override
+    public List<Long> knownAfter(long contentId, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> labels() {
+        return Set.of();
+    }
+
+    /** Nothing is kept here but events, which stay. */
+    @Override
+    public void erase(long contentId) {
+        // Texts go with the spec's.
+    }
+
+    /**
+     * What was noticed.
+     *
+     * @param actor whose doing it was; empty for nobody's, and for somebody who had not signed in
+     */
+    private record News(Optional<UserKey> actor, Function<Asking, ReviewCommand> command) {}
+}

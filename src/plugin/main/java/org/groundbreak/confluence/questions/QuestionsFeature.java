@@ -1,0 +1,89 @@
+package org.groundbreak.confluence.questions;
+
+import com.atlassian.confluence.pages.CommentManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.page.AfterCommit;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageLifeFeature;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.Background;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Questions: comments that somebody has marked as such, and what becomes of them. */
+public final class QuestionsFeature implements Feature {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionsFeature.class);
+    private static final int QUEUE = 10_000;
+
+    private final EventPublisher publisher;
+    private final QuestionService service;
+    private final QuestionsBodyMaker bodies;
+    private final QuestionWatch watch;
+    private final Background background;
+    private Object listener;
+
+    /** @param host where comments are read; empty where this version of the host does not hand it out */
+    public QuestionsFeature(
+            SharedParts parts,
+            EventPublisher publisher,
+            TransactionTemplate transactions,
+            SpecsFeature specs,
+            ReviewsFeature reviews,
+            PageLifeFeature pageLife,
+            Pages pages,
+            PageAccess access,
+            Supplier<Optional<CommentManager>> host) {
+        this.publisher = publisher;
+        CommentFinder comments = new CommentFinder(host, access);
+        this.bodies = new QuestionsBodyMaker(specs.log(), comments, access, parts.words());
+        this.service = new QuestionService(
+                reviews.desk(), specs.desk(), comments, bodies, new CommentListMaker(comments, parts.words()));
+        this.watch = new QuestionWatch(transactions, pages, access, comments, specs.unattended());
+        this.background = new Background("groundbreak-comments", QUEUE, watch::look);
+        pageLife.watchers().add(watch);
+    }
+
+    /** Without the events of comments there is the sweep. */
+    @Override
+    public void start() {
+        try {
+            Object made = new CommentListener(page -> AfterCommit.run(delay -> background.note(page, delay)));
+            publisher.register(made);
+            listener = made;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Confluence does not tell us of comments; the hourly sweep finds replies", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (listener != null) {
+            publisher.unregister(listener);
+            listener = null;
+        }
+        background.stop();
+    }
+
+    /** What people do with questions. */
+    public QuestionService service() {
+        return service;
+    }
+
+    /** Makes what the panel shows of them. */
+    public QuestionsBodyMaker bodies() {
+        return bodies;
+    }
+
+    /** Looks at the comments of a page at once, on this thread. */
+    public void look(long contentId) {
+        watch.look(contentId);
+    }
+}

@@ -1,0 +1,42 @@
+package org.groundbreak.confluence.reminders;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.host.Background;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
+
+/** What people are told of rounds: that they are asked at once, everything else once a day. */
+public final class RemindersFeature implements Feature {
+
+    private static final int QUEUE = 1_000;
+
+    private final Background background;
+
+    /** @param serverZone asked for at each use */
+    public RemindersFeature(
+            SharedParts parts,
+            Store store,
+            SpecLog log,
+            MailFeature mail,
+            SettingsReader settings,
+            ConfluenceUsers users,
+            Supplier<ZoneId> serverZone) {
+        InvitationNews invitations = new InvitationNews(log, store.people(), users, mail.mailer(), parts.clock());
+        this.background = new Background("groundbreak-reminders", QUEUE, invitations::tell);
+        log.addProjection(new InvitationNoter(parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
+        mail.daily().add(new WaitingNews(store.rounds(), store.people(), users, settings::reviewsOf, serverZone));
+        mail.daily().add(new OutcomeNews(store.specs(), log, store.people(), users));
+    }
+
+    @Override
+    public void stop() {
+        background.stop();
+    }
+}

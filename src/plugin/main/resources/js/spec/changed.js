@@ -1,0 +1,68 @@
+/* Beside the mark that a page says something else than what was approved: the difference, and what to do about it. */
+(function () {
+    'use strict';
+
+    var host = window.Groundbreak.host;
+    var elements = window.Groundbreak.elements;
+    var element = elements.element;
+    var button = elements.button;
+    var text = {
+        again: AJS.I18n.getText('groundbreak.panel.review-again'),
+        differenceNewTab: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
+        reason: AJS.I18n.getText('groundbreak.panel.reaffirm.reason'),
+        reaffirm: AJS.I18n.getText('groundbreak.panel.reaffirm')
+    };
+
+    /** Says that the approval holds for what was seen; when that is no longer published, the next time for what is. */
+    function reaffirm(panel, desk) {
+        var version = desk.seenVersion;
+        return button(text.reaffirm, false, function () {
+            desk.ask({
+                label: text.reason,
+                submit: text.reaffirm,
+                multiline: true,
+                maxLength: panel.limits.words,
+                action: function (reason) {
+                    desk.send('POST', '/reaffirmation', {pageVersion: version, reason: reason}, {
+                        changed: function (published, said) {
+                            var difference = element('a', {
+                                href: host.differenceUrl(desk.contentId, desk.seenVersion, published),
+                                target: '_blank', rel: 'noopener'
+                            }, [text.differenceNewTab]);
+                            version = published;
+                            desk.message.replaceChildren(elements.message('warning', said.concat(' ', difference)));
+                            return difference;
+                        }
+                    });
+                }
+            });
+        });
+    }
+
+    function again(panel, desk) {
+        return button(text.again, false, function () {
+            window.Groundbreak.startForm(panel, desk);
+        });
+    }
+
+    /**
+     * The parts for a spec that was changed since its approval; none for any other.
+     *
+     * @param desk the panel: it sends and asks
+     */
+    window.Groundbreak.specChanged = function (panel, desk) {
+        var place = element('div', {});
+        var may = panel.spec && panel.spec.review ? panel.spec.review.may : {};
+        if (!panel.spec || !panel.spec.changedSinceApproval) {
+            return [];
+        }
+        return [
+            element('div', {'class': 'groundbreak-actions groundbreak-changed'}, [
+                window.Groundbreak.differenceButton(panel.contentId, 'approval', place),
+                may.reaffirm && desk.seenVersion > 0 && reaffirm(panel, desk),
+                may.start && panel.mainAction !== 'START_ROUND' && again(panel, desk)
+            ].filter(Boolean)),
+            place
+        ];
+    };
+}());
