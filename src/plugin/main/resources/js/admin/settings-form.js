@@ -150,7 +150,7 @@
                 self.fields[field.name].input.value() !== self.body.own[field.name];
         });
         if (meant.length > 0) {
-            this.fields[meant[0].name].input.mark(true);
+            this.fields[meant[0].name].input.mark(true, problem.message);
             this.fields[meant[0].name].input.focus();
         }
     };

@@ -20,9 +20,9 @@
         ['sunday', AJS.I18n.getText('groundbreak.settings.day.sunday')]
     ];
     var PERSPECTIVES = [
-        ['ENGINEERING', AJS.I18n.getText('groundbreak.settings.perspective.ENGINEERING')],
-        ['PRODUCT', AJS.I18n.getText('groundbreak.settings.perspective.PRODUCT')],
-        ['DESIGN', AJS.I18n.getText('groundbreak.settings.perspective.DESIGN')]
+        ['ENGINEERING', AJS.I18n.getText('groundbreak.perspective.ENGINEERING')],
+        ['PRODUCT', AJS.I18n.getText('groundbreak.perspective.PRODUCT')],
+        ['DESIGN', AJS.I18n.getText('groundbreak.perspective.DESIGN')]
     ];
     var LONGEST_LINE = '255';
     var LONGEST_TEXT = '1000';
@@ -76,8 +76,11 @@
         return element('input', {type: 'text', 'class': classes, autocomplete: 'off', maxlength: LONGEST_LINE});
     }
 
-    /** Several inputs under one label. @param join values to one of our API; @param split the other way round */
+    /** Several inputs under one label, with labels of their own. @param get, set their value for our API */
     function several(field, id, inputs, rows, get, set, said) {
+        var labels = rows.map(function (row) {
+            return row.querySelector('label').textContent;
+        });
         var about = {'class': 'groundbreak-setting-fields', 'aria-describedby': id + '-about'};
         return {
             element: element('fieldset', about, [element('legend', {}, [element('span', {}, [field.label])])]
@@ -90,9 +93,13 @@
                     input.disabled = disabled;
                 });
             },
-            mark: function (wrong) {
+            /** Marks those of several that the sentence names, or all of them. */
+            mark: function (wrong, sentence) {
+                var named = inputs.filter(function (input, i) {
+                    return sentence && sentence.indexOf('(' + labels[i] + ')') >= 0;
+                });
                 inputs.forEach(function (input) {
-                    if (wrong) {
+                    if (wrong && (named.length === 0 || named.indexOf(input) >= 0)) {
                         input.setAttribute('aria-invalid', 'true');
                     } else {
                         input.removeAttribute('aria-invalid');
@@ -100,7 +107,9 @@
                 });
             },
             focus: function () {
-                inputs[0].focus();
+                (inputs.filter(function (input) {
+                    return input.hasAttribute('aria-invalid');
+                })[0] || inputs[0]).focus();
             }
         };
     }

@@ -9,6 +9,8 @@
         close: AJS.I18n.getText('groundbreak.review.close'),
         extend: AJS.I18n.getText('groundbreak.review.extend'),
         giveVerdict: AJS.I18n.getText('groundbreak.review.verdict.give'),
+        moveMeeting: AJS.I18n.getText('groundbreak.meeting.move'),
+        planMeeting: AJS.I18n.getText('groundbreak.meeting.plan'),
         replace: AJS.I18n.getText('groundbreak.review.replace'),
         start: AJS.I18n.getText('groundbreak.review.start'),
         stillSo: AJS.I18n.getText('groundbreak.review.still-so'),
@@ -77,6 +79,9 @@
             {name: 'TAKE_BACK', may: may.takeBack, label: text.takeBack, act: function () {
                 takeBack(desk);
             }},
+            {name: 'PLAN_MEETING', may: may.planMeeting,
+                label: review.meeting && review.meeting.at ? text.moveMeeting : text.planMeeting,
+                act: opening(window.Groundbreak.meetingForm)},
             {name: 'CLOSE_ROUND', may: may.close.length > 0, label: text.close, act: opening(forms.close)},
             {name: 'EXTEND', may: may.extend, label: text.extend, act: opening(forms.extend)},
             {name: 'REPLACE', may: may.replace, label: text.replace, act: opening(forms.replace)},

@@ -65,4 +65,21 @@
             place
         ];
     };
+
+    /**
+     * What is sent of a version, with the instant at which it was seen: as the page was rendered, or as the server has
+     * offered it.
+     *
+     * @param desk the panel: seenVersion, seenAt, and offered: what the server said was published when it refused
+     * @param body may be missing, as may its version
+     */
+    window.Groundbreak.specSeen = function (desk, body) {
+        var version = body && body.pageVersion;
+        if (version && desk.offered && desk.offered.pageVersion === version) {
+            body.seenAt = desk.offered.seenAt;
+        } else if (version && version === desk.seenVersion) {
+            body.seenAt = desk.seenAt;
+        }
+        return body;
+    };
 }());

@@ -6,7 +6,7 @@
     var elements = window.Groundbreak.elements;
     var element = elements.element;
     var button = elements.button;
-    var lozenge = elements.lozenge;
+    var seen = window.Groundbreak.specSeen;
     var forms = window.Groundbreak.specForms;
     var text = {
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
@@ -134,20 +134,11 @@
     SpecPanel.prototype.head = function (panel) {
         var head = element('p', {'class': 'groundbreak-head'},
             [element('strong', {}, [panel.spec.kind.text]), ' ',
-                lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
+                elements.lozenge(panel.spec.status.lozenge, panel.spec.status.text)]);
         if (panel.spec.changedSinceApproval) {
-            head.append(' ', lozenge('aui-lozenge-moved', panel.spec.changedText));
+            head.append(' ', elements.lozenge('aui-lozenge-moved', panel.spec.changedText));
         }
         return head;
-    };
-
-    /** With the instant at which that version was seen: as the page was rendered, or as the server has offered it. */
-    SpecPanel.prototype.seen = function (body) {
-        var offered = this.offered && this.offered.pageVersion === (body && body.pageVersion);
-        if (body && body.pageVersion && (offered || body.pageVersion === this.seenVersion)) {
-            body.seenAt = offered ? this.offered.seenAt : this.seenAt;
-        }
-        return body;
     };
 
     /** Asks something. @param question label, submit, action and what else forms.ask takes */
@@ -205,7 +196,7 @@
         var focused = document.activeElement;
         var calls = then || {};
         this.busy(true);
-        host.call(method, '/specs/' + this.contentId + path, this.seen(body)).then(function (panel) {
+        host.call(method, '/specs/' + this.contentId + path, seen(this, body)).then(function (panel) {
             if (calls.saved) {
                 calls.saved();
             }

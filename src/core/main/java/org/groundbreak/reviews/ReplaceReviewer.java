@@ -18,10 +18,11 @@ public record ReplaceReviewer(Asking asking, PersonNumber leaving, PersonNumber 
     @Override
     public Decision<ReviewEvent> decide(ReviewSight sight) {
         return ReviewCommand.inRound(sight, round -> {
-            if (!sight.steers(asking) && !asking.actor().equals(leaving)) {
+            Reviewer reviewer = round.reviewers().get(leaving);
+            boolean himself = reviewer != null && asking.actor().equals(leaving);
+            if (!sight.steers(asking) && !himself) {
                 return refuse(ReviewRefusal.NOT_THE_DRIVER);
             }
-            Reviewer reviewer = round.reviewers().get(leaving);
             if (reviewer == null) {
                 return refuse(ReviewRefusal.REVIEWER_GONE);
             }

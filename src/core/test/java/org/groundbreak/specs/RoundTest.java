@@ -415,6 +415,9 @@ class RoundTest {
                 spec.rule().missing());
         assertEquals(Set.of(FAY, GUS, BEN), spec.rule().waitedFor());
         assertEquals(Perspective.ENGINEERING, spec.round().reviewers().get(GUS).perspective());
+        spec.assertRefused(
+                ReviewRefusal.NOT_THE_DRIVER,
+                new ReplaceReviewer(spec.asking(PersonNumber.STRANGER), PersonNumber.STRANGER, PersonNumber.STRANGER));
         spec.assertRefused(ReviewRefusal.REVIEWER_GONE, new ReplaceReviewer(spec.asking(ANN), DAN, EVE));
         spec.assertRefused(ReviewRefusal.REVIEWER_ALREADY, new ReplaceReviewer(spec.asking(ANN), FAY, GUS));
     }

@@ -40,15 +40,17 @@ public final class StorageBenchmark {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final WstxInputFactory plain = plainParser();
     private final CanonicalForm form = new CanonicalForm0();
+    private final CanonicalForm form1 = new CanonicalForm1(AttachmentDigests.NONE);
     private long seen;
 
     private StorageBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         StorageBenchmark benchmark = new StorageBenchmark();
-        print("| bodies | characters | parser alone | read | read and fingerprint | times the parser |");
-        print("|---|--:|--:|--:|--:|--:|");
-        for (int sections : new int[] {1, 5, 40}) {
+        print("| bodies | characters | parser alone | read | read and form 0 | times the parser"
+                + " | read and form 1 | times the parser |");
+        print("|---|--:|--:|--:|--:|--:|--:|--:|");
+        for (int sections : new int[] {1, 5, 50, 520}) {
             benchmark.ordinary("ordinary, " + sections + " sections", List.of(OrdinaryBody.of(sections)));
         }
         if (arguments.length > 0 && !arguments[0].isBlank()) {
@@ -69,29 +71,36 @@ public final class StorageBenchmark {
         List<Double> read = new ArrayList<>();
         List<Double> fingerprint = new ArrayList<>();
         List<Double> ratio = new ArrayList<>();
+        List<Double> fingerprint1 = new ArrayList<>();
+        List<Double> ratio1 = new ArrayList<>();
         for (int round = 0; round < 2 * ROUNDS; round++) {
             double parserTime = time(bodies, repeated, this::parse);
             double readTime = time(
                     bodies,
                     repeated,
                     body -> seen += StorageDocument.parse(body).tokens().count());
-            double fingerprintTime = time(bodies, repeated, this::fingerprint);
+            double fingerprintTime = time(bodies, repeated, body -> fingerprint(form, body));
+            double fingerprint1Time = time(bodies, repeated, body -> fingerprint(form1, body));
             if (round >= ROUNDS) {
                 parser.add(parserTime);
                 read.add(readTime);
                 fingerprint.add(fingerprintTime);
                 ratio.add(fingerprintTime / parserTime);
+                fingerprint1.add(fingerprint1Time);
+                ratio1.add(fingerprint1Time / parserTime);
             }
         }
         print(String.format(
                 Locale.ROOT,
-                "| %s | %,d | %.0f \u00b5s | %.0f \u00b5s | %.0f \u00b5s | %.1f |",
+                "| %s | %,d | %.0f \u00b5s | %.0f \u00b5s | %.0f \u00b5s | %.1f | %.0f \u00b5s | %.1f |",
                 name,
                 length,
                 median(parser) / MICROSECOND,
                 median(read) / MICROSECOND,
                 median(fingerprint) / MICROSECOND,
-                median(ratio)));
+                median(ratio),
+                median(fingerprint1) / MICROSECOND,
+                median(ratio1)));
     }
 
     private void worst(String name, IntFunction<String> shape) throws Exception {
@@ -129,8 +138,8 @@ public final class StorageBenchmark {
         reader.close();
     }
 
-    private void fingerprint(String body) throws StorageFormatException {
-        seen += form.fingerprint(StorageDocument.parse(body)).hashCode();
+    private void fingerprint(CanonicalForm by, String body) throws StorageFormatException {
+        seen += by.fingerprint(StorageDocument.parse(body)).hashCode();
     }
 
     private void everything(String body) throws StorageFormatException {

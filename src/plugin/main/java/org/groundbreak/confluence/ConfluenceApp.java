@@ -31,6 +31,7 @@ import java.time.Clock;
 import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
+import org.groundbreak.confluence.adrs.RoundAdrFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
@@ -39,6 +40,7 @@ import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
@@ -59,6 +61,7 @@ import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
+import org.groundbreak.confluence.waiting.WaitingFeature;
 import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
@@ -243,6 +246,7 @@ public class ConfluenceApp extends PluginApp {
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
                         this::questions,
+                        this::meeting,
                         access,
                         people,
                         gate,
@@ -273,6 +277,22 @@ public class ConfluenceApp extends PluginApp {
                         places,
                         people,
                         () -> OptionalService.find(LabelManager.class),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.waiting",
+                WaitingFeature.class,
+                () -> new WaitingFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(ReviewsFeature.class).rounds(),
+                        get(SettingsFeature.class).reader(),
+                        pages,
+                        access,
+                        spaces,
+                        places,
+                        people,
+                        login,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -335,6 +355,18 @@ public class ConfluenceApp extends PluginApp {
                         people));
         features.add(
                 "confluence.adrs",
+                RoundAdrFeature.class,
+                () -> new RoundAdrFeature(
+                        parts,
+                        store,
+                        get(SpecsFeature.class),
+                        get(EpicsFeature.class),
+                        get(SettingsFeature.class).reader(),
+                        access,
+                        new PageCreator(pageManager, transactions),
+                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+        features.add(
+                "confluence.adrs",
                 AdrMacrosFeature.class,
                 () -> new AdrMacrosFeature(
                         parts,
@@ -375,6 +407,13 @@ public class ConfluenceApp extends PluginApp {
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         "pairing"));
+    }
+
+    /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */
+    private MeetingBody meeting(ReviewVisit review) {
+        return features.find(MeetingsFeature.class)
+                .flatMap(meetings -> meetings.meeting(review))
+                .orElse(null);
     }
 
     /** What the panel says of questions; null where that feature is switched off. */

@@ -22,14 +22,14 @@ public final class AttachmentDigestTable {
     }
 
     /** Everything that is kept of the attachments of a page. One SELECT. */
-    public List<AttachmentDigest> of(long contentId) {
+    public List<DigestedAttachment> of(long contentId) {
         return Arrays.stream(ao.find(AttachmentDigestRow.class, "CONTENT_ID = ?", contentId))
                 .map(AttachmentDigestTable::digest)
                 .toList();
     }
 
     /** Keeps what was found, in place of what was kept of that version; the same again is not written. */
-    public void keep(AttachmentDigest found) {
+    public void keep(DigestedAttachment found) {
         rows.change(
                 () -> ao.find(AttachmentDigestRow.class, KEY, found.attachmentId(), found.version()),
                 () -> Optional.of(columns(found)),
@@ -41,7 +41,7 @@ public final class AttachmentDigestTable {
         ao.executeInTransaction(() -> ao.deleteWithSQL(AttachmentDigestRow.class, "CONTENT_ID = ?", contentId));
     }
 
-    private static Map<String, Object> columns(AttachmentDigest found) {
+    private static Map<String, Object> columns(DigestedAttachment found) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("ATTACHMENT_ID", found.attachmentId());
         columns.put("ATTACHMENT_VERSION", found.version());
@@ -53,8 +53,8 @@ public final class AttachmentDigestTable {
         return columns;
     }
 
-    private static AttachmentDigest digest(AttachmentDigestRow row) {
-        return new AttachmentDigest(
+    private static DigestedAttachment digest(AttachmentDigestRow row) {
+        return new DigestedAttachment(
                 row.getAttachmentId(),
                 row.getAttachmentVersion(),
                 row.getContentId(),

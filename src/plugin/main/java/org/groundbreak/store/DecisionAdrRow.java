@@ -8,7 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** The ADR that was made of a decision, or is being made. */
+/** The ADR that was made of a decision or of the outcome of a round, or is being made. */
 @Table("DECISION_ADR")
 @Preload
 @Indexes(
@@ -22,7 +22,7 @@ public interface DecisionAdrRow extends Entity {
     @StringLength(40)
     String getStream();
 
-    /** Of the event that decided. */
+    /** Of the event that decided, or closed. */
     @NotNull
     long getSeq();
 

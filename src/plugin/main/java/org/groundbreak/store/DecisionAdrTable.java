@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.groundbreak.events.StreamId;
 
 /**
- * Which ADR was made of which decision: one (rule A22). Each method is a transaction of its own: to be called where an append
+ * Which ADR was made of which decision, or of the outcome of which round: one (rules A22 and M6). Each method is a transaction of its own: to be called where an append
  * is allowed.
  */
 public final class DecisionAdrTable {

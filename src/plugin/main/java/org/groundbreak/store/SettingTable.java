@@ -52,6 +52,15 @@ public final class SettingTable {
                 .collect(Collectors.toSet());
     }
 
+    /** What was said of one setting, by scope, with one SELECT; an empty value where it was said that there shall be none. */
+    public Map<Long, Optional<String>> byScope(String name) {
+        Map<Long, Optional<String>> said = new HashMap<>();
+        for (SettingRow row : ao.find(SettingRow.class, "NAME = ?", name)) {
+            said.put(row.getScope(), said(row));
+        }
+        return said;
+    }
+
     /**
      * Takes over what is to hold of several settings, all or nothing, unless somebody else did so since (rule C7).
      *

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -129,9 +130,10 @@ public final class Words {
                 .format(date);
     }
 
-    /** What the reader's zone is called, such as {@code Europe/Berlin}. */
+    /** What the reader's zone is called, such as {@code Europe/Berlin}, or {@code UTC}. */
     public String zoneName() {
-        return zone.get().getId();
+        ZoneId own = zone.get();
+        return own.equals(ZoneOffset.UTC) ? "UTC" : own.getId();
     }
 
     /** What the reader's clocks show then. */

@@ -30,6 +30,7 @@ import org.groundbreak.confluence.register.RegisterRow;
 import org.groundbreak.confluence.register.RegisterSummary;
 import org.groundbreak.confluence.settings.SettingsView;
 import org.groundbreak.confluence.trail.TrailView;
+import org.groundbreak.confluence.waiting.WaitingView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
 import org.groundbreak.host.health.HealthPart;
@@ -74,6 +75,8 @@ class TemplatesTest {
                     "decision-register",
                     Map.of("view", RegisterSummary.class, "row", RegisterRow.class, "words", Words.class)),
             Map.entry("decision-register-page", Map.of("view", RegisterSummary.class, "words", Words.class)),
+            Map.entry("waiting", Map.of("view", WaitingView.class, "words", Words.class)),
+            Map.entry("waiting-page", Map.of("view", WaitingView.class, "words", Words.class)),
             Map.entry("macroless-page", Map.of("view", MacrolessPageView.class, "words", Words.class)),
             Map.entry("mail", Map.of("view", MailView.class, "words", Words.class)),
             Map.entry("settings", Map.of("view", SettingsView.class, "words", Words.class)),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -30,6 +31,7 @@ import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.reviews.Lens;
+import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.QuestionState;
@@ -220,14 +222,28 @@ class TextsTest {
                     Stream.of(QuestionState.values()).map(each -> "groundbreak.question.state." + each),
                     Stream.of(RoundPhase.values()).map(each -> "groundbreak.review.phase." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
-                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each))
+                    Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
+                    Stream.of(Matter.values()).flatMap(TextsTest::matter))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
+
+    private static final Set<String> MADE_OF_REMINDERS = Stream.of(
+                    Stream.of(RoundOutcome.values()).map(each -> "groundbreak.reminders.ended." + each),
+                    EnumSet.complementOf(EnumSet.of(Matter.APPROVAL, Matter.VERDICT, Matter.NEXT_VERDICT)).stream()
+                            .map(each -> "groundbreak.reminders.matter." + each))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    @Test
+    void everythingThatMailsSayOfRoundsHasAText() {
+        MADE_OF_REMINDERS.forEach(key -> assertTrue(english.containsKey(key), key));
+    }
 
     @Test
     void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
         MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
         Stream.of(ReviewRefusal.values())
+                .filter(refusal -> refusal != ReviewRefusal.PAGE_UNREADABLE)
                 .map(refusal -> "groundbreak.problem.review." + refusal.code())
                 .forEach(key -> assertTrue(english.containsKey(key), key));
         for (Properties texts : new Properties[] {english, german}) {
@@ -275,6 +291,14 @@ class TextsTest {
         MADE_OF_TRAILS.forEach(key -> assertTrue(english.containsKey(key), key));
     }
 
+    /** What is counted has a text for one and a text for more. */
+    private static Stream<String> matter(Matter matter) {
+        String key = "groundbreak.waiting.matter." + matter;
+        return matter == Matter.QUESTIONS || matter == Matter.ANSWERS
+                ? Stream.of(key + ".one", key + ".many")
+                : Stream.of(key);
+    }
+
     @Test
     void everyTextIsUsed() throws IOException {
         SortedSet<String> unused = new TreeSet<>(english.stringPropertyNames());
@@ -287,6 +311,7 @@ class TextsTest {
                 || MADE_OF_ENUMS.contains(key)
                 || MADE_OF_DECISIONS.contains(key)
                 || MADE_OF_ADRS.contains(key)
+                || MADE_OF_REMINDERS.contains(key)
                 || MADE_OF_REVIEWS.contains(key)
                 || MADE_OF_TRAILS.contains(key)
                 || key.startsWith("org.groundbreak.groundbreak-"));

@@ -15,6 +15,8 @@ import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.TestPageEvents;
@@ -80,6 +82,7 @@ public final class SpecFixture implements AutoCloseable {
     public final EpicsFeature epics;
     public final ReviewsFeature reviews;
     public final QuestionsFeature questions;
+    public final MeetingsFeature meetings;
     public final PanelFeature panel;
     public final ListsFeature lists;
     public final SpecLog log;
@@ -117,6 +120,18 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.pages(),
                 confluence.access(),
                 confluence::comments);
+        Mailer nobody = mock(Mailer.class);
+        meetings = new MeetingsFeature(
+                parts,
+                store,
+                database.transactions(),
+                feature,
+                reviews,
+                confluence.pages(),
+                confluence.access(),
+                confluence.users(),
+                nobody,
+                () -> "https://wiki.example.org");
         panel = new PanelFeature(
                 parts,
                 store,
@@ -124,6 +139,7 @@ public final class SpecFixture implements AutoCloseable {
                 epics,
                 reviews,
                 questions.bodies()::first,
+                review -> meetings.meeting(review).orElse(null),
                 confluence.access(),
                 confluence.users(),
                 gate,
@@ -243,6 +259,7 @@ public final class SpecFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        meetings.stop();
         confluence.close();
         database.close();
     }

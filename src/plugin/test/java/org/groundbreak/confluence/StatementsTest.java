@@ -30,7 +30,12 @@ import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.panel.IsSpecWithoutMacroCondition;
 import org.groundbreak.confluence.panel.PanelFeature;
+import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.register.RegisterFixture;
+import org.groundbreak.confluence.reviews.RoundRequest;
+import org.groundbreak.confluence.reviews.RoundRequest.NamedReviewer;
+import org.groundbreak.confluence.reviews.VerdictRequest;
+import org.groundbreak.confluence.waiting.ManyRoundsFixture;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.epic.EpicPanel;
 import org.groundbreak.jira.epic.IsEpicCondition;
@@ -146,6 +151,7 @@ class StatementsTest {
         fixture.confluence.signIn("engineer");
         measure("Confluence: load the panel of a spec whose epic has started", () -> fixture.panel(4));
         measure("Confluence: render the macro of a spec whose epic has started", () -> render(linked));
+        measureReviews();
         measureLists();
         MockJira jira = new MockJira(fixture.database.node());
         Issue epic = jira.epic();
@@ -154,9 +160,44 @@ class StatementsTest {
         measureJira(jira, epic, panel);
         measureDecisions();
         measureRegister();
+        measureWaiting();
         measureAdrs();
 
         bounds.check();
+    }
+
+    /** Of a spec with twenty reviewers, of whom each but the last has given a verdict with words. */
+    private void measureReviews() throws Exception {
+        Page page = fixture.spec(70, "author");
+        fixture.approver(page, "author", "designer");
+        List<String> names =
+                IntStream.range(0, 20).mapToObj(i -> "reviewer" + i).toList();
+        names.forEach(name -> fixture.confluence.add(name, name));
+        RoundRequest twenty = new RoundRequest(
+                names.stream()
+                        .map(name -> new NamedReviewer(name, "ENGINEERING"))
+                        .toList(),
+                null,
+                null,
+                null,
+                null);
+        measure(
+                "Confluence: start a round with twenty reviewers who are new",
+                () -> fixture.panel(fixture.reviews.rounds().start(70, twenty)));
+        for (String name : names.subList(0, 19)) {
+            fixture.confluence.signIn(name);
+            verdict("APPROVE", "Words of " + name);
+        }
+        fixture.confluence.signIn("author");
+        measure("Confluence: load the panel of a round with twenty reviewers", () -> fixture.panel(70));
+        fixture.confluence.signIn("reviewer19");
+        measure("Confluence: give a verdict as one of the twenty", () -> verdict("REQUEST_CHANGES", "No"));
+        fixture.confluence.signIn("engineer");
+        measure("Confluence: render the macro of a spec in review", () -> render(page));
+    }
+
+    private SpecPanel verdict(String verdict, String comment) {
+        return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, verdict, comment, null)));
     }
 
     /** Of a space with sixty specs of one driver, forty of which are hidden, and as many pages of a plain kind. */
@@ -225,6 +266,19 @@ class StatementsTest {
             }
             register.confluence.signIn("engineer");
             measure("Confluence: load a part of the register, twenty rows of sixty", () -> register.part());
+        }
+    }
+
+    private void measureWaiting() throws Exception {
+        try (ManyRoundsFixture rounds = new ManyRoundsFixture(40)) {
+            measuredOn(rounds.specs().confluence, rounds.specs().database);
+            measure(
+                    "Confluence: load a part of what waits for somebody, twenty rows of forty",
+                    () -> rounds.waiting("product"));
+            measure("Confluence: load a part of the open rounds, twenty rows of forty", () -> rounds.open("designer"));
+            measure("Confluence: the job looks for windows that end, and none does", rounds::job);
+            rounds.oneIsDue();
+            measure("Confluence: the job ends the window of a round", rounds::job);
         }
     }
 

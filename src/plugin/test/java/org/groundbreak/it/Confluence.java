@@ -60,6 +60,25 @@ final class Confluence {
                 .asText();
     }
 
+    /** Attaches a file of text to a page. @return the attachment's id, such as att42 */
+    String attach(String user, long pageId, String fileName, String text) {
+        return body(upload(user, "/rest/api/content/" + pageId + "/child/attachment", fileName, text))
+                .at("/results/0/id")
+                .asText();
+    }
+
+    /** A new version of a file. */
+    void replace(String user, long pageId, String attachment, String fileName, String text) {
+        json(upload(user, "/rest/api/content/" + pageId + "/child/attachment/" + attachment + "/data", fileName, text));
+    }
+
+    private HttpResponse<String> upload(String user, String path, String fileName, String text) {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--b--\r\n";
+        return products.sendRaw(
+                Product.CONFLUENCE, "POST", path, user, form, "Content-Type", "multipart/form-data; boundary=b");
+    }
+
     HttpResponse<String> spec(String user, long id) {
         return products.get(Product.CONFLUENCE, specPath(id), user);
     }

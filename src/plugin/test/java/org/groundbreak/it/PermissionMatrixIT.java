@@ -79,6 +79,11 @@ class PermissionMatrixIT {
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
         assertRow("POST", specs(open) + "/approval", "{\"pageVersion\":1}", 401, 404, 403, 403, 403, 401);
         assertRow("POST", specs(restricted) + "/approval", "{\"pageVersion\":1}", 401, 404, 404, 409, 409, 401);
+        String stillApproved = "{\"pageVersion\":1,\"reason\":\"A typo\"}";
+        assertRow("POST", specs(open) + "/reaffirmation", stillApproved, 401, 404, 403, 403, 403, 401);
+        assertRow("POST", specs(restricted) + "/reaffirmation", stillApproved, 401, 404, 404, 409, 409, 401);
+        assertRow("GET", specs(open) + "/difference", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", specs(restricted) + "/difference?verdict=approval", "", 401, 404, 404, 404, 404, 401);
         assertRow("POST", specs(open) + "/withdrawal", "{}", 401, 404, 403, 403, 403, 401);
         String candidates = "/rest/groundbreak/1.0/candidates?space=";
         assertRow("GET", candidates + "DEMO&name=product", "", 401, 404, 200, 200, 200, 401);
@@ -104,6 +109,24 @@ class PermissionMatrixIT {
             assertRow("POST", kept + step, "{}", 401, 404, 404, 409, 409, 401);
             assertRow("POST", specs(1) + "/questions" + step, "{}", 401, 404, 404, 404, 404, 401);
         }
+    }
+
+    /** Of a page without a round; who may do what in one, MeetingIT says. */
+    @Test
+    void meetingsFollowThePage() {
+        String plan = "{\"at\":\"2099-01-01T10:00\",\"minutes\":30}";
+        String words = "{\"item\":\"dissent\",\"words\":\"Nobody\"}";
+        for (long page : new long[] {open, restricted}) {
+            int product = page == open ? 409 : 404;
+            String meeting = specs(page) + "/meeting";
+            assertRow("GET", meeting + "/proposal", "", 401, 404, product, 409, 409, 401);
+            assertRow("PUT", meeting, plan, 401, 404, product, 409, 409, 401);
+            assertRow("DELETE", meeting, "", 401, 404, product, 409, 409, 401);
+            assertRow("POST", meeting + "/items", words, 401, 404, product, 409, 409, 401);
+            assertRow("GET", meeting + "/invitation", "", 401, 404, 404, 404, 404, 401);
+            assertRow("POST", specs(page) + "/adr", "", 401, 404, product, 409, 409, 401);
+        }
+        assertRow("PUT", specs(1) + "/meeting", plan, 401, 404, 404, 404, 404, 401);
     }
 
     @Test
@@ -221,6 +244,20 @@ class PermissionMatrixIT {
         assertRow("GET", register + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", register + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", register + "?status=done", "", 401, 400, 400, 400, 400, 401);
+    }
+
+    @Test
+    void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
+        String rounds = "/rest/groundbreak/1.0/rounds";
+        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", rounds + "?space=DEMO", "", 401, 404, 403, 403, 200, 401);
+        assertRow("GET", rounds + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
+        String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
+        assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
     }
 
     @Test

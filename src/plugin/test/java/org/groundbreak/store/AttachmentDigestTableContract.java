@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 abstract class AttachmentDigestTableContract extends StoreContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final AttachmentDigest ONE =
-            new AttachmentDigest(4_294_967_300L, 1, 42, "plan.png", NOW, Optional.of("a".repeat(64)), Optional.empty());
+    private static final DigestedAttachment ONE = new DigestedAttachment(
+            4_294_967_300L, 1, 42, "plan.png", NOW, Optional.of("a".repeat(64)), Optional.empty());
 
     AttachmentDigestTableContract(Supplier<String> url) {
         super(url);
@@ -35,7 +35,8 @@ abstract class AttachmentDigestTableContract extends StoreContract {
 
     @Test
     void givenAVersionThatIsTooLargeWhenKeptThenItHasNoDigest() {
-        AttachmentDigest large = new AttachmentDigest(7, 2, 42, "film.mov", NOW, Optional.empty(), Optional.empty());
+        DigestedAttachment large =
+                new DigestedAttachment(7, 2, 42, "film.mov", NOW, Optional.empty(), Optional.empty());
 
         new AttachmentDigestTable(ao).keep(large);
 

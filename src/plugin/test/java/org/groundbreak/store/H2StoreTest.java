@@ -125,6 +125,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class ReviewingAtOnce extends ReviewRaceContract {
+        ReviewingAtOnce() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(StoreDatabase::h2);

@@ -81,4 +81,34 @@ abstract class MailTableContract extends StoreContract {
         mails.turnOn(SOMEBODY);
         assertFalse(mails.isOff(SOMEBODY));
     }
+
+    @Test
+    void whatIsToldOnceIsClaimedOnceByEachUntilItIsForgottenC10() {
+        MailTable mails = new MailTable(ao);
+        String longest = "x".repeat(100);
+
+        assertTrue(mails.claimOnce(SOMEBODY, longest, NOW));
+        assertFalse(mails.claimOnce(SOMEBODY, longest, NOW));
+        assertTrue(mails.claimOnce(SOMEBODY, "another", NOW));
+        assertTrue(mails.claimOnce(new PersonNumber(4), longest, NOW));
+
+        mails.forgetToldBefore(NOW);
+        assertFalse(mails.claimOnce(SOMEBODY, longest, NOW));
+        mails.forgetToldBefore(NOW.plusMillis(1));
+        assertTrue(mails.claimOnce(SOMEBODY, longest, NOW));
+    }
+
+    @Test
+    void givenManyWhoClaimOneThingAtOnceOnTwoNodesThenItIsOnesC10() throws Exception {
+        List<ActiveObjects> nodes = List.of(ao, database.node());
+        AtomicInteger winners = new AtomicInteger();
+
+        Race.run(THREADS, thread -> {
+            if (new MailTable(nodes.get(thread % nodes.size())).claimOnce(SOMEBODY, "invited 5", NOW)) {
+                winners.incrementAndGet();
+            }
+        });
+
+        assertEquals(1, winners.get());
+    }
 }

@@ -127,6 +127,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class ReviewingAtOnce extends ReviewRaceContract {
+        ReviewingAtOnce() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Links extends LinkFactsContract {
         Links() {
             super(PostgresServer::newDatabase);

@@ -57,6 +57,33 @@ abstract class RoundTableContract extends StoreContract {
     }
 
     @Test
+    void everybodyWhoIsWaitedForComesSpecBySpecAndNobodyTwiceAndPagesHaveTheirRounds() {
+        started(1, Duration.ofHours(3));
+        started(2, Duration.ofHours(1));
+        put(TestRounds.started(3, Duration.ofHours(2)).calledOff().state());
+
+        List<WaitedFor> all = rounds.everybody("", 0, 10);
+        assertEquals(
+                List.of("1 2", "1 3", "2 2", "2 3"),
+                all.stream().map(RoundTableContract::pageAndPerson).toList());
+        String stream = ao.find(RoundRow.class, "CONTENT_ID = ?", 1L)[0].getStream();
+        assertEquals(
+                List.of("1 3", "2 2"),
+                rounds.everybody(stream, 2, 2).stream()
+                        .map(RoundTableContract::pageAndPerson)
+                        .toList());
+        assertEquals(
+                Set.of(1L, 3L),
+                rounds.ofPages(List.of(1L, 3L, 9L)).stream()
+                        .map(RoundEntry::contentId)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String pageAndPerson(WaitedFor waited) {
+        return waited.contentId() + " " + waited.person().value();
+    }
+
+    @Test
     void givenAWindowThatHasEndedWhenAskedThenItIsOpenAndNoMoreDue() {
         TestRounds.Spec spec = TestRounds.started(1, Duration.ofHours(48));
         put(spec.state());

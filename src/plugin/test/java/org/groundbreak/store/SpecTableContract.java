@@ -148,6 +148,18 @@ abstract class SpecTableContract extends StoreContract {
         assertEquals(1, listed(SPACE, Instant.MAX, 10).size());
     }
 
+    @Test
+    void givenSpecsThatChangedSinceThenTheyComeByPageAndNoneTwice() {
+        for (long page = 1; page <= 4; page++) {
+            seen(page, SPACE, FIRST.plusSeconds(page), true);
+        }
+
+        List<Long> part = index.changedSince(FIRST.plusSeconds(1), 0, 2);
+        assertEquals(List.of(2L, 3L), part);
+        assertEquals(List.of(4L), index.changedSince(FIRST.plusSeconds(1), 3, 2));
+        assertEquals(List.of(), index.changedSince(FIRST.plusSeconds(4), 0, 2));
+    }
+
     private void seen(long page, long space, Instant changedAt, boolean published) {
         index.update(stream(page), state(page, 2, false), before -> new SpecPlace(space, changedAt, published));
     }

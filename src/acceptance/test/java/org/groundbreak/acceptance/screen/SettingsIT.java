@@ -28,12 +28,12 @@ class SettingsIT {
             "VERSION:2.0",
             "BEGIN:VEVENT",
             "DTSTART;VALUE=DATE:20100102",
-            "RRULE:FREQ=YEARLY;UNTIL=YEAR1231",
+            "RRULE:FREQ=YEARLY;UNTIL=THISYEAR1231",
             "SUMMARY:Founders & friends <day>",
             "END:VEVENT",
             "BEGIN:VEVENT",
-            "DTSTART;VALUE=DATE:YEAR0504",
-            "DTEND;VALUE=DATE:YEAR0514",
+            "DTSTART;VALUE=DATE:THISYEAR0504",
+            "DTEND;VALUE=DATE:THISYEAR0514",
             "SUMMARY:Summer break",
             "END:VEVENT",
             "BEGIN:VEVENT",
@@ -131,6 +131,8 @@ class SettingsIT {
         assertThat(part(admin, "calendar").locator("[role=status]"))
                 .containsText("\"9-12, 11-17\" says no working hours (Tuesday).");
         assertThat(field(admin, "Sunday")).hasValue("10-12");
+        assertThat(field(admin, "Tuesday")).isFocused();
+        assertThat(field(admin, "Monday")).not().hasAttribute("aria-invalid", "true");
         admin.look("settings-hours-refused", PLACE);
         field(admin, "Tuesday").fill("9-12, 13-17");
         save(admin, "calendar");
@@ -148,17 +150,17 @@ class SettingsIT {
         assertThat(holidays).containsText("No holidays.");
         int year = LocalDate.now(ZoneOffset.UTC).getYear();
 
-        upload(admin, "office.ics", CALENDAR.replace("YEAR", Integer.toString(year)));
+        upload(admin, "office.ics", CALENDAR.replace("THISYEAR", Integer.toString(year)));
 
         assertThat(holidays.locator("[role=status]"))
                 .containsText("office.ics has 12 days. They hold when you save them.");
-        assertThat(holidays).containsText("1 entries were passed over");
+        assertThat(holidays).containsText("Passed over: 1.");
         assertThat(holidays.locator("li").first()).containsText("Founders & friends <day>");
         admin.look("settings-holidays-found", PLACE);
         admin.button("Discard").press("Enter");
         assertThat(holidays).containsText("No holidays.");
 
-        upload(admin, "office.ics", CALENDAR.replace("YEAR", Integer.toString(year)));
+        upload(admin, "office.ics", CALENDAR.replace("THISYEAR", Integer.toString(year)));
         assertThat(admin.button("Save these holidays")).isFocused();
         admin.button("Save these holidays").press("Enter");
         assertThat(holidays.locator("[role=status]")).containsText("Saved.");

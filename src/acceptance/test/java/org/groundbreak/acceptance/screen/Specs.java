@@ -46,6 +46,14 @@ final class Specs {
         return id;
     }
 
+    /** An approved spec of which the author has written version 2: other words, and a paragraph that looks like markup. */
+    long rewritten(String title) {
+        long id = approved(title);
+        String other = TEXT.replace("three", "two") + "<p>Angle: &lt;img src=x onerror=alert(1)&gt;</p>";
+        confluence.edit(author, id, title, MACRO + other, 2);
+        return id;
+    }
+
     /** An approved spec with an epic, changed since, whose driver and approver is the author; the engineer wrote too. */
     long changedForItsDriverAsApprover(String title) {
         long id = draft(title);

@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.adrs;
 
 /**
- * The ADR that records a decision.
+ * The ADR that records a decision, or the outcome of a round.
  *
  * @param contentId of its page, as text
  * @param title of the page

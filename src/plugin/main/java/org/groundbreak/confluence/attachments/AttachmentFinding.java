@@ -1,7 +1,5 @@
 package org.groundbreak.confluence.attachments;
 
-import java.util.Locale;
-
 /**
  * That something is to be said of an attachment (rule F19).
  *
@@ -26,11 +24,15 @@ public record AttachmentFinding(Kind kind, String fileName) {
         Kind(boolean blocking) {
             this.blocking = blocking;
         }
+    }
 
-        /** A stable lower-case code with hyphens. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    /** Code of the problem, or of the warning, that says so. */
+    public String code() {
+        return switch (kind) {
+            case TOO_LARGE -> "attachment-too-large";
+            case BEING_READ -> "attachment-being-read";
+            case UNREADABLE, UNKNOWN_THEN -> "attachment-unreadable";
+        };
     }
 
     /** Whether there is no fingerprint because of it. */

@@ -15,8 +15,8 @@ import org.groundbreak.confluence.attachments.AttachmentFinding.Kind;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.storage.Sha256;
 import org.groundbreak.storage.ShownAttachment;
-import org.groundbreak.store.AttachmentDigest;
 import org.groundbreak.store.AttachmentDigestTable;
+import org.groundbreak.store.DigestedAttachment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +32,11 @@ final class SightCollector {
     private final HostAttachments host;
     private final AttachmentDigestTable table;
     private final Optional<Instant> at;
-    private final Map<Long, List<AttachmentDigest>> known = new HashMap<>();
+    private final Map<Long, List<DigestedAttachment>> known = new HashMap<>();
     private final SortedMap<ShownAttachment, Optional<String>> digests = new TreeMap<>();
     private final List<AttachmentFinding> findings = new ArrayList<>();
-    private final List<AttachmentDigest> fresh = new ArrayList<>();
-    private final List<AttachmentDigest> gone = new ArrayList<>();
+    private final List<DigestedAttachment> fresh = new ArrayList<>();
+    private final List<DigestedAttachment> gone = new ArrayList<>();
     private long left;
 
     SightCollector(
@@ -86,7 +86,7 @@ final class SightCollector {
 
     /** One that is not there now may have been there, as far as what was kept of it tells. */
     private Optional<String> missing(Page page, ShownAttachment shown) {
-        List<AttachmentDigest> before = kept(page).stream()
+        List<DigestedAttachment> before = kept(page).stream()
                 .filter(digest -> digest.fileName().equals(shown.fileName()))
                 .toList();
         before.stream().filter(digest -> digest.goneAt().isEmpty()).forEach(gone::add);
@@ -98,12 +98,12 @@ final class SightCollector {
     }
 
     private Optional<String> digest(Page page, AttachmentVersion version, ShownAttachment shown) throws IOException {
-        Optional<AttachmentDigest> before = kept(page).stream()
+        Optional<DigestedAttachment> before = kept(page).stream()
                 .filter(digest ->
                         digest.attachmentId() == version.attachmentId() && digest.version() == version.version())
                 .findFirst();
         if (before.isPresent()) {
-            AttachmentDigest digest = before.get();
+            DigestedAttachment digest = before.get();
             if (digest.goneAt().isPresent() || !digest.fileName().equals(shown.fileName())) {
                 fresh.add(found(page, version, shown, digest.sha256()));
             }
@@ -121,9 +121,9 @@ final class SightCollector {
         return Optional.of(sha256.orElseGet(() -> byVersion(version, shown)));
     }
 
-    private static AttachmentDigest found(
+    private static DigestedAttachment found(
             Page page, AttachmentVersion version, ShownAttachment shown, Optional<String> sha256) {
-        return new AttachmentDigest(
+        return new DigestedAttachment(
                 version.attachmentId(),
                 version.version(),
                 page.getId(),
@@ -145,7 +145,7 @@ final class SightCollector {
         findings.add(new AttachmentFinding(kind, shown.fileName()));
     }
 
-    private List<AttachmentDigest> kept(Page page) {
+    private List<DigestedAttachment> kept(Page page) {
         return known.computeIfAbsent(page.getId(), table::of);
     }
 
@@ -154,12 +154,12 @@ final class SightCollector {
     }
 
     /** What was read for the first time, or has to be kept anew. */
-    List<AttachmentDigest> fresh() {
+    List<DigestedAttachment> fresh() {
         return fresh;
     }
 
     /** What is there no more and was not known to be gone. */
-    List<AttachmentDigest> gone() {
+    List<DigestedAttachment> gone() {
         return gone;
     }
 

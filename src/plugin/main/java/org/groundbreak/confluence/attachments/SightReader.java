@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.storage.ShownAttachment;
-import org.groundbreak.store.AttachmentDigest;
 import org.groundbreak.store.AttachmentDigestTable;
+import org.groundbreak.store.DigestedAttachment;
 
 /**
  * Says what the attachments of a page are, now or at an instant (rule F19). Each version of one is read once, in the
@@ -76,7 +76,7 @@ public final class SightReader {
 
     private void keep(long contentId, SightCollector collector, Effort effort) {
         if (effort.keeps()) {
-            List<AttachmentDigest> found = new ArrayList<>(collector.fresh());
+            List<DigestedAttachment> found = new ArrayList<>(collector.fresh());
             if (effort == Effort.BACKGROUND) {
                 collector.gone().forEach(digest -> found.add(digest.gone(clock.instant())));
             }

@@ -119,6 +119,13 @@ public final class DifferenceService {
                 lines.isCut() ? words.text("difference.cut") : null);
     }
 
+    private static String textKey(Optional<String> then, Optional<String> now) {
+        if (then.isEmpty()) {
+            return "difference.attachment.added";
+        }
+        return now.isEmpty() ? "difference.attachment.removed" : "difference.attachment.replaced";
+    }
+
     private List<String> attachments(
             Map<ShownAttachment, Optional<String>> before, Map<ShownAttachment, Optional<String>> after) {
         SortedSet<ShownAttachment> all = new TreeSet<>(before.keySet());
@@ -128,8 +135,7 @@ public final class DifferenceService {
             Optional<String> then = before.getOrDefault(shown, Optional.empty());
             Optional<String> now = after.getOrDefault(shown, Optional.empty());
             if (!then.equals(now)) {
-                String what = then.isEmpty() ? "added" : now.isEmpty() ? "removed" : "replaced";
-                said.add(words.text("difference.attachment." + what, shown.fileName()));
+                said.add(words.text(textKey(then, now), shown.fileName()));
             }
         }
         return said;

@@ -71,7 +71,16 @@ final class LineBodyMaker {
             return;
         }
         String kind = line.kind().name().toLowerCase(Locale.ROOT);
-        lines.add(new LineBody(kind, words.text("difference.line." + kind), parts(line.before()), parts(line.after())));
+        lines.add(new LineBody(kind, words.text(textKey(line.kind())), parts(line.before()), parts(line.after())));
+    }
+
+    private static String textKey(Kind kind) {
+        return switch (kind) {
+            case SAME -> "difference.line.same";
+            case CHANGED -> "difference.line.changed";
+            case REMOVED -> "difference.line.removed";
+            case ADDED -> "difference.line.added";
+        };
     }
 
     private static int length(List<TextPart> parts) {

@@ -85,7 +85,8 @@ public final class MailFeature implements Feature {
                 new HealthLine(
                         words.text("health.mail.last"),
                         last.map(day -> words.text("health.mail.day", day.at(), Long.toString(day.mails())))
-                                .orElseGet(() -> words.text("health.mail.never"))));
+                                .orElseGet(() -> words.text("health.mail.never"))),
+                HealthLine.of(words.text("health.mail.failed"), mailer.failed()));
     }
 
     /** For mail that goes at once. */

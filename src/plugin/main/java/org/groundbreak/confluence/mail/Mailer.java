@@ -7,6 +7,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
@@ -31,6 +32,7 @@ public final class Mailer {
     private final Words words;
     private final LetterMaker letters;
     private final Supplier<ZoneId> serverZone;
+    private final AtomicLong failed = new AtomicLong();
 
     /** @param claims whether an item may be told now; asked last, of what is sent then */
     Mailer(
@@ -89,13 +91,11 @@ public final class Mailer {
         if (letter.isEmpty()) {
             return MailOutcome.NOTHING_TO_SAY;
         }
-        return host.sendCalendar(
-                        reader.get().getEmail(),
-                        letter.get().subject(),
-                        letter.get().method(),
-                        letter.get().text())
-                ? MailOutcome.SENT
-                : MailOutcome.FAILED;
+        return outcome(host.sendCalendar(
+                reader.get().getEmail(),
+                letter.get().subject(),
+                letter.get().method(),
+                letter.get().text()));
     }
 
     /** One mail about several pages; the subject gets the title of the first and the number of items. */
@@ -115,9 +115,19 @@ public final class Mailer {
             return MailOutcome.NOTHING_TO_SAY;
         }
         Letter letter = letters.make(words(reader.get()), reader.get(), subjectKey, parts);
-        return host.send(reader.get().getEmail(), letter.subject(), letter.body())
-                ? MailOutcome.SENT
-                : MailOutcome.FAILED;
+        return outcome(host.send(reader.get().getEmail(), letter.subject(), letter.body()));
+    }
+
+    private MailOutcome outcome(boolean taken) {
+        if (!taken) {
+            failed.incrementAndGet();
+        }
+        return taken ? MailOutcome.SENT : MailOutcome.FAILED;
+    }
+
+    /** How many mails the server did not take, on this node and since the plugin was enabled. */
+    long failed() {
+        return failed.get();
     }
 
     private Optional<ConfluenceUser> addressee(UserKey to) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.groundbreak.confluence.meetings.MeetingBody.ItemBody;
 import org.groundbreak.confluence.meetings.MeetingBody.SettledBody;
 import org.groundbreak.confluence.page.PageAccess;
@@ -77,7 +76,7 @@ final class AgendaBodyMaker {
                         .orElse(null),
                 onAgenda,
                 settled.flatMap(sequence -> said(review, sequence, texts)).orElse(null),
-                question.isPresent()
+                question.filter(one -> one.state().isUnsettled()).isPresent()
                         ? SETTLEMENTS.stream()
                                 .filter(state -> may(review, item, Optional.of(state)))
                                 .map(Enum::name)
@@ -125,10 +124,10 @@ final class AgendaBodyMaker {
     }
 
     private String name(ReviewVisit review, PersonNumber person) {
-        return Stream.of(person)
-                .flatMap(one -> review.visit().cast().user(Optional.of(one)).stream())
+        return review.visit()
+                .cast()
+                .user(Optional.of(person))
                 .map(ConfluenceUser::getFullName)
-                .findFirst()
                 .orElseGet(() -> words.text("person.gone"));
     }
 

@@ -2,7 +2,6 @@ package org.groundbreak.confluence.meetings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.groundbreak.words.Words;
 /** Proposes when the meeting could be: as it is planned, else when work begins on the next working day of the space. */
 final class MeetingProposalMaker {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final Duration USUAL = Duration.ofMinutes(30);
 
     private final ReviewDesk desk;
@@ -36,11 +35,11 @@ final class MeetingProposalMaker {
         Instant now = review.asking().now();
         Meeting meeting = review.open().map(Round::talk).orElseThrow().meeting();
         Optional<Meeting.Slot> planned = meeting.plan().filter(slot -> slot.at().isAfter(now));
-        LocalDateTime at = words.local(planned.map(Meeting.Slot::at)
-                .orElseGet(() -> review.settings().calendar().nextDay(now)));
+        Instant at = planned.map(Meeting.Slot::at)
+                .orElseGet(() -> review.settings().calendar().nextDay(now));
         return new MeetingProposal(
-                at.toLocalDate().toString(),
-                TIME.format(at),
+                FORM.format(words.local(at)),
+                FORM.format(words.local(now)),
                 words.zoneName(),
                 (int) meeting.plan().map(Meeting.Slot::length).orElse(USUAL).toMinutes(),
                 place(review, meeting));

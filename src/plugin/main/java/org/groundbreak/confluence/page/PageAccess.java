@@ -9,7 +9,10 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.groundbreak.host.rest.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -182,6 +185,15 @@ public final class PageAccess {
     /** Whether somebody else may view the page. */
     public boolean mayView(ConfluenceUser user, Page page) {
         return permissions.hasPermission(user, Permission.VIEW, page);
+    }
+
+    /** Whether whoever is asking may view a page, for one request and many pages: the space first, once each. */
+    public Predicate<Page> seenByViewer() {
+        Map<Long, Boolean> seen = new HashMap<>();
+        return page -> {
+            Space space = page.getSpace();
+            return seen.computeIfAbsent(space.getId(), id -> mayView(space)) && mayView(page);
+        };
     }
 
     /** Whether whoever is asking may view the page. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
@@ -35,7 +36,12 @@ public final class PanelFeature implements Feature {
     private final ApproverCandidates candidates;
     private final ReviewerCandidates reviewers;
 
-    /** @param questions what the panel says of questions; null where it says nothing */
+    /**
+     * Made of the parts.
+     *
+     * @param questions what the panel says of questions; null where it says nothing
+     * @param meetings what it says of the decision meeting; null where it says nothing
+     */
     public PanelFeature(
             SharedParts parts,
             Store store,
@@ -43,6 +49,7 @@ public final class PanelFeature implements Feature {
             EpicsFeature epics,
             ReviewsFeature reviews,
             Function<ReviewVisit, QuestionsBody> questions,
+            Function<ReviewVisit, MeetingBody> meetings,
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
@@ -62,6 +69,7 @@ public final class PanelFeature implements Feature {
                 new OfferMaker(specs.log(), this.specs, reviews, access),
                 reviews,
                 questions,
+                meetings,
                 gate,
                 parts.words());
         this.summaries = new SpecSummaryMaker(

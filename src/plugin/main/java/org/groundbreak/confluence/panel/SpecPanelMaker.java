@@ -9,6 +9,7 @@ import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.SpecStart;
 import org.groundbreak.confluence.epics.SpecStartReader;
 import org.groundbreak.confluence.epics.WaitingForJira;
+import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.LimitsBody;
 import org.groundbreak.confluence.panel.SpecPanel.May;
@@ -37,6 +38,7 @@ public final class SpecPanelMaker {
     private final OfferMaker offers;
     private final ReviewsFeature reviews;
     private final Function<ReviewVisit, QuestionsBody> questions;
+    private final Function<ReviewVisit, MeetingBody> meetings;
     private final RoundStepWords roundWords;
     private final AdminGate gate;
     private final Words words;
@@ -50,6 +52,7 @@ public final class SpecPanelMaker {
             OfferMaker offers,
             ReviewsFeature reviews,
             Function<ReviewVisit, QuestionsBody> questions,
+            Function<ReviewVisit, MeetingBody> meetings,
             AdminGate gate,
             Words words) {
         this.access = access;
@@ -60,6 +63,7 @@ public final class SpecPanelMaker {
         this.offers = offers;
         this.reviews = reviews;
         this.questions = questions;
+        this.meetings = meetings;
         this.roundWords = new RoundStepWords(words);
         this.gate = gate;
         this.words = words;
@@ -87,6 +91,7 @@ public final class SpecPanelMaker {
                 new ReviewBody(
                         reviews.round(review, offered.review()).orElse(null),
                         questions.apply(review),
+                        meetings.apply(review),
                         required,
                         offered.review()),
                 waiting.epics().size());
@@ -155,8 +160,7 @@ public final class SpecPanelMaker {
         visit.content().attachments().findings().stream()
                 .filter(finding -> !finding.blocking() || !next.key().equals(NextStep.UNREADABLE))
                 .map(finding -> words.text(
-                        (finding.blocking() ? "problem" : "warning") + ".attachment-"
-                                + finding.kind().code(),
+                        finding.blocking() ? "problem." + finding.code() : "warning.attachment-too-large",
                         finding.fileName()))
                 .forEach(warnings::add);
         now.approver().ifPresent(problem -> warnings.add(words.text(problem.warning(), approver(visit))));

@@ -1,12 +1,8 @@
 package org.groundbreak.confluence.register;
 
-import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -77,7 +73,7 @@ final class RegisterService {
                 .orElseGet(OptionalLong::empty);
         OverdueCheck overdue = new OverdueCheck(settings, clock);
         FoundPages<DecisionEntry> found =
-                new ListReader<>(entries(filter, space, overdue, viewer), seenBy(), ROWS).read(place);
+                new ListReader<>(entries(filter, space, overdue, viewer), access.seenByViewer(), ROWS).read(place);
         return new RegisterBody(
                 rows.rows(found, overdue, words::day),
                 found.next().map(places::of).orElse(null),
@@ -100,14 +96,5 @@ final class RegisterService {
                 .<EntrySource<DecisionEntry>>map(person -> RegisterEntries.held(
                         store.register(), query, person, filter.role().map(Enum::name), wanted, pages))
                 .orElse(none);
-    }
-
-    /** The space first, once each. */
-    private Predicate<Page> seenBy() {
-        Map<Long, Boolean> seen = new HashMap<>();
-        return page -> {
-            Space space = page.getSpace();
-            return seen.computeIfAbsent(space.getId(), id -> access.mayView(space)) && access.mayView(page);
-        };
     }
 }

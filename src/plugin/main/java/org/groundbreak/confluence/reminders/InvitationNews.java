@@ -73,8 +73,8 @@ final class InvitationNews {
                 .orElse("");
         String key = naming.perspective().isPresent() ? "reminders.invitation" : "reminders.invitation.approver";
         List<Serializable> arguments = naming.perspective()
-                .<List<Serializable>>map(perspective -> List.of(
-                        by, new TextList(List.of("settings.perspective." + perspective.name())), naming.endsAt()))
+                .<List<Serializable>>map(perspective ->
+                        List.of(by, new TextList(List.of("perspective." + perspective.name())), naming.endsAt()))
                 .orElse(List.of(by, naming.endsAt()));
         return new NewsItem(user.getKey(), spec.contentId(), key, arguments, Optional.of(Once.ANCHOR))
                 .once(Once.invited(spec, naming.sequence()));

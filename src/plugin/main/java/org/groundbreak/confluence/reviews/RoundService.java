@@ -150,11 +150,24 @@ public final class RoundService {
     public SpecVisit replace(long contentId, ReplacementRequest request) {
         ReviewVisit review = desk.openForCommand(contentId);
         PersonNumber leaving = leaving(review, request);
-        desk.require(review, new ReplaceReviewer(review.asking(), leaving, PersonNumber.STRANGER));
-        UserKey coming = check.fit(review.visit().page(), request.coming()).getKey();
+        UserKey coming = fitReplacement(review, leaving, request);
         SpecVisit met = specs.meet(review.visit(), List.of(coming));
         PersonNumber number = met.cast().numberOf(coming);
         return desk.carryOut(review.on(met), asking -> new ReplaceReviewer(asking, leaving, number));
+    }
+
+    /** Refuses what {@link #replace} would refuse, and changes nothing. Problems: the same. */
+    public void requireReplacing(long contentId, ReplacementRequest request) {
+        ReviewVisit review = desk.openForCommand(contentId);
+        PersonNumber leaving = leaving(review, request);
+        UserKey coming = fitReplacement(review, leaving, request);
+        PersonNumber number = review.visit().cast().numberOf(coming);
+        desk.require(review, new ReplaceReviewer(review.asking(), leaving, number));
+    }
+
+    private UserKey fitReplacement(ReviewVisit review, PersonNumber leaving, ReplacementRequest request) {
+        desk.require(review, new ReplaceReviewer(review.asking(), leaving, PersonNumber.STRANGER));
+        return check.fit(review.visit().page(), request.coming()).getKey();
     }
 
     /** Looked for among the reviewers alone, so that nobody learns who else there is; whoever is none reviews nothing. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 
 /** Who owns the process of a space (rule C8): the members of its group. It is no right to view anything. */
-public final class ProcessOwners {
+final class ProcessOwners {
 
     private final SettingsReader reader;
     private final ConfluenceUsers users;
@@ -17,12 +17,12 @@ public final class ProcessOwners {
     }
 
     /** Whether somebody owns the process of a space; no for nobody, and where the host cannot be asked. */
-    public boolean owns(ConfluenceUser user, Space space) {
+    boolean owns(ConfluenceUser user, Space space) {
         return user != null && owns(user, reader.reviewsOf(space).processOwnerGroup());
     }
 
     /** The same where the group is known. */
-    public boolean owns(ConfluenceUser user, Optional<String> group) {
+    boolean owns(ConfluenceUser user, Optional<String> group) {
         return group.filter(name -> users.isSurelyIn(name, user)).isPresent();
     }
 }

@@ -22,7 +22,6 @@ import org.groundbreak.store.Store;
 public final class SettingsFeature implements Feature {
 
     private final SettingsReader reader;
-    private final ProcessOwners owners;
     private final SettingsDesk desk;
     private final SettingBodyMaker maker;
     private final SettingsGate gate;
@@ -41,10 +40,9 @@ public final class SettingsFeature implements Feature {
             WatcherList watchers,
             Supplier<ZoneId> serverZone) {
         this.reader = new SettingsReader(store.settings(), serverZone);
-        this.owners = new ProcessOwners(reader, users);
         this.maker = new SettingBodyMaker(parts.words(), serverZone);
         this.desk = new SettingsDesk(store.settings(), maker, new SettingCheck(users::hasGroup));
-        this.gate = new SettingsGate(adminGate, spaces, access, users, owners);
+        this.gate = new SettingsGate(adminGate, spaces, access, users, new ProcessOwners(reader, users));
         this.page = new SettingsPage(adminGate, gate, login, access, parts.templates(), parts.scripts());
         this.files = new HolidayFileReader(parts.clock());
         watchers.whenSpaceIsRemoved(store.settings()::forget);
@@ -53,11 +51,6 @@ public final class SettingsFeature implements Feature {
     /** Which settings hold. */
     public SettingsReader reader() {
         return reader;
-    }
-
-    /** Who owns the process of a space. */
-    public ProcessOwners owners() {
-        return owners;
     }
 
     SettingsPage page() {

@@ -46,6 +46,11 @@ public final class SettingsReader {
         return reviews(holding(spaceId));
     }
 
+    /** Who watches over the rounds of which space, of all spaces with one SELECT. Asks for no right. */
+    public WatchGroups watchGroups() {
+        return new WatchGroups(table.byScope(Setting.PROCESS_OWNER_GROUP.word()));
+    }
+
     /** The labels that some page may be looked at for, in whatever space: those that were said, and the default. */
     public Set<String> adrLabels() {
         Set<String> labels = new HashSet<>(table.values(Setting.ADR_LABEL.word()));

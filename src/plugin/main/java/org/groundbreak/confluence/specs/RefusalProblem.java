@@ -53,7 +53,7 @@ public final class RefusalProblem {
      */
     public static String unreadableCode(PageContent content) {
         if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
-            return "attachment-" + content.attachmentProblem().get().kind().code();
+            return content.attachmentProblem().get().code();
         }
         return switch (content.problem().map(StorageFormatException::error).orElse(StorageError.NOT_WELL_FORMED)) {
             case TOO_LARGE -> "page-too-large";

@@ -83,6 +83,11 @@ public final class Answers {
         return bodies.read(BoundedBody.text(body), type);
     }
 
+    /** What a problem says, in the language of whoever is signed in on this thread. */
+    public String message(Problem problem) {
+        return words.text(problem.textKey(), problem.arguments());
+    }
+
     private Response problem(Problem problem) {
         String id = random.mark();
         if (problem.status() >= UNEXPECTED) {
@@ -90,7 +95,7 @@ public final class Answers {
         } else {
             LOG.debug("Answered {} {} under {}", problem.status(), problem.code(), id);
         }
-        return respond(problem.status(), problem.body(words.text(problem.textKey(), problem.arguments()), id));
+        return respond(problem.status(), problem.body(message(problem), id));
     }
 
     private static Response respond(FileBody file) {

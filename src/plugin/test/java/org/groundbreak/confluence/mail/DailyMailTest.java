@@ -152,4 +152,21 @@ class DailyMailTest {
 
         assertEquals(2, fixture.mails().size());
     }
+
+    @Test
+    void givenSomethingThatIsToldOnceThenTheNextDayItIsLeftOutAndTheRestIsToldC10() {
+        news.set(List.of(fixture.item("engineer", 42).once("half 1"), fixture.item("engineer", 43)));
+        fixture.daily.run();
+        fixture.clock.set(MailFixture.SEVEN.plus(DAY));
+        fixture.daily.run();
+
+        assertEquals(2, fixture.mails().size());
+        assertTrue(fixture.mails().get(0).contains("Prices by demand"));
+        assertFalse(
+                fixture.mails().get(1).contains("Prices by demand"),
+                fixture.mails().get(1));
+        assertTrue(
+                fixture.mails().get(1).contains("Group bookings"),
+                fixture.mails().get(1));
+    }
 }

@@ -83,6 +83,11 @@ final class MailFixture implements AutoCloseable {
 
     /** Keeps a page from one user. */
     void hide(Page page, String name) {
+        hide(page, name, true);
+    }
+
+    /** The same, or shows it to him again. */
+    void hide(Page page, String name, boolean hidden) {
         ConfluenceUser user = confluence.user(name);
         when(confluence
                         .permissions()
@@ -91,7 +96,7 @@ final class MailFixture implements AutoCloseable {
                                         asked != null && asked.getName().equals(user.getName())),
                                 eq(Permission.VIEW),
                                 eq(page)))
-                .thenReturn(false);
+                .thenReturn(!hidden);
     }
 
     void speaks(String name, Locale language) {

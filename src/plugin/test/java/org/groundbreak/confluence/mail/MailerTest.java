@@ -112,5 +112,22 @@ class MailerTest {
         fixture.takeServerAway();
 
         assertEquals(MailOutcome.FAILED, fixture.mailer.send(SUBJECT, fixture.item("engineer", 42)));
+        assertEquals(1, fixture.mailer.failed());
+    }
+
+    @Test
+    void givenSomethingThatIsToldOnceThenItIsToldOnceAndNotClaimedWhileItsReaderMayNotSeeItC10() {
+        NewsItem once = fixture.item("engineer", 45).once("asked 1");
+        Page page = fixture.page(45, "Prices by demand");
+        fixture.hide(page, "engineer", true);
+        assertEquals(MailOutcome.NOTHING_TO_SAY, fixture.mailer.send(SUBJECT, once));
+        fixture.hide(page, "engineer", false);
+
+        assertEquals(MailOutcome.SENT, fixture.mailer.send(SUBJECT, once));
+        assertEquals(MailOutcome.NOTHING_TO_SAY, fixture.mailer.send(SUBJECT, once));
+        assertEquals(
+                MailOutcome.SENT,
+                fixture.mailer.send(SUBJECT, fixture.item("author", 42).once("asked 1")));
+        assertEquals(MailOutcome.SENT, fixture.mailer.send(SUBJECT, once.once("asked 2")));
     }
 }

@@ -57,28 +57,29 @@ import org.groundbreak.words.Words;
  * A spec that author drives and engineer approves, with product and designer as reviewers, whose window has ended; the real
  * log, the real store, the real texts, and mail as files.
  */
-final class MeetingFixture implements AutoCloseable {
+public final class MeetingFixture implements AutoCloseable {
 
-    static final long PAGE = 42;
+    public static final long PAGE = 42;
     static final Instant BEGIN = SpecFixture.NOW.plus(Duration.ofDays(3));
 
-    final SpecFixture specs = new SpecFixture();
-    final Page page = specs.spec(PAGE, "author");
+    public final SpecFixture specs = new SpecFixture();
+    public final Page page = specs.spec(PAGE, "author");
     final Mailer mailer;
     private final Map<String, Locale> languages = new LinkedHashMap<>();
     private final Path home;
 
-    MeetingFixture(Path home) {
+    public MeetingFixture(Path home) {
         this.home = home;
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", MeetingFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
+        FileMailServer server = new FileMailServer(home);
         SharedParts parts = new SharedParts(specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false));
         this.mailer = new MailFeature(
                         parts,
                         specs.store,
                         specs.database.transactions(),
-                        new HostMail(() -> Optional.of(new FileMailServer(home))),
+                        new HostMail(() -> Optional.of(server)),
                         specs.confluence.pages(),
                         specs.confluence.access(),
                         specs.confluence.users(),
@@ -138,7 +139,7 @@ final class MeetingFixture implements AutoCloseable {
         review(new ReplaceReviewer(asking("author"), number(leaving), number(coming)));
     }
 
-    void review(ReviewCommand command) {
+    public void review(ReviewCommand command) {
         specs.run(page, new ReviewStep(command));
     }
 
@@ -146,11 +147,11 @@ final class MeetingFixture implements AutoCloseable {
         specs.run(page, command);
     }
 
-    Asking asking(String name) {
+    public Asking asking(String name) {
         return new Asking(number(name), 1, specs.clock.instant(), Asking.Rank.NONE, UNREAD);
     }
 
-    PersonNumber number(String name) {
+    public PersonNumber number(String name) {
         return specs.number(name);
     }
 

@@ -3,21 +3,18 @@ package org.groundbreak.confluence.reminders;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
@@ -173,13 +169,12 @@ final class RemindersFixture implements AutoCloseable {
     }
 
     void lives(String name, String zone) {
-        ConfluenceUserPreferences preferences = mock(ConfluenceUserPreferences.class, RETURNS_DEEP_STUBS);
-        when(preferences.getTimeZone().getWrappedTimeZone()).thenReturn(TimeZone.getTimeZone(ZoneId.of(zone)));
+        TimeZone chosen = new TimeZone(java.util.TimeZone.getTimeZone(zone));
         when(specs.confluence
                         .userAccessor()
                         .getConfluenceUserPreferences(argThat(
                                 asked -> asked != null && asked.getName().equals(name))))
-                .thenReturn(preferences);
+                .thenReturn(() -> chosen);
     }
 
     /** Keeps the page from one user, or shows it to him again. */

@@ -34,7 +34,9 @@ class RefusalProblemTest {
 
         assertTrue(Set.of(400, 403, 409).contains(answer.getStatus()), refusal + ": " + answer.getStatus());
         assertEquals(refusal.code(), body.get("code").asText());
-        assertTrue(body.get("message").asText().startsWith("problem.review." + refusal.code()), body.toString());
+        // Where and why a page cannot be read is said as of an approval.
+        String key = refusal == ReviewRefusal.PAGE_UNREADABLE ? "problem." : "problem.review.";
+        assertTrue(body.get("message").asText().startsWith(key + refusal.code()), body.toString());
     }
 
     @Test

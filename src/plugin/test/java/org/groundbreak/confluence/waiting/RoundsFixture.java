@@ -1,9 +1,12 @@
 package org.groundbreak.confluence.waiting;
 
+import static org.mockito.Mockito.when;
+
 import com.atlassian.confluence.pages.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,16 @@ import org.groundbreak.calendar.WeekHours;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
+import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.Effort;
+import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.events.LogEntry;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AnswerQuestion;
 import org.groundbreak.reviews.AskQuestion;
@@ -34,6 +44,7 @@ import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.store.SettingTable;
 
 /** Rounds on a real store in memory, a Confluence of mocks and a clock that is set; the author drives, the engineer approves. */
 final class RoundsFixture implements AutoCloseable {
@@ -43,6 +54,25 @@ final class RoundsFixture implements AutoCloseable {
 
     final SpecFixture specs = new SpecFixture();
     final WindowEnds job = job();
+    final WaitingFeature feature;
+
+    RoundsFixture() {
+        MockConfluence confluence = specs.confluence;
+        SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
+        feature = new WaitingFeature(
+                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                specs.store,
+                specs.feature,
+                specs.reviews.rounds(),
+                settings,
+                confluence.pages(),
+                confluence.access(),
+                new Spaces(confluence.spaceManager(), confluence.access()),
+                new PlaceText(new Seal()),
+                confluence.users(),
+                returnTo -> returnTo,
+                () -> "https://wiki.example.org");
+    }
 
     /** Another one, as on another node. */
     WindowEnds job() {
@@ -95,6 +125,18 @@ final class RoundsFixture implements AutoCloseable {
         PageAtEnd now =
                 new PageAtEnd(page.getId(), specs.feature.reader().now(page, Effort.COMMAND), specs.feature.look());
         return new Asking(person, page.getVersion(), specs.clock.instant(), rank, new JustSeen(now));
+    }
+
+    /** Says once of a scope which group watches over its rounds; empty for none. */
+    void watchedBy(long scope, Optional<String> group) {
+        String setting = "process-owner-group";
+        specs.store.settings().keep(scope, "settings-version", 0, Map.of(setting, group), Set.of(setting));
+    }
+
+    /** Lets somebody watch over all rounds, as one of a group. */
+    void watcher(String user) {
+        watchedBy(SettingTable.INSTANCE, Optional.of("owners"));
+        when(specs.confluence.userAccessor().hasMembership("owners", user)).thenReturn(true);
     }
 
     PersonNumber number(String name) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sha256 of its bytes, 64 lower-case hex digits; empty for one that is too large to be read
  * @param goneAt when it was first found to be there no more; empty while it is there
  */
-public record AttachmentDigest(
+public record DigestedAttachment(
         long attachmentId,
         int version,
         long contentId,
@@ -24,8 +24,8 @@ public record AttachmentDigest(
         Optional<Instant> goneAt) {
 
     /** The same, gone. */
-    public AttachmentDigest gone(Instant at) {
-        return new AttachmentDigest(attachmentId, version, contentId, fileName, addedAt, sha256, Optional.of(at));
+    public DigestedAttachment gone(Instant at) {
+        return new DigestedAttachment(attachmentId, version, contentId, fileName, addedAt, sha256, Optional.of(at));
     }
 
     /** Whether it was there at an instant, as far as is known. */

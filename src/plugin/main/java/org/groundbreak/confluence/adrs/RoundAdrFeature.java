@@ -1,0 +1,45 @@
+package org.groundbreak.confluence.adrs;
+
+import java.util.function.Supplier;
+import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.PageCreator;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.Store;
+
+/** Makes ADRs of the outcomes of rounds. */
+public final class RoundAdrFeature implements Feature {
+
+    private final RoundAdrDesk desk;
+
+    /** @param baseUrl where people reach this product */
+    public RoundAdrFeature(
+            SharedParts parts,
+            Store store,
+            SpecsFeature specs,
+            EpicsFeature epics,
+            SettingsReader settings,
+            PageAccess access,
+            PageCreator creator,
+            Supplier<String> baseUrl) {
+        this.desk = new RoundAdrDesk(
+                access,
+                specs.desk(),
+                new DecidedRoundReader(
+                        specs.log(),
+                        epics.links(),
+                        page -> settings.of(page.getSpace()).zone(),
+                        parts.words(),
+                        baseUrl),
+                new AdrOnce(access, creator, store.decisionAdrs(), parts.clock()),
+                parts.words());
+    }
+
+    /** Problems: as {@link RoundAdrResource#make} says. */
+    DecisionAdr make(long contentId) {
+        return desk.make(contentId);
+    }
+}

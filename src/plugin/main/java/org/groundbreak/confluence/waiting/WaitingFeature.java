@@ -1,0 +1,115 @@
+package org.groundbreak.confluence.waiting;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.reviews.RoundService;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.specs.SpecsFeature;
+import org.groundbreak.host.Feature;
+import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.store.RoundTable;
+import org.groundbreak.store.Store;
+import org.groundbreak.words.Words;
+
+/** Rounds across all specs: their windows end, and everybody finds what waits for him. */
+public final class WaitingFeature implements Feature {
+
+    /** How late an end is recorded at the most, where nobody does anything before. */
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private final SharedParts parts;
+    private final RoundTable rounds;
+    private final WindowEnds ends;
+    private final WaitingService waiting;
+    private final OpenRoundsService openRounds;
+    private final LeavingService leaving;
+    private final WaitingPage page;
+    private volatile boolean stopped;
+
+    /**
+     * Made of the parts.
+     *
+     * @param service what people do in rounds
+     * @param places how the places of lists are written
+     * @param baseUrl where people reach this product
+     */
+    public WaitingFeature(
+            SharedParts parts,
+            Store store,
+            SpecsFeature specs,
+            RoundService service,
+            SettingsReader settings,
+            Pages pages,
+            PageAccess access,
+            Spaces spaces,
+            PlaceText places,
+            ConfluenceUsers users,
+            LoginUriProvider login,
+            Supplier<String> baseUrl) {
+        this.parts = parts;
+        this.rounds = store.rounds();
+        this.ends =
+                new WindowEnds(rounds, specs.log(), specs.look(), parts.clock(), () -> !stopped && !access.readOnly());
+        EndWords endWords = new EndWords(parts.words(), parts.clock());
+        WatchedSpacesReader watched = new WatchedSpacesReader(settings, access, users);
+        this.waiting = new WaitingService(store.people(), rounds, pages, access, places, parts.words(), endWords);
+        this.openRounds = new OpenRoundsService(
+                store.people(), rounds, pages, spaces, access, users, watched, places, parts.words(), endWords);
+        this.leaving = new LeavingService(
+                store.people(), rounds, service, pages, access, users, watched, parts.answers(), parts.words());
+        this.page = new WaitingPage(access, login, parts, baseUrl);
+    }
+
+    @Override
+    public void start() {
+        stopped = false;
+        parts.jobs().every(INTERVAL, "window-ends", ends::run);
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public List<HealthLine> health() {
+        Words words = parts.words();
+        List<HealthLine> lines = new ArrayList<>();
+        lines.add(HealthLine.of(words.text("health.rounds"), rounds.count()));
+        lines.add(HealthLine.of(
+                words.text("health.rounds.overdue"),
+                rounds.overdue(parts.clock().instant().minus(INTERVAL.multipliedBy(2)))));
+        return lines;
+    }
+
+    /** What the macro prints. */
+    public String html(ConversionContext context) {
+        return page.html(context);
+    }
+
+    WaitingPage page() {
+        return page;
+    }
+
+    WaitingService waiting() {
+        return waiting;
+    }
+
+    OpenRoundsService openRounds() {
+        return openRounds;
+    }
+
+    LeavingService leaving() {
+        return leaving;
+    }
+}

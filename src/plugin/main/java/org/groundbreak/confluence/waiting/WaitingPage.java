@@ -1,0 +1,71 @@
+package org.groundbreak.confluence.waiting;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.RenderingPlace;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.Templates;
+import org.groundbreak.words.Words;
+
+/** Where somebody finds what waits for him: in pages by the macro, and on a page of its own. The browser asks for it. */
+final class WaitingPage {
+
+    /** Fixed for ever: it stands in pages. */
+    static final String MACRO = "groundbreak-waiting";
+
+    private static final String SCRIPT = "waiting";
+    private static final String PATH = "/plugins/servlet/groundbreak/waiting";
+
+    private final PageAccess access;
+    private final LoginUriProvider login;
+    private final Templates templates;
+    private final Scripts scripts;
+    private final Words words;
+    private final Supplier<String> baseUrl;
+
+    /** @param baseUrl where people reach this product */
+    WaitingPage(PageAccess access, LoginUriProvider login, SharedParts parts, Supplier<String> baseUrl) {
+        this.access = access;
+        this.login = login;
+        this.templates = parts.templates();
+        this.scripts = parts.scripts();
+        this.words = parts.words();
+        this.baseUrl = baseUrl;
+    }
+
+    /** What the macro prints. */
+    String html(ConversionContext context) {
+        RenderingPlace place = RenderingPlace.of(context, MACRO);
+        Optional<String> elsewhere = place.sentenceKey("waiting");
+        return templates.render(
+                "waiting",
+                elsewhere.isPresent()
+                        ? new WaitingView(false, words.text(elsewhere.get()), "")
+                        : new WaitingView(place.live(scripts, SCRIPT), words.text("waiting.for-everybody"), address()));
+    }
+
+    /** Signed in → 200; anonymous → login. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (access.isAnonymous()) {
+            String here = request.getRequestURL().toString();
+            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
+            return;
+        }
+        boolean live = scripts.require(SCRIPT);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write(templates.render("waiting-page", new WaitingView(live, words.text("waiting.failed"), "")));
+    }
+
+    private String address() {
+        return baseUrl.get().replaceFirst("/+$", "") + PATH;
+    }
+}
