@@ -12,6 +12,7 @@
         copiedFrom: AJS.I18n.getText('groundbreak.panel.copied-from'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         epic: AJS.I18n.getText('groundbreak.panel.epic'),
+        history: AJS.I18n.getText('groundbreak.panel.history'),
         epicNotLinked: AJS.I18n.getText('groundbreak.panel.epic-not-linked'),
         nobody: AJS.I18n.getText('groundbreak.panel.nobody'),
         withdrawnBy: AJS.I18n.getText('groundbreak.panel.withdrawn-by')
@@ -31,6 +32,12 @@
     function original(page) {
         return page.title ? element('a', {href: host.pageUrl(page.path)}, [page.title]) : text.anotherPage;
     }
+
+    /** Leads to all that has happened to a spec. */
+    window.Groundbreak.specHistory = function (contentId) {
+        var path = '/plugins/servlet/groundbreak/trail?pageId=' + contentId;
+        return element('p', {}, [element('a', {href: host.pageUrl(path)}, [text.history])]);
+    };
 
     /** The list of what is known of a spec, for the panel. */
     window.Groundbreak.specFacts = function (spec) {

@@ -11,7 +11,6 @@
     var text = {
         failed: AJS.I18n.getText('groundbreak.panel.failed'),
         first: AJS.I18n.getText('groundbreak.panel.second.first'),
-        history: AJS.I18n.getText('groundbreak.panel.history'),
         newTab: AJS.I18n.getText('groundbreak.panel.page-new-tab'),
         now: AJS.I18n.getText('groundbreak.panel.now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
@@ -98,10 +97,7 @@
         if (actions.others.hasChildNodes()) {
             parts.push(actions.others);
         }
-        if (panel.spec || panel.stopped) {
-            parts.push(this.history());
-        }
-        return parts;
+        return panel.spec || panel.stopped ? parts.concat(window.Groundbreak.specHistory(this.contentId)) : parts;
     };
 
     /** What was told a moment ago Jira takes in the background. */
@@ -129,13 +125,6 @@
                 // What is shown was true a while ago, and whoever does something is told.
             });
         }
-    };
-
-    /** Leads to all that has happened. */
-    SpecPanel.prototype.history = function () {
-        var path = '/plugins/servlet/groundbreak/trail?pageId=' + this.contentId;
-        return element('p', {'class': 'groundbreak-history'},
-            [element('a', {href: host.pageUrl(path)}, [text.history])]);
     };
 
     SpecPanel.prototype.unlink = function (issueId) {

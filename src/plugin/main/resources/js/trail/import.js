@@ -16,14 +16,6 @@
     };
     var ID = 'groundbreak-trail-file';
 
-    function parsed(content) {
-        try {
-            return JSON.parse(content);
-        } catch (ignored) {
-            return null;
-        }
-    }
-
     /**
      * The form.
      *
@@ -36,29 +28,30 @@
             message.replaceChildren(elements.message('error', children));
             file.focus();
         }
+        function send(content) {
+            return window.Promise.resolve(content).then(JSON.parse).then(function (trail) {
+                return host.call('POST', path, trail);
+            });
+        }
         var submit = elements.button(text.submit, true, function () {
             var reader = new window.FileReader();
             if (file.files.length === 0) {
                 complain([text.noFile]);
                 return;
             }
-            reader.onload = function () {
-                var trail = parsed(reader.result);
-                if (trail === null) {
-                    complain([text.noJson]);
-                    return;
-                }
+            reader.addEventListener('load', function () {
                 submit.disabled = true;
-                host.call('POST', path, trail).then(function () {
+                send(reader.result).then(function () {
                     window.location.reload();
                 }, function (problem) {
                     submit.disabled = false;
-                    complain(elements.problem(problem, text.failed));
+                    complain(problem instanceof window.SyntaxError ? [text.noJson] :
+                        elements.problem(problem, text.failed));
                 });
-            };
-            reader.onerror = function () {
+            });
+            reader.addEventListener('error', function () {
                 complain([text.failed]);
-            };
+            });
             reader.readAsText(file.files[0]);
         });
         return element('div', {'class': 'groundbreak-trail-import'}, [

@@ -265,9 +265,7 @@ class TextsTest {
 
     /** What the history of a spec says of constants, and of events that say nothing more. */
     private static final Set<String> MADE_OF_TRAILS = Stream.of(
-                    Stream.of(Lens.values()).map(lens -> "lens." + lens),
                     Stream.of(RoundOutcome.values()).map(outcome -> "outcome." + outcome),
-                    Stream.of(Perspective.values()).map(perspective -> "perspective." + perspective),
                     Stream.of(QuestionState.values()).map(state -> "question." + state),
                     Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
                     Stream.of(WindowClock.values()).map(clock -> "event.round-planned." + clock),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,6 +76,40 @@ class DemoIT {
         assertEquals("WAITING", kind(spec, "/start/kind"));
         assertEquals("WAITING", kind(epic, "/timeToStart/kind"));
         assertFalse(spec.get("changedSinceApproval").asBoolean());
+    }
+
+    /** What lies days back was taken in, and says so. */
+    @Test
+    void theApprovalsLieDaysBackAndWereImportedIntoAChainThatFits() {
+        JsonNode waiting = page("Forecast of free bikes per station", "APPROVED");
+        long ago = Duration.between(Instant.parse(waiting.at("/approval/at").asText()), Instant.now())
+                .toDays();
+        assertEquals(9, ago);
+        String trail = "/rest/groundbreak/1.0/specs/"
+                + contentId(named(Product.CONFLUENCE, "Forecast of free bikes per station")) + "/trail";
+        JsonNode entries =
+                json(products.get(Product.CONFLUENCE, trail, "product")).get("entries");
+        assertTrue(entries.toString().contains("Imported by Ada Admin"), entries.toString());
+        assertTrue(json(products.get(Product.CONFLUENCE, trail + "/verification", "product"))
+                .get("fits")
+                .asBoolean());
+    }
+
+    @Test
+    void aSpecIsInReviewSinceYesterdayWithTwoVerdictsAndAQuestionThatBlocks() {
+        JsonNode spec = page("Theft alerts for locked bikes", "IN_REVIEW");
+        onlySpec("Theft alerts", "IN_REVIEW");
+
+        JsonNode round = spec.at("/review/round");
+        assertTrue(round.get("open").asBoolean(), spec.toString());
+        assertEquals(
+                2,
+                round.get("reviewers").findValues("verdict").stream()
+                        .filter(verdict -> verdict.isObject())
+                        .count(),
+                round.toString());
+        assertTrue(round.get("obstacles").toString().contains("QUESTION"), round.toString());
+        assertTrue(spec.at("/review/questions").toString().contains("Who may lock a bike"), spec.toString());
     }
 
     @Test

@@ -183,6 +183,22 @@ class PermissionMatrixIT {
                 401);
     }
 
+    @Test
+    void theTrailFollowsThePageAndIsTakenInByAdministrators() {
+        for (String what : List.of("", "/verification", "/export?format=json", "/export?format=csv")) {
+            assertRow("GET", specs(open) + "/trail" + what, "", 401, 404, 200, 200, 200, 401);
+            assertRow("GET", specs(restricted) + "/trail" + what, "", 401, 404, 404, 200, 200, 401);
+            assertRow("GET", specs(1) + "/trail" + what, "", 401, 404, 404, 404, 404, 401);
+        }
+        assertRow("GET", specs(open) + "/trail?cursor=x", "", 401, 404, 400, 400, 400, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("POST", specs(open) + "/trail", "{}", 401, 403, 403, 403, 403, 401);
+        String page = "/plugins/servlet/groundbreak/trail?pageId=";
+        assertRow("GET", page + open, "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + restricted, "", 302, 404, 404, 200, 200, 401);
+        assertRow("GET", page + "1", "", 302, 404, 404, 404, 404, 401);
+    }
+
     private static String decisions(long page) {
         return "/rest/groundbreak/1.0/decisions/" + page;
     }
@@ -303,6 +319,8 @@ class PermissionMatrixIT {
             String path = "/rest/groundbreak/1.0" + facts + "/comparison";
             assertRow(product, "PUT", path, "{}", 401, 401, 401, 401, 401, 401);
         }
+        String head = "/rest/groundbreak/1.0/spec-facts/head";
+        assertRow(Product.JIRA, "PUT", head, "{}", 401, 401, 401, 401, 401, 401);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class ReviewSentence {
     }
 
     private String named(RoundEvent.ReviewerNamed event) {
-        String perspective = words.text("trail.perspective." + event.perspective());
+        String perspective = words.text("perspective." + event.perspective());
         return event.replaced()
                 .map(left -> words.text(
                         "trail.event.reviewer-replaced", names.apply(event.reviewer()), perspective, names.apply(left)))
@@ -82,7 +82,7 @@ final class ReviewSentence {
     private static TextList perspectives(Collection<Perspective> perspectives) {
         return new TextList(perspectives.stream()
                 .sorted()
-                .map(perspective -> "trail.perspective." + perspective)
+                .map(perspective -> "perspective." + perspective)
                 .toList());
     }
 
@@ -99,7 +99,7 @@ final class ReviewSentence {
             String kind = asked.kind() == QuestionKind.NEEDS_TIME
                     ? "needs-time"
                     : asked.blocking() ? "question-asked-blocking" : "question-asked";
-            return words.text("trail.event." + kind, words.text("trail.lens." + asked.lens()), name(asked));
+            return words.text("trail.event." + kind, words.text("lens." + asked.lens()), name(asked));
         }
         return words.text("trail.question." + ((QuestionEvent.QuestionMoved) event).to());
     }

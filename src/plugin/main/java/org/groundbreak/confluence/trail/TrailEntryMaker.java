@@ -81,8 +81,7 @@ final class TrailEntryMaker {
     private List<TrailWords> starters(NamedTexts texts) {
         List<TrailWords> starters = new ArrayList<>();
         for (Lens lens : Lens.values()) {
-            texts.get(lens.textKey())
-                    .ifPresent(text -> starters.add(new TrailWords(words.text("trail.lens." + lens), text)));
+            texts.get(lens.textKey()).ifPresent(text -> starters.add(new TrailWords(words.text("lens." + lens), text)));
         }
         return starters;
     }

@@ -3,6 +3,7 @@ package org.groundbreak.sandbox.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,21 +44,59 @@ final class Confluence {
      * @param approver user name
      */
     SpecPage spec(String title, String text, String epic, String approver) {
-        String id = draft(BLUEPRINT, Map.of("ContentPageTitle", title, "epic", epic, "approver", approver));
+        return link(write(title, text, Map.of("epic", epic, "approver", approver)), epic);
+    }
+
+    /**
+     * Writes the same without an epic, to be told as if it had happened days ago.
+     *
+     * @param text name of a file of storage format in the resources of the demo
+     * @param approver user name
+     */
+    Rehearsal rehearse(String text, String approver) {
+        return new Rehearsal(this, text, write("Rehearsal of " + text, text, Map.of("approver", approver)));
+    }
+
+    private SpecPage write(String title, String text, Map<String, String> answers) {
+        Map<String, String> all = new HashMap<>(answers);
+        all.put("ContentPageTitle", title);
+        String id = draft(BLUEPRINT, all);
         String template = storage(id);
         int prompts = template.indexOf("<h2");
         String body = (prompts < 0 ? template : template.substring(0, prompts)) + Texts.storage(text);
         publish(id, title, body);
         SpecPage page = new SpecPage(Long.parseLong(id), title, 1, body);
-        JsonNode spec = Patience.until(
+        Patience.until(
                 "That \"" + title + "\" became a spec",
                 () -> read(page, "author").path("spec"),
                 JsonNode::isObject);
-        if (spec.at("/epics/linked").asInt() == 0) {
+        return page;
+    }
+
+    /** Links the epic of that key, as the author, unless the wizard did. */
+    SpecPage link(SpecPage page, String epic) {
+        if (read(page, "author").at("/spec/epics/linked").asInt() == 0) {
             act(page, "author", "POST", "/epics", JSON.createObjectNode().put("key", epic));
         }
         made.add(page);
         return page;
+    }
+
+    /** Removes a page for good, as an administrator. */
+    void remove(SpecPage page) {
+        as("admin").send("DELETE", "/rest/api/content/" + page.id(), MissingNode.getInstance());
+        as("admin").send("DELETE", "/rest/api/content/" + page.id() + "?status=trashed", MissingNode.getInstance());
+    }
+
+    /** Comments on a page; the id of the comment. */
+    String comment(long page, String name, String words) {
+        ObjectNode comment = JSON.createObjectNode().put("type", "comment");
+        comment.putObject("container").put("id", Long.toString(page)).put("type", "page");
+        comment.putObject("body")
+                .putObject("storage")
+                .put("value", "<p>" + words + "</p>")
+                .put("representation", "storage");
+        return as(name).send("POST", "/rest/api/content", comment).path("id").asText();
     }
 
     /**
@@ -101,7 +140,7 @@ final class Confluence {
      * @param text name of a file of storage format in the resources of the demo
      */
     void record(String title, String text) {
-        String id = create(title, text);
+        String id = Long.toString(create(title, text));
         ArrayNode labels = JSON.createArrayNode();
         labels.addObject().put("prefix", "global").put("name", "adr");
         as("author").send("POST", "/rest/api/content/" + id + "/label", labels);
@@ -121,14 +160,15 @@ final class Confluence {
         return "/pages/viewpage.action?pageId=" + create(title, text);
     }
 
-    private String create(String title, String text) {
+    /** Publishes a page as the author; its id. */
+    long create(String title, String text) {
         ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
         page.putObject("space").put("key", "DEMO");
         page.putObject("body")
                 .putObject("storage")
                 .put("value", Texts.storage(text))
                 .put("representation", "storage");
-        return as("author").send("POST", "/rest/api/content", page).path("id").asText();
+        return as("author").send("POST", "/rest/api/content", page).path("id").asLong();
     }
 
     private String draft(String blueprint, Map<String, String> answers) {
@@ -167,7 +207,11 @@ final class Confluence {
         if (!page.body().contains(passage)) {
             throw new DemoFailed("\"" + page.title() + "\" does not say: " + passage);
         }
-        String body = page.body().replace(passage, by);
+        return edit(page, page.body().replace(passage, by), comment);
+    }
+
+    /** Publishes the next version of a page, as the author. */
+    SpecPage edit(SpecPage page, String body, String comment) {
         ObjectNode edit = JSON.createObjectNode().put("type", "page").put("title", page.title());
         edit.putObject("version").put("number", page.version() + 1).put("message", comment);
         edit.putObject("body").putObject("storage").put("value", body).put("representation", "storage");
@@ -206,10 +250,16 @@ final class Confluence {
     }
 
     private JsonNode read(SpecPage page, String name) {
-        return as(name).get(SPECS + page.id());
+        return get(name, page, "");
     }
 
-    private void act(SpecPage page, String name, String method, String path, JsonNode body) {
+    /** What our REST API says of a spec. @param path behind its own */
+    JsonNode get(String name, SpecPage page, String path) {
+        return as(name).get(SPECS + page.id() + path);
+    }
+
+    /** Does something with a spec by our REST API. @param path behind its own */
+    void act(SpecPage page, String name, String method, String path, JsonNode body) {
         as(name).send(method, SPECS + page.id() + path, body);
     }
 

@@ -18,6 +18,7 @@ public final class Demo {
             new StartedScene(),
             new WaitingScene(),
             new DraftScene(),
+            new ReviewScene(),
             new ChangedScene(),
             new WithdrawnScene(),
             new RestrictedScene(),

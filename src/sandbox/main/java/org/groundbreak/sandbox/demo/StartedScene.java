@@ -1,6 +1,8 @@
 package org.groundbreak.sandbox.demo;
 
-/** A spec that was approved, and work that started after it. */
+import java.time.Duration;
+
+/** A spec that was approved five days ago, and work that starts now. */
 final class StartedScene implements Scene {
     @Override
     public void play(Confluence confluence, Jira jira, Guide guide) {
@@ -9,11 +11,15 @@ final class StartedScene implements Scene {
         String first = jira.story("Unlock a bike with the app", epic);
         jira.story("Unlock without mobile data", epic);
         jira.story("Lend a key to a friend", epic);
-        SpecPage page = confluence.spec("Keyless unlocking with the app", "keyless-unlocking", epic, "engineer");
-        confluence.approve(page, "engineer");
+        Rehearsal rehearsal = confluence.rehearse("keyless-unlocking", "engineer");
+        rehearsal.approve("engineer");
+        SpecPage page = rehearsal.longAgo(
+                "Keyless unlocking with the app",
+                epic,
+                Past.began(Duration.ofDays(12)).then("ROUND_STARTED", Duration.ofDays(5)));
         jira.move(first, "In Progress");
         confluence.awaitStart(page);
-        guide.page(page, "Approved, and the work has started: the time from the one to the other.");
+        guide.page(page, "Approved five days ago, and the work has started: the time from the one to the other.");
         guide.epic(epic, name, "Approved and started: the spec, and the story that was the start.");
     }
 }

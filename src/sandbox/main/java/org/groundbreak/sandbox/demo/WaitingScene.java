@@ -1,14 +1,20 @@
 package org.groundbreak.sandbox.demo;
 
-/** A spec that was approved; nobody has begun. */
+import java.time.Duration;
+
+/** A spec that was approved nine days ago; nobody has begun. */
 final class WaitingScene implements Scene {
     @Override
     public void play(Confluence confluence, Jira jira, Guide guide) {
         String name = "Forecast of free bikes";
         String epic = jira.epic(name, "Show the forecast at each station", "Tell drivers where bikes will run out");
-        SpecPage page = confluence.spec("Forecast of free bikes per station", "forecast", epic, "engineer");
-        confluence.approve(page, "engineer");
-        guide.page(page, "Approved, and waiting for its start.");
+        Rehearsal rehearsal = confluence.rehearse("forecast", "engineer");
+        rehearsal.approve("engineer");
+        SpecPage page = rehearsal.longAgo(
+                "Forecast of free bikes per station",
+                epic,
+                Past.began(Duration.ofDays(20)).then("ROUND_STARTED", Duration.ofDays(9)));
+        guide.page(page, "Approved nine days ago, and waiting for its start; its history, to verify.");
         guide.epic(
                 epic,
                 name,
