@@ -245,7 +245,6 @@ class TextsTest {
     void everyRefusalOfAReviewHasASentenceOfItsOwnAndWhateverARoundIsMadeOfHasAText() {
         MADE_OF_REVIEWS.forEach(key -> assertTrue(english.containsKey(key), key));
         Stream.of(ReviewRefusal.values())
-                .filter(refusal -> refusal != ReviewRefusal.PAGE_UNREADABLE)
                 .map(refusal -> "groundbreak.problem.review." + refusal.code())
                 .forEach(key -> assertTrue(english.containsKey(key), key));
         for (Properties texts : new Properties[] {english, german}) {

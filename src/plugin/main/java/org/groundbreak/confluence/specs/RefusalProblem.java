@@ -16,9 +16,9 @@ public final class RefusalProblem {
     /** What the rules refuse, of whichever part of them. */
     static Problem of(Refusal refusal, SpecVisit visit) {
         if (refusal instanceof ReviewRefusal review) {
-            return review == ReviewRefusal.PAGE_UNREADABLE
-                    ? unreadable(visit.content())
-                    : ReviewProblem.of(review, visit.content());
+            boolean unreadable =
+                    review == ReviewRefusal.PAGE_UNREADABLE && visit.content().isUnreadable();
+            return unreadable ? unreadable(visit.content()) : ReviewProblem.of(review, visit.content());
         }
         return of((SpecRefusal) refusal, visit);
     }
