@@ -248,7 +248,7 @@ class StatementsTest {
     }
 
     private SpecPanel verdict(String verdict, String comment) {
-        return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, verdict, comment, null)));
+        return fixture.panel(fixture.reviews.verdicts().give(70, new VerdictRequest(1, null, verdict, comment)));
     }
 
     /** Of a space with sixty specs of one driver, forty of which are hidden, and as many pages of a plain kind. */
