@@ -123,7 +123,7 @@ class QuestionPanelIT {
         words.fill("Is anybody there?");
         submit(reviewer, "Ask a question");
 
-        assertThat(reviewer.spec().locator("[role=status]").first()).containsText("could not be reached");
+        assertThat(reviewer.spec().locator("[role=status]").first()).containsText("cannot be reached");
         assertThat(words).hasValue("Is anybody there?");
         reviewer.page().unroute("**/rest/api/content");
         submit(reviewer, "Ask a question");
