@@ -72,8 +72,7 @@ final class AgendaBodyMaker {
                 comment,
                 comment == null ? null : path(review, comment),
                 question.map(one -> one.state().name()).orElse(null),
-                question.map(one -> words.text("question.state." + one.state()))
-                        .orElse(null),
+                question.map(one -> words.text("question.state." + one.state())).orElse(null),
                 onAgenda,
                 settled.flatMap(sequence -> said(review, sequence, texts)).orElse(null),
                 question.filter(one -> one.state().isUnsettled()).isPresent()

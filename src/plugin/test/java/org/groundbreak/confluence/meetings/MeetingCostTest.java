@@ -56,7 +56,12 @@ class MeetingCostTest {
                 Map.of("SELECT EVENT_TEXT", 1),
                 statements.of(() -> assertEquals(
                         QUESTIONS + 1,
-                        fixture.specs.meetings.meeting(review).orElseThrow().agenda().size())));
+                        fixture.specs
+                                .meetings
+                                .meeting(review)
+                                .orElseThrow()
+                                .agenda()
+                                .size())));
     }
 
     @Test
