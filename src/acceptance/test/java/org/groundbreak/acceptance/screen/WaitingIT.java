@@ -107,6 +107,7 @@ class WaitingIT {
 
     @Test
     void givenANameThatNobodyHasWhenSomebodyLeavesThenThatIsSaid(Screen screen) {
+        open(installation.title("Keeps its reviewer"), "product");
         Visit admin = own(screen.visit("admin"));
         admin.expectError("400");
         assertThat(admin.page().locator("#groundbreak-leaving")).isVisible();
