@@ -125,7 +125,7 @@ class TwoNodesIT {
 
     private List<JsonNode> trail(long id) {
         JsonNode trail = other.get(AUTHOR, "/specs/" + id + "/trail").body(200);
-        return StreamSupport.stream(trail.get("events").spliterator(), false).toList();
+        return StreamSupport.stream(trail.get("entries").spliterator(), false).toList();
     }
 
     private long inReview(String title, int minutes) {
