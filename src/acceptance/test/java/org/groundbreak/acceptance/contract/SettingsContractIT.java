@@ -31,13 +31,13 @@ class SettingsContractIT {
     void givenASpaceWhenItsAdministratorReadsTheSettingsThenEachHasAValueThatHolds() {
         JsonNode settings = groundbreak.get(admin, path).body(200);
 
-        assertTrue(settings.at("/inherited/adrLabel").isTextual());
-        assertTrue(settings.at("/inherited/zone").isTextual());
+        assertTrue(settings.at("/general/inherited/adrLabel").isTextual(), settings.toString());
+        assertTrue(settings.at("/calendar/inherited/zone").isTextual(), settings.toString());
     }
 
     @Test
     void givenAnybodyElseWhenHeReadsOrWritesThemThenHeIsRefused() {
-        Map<String, Object> nothing = Map.of();
+        Map<String, Object> nothing = Map.of("version", 0);
 
         for (String settings : new String[] {path, "/settings"}) {
             assertEquals(401, groundbreak.get(null, settings).status());
@@ -46,10 +46,23 @@ class SettingsContractIT {
             assertEquals(
                     403,
                     groundbreak
-                            .send(installation.user("product"), "PUT", settings, nothing)
+                            .send(installation.user("product"), "PUT", settings + "/general", nothing)
                             .status());
         }
         assertEquals(404, groundbreak.get(installation.user("outsider"), path).status());
+    }
+
+    @Test
+    void givenWhatSomebodyElseSavedMeanwhileWhenItIsSavedThenHeIsToldAndNothingIsSet() {
+        JsonNode before = groundbreak.get(admin, path).body(200);
+        long version = before.at("/general/version").asLong() + 1;
+
+        JsonNode refused = groundbreak
+                .send(admin, "PUT", path + "/general", Map.of("version", version, "numberPrefix", "LATE"))
+                .body(409);
+
+        assertEquals("settings-changed", refused.get("code").asText());
+        assertEquals(before, groundbreak.get(admin, path).body(200));
     }
 
     @Test
