@@ -33,7 +33,8 @@ function scripts() {
 }
 
 function panel(meeting) {
-    return {contentId: 42, limits: {words: 4000, name: 255}, spec: {review: {meeting: meeting && {round: 1, open: true,
+    return {contentId: 42, limits: {words: 4000, name: 255}, spec: {review: {round: {number: 1},
+        meeting: meeting && {round: 1, open: true,
         at: null, atText: null, minutes: 0, place: null, minutesEach: 15, agenda: [ANYBODY], invitationPath: null,
         outcome: null, may: NOTHING, ...meeting}}}};
 }

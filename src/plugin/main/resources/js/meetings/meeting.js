@@ -71,6 +71,10 @@
             return [];
         }
         var buttons = actions(meeting, panel, desk);
+        if (!panel.spec.review.round) {
+            // Approved without a round, so there was no meeting to speak of.
+            return buttons.length > 0 ? [element('div', {'class': 'groundbreak-actions'}, buttons)] : [];
+        }
         var parts = [element('p', {'class': 'groundbreak-head'}, [element('strong', {}, [text.title])])]
             .concat(when(meeting), window.Groundbreak.meetingAgenda(panel, desk));
         if (buttons.length > 0) {

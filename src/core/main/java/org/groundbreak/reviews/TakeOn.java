@@ -5,7 +5,7 @@ import static org.groundbreak.events.Decision.refuse;
 
 import org.groundbreak.events.Decision;
 
-/** A reviewer says that he will review; nothing happens when he has said so. */
+/** A reviewer says that he will review; nothing happens when he has said so, or has given a verdict. */
 public record TakeOn(Asking asking) implements ReviewCommand {
 
     @Override
@@ -15,7 +15,8 @@ public record TakeOn(Asking asking) implements ReviewCommand {
             if (reviewer == null) {
                 return refuse(ReviewRefusal.NOT_A_REVIEWER);
             }
-            return reviewer.takenOn().isPresent() ? accept() : accept(new RoundEvent.ReviewTakenOn(round.number()));
+            boolean known = reviewer.takenOn().isPresent() || round.verdicts().containsKey(asking.actor());
+            return known ? accept() : accept(new RoundEvent.ReviewTakenOn(round.number()));
         });
     }
 }

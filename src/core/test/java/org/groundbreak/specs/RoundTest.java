@@ -103,6 +103,8 @@ class RoundTest {
         int before = spec.count();
         spec.run(new TakeOn(spec.asking(DAN)));
         assertEquals(before, spec.count());
+        spec.run(new TakeOn(spec.asking(FAY)));
+        assertEquals(before, spec.count(), "Who has given a verdict has taken it on");
         spec.assertRefused(ReviewRefusal.NOT_A_REVIEWER, new TakeOn(spec.asking(GUS)));
     }
 
