@@ -70,7 +70,11 @@ class SettingsContractIT {
         JsonNode before = groundbreak.get(admin, path).body(200);
 
         JsonNode refused = groundbreak
-                .send(admin, "PUT", path, Map.of("zone", "Mars/North"))
+                .send(
+                        admin,
+                        "PUT",
+                        path + "/calendar",
+                        Map.of("version", before.at("/calendar/version").asLong(), "zone", "Mars/North"))
                 .body(400);
 
         assertTrue(refused.get("message").asText().contains("Mars/North"), refused.toString());

@@ -67,7 +67,7 @@ class ReviewPanelIT {
         Visit approver = screen.visit("engineer");
         approver.countClicks();
         at(approver, id);
-        assertThat(approver.spec().locator(".groundbreak-next")).containsText("You are the approver");
+        assertThat(approver.spec().locator(".groundbreak-next")).containsText("give your verdict");
         approver.look("review-approver", SPEC);
         approve(approver);
         assertThat(approver.spec()).containsText("the work can start");
