@@ -90,7 +90,7 @@
             tables.add(table, lines(body));
             this.answer.append(element('h3', {}, [title]), table);
         }
-        [body.hiddenText, body.more ? text.more : null].filter(Boolean).forEach(function (sentence) {
+        (body.more ? [text.more] : []).forEach(function (sentence) {
             self.answer.append(element('p', {}, [sentence]));
         });
         if (body.dryRun && body.rows.some(function (row) {

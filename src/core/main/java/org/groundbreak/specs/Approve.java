@@ -25,6 +25,7 @@ import org.groundbreak.storage.Fingerprint;
  *   <li>S7: approving writes round started, verdict given, round closed as approved. Approving again, after a
  *       withdrawal or a change of the content, is a new round.
  *   <li>S8: content that is approved already cannot be approved again; "changed since approval" is computed.
+ *   <li>R12: a blocking question that is unsettled keeps it from being approved without a round as it does in one.
  * </ul>
  *
  * @param pageVersion the version he saw
@@ -47,6 +48,9 @@ public record Approve(PersonNumber actor, int pageVersion, ContentToApprove cont
         }
         if (reviewRequired) {
             return refuse(ReviewRefusal.REVIEW_REQUIRED);
+        }
+        if (!state.review().review().questions().inTheWay().isEmpty()) {
+            return refuse(ReviewRefusal.QUESTION_BLOCKS);
         }
         int round = state.review().rounds() + 1;
         return accept(

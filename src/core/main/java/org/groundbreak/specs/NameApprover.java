@@ -6,10 +6,12 @@ import static org.groundbreak.events.Decision.refuse;
 import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.Verdict;
 
 /**
  * Somebody shall be the approver, in place of whoever is it now. Rule S3: the driver or an administrator names or replaces
- * the approver; a spec never goes back to having none.
+ * the approver; a spec never goes back to having none. While the approver requests changes in a round, an administrator does.
  *
  * @param admin whether the actor administers the space or the product
  * @param approver who; nobody is refused
@@ -25,6 +27,24 @@ public record NameApprover(PersonNumber actor, int pageVersion, boolean admin, O
         if (approver.isEmpty()) {
             return refuse(SpecRefusal.APPROVER_REQUIRED);
         }
-        return approver.equals(state.approver()) ? accept() : accept(new SpecEvent.ApproverNamed(approver.get()));
+        if (approver.equals(state.approver())) {
+            return accept();
+        }
+        if (!admin && takesDissentAway(state)) {
+            return refuse(ReviewRefusal.REVIEWER_REQUESTS_CHANGES);
+        }
+        return accept(new SpecEvent.ApproverNamed(approver.get()));
+    }
+
+    /** Whoever is replaced counts no more; who requests changes must not be got rid of in that way (rule R10). */
+    private static boolean takesDissentAway(SpecState state) {
+        return state.review()
+                .review()
+                .open()
+                .flatMap(round -> state.approver()
+                        .filter(holder -> !round.reviewers().containsKey(holder))
+                        .map(round.verdicts()::get))
+                .filter(given -> given.verdict() == Verdict.REQUEST_CHANGES)
+                .isPresent();
     }
 }

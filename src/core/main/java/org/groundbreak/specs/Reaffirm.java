@@ -49,6 +49,9 @@ public record Reaffirm(PersonNumber actor, int pageVersion, ContentToApprove con
         if (content.authors().isOnly(actor, state.versionJudged())) {
             return refuse(SpecRefusal.ONLY_AUTHOR);
         }
+        if (!state.review().review().questions().inTheWay().isEmpty()) {
+            return refuse(ReviewRefusal.QUESTION_BLOCKS);
+        }
         SpecEvent event = new SpecEvent.ApprovalReaffirmed(
                 approval.get().round(), content.seen().orElseThrow());
         return new Decision.Accepted<>(List.of(new Proposal<>(event, reason)));

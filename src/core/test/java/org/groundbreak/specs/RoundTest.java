@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AskQuestion;
@@ -35,6 +36,7 @@ import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.QuestionKind;
 import org.groundbreak.reviews.ReplaceReviewer;
+import org.groundbreak.reviews.ResolveQuestion;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.RoundPhase;
@@ -522,5 +524,32 @@ class RoundTest {
         assertEquals(
                 Optional.of(EVE),
                 spec.verdict(EVE, Verdict.APPROVE).state().approval().map(Approval::by));
+    }
+
+    /** Rules S3 and R10: nobody gets rid of dissent by naming another approver. */
+    @Test
+    void givenAnApproverWhoRequestsChangesThenTheDriverNamesNobodyElseAndAnAdministratorMay() {
+        ReviewFixture spec = ReviewFixture.started(RoundRules.NONE).verdict(BEN, Verdict.REQUEST_CHANGES);
+
+        assertEquals(
+                Decision.refuse(ReviewRefusal.REVIEWER_REQUESTS_CHANGES),
+                new NameApprover(ANN, 0, false, Optional.of(EVE)).decide(spec.state()));
+        assertEquals(
+                Optional.of(EVE),
+                spec.run(new NameApprover(GUS, 0, true, Optional.of(EVE)))
+                        .state()
+                        .approver());
+    }
+
+    /** Rule R12: what blocks in a round blocks without one. */
+    @Test
+    void givenABlockingQuestionWithoutARoundThenNobodyApprovesUntilItIsSettled() {
+        ReviewFixture spec = ReviewFixture.spec();
+        spec.run(new AskQuestion(spec.asking(EVE), 7, EVE, Lens.FREE, true, QuestionKind.QUESTION));
+        Approve approve = SpecFixture.approve(BEN, 3, SpecFixture.FIRST, SpecFixture.FIRST);
+
+        assertEquals(Decision.refuse(ReviewRefusal.QUESTION_BLOCKS), approve.decide(spec.state()));
+        spec.run(new ResolveQuestion(spec.asking(EVE), 7));
+        assertEquals(SpecStatus.APPROVED, spec.run(approve).status());
     }
 }

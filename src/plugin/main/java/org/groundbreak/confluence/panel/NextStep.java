@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.Optional;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.specs.SpecRefusal;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.specs.SpecStatus;
@@ -81,6 +82,9 @@ record NextStep(SpecState state, Offers offers, Situation now) {
         }
         if (offers.isRefused(SpecRefusal.ROUND_OPEN)) {
             return "problem.round-open";
+        }
+        if (offers.isRefused(ReviewRefusal.QUESTION_BLOCKS)) {
+            return "problem.review.question-blocks";
         }
         if (state.status() == SpecStatus.WITHDRAWN) {
             return withdrawn();

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class RepeatedDays {
 
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 31;
+    private static final int MONTHS = 12;
 
     private final LocalDate last;
 
@@ -63,13 +65,17 @@ final class RepeatedDays {
 
     private static boolean isStrange(Recurrence rule) {
         return Stream.of(
-                        rule.getByHour(),
-                        rule.getByMinute(),
-                        rule.getBySecond(),
-                        rule.getBySetPos(),
-                        rule.getByWeekNo(),
-                        rule.getByYearDay())
-                .anyMatch(parts -> !parts.isEmpty());
+                                rule.getByHour(),
+                                rule.getByMinute(),
+                                rule.getBySecond(),
+                                rule.getBySetPos(),
+                                rule.getByWeekNo(),
+                                rule.getByYearDay())
+                        .anyMatch(parts -> !parts.isEmpty())
+                // What nobody writes by hand would be work without end: each of these is looked at in each month.
+                || rule.getByMonth().size() > MONTHS
+                || rule.getByMonthDay().size() > 2 * DAYS_OF_A_MONTH
+                || rule.getByDay().size() > 2 * DAYS_OF_A_WEEK;
     }
 
     private List<LocalDate> yearly(Recurrence rule, LocalDate first, int every) {
@@ -98,7 +104,10 @@ final class RepeatedDays {
         if (rule.getByMonth().isEmpty()) {
             return rule.getByMonthDay().isEmpty() ? IntStream.of(first.getMonthValue()) : IntStream.rangeClosed(1, 12);
         }
-        return rule.getByMonth().stream().mapToInt(Integer::intValue).filter(month -> month >= 1 && month <= 12);
+        return rule.getByMonth().stream()
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .filter(month -> month >= 1 && month <= MONTHS);
     }
 
     private static Collection<LocalDate> days(Recurrence rule, LocalDate first, YearMonth month) {

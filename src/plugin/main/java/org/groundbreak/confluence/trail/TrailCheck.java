@@ -23,6 +23,7 @@ final class TrailCheck {
     static final String CONTENT = "content";
 
     private static final int MOST_EVENTS = 5_000;
+    private static final int MOST_PERSONS = 1_000;
 
     private final SpecEventCodec codec = new SpecEventCodec();
     private final Clock clock;
@@ -51,10 +52,13 @@ final class TrailCheck {
         return stream;
     }
 
-    /** Everybody whom the events name. */
+    /** Everybody whom the events name; a thousand at most, as each of them may become a row. */
     Set<PersonNumber> persons(TrailStream stream) {
         Set<PersonNumber> persons = new LinkedHashSet<>();
         events(stream).forEach(event -> persons.addAll(TrailCast.persons(event)));
+        if (persons.size() > MOST_PERSONS) {
+            throw Problem.badRequest("trail-persons", Integer.toString(MOST_PERSONS));
+        }
         return persons;
     }
 

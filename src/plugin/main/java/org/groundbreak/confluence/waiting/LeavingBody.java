@@ -8,19 +8,10 @@ import java.util.List;
  * @param leaving full name
  * @param coming full name
  * @param dryRun whether nothing was changed
- * @param rows one for each round, the earliest end first
- * @param hidden how many rounds that the caller watches over are on pages he may not view; nothing was changed there
- * @param hiddenText the same in the reader's language; null for none
+ * @param rows one for each round on a page that the caller may view, the earliest end first
  * @param more whether there are more rounds than are done at once; asked again, the next are done
  */
-public record LeavingBody(
-        String leaving,
-        String coming,
-        boolean dryRun,
-        List<LeavingRow> rows,
-        int hidden,
-        String hiddenText,
-        boolean more) {
+public record LeavingBody(String leaving, String coming, boolean dryRun, List<LeavingRow> rows, boolean more) {
 
     public LeavingBody {
         rows = List.copyOf(rows);

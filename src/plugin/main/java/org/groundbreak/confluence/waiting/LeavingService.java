@@ -2,7 +2,6 @@ package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.user.UserKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,9 @@ final class LeavingService {
     /** Rounds of one request; each is a command with its own reading of the page. */
     private static final int MOST = 100;
 
+    /** Of one request, those that are refused counted in: they must not keep others from their turn. */
+    private static final int MOST_ROWS = 1_000;
+
     private static final int BATCH = 100;
 
     private final PersonTable people;
@@ -44,7 +46,6 @@ final class LeavingService {
     private final Pages pages;
     private final PageAccess access;
     private final ConfluenceUsers users;
-    private final WatchedSpacesReader watched;
     private final Answers answers;
     private final Words words;
 
@@ -55,7 +56,6 @@ final class LeavingService {
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
-            WatchedSpacesReader watched,
             Answers answers,
             Words words) {
         this.people = people;
@@ -64,7 +64,6 @@ final class LeavingService {
         this.pages = pages;
         this.access = access;
         this.users = users;
-        this.watched = watched;
         this.answers = answers;
         this.words = words;
     }
@@ -99,14 +98,7 @@ final class LeavingService {
                 }
             } while (found.size() == BATCH && !run.more);
         });
-        return new LeavingBody(
-                leaving.getFullName(),
-                coming.getFullName(),
-                dryRun,
-                run.rows,
-                run.hidden,
-                OpenRoundsService.hiddenText(words, run.hidden),
-                run.more);
+        return new LeavingBody(leaving.getFullName(), coming.getFullName(), dryRun, run.rows, run.more);
     }
 
     private ConfluenceUser named(String name) {
@@ -125,10 +117,8 @@ final class LeavingService {
 
         private final ReplacementRequest request;
         private final boolean dryRun;
-        private final UserKey viewer = access.viewer();
-        private final WatchedSpaces mine = watched.of(viewer);
         private final List<LeavingRow> rows = new ArrayList<>();
-        private int hidden;
+        private int changed;
         private boolean more;
 
         Run(ReplacementRequest request, boolean dryRun) {
@@ -142,16 +132,17 @@ final class LeavingService {
             if (!reviewer && !approver) {
                 return;
             }
-            if (rows.size() >= MOST) {
+            if (changed >= MOST || rows.size() >= MOST_ROWS) {
                 more = true;
                 return;
             }
             Optional<Page> page = pages.current(waiting.contentId());
-            if (page.isPresent() && !access.mayView(page.get())) {
-                hidden += mine.contain(page.get().getSpace()) ? 1 : 0;
-            } else if (page.isPresent()) {
+            // Of the others there is not even a number: it would say in how many hidden rounds one person takes part.
+            if (page.filter(access::mayView).isPresent()) {
                 if (reviewer) {
-                    rows.add(reviewer(page.get()));
+                    LeavingRow row = reviewer(page.get());
+                    rows.add(row);
+                    changed += row.code() == null ? 1 : 0;
                 }
                 if (approver) {
                     rows.add(row(page.get(), "refused", words.text("leaving.approver"), "approver-leaves"));

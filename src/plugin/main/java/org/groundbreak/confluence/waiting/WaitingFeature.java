@@ -66,7 +66,7 @@ public final class WaitingFeature implements Feature {
         this.openRounds = new OpenRoundsService(
                 store.people(), rounds, pages, spaces, access, users, watched, places, parts.words(), endWords);
         this.leaving = new LeavingService(
-                store.people(), rounds, service, pages, access, users, watched, parts.answers(), parts.words());
+                store.people(), rounds, service, pages, access, users, parts.answers(), parts.words());
         this.page = new WaitingPage(access, login, parts, baseUrl);
     }
 

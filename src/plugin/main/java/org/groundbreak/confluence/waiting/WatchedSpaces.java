@@ -29,9 +29,10 @@ final class WatchedSpaces {
         this.viewer = viewer;
     }
 
-    /** Whether he watches over the rounds of a space. */
+    /** Whether he watches over the rounds of a space, which he has to see for it. */
     boolean contain(Space space) {
-        return watched.computeIfAbsent(space.getId(), id -> isOwner(id) || access.administers(space));
+        return watched.computeIfAbsent(
+                space.getId(), id -> access.mayView(space) && (isOwner(id) || access.administers(space)));
     }
 
     /** Whether he is a process owner of any space. */
