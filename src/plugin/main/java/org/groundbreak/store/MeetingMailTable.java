@@ -61,6 +61,17 @@ public final class MeetingMailTable {
                 made -> true);
     }
 
+    /** Takes a claim back of which it is sure that nothing was sent. */
+    public void release(StreamId stream, int round, PersonNumber person, MeetingMail mail) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(
+                MeetingMailRow.class,
+                "STREAM = ? AND ROUND_NR = ? AND PERSON = ? AND NR = ?",
+                stream.value(),
+                round,
+                person.value(),
+                mail.nr()));
+    }
+
     /** Removes what was noted before that instant. */
     public void forgetBefore(Instant instant) {
         ao.executeInTransaction(() -> ao.deleteWithSQL(MeetingMailRow.class, "AT < ?", instant.toEpochMilli()));

@@ -4,11 +4,14 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.mail.CalendarLetter;
+import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -125,7 +128,8 @@ final class MeetingNews {
     private boolean send(Telling telling, PersonNumber person, ConfluenceUser user, Optional<MeetingMail> last) {
         MeetingState meeting = telling.meeting();
         boolean[] taken = new boolean[1];
-        mailer.send(user.getKey(), meeting.contentId(), (his, title) -> {
+        List<MeetingMail> claimed = new ArrayList<>();
+        MailOutcome outcome = mailer.send(user.getKey(), meeting.contentId(), (his, title) -> {
             boolean comes = meeting.guests().contains(person) && title.isPresent();
             Optional<DueMessage> due = DueMessage.of(meeting, comes, last);
             if (due.isEmpty()) {
@@ -137,8 +141,14 @@ final class MeetingNews {
                 taken[0] = true;
                 return Optional.empty();
             }
+            claimed.add(due.get().record());
             return Optional.of(letter(telling, due.get(), his, title, now));
         });
+        if (outcome == MailOutcome.FAILED && !claimed.isEmpty()) {
+            // The server said that it did not take it; the next run tries again. A calendar knows a message it has got.
+            store.meetingMails().release(meeting.stream(), meeting.round(), person, claimed.get(0));
+            throw new IllegalStateException("The server for mail did not take a message");
+        }
         return !taken[0];
     }
 

@@ -293,6 +293,23 @@ class MeetingNewsTest {
     }
 
     @Test
+    void givenAServerThatRefusesThenTheMessageIsNotLostAndSentLaterM4() {
+        fixture.plan(MORNING, "Room 1");
+        Mailer refused = mock(Mailer.class);
+        when(refused.isThere()).thenReturn(true);
+        when(refused.send(any(), anyLong(), any(CalendarLetterMaker.class))).thenAnswer(call -> {
+            call.<CalendarLetterMaker>getArgument(2).make(TestWords.keys(), Optional.of("Queues"));
+            return MailOutcome.FAILED;
+        });
+        fixture.node(refused).run();
+        assertEquals(1, fixture.specs.store.meetings().countWaiting());
+
+        fixture.node().run();
+
+        assertEquals(4, fixture.mails().size());
+    }
+
+    @Test
     void givenANodeThatStopsBeforeItClaimsThenAnotherOneTells() {
         fixture.plan(MORNING, "Room 1");
         Mailer stopping = mock(Mailer.class);
