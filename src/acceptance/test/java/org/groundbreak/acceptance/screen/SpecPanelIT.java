@@ -57,13 +57,17 @@ class SpecPanelIT {
     }
 
     @Test
-    void givenSomebodyWhoMayOnlyReadWhenHeOpensASpecThenHeSeesWhereItStandsAndNoButton(Screen screen) {
+    void givenSomebodyWhoMayOnlyReadWhenHeOpensASpecThenHeSeesWhereItStandsAndMayAskAndNothingElse(Screen screen) {
         long id = specs.approved(installation.title("Read"));
         specs.lock(id);
         Visit reader = at(screen.visit("product"), id);
 
         assertThat(reader.spec()).containsText("the work can start");
-        assertThat(reader.spec().locator("button")).hasCount(0);
+        assertThat(reader.button("Ask a question")).isVisible();
+        assertThat(reader.button("Approve")).hasCount(0);
+        assertThat(reader.button("Withdraw approval")).hasCount(0);
+        assertThat(reader.button("Change approver")).hasCount(0);
+        assertThat(reader.button("Link epic")).hasCount(0);
         reader.look("panel-reader", SPEC);
     }
 
@@ -128,15 +132,23 @@ class SpecPanelIT {
 
         assertEquals(
                 List.of(
-                        "Unterschied zeigen",
                         "Freigeben",
+                        "Unterschied zeigen",
+                        "Weiterhin freigegeben",
+                        "Erneut prüfen lassen",
+                        "Frage stellen",
+                        "Ich brauche mehr Zeit",
+                        "Kommentar als Frage markieren",
+                        "Als Architekturentscheidung festhalten",
+                        "Review beginnen",
                         installation.epic() + " " + LONG_NAMES.get("Single sign-on"),
                         "×",
                         "Wie das gezählt wird",
                         "Epic verknüpfen",
                         "Freigebende Person ändern",
                         "Freigabe zurückziehen",
-                        "Nicht mehr als Spezifikation behandeln"),
+                        "Nicht mehr als Spezifikation behandeln",
+                        "Verlauf dieser Spezifikation"),
                 author.tabStops());
         author.button("Freigabe zurückziehen").press("Enter");
         author.look("panel-everything-reason", SPEC);
