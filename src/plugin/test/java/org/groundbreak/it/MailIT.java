@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.scheduler.config.JobId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -60,12 +56,12 @@ class MailIT {
 
         List<String> mails = mails();
         assertEquals(2, mails.size(), mails.toString());
-        String english = to("author", mails);
+        String english = MailFolder.to("author", mails);
         assertTrue(english.contains("Hello Anna Author,\n\nQueues between services\n"), english);
         assertTrue(english.contains(host.baseUrl() + "/pages/viewpage.action?pageId="), english);
         assertTrue(english.contains(host.baseUrl() + "/plugins/servlet/groundbreak/mail"), english);
         assertFalse(english.contains("One database"), english);
-        String german = to("engineer", mails);
+        String german = MailFolder.to("engineer", mails);
         assertTrue(german.contains("Hallo Emil Engineer,\n\nOne database for each service\n"), german);
         assertFalse(german.contains("groundbreak."), german);
     }
@@ -84,30 +80,7 @@ class MailIT {
                 status -> status == 200);
     }
 
-    private static String to(String user, List<String> mails) {
-        return mails.stream()
-                .filter(mail -> mail.startsWith("To: " + user + "@"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> mails() {
-        Path folder = host.home().resolve("mail");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(MailIT::text).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailFolder(host.home()).mails();
     }
 }

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,9 +120,9 @@ class MeetingIT {
 
         json(send("author", "PUT", "/round/reviewers", "{\"leaving\":\"designer\",\"coming\":\"admin\"}"));
         List<String> replaced = sent(10).subList(8, 10);
-        assertEquals("CANCEL", line(to("designer", replaced), "METHOD"));
-        assertEquals("REQUEST", line(to("admin", replaced), "METHOD"));
-        assertEquals(uid, line(to("admin", replaced), "UID"));
+        assertEquals("CANCEL", line(MailFolder.to("designer", replaced), "METHOD"));
+        assertEquals("REQUEST", line(MailFolder.to("admin", replaced), "METHOD"));
+        assertEquals(uid, line(MailFolder.to("admin", replaced), "UID"));
     }
 
     @Test
@@ -204,13 +200,6 @@ class MeetingIT {
                 .collect(Collectors.toSet());
     }
 
-    private static String to(String user, List<String> mails) {
-        return mails.stream()
-                .filter(mail -> mail.startsWith("To: " + user + "@"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** What a line of the calendar says, put together again. */
     private static String line(String mail, String name) {
         return mail.replace("\r\n ", "")
@@ -222,25 +211,7 @@ class MeetingIT {
     }
 
     private static List<String> mails() {
-        Path folder = products.sandbox().host(Product.CONFLUENCE).home().resolve("mail");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted()
-                    .map(MeetingIT::text)
-                    .filter(mail -> mail.contains("text/calendar"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailFolder(products.sandbox().host(Product.CONFLUENCE).home())
+                .mails().stream().filter(mail -> mail.contains("text/calendar")).toList();
     }
 }

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.scheduler.config.JobId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -67,12 +63,14 @@ class ReviewMailIT {
 
         List<String> invitations = Await.until(ReviewMailIT::mails, all -> all.size() == 2);
         assertEquals(List.of("engineer", "product"), readers(invitations));
-        String english = to("product", invitations);
+        String english = MailFolder.to("product", invitations);
         assertTrue(english.contains("Subject: [Sandbox] Your review is asked for: Queues between services"), english);
         assertTrue(
                 english.contains(host.baseUrl() + "/pages/viewpage.action?pageId=" + page + "#groundbreak-spec-panel"),
                 english);
-        assertTrue(to("engineer", invitations).contains("die Freigabe liegt bei Ihnen"), invitations.toString());
+        assertTrue(
+                MailFolder.to("engineer", invitations).contains("die Freigabe liegt bei Ihnen"),
+                invitations.toString());
         assertTrue(panel(page).contains("id=\"groundbreak-spec-panel\""), "The anchor is on the page");
 
         host.scheduler().run(DAILY);
@@ -80,8 +78,8 @@ class ReviewMailIT {
 
         List<String> reminders = mails().subList(2, mails().size());
         assertEquals(List.of("engineer", "product"), readers(reminders));
-        assertTrue(to("product", reminders).contains("Your verdict is missing. The time to review ends on"));
-        assertFalse(to("engineer", reminders).contains("groundbreak."), reminders.toString());
+        assertTrue(MailFolder.to("product", reminders).contains("Your verdict is missing. The time to review ends on"));
+        assertFalse(MailFolder.to("engineer", reminders).contains("groundbreak."), reminders.toString());
     }
 
     /** Also on a weekend. */
@@ -114,30 +112,7 @@ class ReviewMailIT {
                 .collect(Collectors.toList());
     }
 
-    private static String to(String user, List<String> mails) {
-        return mails.stream()
-                .filter(mail -> mail.startsWith("To: " + user + "@"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> mails() {
-        Path folder = host.home().resolve("mail");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(ReviewMailIT::text).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailFolder(host.home()).mails();
     }
 }

@@ -9,9 +9,6 @@ import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.mail.HostMail;
+import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.sandbox.host.I18n;
 import org.groundbreak.sandbox.host.mail.FileMailServer;
 import org.groundbreak.store.Store;
@@ -113,40 +110,16 @@ final class MailFixture implements AutoCloseable {
     }
 
     void takeServerAway() {
-        try {
-            Files.createFile(home.resolve("mail-off"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new MailFolder(home).serverIsThere(false);
     }
 
     void putServerBack() {
-        try {
-            Files.delete(home.resolve("mail-off"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new MailFolder(home).serverIsThere(true);
     }
 
     /** All mails so far, in order. */
     List<String> mails() {
-        Path folder = home.resolve("mail");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(MailFixture::text).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailFolder(home).mails();
     }
 
     @Override

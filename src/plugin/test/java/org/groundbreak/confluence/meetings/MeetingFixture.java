@@ -8,9 +8,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.groundbreak.calendar.WeekHours;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
@@ -33,6 +29,7 @@ import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.mail.HostMail;
+import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.CancelMeeting;
@@ -173,28 +170,12 @@ public final class MeetingFixture implements AutoCloseable {
     }
 
     void serverIsThere(boolean there) {
-        try {
-            if (there) {
-                Files.delete(home.resolve("mail-off"));
-            } else {
-                Files.createFile(home.resolve("mail-off"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new MailFolder(home).serverIsThere(there);
     }
 
     /** All mails so far, in order. */
     List<SentMail> mails() {
-        Path folder = home.resolve("mail");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(SentMail::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailFolder(home).mails().stream().map(SentMail::read).toList();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.groundbreak.confluence.meetings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -13,18 +10,14 @@ import net.fortuna.ical4j.model.component.VEvent;
 /** A mail that the sandbox's server was handed, as ical4j reads it. */
 record SentMail(String to, String subject, String type, String text) {
 
-    static SentMail read(Path file) {
-        try {
-            String[] parts = Files.readString(file).split("\n\n", 2);
-            String[] headers = parts[0].split("\n");
-            return new SentMail(
-                    headers[0].substring("To: ".length()),
-                    headers[1].substring("Subject: [Sandbox] ".length()),
-                    headers[2].substring("Content-Type: ".length()),
-                    parts[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static SentMail read(String mail) {
+        String[] parts = mail.split("\n\n", 2);
+        String[] headers = parts[0].split("\n");
+        return new SentMail(
+                headers[0].substring("To: ".length()),
+                headers[1].substring("Subject: [Sandbox] ".length()),
+                headers[2].substring("Content-Type: ".length()),
+                parts[1]);
     }
 
     Calendar calendar() {

@@ -8,22 +8,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /**
- * The mail server of one product: a mail is a file in the folder {@code mail} of its data, in the order of its number. A
- * file named {@code mail-off} beside that folder is the switch: while it is there, the product has no mail server.
+ * The mail server of one product: a mail is a file in the folder {@code mail} of its data, in the order of its number,
+ * and is there as a whole or not at all, since people and tests read along. A file named {@code mail-off} beside that folder is the switch: while it is there, the product has no mail server.
  */
 public final class FileMailServer implements MailServerManager, SMTPMailServer {
     private static final String PREFIX = "[Sandbox] ";
 
     private final Path folder;
     private final Path off;
+    private final Path being;
 
     /** @param home folder of the product, existing */
     public FileMailServer(Path home) {
         this.folder = home.resolve("mail");
         this.off = home.resolve("mail-off");
+        this.being = home.resolve("mail-being-written");
     }
 
     /** Null while the switch is set, as in a product in which nobody has set one up. */
@@ -38,7 +41,8 @@ public final class FileMailServer implements MailServerManager, SMTPMailServer {
             Files.createDirectories(folder);
             try (Stream<Path> mails = Files.list(folder)) {
                 String name = "%06d.eml".formatted(mails.count() + 1);
-                Files.writeString(folder.resolve(name), text(email), StandardCharsets.UTF_8);
+                Path written = Files.writeString(being, text(email), StandardCharsets.UTF_8);
+                Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new MailException(e.toString());
