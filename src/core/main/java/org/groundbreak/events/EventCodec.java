@@ -21,7 +21,8 @@ public interface EventCodec<E> {
     default List<LogEntry<E>> decodeAll(List<RecordedEvent> events) {
         List<LogEntry<E>> entries = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
-            entries.add(new LogEntry<>(event.sequence(), event.header(), decode(event.body())));
+            entries.add(new LogEntry<>(
+                    event.sequence(), event.header(), decode(event.body()), Arrival.of(event.header(), event.body())));
         }
         return Collections.unmodifiableList(entries);
     }

@@ -2,6 +2,7 @@ package org.groundbreak.events;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,9 @@ import java.util.Optional;
  * a clock that once ran ahead can then be told from people who acted in the same moment.
  *
  * @param at what is recorded, in whole milliseconds
- * @param clock what the clock said, when that was earlier
+ * @param readings what the clock said where that was something else, by the key under which it is kept
  */
-record RecordingTime(Instant at, Optional<Instant> clock) {
+record RecordingTime(Instant at, Map<String, Instant> readings) {
 
     static final String CLOCK_KEY = "clock";
 
@@ -21,17 +22,26 @@ record RecordingTime(Instant at, Optional<Instant> clock) {
     static RecordingTime after(Optional<Instant> last, Instant reading) {
         Instant now = reading.truncatedTo(ChronoUnit.MILLIS);
         return last.filter(now::isBefore)
-                .map(later -> new RecordingTime(later, Optional.of(now)))
-                .orElseGet(() -> new RecordingTime(now, Optional.empty()));
+                .map(later -> new RecordingTime(later, Map.of(CLOCK_KEY, now)))
+                .orElseGet(() -> new RecordingTime(now, Map.of()));
     }
 
-    /** Of what came about by itself at that instant, and never before the last event of the stream (rule E7). */
-    static RecordingTime planned(Optional<Instant> last, Instant at) {
+    /**
+     * Of what came about by itself at that instant, and never before the last event of the stream (rule E7). That it was
+     * noticed later is kept beside it (rule E8).
+     */
+    static RecordingTime planned(Optional<Instant> last, Instant at, Instant reading) {
         Instant planned = at.truncatedTo(ChronoUnit.MILLIS);
-        return new RecordingTime(last.filter(planned::isBefore).orElse(planned), Optional.empty());
+        Instant recorded = last.filter(planned::isBefore).orElse(planned);
+        Instant now = reading.truncatedTo(ChronoUnit.MILLIS);
+        return new RecordingTime(recorded, now.isAfter(recorded) ? Map.of(Arrival.RECORDED_KEY, now) : Map.of());
     }
 
     EventBody stamp(EventBody body) {
-        return clock.map(reading -> body.with(CLOCK_KEY, reading.toString())).orElse(body);
+        EventBody stamped = body;
+        for (Map.Entry<String, Instant> reading : readings.entrySet()) {
+            stamped = stamped.with(reading.getKey(), reading.getValue().toString());
+        }
+        return stamped;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.groundbreak.events.Arrival;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.NewEvent;
@@ -34,7 +35,7 @@ public record TrailTaking(
     public static final String BY_KEY = "importedBy";
 
     /** Key of the data of an event that was taken in: when. */
-    public static final String AT_KEY = "importedAt";
+    public static final String AT_KEY = Arrival.TAKEN_IN_KEY;
 
     /** Key of the data of an event that was taken in: its hash where it comes from. */
     public static final String HASH_KEY = "importedHash";

@@ -131,6 +131,36 @@ class CommandRunnerTest {
         assertEquals(Map.of(), log.read(STREAM).get(1).body().data());
     }
 
+    /** Rule E8. */
+    @Test
+    void givenWhatCameAboutByItselfAndWasNoticedDaysLaterThenBothInstantsAreKnown() {
+        Instant noticed = NOON_MS.plusSeconds(864_000);
+        RecordingTime late = RecordingTime.planned(Optional.empty(), NOON, noticed);
+        RecordingTime inTime = RecordingTime.planned(Optional.empty(), NOON, NOON);
+        EventBody body = new Counter().encode("STEP");
+
+        assertEquals(NOON_MS, late.at());
+        EventHeader header = new EventHeader(late.at(), PersonNumber.CLOCK, 0);
+        assertEquals(new Arrival(noticed, false), Arrival.of(header, late.stamp(body)));
+        assertEquals(body, inTime.stamp(body));
+        assertEquals(new Arrival(NOON_MS, false), Arrival.of(header, body));
+    }
+
+    /** Rule E8: what came from another log came when it was taken in, whatever it says of itself. */
+    @Test
+    void givenAnEventThatWasTakenInThenItCameThen() {
+        EventBody body = new Counter()
+                .encode("STEP")
+                .with(Arrival.RECORDED_KEY, "2026-01-02T10:00:00Z")
+                .with(Arrival.TAKEN_IN_KEY, "2026-02-01T10:00:00Z");
+        EventHeader header = new EventHeader(NOON_MS, ANN, 0);
+
+        assertEquals(new Arrival(Instant.parse("2026-02-01T10:00:00Z"), true), Arrival.of(header, body));
+        assertEquals(
+                new Arrival(NOON_MS, false),
+                Arrival.of(header, new Counter().encode("STEP").with(Arrival.RECORDED_KEY, "some day")));
+    }
+
     /** Rule E4. */
     @Test
     void givenWordsThenTheEventHasTheirSaltedDigestOnly() {
