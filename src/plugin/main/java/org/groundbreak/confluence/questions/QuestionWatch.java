@@ -59,7 +59,7 @@ final class QuestionWatch {
     }
 
     private static List<Question> known(SpecState state) {
-        return state.review().review().questions().byComment().values().stream()
+        return state.review().review().questions().all().stream()
                 .filter(question -> question.state() != QuestionState.GONE)
                 .toList();
     }

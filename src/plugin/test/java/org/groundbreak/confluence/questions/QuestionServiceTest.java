@@ -82,7 +82,7 @@ class QuestionServiceTest {
         for (long id : List.of(1L, 2L, 3L, 4L, 5L, 6L, 99L)) {
             assertEquals("no-comment", refusal(() -> ask(id, true)), "comment " + id);
         }
-        assertTrue(fixture.state(ID).review().review().questions().byComment().isEmpty());
+        assertTrue(fixture.state(ID).review().review().questions().isEmpty());
     }
 
     @Test
