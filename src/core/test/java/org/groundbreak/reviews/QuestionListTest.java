@@ -123,6 +123,7 @@ class QuestionListTest {
                 sequence % 3 == 0,
                 QuestionKind.QUESTION,
                 HEADER.at(),
+                false,
                 QuestionState.OPEN,
                 ANN,
                 sequence);

@@ -126,6 +126,24 @@ class QuestionServiceTest {
         assertEquals(fixture.number("product"), question(COMMENT).movedBy());
     }
 
+    /** Rule Q5, as the background goes by it. */
+    @Test
+    void givenAReplyFromBeforeItWasAskedAgainThenPressingDoesNotAnswerWithIt() {
+        Comment asked = comment(COMMENT, null, "engineer");
+        comment(9, asked, "product");
+        fixture.confluence.signIn("engineer");
+        ask(COMMENT, true);
+        questions.resolve(ID, COMMENT);
+        fixture.clock.set(SpecFixture.NOW.plusSeconds(60));
+        ask(COMMENT, true);
+        fixture.confluence.signIn("product");
+        assertEquals("no-reply", refusal(() -> questions.answer(ID, COMMENT)));
+
+        fixture.confluence.comment(10, page, asked, "product", SpecFixture.NOW.plusSeconds(61));
+        questions.answer(ID, COMMENT);
+        assertEquals(QuestionState.ANSWERED, question(COMMENT).state());
+    }
+
     @Test
     void givenAQuestionThenItSaysToEachWhatHeMayDo() {
         comment(COMMENT, null, "engineer");
