@@ -168,11 +168,6 @@ public final class SpecFixture implements AutoCloseable {
         return page;
     }
 
-    /** What Jira was told of a link, in a product of ours where the two are one. */
-    static void tellOfLink(Store store, long contentId, long epicId) {
-        TestFacts.told(store, new LinkKey("confluence", contentId, epicId), 1, TestFacts.approved(NOW));
-    }
-
     /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */
     public void link(Page page, long epicId) {
         linkOnly(page, epicId);

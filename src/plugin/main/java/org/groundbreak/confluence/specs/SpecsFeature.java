@@ -57,8 +57,7 @@ public final class SpecsFeature implements Feature {
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
         this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, parts.clock());
         this.service = new SpecService(desk, access, registrar, judgements, reviewRequired);
-        this.unattended = new UnattendedDesk(
-                transactions, pages, users, store.people(), log, service, look, reader, parts.clock());
+        this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
