@@ -31,6 +31,7 @@ import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.EndWindow;
 import org.groundbreak.reviews.ExtendWindow;
 import org.groundbreak.reviews.GiveVerdict;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
@@ -122,7 +123,7 @@ class RoundTest {
 
         assertEquals(List.of("VERDICT_GIVEN", "ROUND_CLOSED"), spec.types(spec.count() - 2));
         assertEquals(
-                Optional.of(new Approval(1, BEN, START.plusSeconds(600), 3, FIRST)),
+                Optional.of(new Approval(1, BEN, START.plusSeconds(600), JudgedVersion.here(3), FIRST)),
                 spec.state().approval());
         assertEquals(RoundPhase.CLOSED, spec.round().phase());
     }
