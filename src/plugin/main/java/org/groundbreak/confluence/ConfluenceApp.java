@@ -189,6 +189,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         space -> get(SettingsFeature.class)
                                 .reader()

@@ -106,6 +106,7 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
+                new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
