@@ -2,6 +2,7 @@ package org.groundbreak.confluence.people;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,25 @@ public final class CandidateCheck {
      * @throws Problem 400 {@code too-many-names}, {@code too-long} or {@code bad-text}
      */
     public CandidateList of(List<String> userNames, Predicate<ConfluenceUser> mayView, String reason) {
+        return new CandidateList(found(userNames).stream()
+                .filter(user -> !users.isDeactivated(user))
+                .map(user -> candidate(user, mayView.test(user), reason))
+                .sorted(Comparator.comparing(Candidate::mayView).reversed())
+                .toList());
+    }
+
+    /**
+     * The same where nobody is to be asked for anything: also those who cannot sign in any more, all of whom may be chosen.
+     *
+     * @throws Problem as above
+     */
+    public CandidateList known(List<String> userNames) {
+        return new CandidateList(found(userNames).stream()
+                .map(user -> new Candidate(user.getName(), user.getFullName(), true, null))
+                .toList());
+    }
+
+    private Collection<ConfluenceUser> found(List<String> userNames) {
         if (userNames.size() > MOST) {
             throw Problem.badRequest("too-many-names", Integer.toString(MOST));
         }
@@ -46,11 +66,7 @@ public final class CandidateCheck {
                 .filter(name -> !name.isBlank())
                 .flatMap(name -> users.named(name.strip()).stream())
                 .forEach(user -> found.putIfAbsent(user.getKey(), user));
-        return new CandidateList(found.values().stream()
-                .filter(user -> !users.isDeactivated(user))
-                .map(user -> candidate(user, mayView.test(user), reason))
-                .sorted(Comparator.comparing(Candidate::mayView).reversed())
-                .toList());
+        return found.values();
     }
 
     private Candidate candidate(ConfluenceUser user, boolean mayView, String reason) {
