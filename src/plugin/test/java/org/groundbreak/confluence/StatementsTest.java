@@ -327,6 +327,8 @@ class StatementsTest {
                     "Confluence: load a part of what waits for somebody, twenty rows of forty",
                     () -> rounds.waiting("product"));
             measure("Confluence: load a part of the open rounds, twenty rows of forty", () -> rounds.open("designer"));
+            measure("… look for accounts that are gone in them", () -> rounds.gone("designer"));
+            measure("… say what twenty who leave would hand over", () -> rounds.leaving("designer", "product"));
             measure("Confluence: the job looks for windows that end, and none does", rounds::job);
             rounds.oneIsDue();
             measure("Confluence: the job ends the window of a round", rounds::job);

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.specs;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
 import org.groundbreak.specs.ContentToApprove;
+import org.groundbreak.specs.InPlaceOf;
 import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.Reaffirm;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
@@ -183,6 +185,32 @@ public final class SpecService {
         SpecVisit both = desk.meet(visit, approver.getKey());
         PersonNumber number = both.cast().numberOf(approver.getKey());
         return desk.carryOut(both, actor -> new NameApprover(actor, both.version(), admin, Optional.of(number)));
+    }
+
+    /**
+     * Names the approver in place of somebody who leaves (rule S16). Problems: those of {@link #nameApprover}, and 409 who leaves
+     * is not the approver any more.
+     */
+    public SpecVisit replaceApprover(long contentId, PersonNumber leaving, String userName) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        boolean admin = access.administersSpaceOf(visit.page());
+        UserKey coming = fitReplacement(visit, admin, leaving, userName);
+        SpecVisit both = desk.meet(visit, coming);
+        PersonNumber number = both.cast().numberOf(coming);
+        return desk.carryOut(
+                both,
+                actor -> new InPlaceOf(new NameApprover(actor, both.version(), admin, Optional.of(number)), leaving));
+    }
+
+    /** Refuses what {@link #replaceApprover} would refuse, and changes nothing. Problems: the same. */
+    public void requireReplacingApprover(long contentId, PersonNumber leaving, String userName) {
+        SpecVisit visit = desk.openForCommand(contentId);
+        fitReplacement(visit, access.administersSpaceOf(visit.page()), leaving, userName);
+    }
+
+    private UserKey fitReplacement(SpecVisit visit, boolean admin, PersonNumber leaving, String userName) {
+        desk.require(visit, new InPlaceOf(naming(visit, admin), leaving));
+        return fitApprover(visit.page(), userName).getKey();
     }
 
     /** Refuses whoever may not name the approver. Problems: 403 neither driver nor administrator of the space, 409. */

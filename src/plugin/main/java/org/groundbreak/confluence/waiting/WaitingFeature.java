@@ -10,6 +10,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.reviews.RoundService;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -33,6 +34,8 @@ public final class WaitingFeature implements Feature {
     private final WaitingService waiting;
     private final OpenRoundsService openRounds;
     private final LeavingService leaving;
+    private final LeavingCandidates leavingCandidates;
+    private final GoneService gone;
     private final WaitingPage page;
     private volatile boolean stopped;
 
@@ -64,9 +67,27 @@ public final class WaitingFeature implements Feature {
         WatchedSpacesReader watched = new WatchedSpacesReader(settings, access, users);
         this.waiting = new WaitingService(store.people(), rounds, pages, access, places, parts.words(), endWords);
         this.openRounds = new OpenRoundsService(
-                store.people(), rounds, pages, spaces, access, users, watched, places, parts.words(), endWords);
+                store.people(),
+                rounds,
+                pages,
+                spaces,
+                access,
+                users,
+                watched,
+                places,
+                parts.words(),
+                endWords,
+                new RoundMayMaker(specs.log(), specs.look(), parts.clock(), access::readOnly));
         this.leaving = new LeavingService(
-                store.people(), rounds, service, pages, access, users, parts.answers(), parts.words());
+                store,
+                new Handover(service, specs.service(), parts.answers(), parts.words()),
+                pages,
+                access,
+                users,
+                places,
+                parts.words());
+        this.leavingCandidates = new LeavingCandidates(access, new CandidateCheck(users, parts.words()));
+        this.gone = new GoneService(store, pages, access, users, watched, places, parts.words());
         this.page = new WaitingPage(access, login, parts, baseUrl);
     }
 
@@ -111,5 +132,13 @@ public final class WaitingFeature implements Feature {
 
     LeavingService leaving() {
         return leaving;
+    }
+
+    LeavingCandidates leavingCandidates() {
+        return leavingCandidates;
+    }
+
+    GoneService gone() {
+        return gone;
     }
 }

@@ -22,6 +22,10 @@ final class WaitingPage {
     static final String MACRO = "groundbreak-waiting";
 
     private static final String SCRIPT = "waiting";
+
+    /** What comes to the list of the macro: the open rounds for whoever watches over them. */
+    private static final String PAGE_SCRIPT = "open-rounds";
+
     private static final String PATH = "/plugins/servlet/groundbreak/waiting";
 
     private final PageAccess access;
@@ -59,7 +63,7 @@ final class WaitingPage {
             response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
             return;
         }
-        boolean live = scripts.require(SCRIPT);
+        boolean live = scripts.require(SCRIPT) && scripts.require(PAGE_SCRIPT);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(templates.render("waiting-page", new WaitingView(live, words.text("waiting.failed"), "")));
