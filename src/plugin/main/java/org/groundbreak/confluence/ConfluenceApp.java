@@ -42,6 +42,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -124,6 +125,7 @@ public class ConfluenceApp extends PluginApp {
         PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
+        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -157,7 +159,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         gate,
-                        login,
+                        ownPages,
                         spaces,
                         access,
                         people,
@@ -174,7 +176,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -249,7 +251,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
@@ -261,7 +263,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -291,7 +293,7 @@ public class ConfluenceApp extends PluginApp {
                         spaces,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -373,7 +375,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
@@ -388,7 +390,7 @@ public class ConfluenceApp extends PluginApp {
                         restrictions,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",

@@ -142,7 +142,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.users(),
                 gate,
-                returnTo -> returnTo);
+                TestParts.ownPages(confluence.access(), parts));
         lists = new ListsFeature(
                 parts,
                 store,

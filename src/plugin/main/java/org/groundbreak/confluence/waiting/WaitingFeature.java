@@ -1,12 +1,12 @@
 package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -57,7 +57,7 @@ public final class WaitingFeature implements Feature {
             Spaces spaces,
             PlaceText places,
             ConfluenceUsers users,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Supplier<String> baseUrl) {
         this.parts = parts;
         this.rounds = store.rounds();
@@ -88,7 +88,7 @@ public final class WaitingFeature implements Feature {
                 parts.words());
         this.leavingCandidates = new LeavingCandidates(access, new CandidateCheck(users, parts.words()));
         this.gone = new GoneService(store, pages, access, users, watched, places, parts.words());
-        this.page = new WaitingPage(access, login, parts, baseUrl);
+        this.page = new WaitingPage(ownPages, parts, baseUrl);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
@@ -59,8 +60,9 @@ final class RoundsFixture implements AutoCloseable {
     RoundsFixture() {
         MockConfluence confluence = specs.confluence;
         SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
+        SharedParts parts = TestParts.of(specs.clock, new Scripts(specs.pageBuilder));
         feature = new WaitingFeature(
-                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                parts,
                 specs.store,
                 specs.feature,
                 specs.reviews.rounds(),
@@ -70,7 +72,7 @@ final class RoundsFixture implements AutoCloseable {
                 new Spaces(confluence.spaceManager(), confluence.access()),
                 new PlaceText(new Seal()),
                 confluence.users(),
-                returnTo -> returnTo,
+                TestParts.ownPages(confluence.access(), parts),
                 () -> "https://wiki.example.org");
     }
 
