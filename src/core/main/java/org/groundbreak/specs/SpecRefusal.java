@@ -13,6 +13,8 @@ public enum SpecRefusal implements Refusal {
     WRITTEN_BY_NEWER_VERSION,
     /** Only the driver or an administrator may do this. */
     NOT_THE_DRIVER,
+    /** Nobody was named as driver. */
+    DRIVER_REQUIRED,
     /** Nobody was named as approver. */
     APPROVER_REQUIRED,
     /** The spec has no approver yet. */

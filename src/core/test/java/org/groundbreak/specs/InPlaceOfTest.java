@@ -7,6 +7,7 @@ import static org.groundbreak.specs.SpecFixture.name;
 import static org.groundbreak.specs.SpecFixture.refused;
 import static org.groundbreak.specs.SpecFixture.registered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,20 @@ class InPlaceOfTest {
         SpecFixture spec = registered().accept(name(ANN, false, EVE));
 
         assertEquals(refused(SpecRefusal.PART_GONE), spec.decide(new InPlaceOf(name(ANN, true, ANN), BEN)));
+    }
+
+    @Test
+    void givenTheDriverWhenSomebodyComesInHisPlaceThenHeDrivesAndNobodyDrivesHimOutByTheSameList() {
+        InPlaceOf handover = new InPlaceOf(new NameDriver(BEN, 1, true, Optional.of(EVE)), ANN);
+        SpecFixture spec = registered().accept(handover);
+
+        assertEquals(Optional.of(EVE), spec.state().driver());
+        assertEquals(refused(SpecRefusal.PART_GONE), spec.decide(handover));
+    }
+
+    @Test
+    void givenACommandThatHandsNoPartOverThenItIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> new InPlaceOf(SpecFixture.withdraw(ANN), BEN));
     }
 
     /** Who may not is told that, whoever has the part. */

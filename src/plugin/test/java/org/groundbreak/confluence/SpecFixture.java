@@ -247,7 +247,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Names the approver as the driver. */
     public void approver(Page page, String driver, String approver) {
         confluence.signIn(driver);
-        panel(specs.nameApprover(page.getId(), approver));
+        panel(reviews.roles().nameApprover(page.getId(), approver));
     }
 
     /** Approves the current version. */

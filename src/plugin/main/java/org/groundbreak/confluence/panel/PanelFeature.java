@@ -33,7 +33,7 @@ public final class PanelFeature implements Feature {
     private final SpecSummaryMaker summaries;
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
-    private final ApproverCandidates candidates;
+    private final RoleCandidates roles;
     private final ReviewerCandidates reviewers;
 
     /**
@@ -77,7 +77,7 @@ public final class PanelFeature implements Feature {
         this.withoutMacro = new SpecWithoutMacro(specs.log());
         this.page = new MacrolessPage(ownPages, withoutMacro);
         CandidateCheck check = new CandidateCheck(users, parts.words());
-        this.candidates = new ApproverCandidates(desk, this.specs, access, check);
+        this.roles = new RoleCandidates(reviews, access, check);
         this.reviewers = new ReviewerCandidates(reviews, access, check);
     }
 
@@ -113,8 +113,13 @@ public final class PanelFeature implements Feature {
     }
 
     /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
-    public CandidateList candidates(long contentId, List<String> userNames) {
-        return candidates.of(contentId, userNames);
+    public CandidateList approverCandidates(long contentId, List<String> userNames) {
+        return roles.approvers(contentId, userNames);
+    }
+
+    /** Who of these users could drive a spec. Problems: 400, 401, 403, 404, 409. */
+    public CandidateList driverCandidates(long contentId, List<String> userNames) {
+        return roles.drivers(contentId, userNames);
     }
 
     /** Who of these users could review a spec. Problems: 400, 401, 403, 404. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.AddReviewer;
 import org.groundbreak.reviews.AgendaItem;
 import org.groundbreak.reviews.AskQuestion;
 import org.groundbreak.reviews.Asking;
@@ -15,6 +16,7 @@ import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.GiveVerdict;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Meeting;
+import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.PlanMeeting;
 import org.groundbreak.reviews.QuestionKind;
 import org.groundbreak.reviews.ReplaceReviewer;
@@ -68,6 +70,7 @@ final class ReviewMayMaker {
                 review.open().stream()
                         .flatMap(round -> round.reviewers().keySet().stream())
                         .anyMatch(reviewer -> mayReplace(review, reviewer)),
+                may(review, new AddReviewer(asking, PersonNumber.STRANGER, Perspective.ENGINEERING)),
                 steering.callOff(review.visit().spec(), asking),
                 close,
                 close.contains(RoundOutcome.APPROVED.name())

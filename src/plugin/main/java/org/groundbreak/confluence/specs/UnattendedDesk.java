@@ -107,6 +107,11 @@ public final class UnattendedDesk {
         }
 
         @Override
+        public boolean isUntold() {
+            return ask(ContentToApprove::isUntold, false);
+        }
+
+        @Override
         public boolean isOnlyAuthor(PersonNumber person, int version) {
             return ask(page -> page.isOnlyAuthor(person, version), false);
         }

@@ -2,8 +2,8 @@ package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.pages.Page;
 import org.groundbreak.confluence.reviews.ReplacementRequest;
+import org.groundbreak.confluence.reviews.RoleService;
 import org.groundbreak.confluence.reviews.RoundService;
-import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.waiting.LeavingBody.LeavingRow;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.host.rest.Answers;
@@ -22,13 +22,13 @@ final class Handover {
     private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
     private final RoundService rounds;
-    private final SpecService specs;
+    private final RoleService roles;
     private final Answers answers;
     private final Words words;
 
-    Handover(RoundService rounds, SpecService specs, Answers answers, Words words) {
+    Handover(RoundService rounds, RoleService roles, Answers answers, Words words) {
         this.rounds = rounds;
-        this.specs = specs;
+        this.roles = roles;
         this.answers = answers;
         this.words = words;
     }
@@ -61,16 +61,16 @@ final class Handover {
     private void require(long contentId, LeavingPart part, PersonNumber leaving, String coming) {
         switch (part) {
             case REVIEWER -> rounds.requireReplacing(contentId, reviewer(leaving, coming));
-            case APPROVER -> specs.requireReplacingApprover(contentId, leaving, coming);
-            case DRIVER -> throw new IllegalStateException();
+            case APPROVER -> roles.requireReplacingApprover(contentId, leaving, coming);
+            case DRIVER -> roles.requireReplacingDriver(contentId, leaving, coming);
         }
     }
 
     private void carryOut(long contentId, LeavingPart part, PersonNumber leaving, String coming) {
         switch (part) {
             case REVIEWER -> rounds.replace(contentId, reviewer(leaving, coming));
-            case APPROVER -> specs.replaceApprover(contentId, leaving, coming);
-            case DRIVER -> throw new IllegalStateException();
+            case APPROVER -> roles.replaceApprover(contentId, leaving, coming);
+            case DRIVER -> roles.replaceDriver(contentId, leaving, coming);
         }
     }
 

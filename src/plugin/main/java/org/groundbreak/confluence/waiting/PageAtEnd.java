@@ -32,11 +32,12 @@ final class PageAtEnd implements ReviewedPage {
 
     @Override
     public Optional<Fingerprint> now() {
-        if (content.isUnreadable()) {
-            // Asked only when all else is complete: then the window ends once it can be read (rule R20).
-            throw new IllegalStateException("The page cannot be read now");
-        }
         return content.fingerprint();
+    }
+
+    @Override
+    public boolean isUntold() {
+        return content.isUntold();
     }
 
     @Override

@@ -91,6 +91,11 @@ final class RoundMayMaker {
         }
 
         @Override
+        public boolean isUntold() {
+            return page().isUntold();
+        }
+
+        @Override
         public boolean isOnlyAuthor(PersonNumber person, int version) {
             return page().isOnlyAuthor(person, version);
         }

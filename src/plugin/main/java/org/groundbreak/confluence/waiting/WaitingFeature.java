@@ -12,7 +12,7 @@ import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.reviews.RoundService;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
@@ -42,7 +42,7 @@ public final class WaitingFeature implements Feature {
     /**
      * Made of the parts.
      *
-     * @param service what people do in rounds
+     * @param reviews what people do in rounds, and who drives and approves
      * @param places how the places of lists are written
      * @param baseUrl where people reach this product
      */
@@ -50,7 +50,7 @@ public final class WaitingFeature implements Feature {
             SharedParts parts,
             Store store,
             SpecsFeature specs,
-            RoundService service,
+            ReviewsFeature reviews,
             SettingsReader settings,
             Pages pages,
             PageAccess access,
@@ -80,7 +80,7 @@ public final class WaitingFeature implements Feature {
                 new RoundMayMaker(specs.log(), specs.look(), parts.clock(), access::readOnly));
         this.leaving = new LeavingService(
                 store,
-                new Handover(service, specs.service(), parts.answers(), parts.words()),
+                new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),
                 pages,
                 access,
                 users,
