@@ -289,7 +289,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         get(SpecsFeature.class),
-                        get(ReviewsFeature.class).rounds(),
+                        get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader(),
                         pages,
                         access,

@@ -20,6 +20,10 @@ final class WaitingPage {
     static final String MACRO = "groundbreak-waiting";
 
     private static final String SCRIPT = "waiting";
+
+    /** What comes to the list of the macro: the open rounds for whoever watches over them. */
+    private static final String PAGE_SCRIPT = "open-rounds";
+
     private static final String PATH = "/plugins/servlet/groundbreak/waiting";
 
     private final OwnPages ownPages;
@@ -51,7 +55,7 @@ final class WaitingPage {
     /** Signed in → 200; anonymous → login. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ownPages.admits(request, response)) {
-            boolean live = ownPages.require(SCRIPT);
+            boolean live = ownPages.require(SCRIPT) && ownPages.require(PAGE_SCRIPT);
             ownPages.show(response, "waiting-page", new WaitingView(live, words.text("waiting.failed"), ""));
         }
     }

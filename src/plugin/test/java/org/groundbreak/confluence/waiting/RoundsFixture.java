@@ -67,7 +67,7 @@ final class RoundsFixture implements AutoCloseable {
                 parts,
                 specs.store,
                 specs.feature,
-                specs.reviews.rounds(),
+                specs.reviews,
                 settings,
                 confluence.pages(),
                 confluence.access(),
