@@ -1,5 +1,6 @@
 package org.groundbreak.events;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -18,6 +19,9 @@ record RecordingTime(Instant at, Map<String, Instant> readings) {
 
     static final String CLOCK_KEY = "clock";
 
+    /** Key of the data of an event that came about by itself: when it was recorded, where that was later. */
+    static final String RECORDED_KEY = "recordedAt";
+
     /** @param last when the stream's last event was recorded; empty for a stream without events */
     static RecordingTime after(Optional<Instant> last, Instant reading) {
         Instant now = reading.truncatedTo(ChronoUnit.MILLIS);
@@ -34,7 +38,22 @@ record RecordingTime(Instant at, Map<String, Instant> readings) {
         Instant planned = at.truncatedTo(ChronoUnit.MILLIS);
         Instant recorded = last.filter(planned::isBefore).orElse(planned);
         Instant now = reading.truncatedTo(ChronoUnit.MILLIS);
-        return new RecordingTime(recorded, now.isAfter(recorded) ? Map.of(Arrival.RECORDED_KEY, now) : Map.of());
+        return new RecordingTime(recorded, now.isAfter(recorded) ? Map.of(RECORDED_KEY, now) : Map.of());
+    }
+
+    /** When an event came into this log (rule E8). What cannot be read counts as not said. */
+    static Instant of(EventHeader header, EventBody body) {
+        return instant(body, EventBody.TAKEN_IN_AT)
+                .or(() -> instant(body, RECORDED_KEY))
+                .orElse(header.at());
+    }
+
+    private static Optional<Instant> instant(EventBody body, String key) {
+        try {
+            return Optional.ofNullable(body.data().get(key)).map(Instant::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     EventBody stamp(EventBody body) {

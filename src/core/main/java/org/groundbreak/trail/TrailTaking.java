@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.groundbreak.events.Arrival;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.NewEvent;
@@ -32,10 +31,10 @@ public record TrailTaking(
         Map<String, Map<String, String>> changes) {
 
     /** Key of the data of an event that was taken in: by which person. */
-    public static final String BY_KEY = "importedBy";
+    public static final String BY_KEY = EventBody.TAKEN_IN_BY;
 
     /** Key of the data of an event that was taken in: when. */
-    public static final String AT_KEY = Arrival.TAKEN_IN_KEY;
+    public static final String AT_KEY = EventBody.TAKEN_IN_AT;
 
     /** Key of the data of an event that was taken in: its hash where it comes from. */
     public static final String HASH_KEY = "importedHash";

@@ -141,9 +141,9 @@ class CommandRunnerTest {
 
         assertEquals(NOON_MS, late.at());
         EventHeader header = new EventHeader(late.at(), PersonNumber.CLOCK, 0);
-        assertEquals(new Arrival(noticed, false), Arrival.of(header, late.stamp(body)));
+        assertEquals(noticed, RecordingTime.of(header, late.stamp(body)));
         assertEquals(body, inTime.stamp(body));
-        assertEquals(new Arrival(NOON_MS, false), Arrival.of(header, body));
+        assertEquals(NOON_MS, RecordingTime.of(header, body));
     }
 
     /** Rule E8: what came from another log came when it was taken in, whatever it says of itself. */
@@ -151,14 +151,14 @@ class CommandRunnerTest {
     void givenAnEventThatWasTakenInThenItCameThen() {
         EventBody body = new Counter()
                 .encode("STEP")
-                .with(Arrival.RECORDED_KEY, "2026-01-02T10:00:00Z")
-                .with(Arrival.TAKEN_IN_KEY, "2026-02-01T10:00:00Z");
+                .with(RecordingTime.RECORDED_KEY, "2026-01-02T10:00:00Z")
+                .with(EventBody.TAKEN_IN_AT, "2026-02-01T10:00:00Z");
         EventHeader header = new EventHeader(NOON_MS, ANN, 0);
 
-        assertEquals(new Arrival(Instant.parse("2026-02-01T10:00:00Z"), true), Arrival.of(header, body));
+        assertEquals(Instant.parse("2026-02-01T10:00:00Z"), RecordingTime.of(header, body));
         assertEquals(
-                new Arrival(NOON_MS, false),
-                Arrival.of(header, new Counter().encode("STEP").with(Arrival.RECORDED_KEY, "some day")));
+                NOON_MS,
+                RecordingTime.of(header, new Counter().encode("STEP").with(RecordingTime.RECORDED_KEY, "some day")));
     }
 
     /** Rule E4. */

@@ -3,7 +3,6 @@ package org.groundbreak.confluence.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import org.groundbreak.confluence.specs.SpecStream;
-import org.groundbreak.events.Arrival;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.specs.SpecEvent;
 
@@ -27,17 +26,16 @@ final class Newness {
 
     static Newness of(SpecStream spec, Instant now) {
         Instant takenIn = spec.entries().stream()
-                .map(LogEntry::arrival)
-                .filter(Arrival::takenIn)
-                .map(Arrival::at)
+                .filter(entry -> entry.header().elsewhere())
+                .map(LogEntry::recordedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return new Newness(now.minus(KEPT), takenIn);
     }
 
     boolean has(LogEntry<SpecEvent> entry) {
-        return !entry.arrival().takenIn()
-                && entry.arrival().at().isAfter(since)
+        return !entry.header().elsewhere()
+                && entry.recordedAt().isAfter(since)
                 && !entry.header().at().isBefore(takenIn);
     }
 }

@@ -40,6 +40,6 @@ final class SpecRowMaker implements SpecProjection {
                 sight.place().map(PagePlace::spaceId).orElse(before.spaceId()),
                 changed.isAfter(lastEvent) ? changed : lastEvent,
                 sight.content().isPresent() || sight.absence().isEmpty() && before.published(),
-                last.arrival().at());
+                last.recordedAt());
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.confluence.specs.SpecLog;
-import org.groundbreak.events.Arrival;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.NewEvent;
 import org.groundbreak.events.RecordedEvent;
@@ -187,7 +186,8 @@ class LateNewsTest {
     private NewEvent takenIn(RecordedEvent event, long contentId) {
         Map<String, String> data = new HashMap<>(event.body().data());
         data.computeIfPresent("contentId", (key, old) -> Long.toString(contentId));
-        data.put(Arrival.TAKEN_IN_KEY, fixture.specs.clock.instant().toString());
+        data.put(EventBody.TAKEN_IN_BY, fixture.number("author").toString());
+        data.put(EventBody.TAKEN_IN_AT, fixture.specs.clock.instant().toString());
         return new NewEvent(
                 event.header(), new EventBody(event.body().type(), event.body().fingerprint(), data), Optional.empty());
     }
