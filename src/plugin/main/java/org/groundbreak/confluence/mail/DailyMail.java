@@ -70,8 +70,8 @@ public final class DailyMail {
     }
 
     /**
-     * Notes that somebody may have something to be told from now on, so that his first mail leaves at seven where he is. Only
-     * where an append is allowed.
+     * Notes that somebody may have something to be told from now on, so that his first mail leaves at seven where he is, or
+     * soon where it is later and nobody was seen in his zone before. Only where an append is allowed.
      */
     public void expect(ConfluenceUser reader) {
         zones.expect(reader, clock.instant());

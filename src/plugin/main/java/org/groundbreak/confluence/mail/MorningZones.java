@@ -78,17 +78,11 @@ final class MorningZones {
         table.forgetUnseenSince(now.minus(KEPT));
     }
 
-    /** Notes where somebody is who will have something to be told; today, if it is not seven yet. */
+    /** Notes where somebody is who will have something to be told; of a zone that is known nothing changes. */
     void expect(ConfluenceUser reader, Instant now) {
         ZoneId zone = zoneOf(reader);
-        Morning morning = new Morning(now, Map.of(), this::zoneOf);
-        LocalDate today = morning.today(zone);
-        table.add(new MailZone(
-                zone,
-                morning.isDue(zone) ? today : today.minusDays(1),
-                Instant.EPOCH,
-                0,
-                now.truncatedTo(ChronoUnit.MILLIS)));
+        LocalDate yesterday = now.atZone(zone).toLocalDate().minusDays(1);
+        table.add(new MailZone(zone, yesterday, Instant.EPOCH, 0, now.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** The zones that were looked at last, all in one look; none before the first. */

@@ -146,7 +146,7 @@ class ReaderMorningTest {
     }
 
     @Test
-    void givenSomebodyWhoIsExpectedAfterSevenThenHisFirstMailLeavesTheNextDay() {
+    void givenSomebodyWhoIsExpectedAfterSevenWhereNobodyWasSeenThenHisFirstMailLeavesSoonAndTheNextAtSeven() {
         fixture.clock.set(Instant.parse("2026-03-02T13:00:00Z"));
         fixture.lives("designer", ZoneId.of("America/New_York"));
         fixture.daily.expect(fixture.confluence.user("designer"));
@@ -154,7 +154,7 @@ class ReaderMorningTest {
         news.set(List.of(fixture.item("designer", 42)));
 
         assertEquals(
-                List.of("2026-03-03T12:00:00Z designer"),
+                List.of("2026-03-02T13:00:00Z designer", "2026-03-03T12:00:00Z designer"),
                 everyHalfHour("2026-03-02T13:00:00Z", "2026-03-04T00:00:00Z"));
     }
 

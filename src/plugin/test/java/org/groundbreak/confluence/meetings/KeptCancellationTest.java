@@ -21,6 +21,7 @@ import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.specs.NameDriver;
 import org.groundbreak.words.TestWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,23 @@ class KeptCancellationTest {
         assertEquals(2, his.sequence());
         assertTrue(his.attendees().isEmpty(), his.text());
         assertEquals("Cancelled: Decision meeting", his.subject());
+    }
+
+    @Test
+    void givenWhoMayNoLongerViewThePageWhenTheDriversPartIsHandedOverThenHeDoesNotLearnToWhomM2() {
+        fixture.node().run();
+        fixture.hide("designer", true);
+        fixture.specs.run(
+                fixture.page, new NameDriver(fixture.number("author"), 1, false, Optional.of(fixture.number("admin"))));
+        fixture.node().run();
+
+        SentMail his = fixture.mails().subList(4, fixture.mails().size()).stream()
+                .filter(mail -> mail.to().startsWith("designer"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("CANCEL", his.method());
+        assertEquals("mailto:author@example.org", his.value(Property.ORGANIZER));
+        assertTrue(!his.text().contains("admin"), his.text());
     }
 
     private void close() {
