@@ -29,7 +29,7 @@ public final class RemindersFeature implements Feature {
             ConfluenceUsers users,
             Supplier<ZoneId> serverZone) {
         InvitationNews invitations = new InvitationNews(log, store.people(), users, mail.mailer(), parts.clock());
-        this.background = new Background("groundbreak-reminders", QUEUE, invitations::tell);
+        this.background = new Background("groundbreak-reminders", QUEUE, parts.errors(), invitations::tell);
         log.addProjection(new InvitationNoter(parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         mail.daily().add(new WaitingNews(store.rounds(), store.people(), users, settings::reviewsOf, serverZone));
         mail.daily().add(new OutcomeNews(store.specs(), log, store.people(), users));
