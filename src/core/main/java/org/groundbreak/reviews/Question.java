@@ -6,7 +6,7 @@ import org.groundbreak.people.PersonNumber;
 /**
  * A question: a comment of the host that somebody asked or marked as one (rule R12).
  *
- * @param commentId the host's id of the comment, at least 1
+ * @param commentId the host's id of the comment, at least 1; below zero for one that has stayed elsewhere (rule H7)
  * @param asker who wrote the comment
  * @param lens what it is about
  * @param blocking whether the spec cannot be approved while it is unsettled
@@ -28,6 +28,11 @@ public record Question(
         QuestionState state,
         PersonNumber movedBy,
         long sequence) {
+
+    /** Whether its comment has stayed where the history was taken in from, so that the host here has none. */
+    public boolean isElsewhere() {
+        return commentId < 0;
+    }
 
     /** Whether it keeps the spec from being approved now. */
     public boolean isInTheWay() {

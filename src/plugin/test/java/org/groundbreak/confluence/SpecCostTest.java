@@ -147,7 +147,7 @@ class SpecCostTest {
     /** The driver's picker, with as many as it may ask for. */
     private void candidates(Page page, List<String> names) {
         fixture.confluence.signIn("designer");
-        fixture.panel.candidates(page.getId(), names);
+        fixture.panel.approverCandidates(page.getId(), names);
     }
 
     private List<String> twenty() {

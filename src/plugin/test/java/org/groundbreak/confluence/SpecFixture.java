@@ -114,6 +114,7 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
+                new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
@@ -150,7 +151,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.users(),
                 gate,
-                returnTo -> returnTo);
+                TestParts.ownPages(confluence.access(), parts));
         lists = new ListsFeature(
                 parts,
                 store,
@@ -250,7 +251,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Names the approver as the driver. */
     public void approver(Page page, String driver, String approver) {
         confluence.signIn(driver);
-        panel(specs.nameApprover(page.getId(), approver));
+        panel(reviews.roles().nameApprover(page.getId(), approver));
     }
 
     /** Approves the current version. */

@@ -24,7 +24,8 @@ import org.groundbreak.reviews.ReviewCommand;
 import org.groundbreak.specs.SpecState;
 
 /**
- * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Works from the background
+ * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Questions whose comment
+ * has stayed elsewhere are left as they are (rule H7). Works from the background
  * and the sweep, for one page at a time; doing it again changes nothing.
  */
 final class QuestionWatch {
@@ -55,7 +56,7 @@ final class QuestionWatch {
 
     private static List<Question> known(SpecState state) {
         return state.review().review().questions().all().stream()
-                .filter(question -> question.state() != QuestionState.GONE)
+                .filter(question -> !question.isElsewhere() && question.state() != QuestionState.GONE)
                 .toList();
     }
 

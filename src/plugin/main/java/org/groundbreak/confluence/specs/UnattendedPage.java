@@ -30,14 +30,15 @@ public final class UnattendedPage implements ReviewedPage {
         return Optional.empty();
     }
 
-    /** @throws IllegalStateException when it is not published, or cannot be read: then it is decided another time (rule R20) */
+    /** @throws IllegalStateException when it is not published: then it is decided another time */
     @Override
     public Optional<Fingerprint> now() {
-        PageContent content = sight.get()
-                .content()
-                .filter(page -> !page.isUnreadable())
-                .orElseThrow(() -> new IllegalStateException("The page cannot be read now: " + contentId));
-        return content.fingerprint();
+        return content().fingerprint();
+    }
+
+    @Override
+    public boolean isUntold() {
+        return content().isUntold();
     }
 
     @Override
@@ -46,5 +47,11 @@ public final class UnattendedPage implements ReviewedPage {
             authors = look.authorsOf(contentId);
         }
         return authors.isOnly(person, version);
+    }
+
+    private PageContent content() {
+        return sight.get()
+                .content()
+                .orElseThrow(() -> new IllegalStateException("The page is not published now: " + contentId));
     }
 }

@@ -26,6 +26,7 @@ import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.UnattendedPage;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
@@ -67,18 +68,19 @@ final class RoundsFixture implements AutoCloseable {
         this.job = job();
         MockConfluence confluence = specs.confluence;
         SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
+        SharedParts parts = TestParts.of(specs.clock, new Scripts(specs.pageBuilder));
         feature = new WaitingFeature(
-                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                parts,
                 specs.store,
                 specs.feature,
-                specs.reviews.rounds(),
+                specs.reviews,
                 settings,
                 confluence.pages(),
                 confluence.access(),
                 new Spaces(confluence.spaceManager(), confluence.access()),
                 new PlaceText(new Seal()),
                 confluence.users(),
-                returnTo -> returnTo,
+                TestParts.ownPages(confluence.access(), parts),
                 () -> "https://wiki.example.org");
     }
 
