@@ -307,8 +307,7 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class).log(),
                         get(MailFeature.class),
                         get(SettingsFeature.class).reader(),
-                        people,
-                        SharedParts::serverZone));
+                        people));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,

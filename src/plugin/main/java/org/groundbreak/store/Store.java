@@ -23,6 +23,7 @@ public final class Store {
     private final JudgedBodyTable judgedBodies;
     private final KnownHeadTable knownHeads;
     private final MailTable mails;
+    private final MailZoneTable mailZones;
     private final MeetingTable meetings;
     private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
@@ -53,6 +54,7 @@ public final class Store {
         this.judgedBodies = new JudgedBodyTable(ao);
         this.knownHeads = new KnownHeadTable(ao);
         this.mails = new MailTable(ao);
+        this.mailZones = new MailZoneTable(ao);
         this.meetings = new MeetingTable(ao);
         this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
@@ -124,6 +126,10 @@ public final class Store {
 
     public MailTable mails() {
         return mails;
+    }
+
+    public MailZoneTable mailZones() {
+        return mailZones;
     }
 
     public MeetingTable meetings() {

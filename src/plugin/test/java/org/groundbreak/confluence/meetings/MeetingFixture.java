@@ -85,7 +85,7 @@ public final class MeetingFixture implements AutoCloseable {
                         () -> "https://wiki.example.org",
                         () -> ZoneOffset.UTC)
                 .mailer();
-        specs.log.addProjection(new MeetingNoter(specs.store.meetings(), id -> {}));
+        specs.log.addProjection(new MeetingNoter(specs.store.meetings(), specs.clock, id -> {}));
         when(page.getTitle()).thenReturn("Queues, and more");
         run(new NameApprover(number("author"), 1, true, Optional.of(number("engineer"))));
         startRound();
