@@ -31,6 +31,7 @@ public final class Store {
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
+    private final RebuildTable rebuilds;
     private final RegisterTable register;
     private final RoundTable rounds;
     private final SeedTable seeds;
@@ -62,6 +63,7 @@ public final class Store {
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
+        this.rebuilds = new RebuildTable(ao);
         this.register = new RegisterTable(ao);
         this.rounds = new RoundTable(ao);
         this.seeds = new SeedTable(ao);
@@ -158,6 +160,10 @@ public final class Store {
 
     public PersonTable people() {
         return people;
+    }
+
+    public RebuildTable rebuilds() {
+        return rebuilds;
     }
 
     public RegisterTable register() {

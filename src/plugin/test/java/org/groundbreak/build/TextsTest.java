@@ -30,6 +30,7 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Obstacle;
@@ -127,6 +128,8 @@ class TextsTest {
 
     private static final Set<String> MADE_OF_ENUMS = Stream.of(
                     Stream.of(HealthLine.Group.values()).map(group -> "groundbreak.health.group." + group),
+                    Stream.of(ErrorKind.values()).map(kind -> "groundbreak.health.errors.kind." + kind),
+                    Stream.of("running", "silent", "stopped").map(how -> "groundbreak.health.rebuild." + how),
                     Stream.of(SpecKind.values()).map(kind -> "groundbreak.kind." + kind),
                     Stream.of(WayStep.Place.values()).map(place -> "groundbreak.way." + place),
                     Stream.of(WayStep.Progress.values()).map(progress -> "groundbreak.way.progress." + progress),

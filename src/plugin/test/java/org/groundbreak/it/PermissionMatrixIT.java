@@ -327,6 +327,14 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void makingEverythingAnewIsForAdministratorsWithASecureSession() {
+        String rebuild = "/rest/groundbreak/1.0/rebuild";
+        assertRow("GET", rebuild, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("POST", rebuild, "{}", 401, 403, 403, 403, 403, 401);
+    }
+
+    @Test
     void theHealthPageIsForAdministratorsWithASecureSession() {
         for (Product product : Product.values()) {
             // 302: to the login page, or to the product's page for a secure administrator session.

@@ -4,14 +4,17 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.adrs.AdrDecider;
 import org.groundbreak.adrs.AdrEntry.PageFacts;
 import org.groundbreak.adrs.AdrReader;
 import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.NumberScope;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.storage.CellPart.PageLink;
@@ -26,12 +29,19 @@ final class AdrPageReader {
     private final Pages pages;
     private final SettingsReader settings;
     private final PageLinks links;
+    private final ConfluenceUsers users;
 
-    AdrPageReader(TransactionTemplate transactions, Pages pages, SettingsReader settings, PageLinks links) {
+    AdrPageReader(
+            TransactionTemplate transactions,
+            Pages pages,
+            SettingsReader settings,
+            PageLinks links,
+            ConfluenceUsers users) {
         this.transactions = transactions;
         this.pages = pages;
         this.settings = settings;
         this.links = links;
+        this.users = users;
     }
 
     /**
@@ -58,7 +68,7 @@ final class AdrPageReader {
         SpaceSettings rules = settings.of(page.getSpace());
         boolean labelled = page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
         boolean asked = labelled || known || body.contains(AdrReader.NUMBER_MACRO);
-        AdrReading reading = asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr();
+        AdrReading reading = asked ? known(AdrReader.read(body, labelled)) : new AdrReading.NoAdr();
         Map<PageLink, Optional<Long>> targets = new HashMap<>();
         if (reading instanceof AdrReading.Found found) {
             found.adr().relations().stream()
@@ -76,6 +86,24 @@ final class AdrPageReader {
                 scope(page.getSpace(), rules),
                 reading,
                 targets);
+    }
+
+    /**
+     * Rule A30: of a decider whose account the host does not have any more, or not now, neither key nor name is kept, only
+     * what stands in the page as text. Should the account come back, so does its key when the page is next looked at.
+     */
+    private AdrReading known(AdrReading reading) {
+        return reading instanceof AdrReading.Found found
+                ? new AdrReading.Found(found.adr()
+                        .with(found.adr().deciders().stream()
+                                .map(decider -> isKnown(decider) ? decider : decider.withoutUser())
+                                .toList()))
+                : reading;
+    }
+
+    private boolean isKnown(AdrDecider decider) {
+        return decider.userKey().flatMap(key -> users.withKey(new UserKey(key))).isPresent()
+                || decider.userName().flatMap(users::named).isPresent();
     }
 
     /** Rule A13: pages of one prefix count together, in whatever spaces; without a prefix each space by itself. */

@@ -62,7 +62,7 @@ public final class MeetingsFeature implements Feature {
                 mailer,
                 invitations,
                 parts.clock());
-        this.background = new Background("groundbreak-meetings", QUEUE, news::tell);
+        this.background = new Background("groundbreak-meetings", QUEUE, parts.errors(), news::tell);
         log.addProjection(new MeetingNoter(
                 store.meetings(), parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         Words words = parts.words();
