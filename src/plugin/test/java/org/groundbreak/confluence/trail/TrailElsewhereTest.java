@@ -114,7 +114,11 @@ class TrailElsewhereTest {
         assertEquals("version.elsewhere[2]", panel.spec().approval().versionText());
         assertEquals(
                 "version.elsewhere[2]",
-                fixture.history.part(HERE, null).entries().get(0).versionText());
+                fixture.history
+                        .part(TrailTopic.spec(HERE), null)
+                        .entries()
+                        .get(0)
+                        .versionText());
     }
 
     private Comment takeQuestionIn() {
@@ -141,7 +145,7 @@ class TrailElsewhereTest {
     private void take() {
         specs.clock.set(SpecFixture.NOW.plus(Duration.ofHours(1)));
         specs.confluence.signIn("admin");
-        String file = fixture.export.of(THERE, null).text();
+        String file = fixture.export.of(TrailTopic.spec(THERE), null).text();
         fixture.imports.take(HERE, () -> file);
     }
 

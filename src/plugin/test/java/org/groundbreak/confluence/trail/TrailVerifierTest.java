@@ -37,7 +37,7 @@ class TrailVerifierTest {
 
     @Test
     void givenATrailThatFitsThenItsEndIsToldAndWhatVerifyingCannotShow() {
-        TrailVerification found = fixture.verifier.verify(PAGE);
+        TrailVerification found = fixture.verifier.verify(TrailTopic.spec(PAGE));
 
         assertTrue(found.fits());
         assertEquals("trail.verified.fits[" + head.sequence() + "]", found.text());
@@ -49,20 +49,21 @@ class TrailVerifierTest {
     @Test
     void givenTheEndThatJiraKeepsThenItIsComparedH5() {
         fixture.peer = new ToldHead.Kept(head);
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
         assertEquals(
                 "trail.verified.peer-kept[" + head.sequence() + "]",
-                fixture.verifier.verify(PAGE).sentences().get(0));
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
 
         fixture.peer = new ToldHead.Kept(new ChainHead(head.sequence() + 2, head.hash()));
-        TrailVerification cut = fixture.verifier.verify(PAGE);
+        TrailVerification cut = fixture.verifier.verify(TrailTopic.spec(PAGE));
         assertFalse(cut.fits());
         assertEquals("CUT_OFF", cut.kind());
         assertEquals(head.sequence() + 1, cut.firstWrong());
 
         fixture.peer = new ToldHead.Kept(new ChainHead(2, EventHash.BEGINNING));
         assertEquals(
-                "trail.verified.OTHER_HEAD[2]", fixture.verifier.verify(PAGE).text());
+                "trail.verified.OTHER_HEAD[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
     }
 
     @Test
@@ -70,23 +71,23 @@ class TrailVerifierTest {
         fixture.peer = new ToldHead.NotPaired();
         assertEquals(
                 "trail.verified.peer-not-paired",
-                fixture.verifier.verify(PAGE).sentences().get(0));
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
         fixture.peer = new ToldHead.Silent();
         assertEquals(
                 "trail.verified.peer-silent",
-                fixture.verifier.verify(PAGE).sentences().get(0));
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
     }
 
     @Test
     void givenErasedTextsThenEverythingFitsAndAChangedOneIsNamedH3() throws Exception {
         fixture.specs.database.execute("UPDATE", "EVENT_TEXT", "SET \"WORDS\" = 'Because not'");
-        TrailVerification found = fixture.verifier.verify(PAGE);
+        TrailVerification found = fixture.verifier.verify(TrailTopic.spec(PAGE));
         assertEquals("OTHER_TEXT", found.kind());
         assertEquals(head.sequence(), found.firstWrong());
 
         fixture.specs.store.events().eraseTexts(SpecLog.idOf(PAGE));
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
     }
 
     /** Of a changed event and a changed text the first is named. */
@@ -95,25 +96,29 @@ class TrailVerifierTest {
         fixture.specs.database.execute("UPDATE", "EVENT_TEXT", "SET \"WORDS\" = 'Because not'");
         fixture.specs.database.execute("UPDATE", "EVENT", "SET \"PAGE_VERSION\" = 9 WHERE \"SEQ\" = 2");
 
-        assertEquals("trail.verified.CHANGED[2]", fixture.verifier.verify(PAGE).text());
+        assertEquals(
+                "trail.verified.CHANGED[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
     }
 
     @Test
     void givenADamagedEventThenTheHistoryAndTheExportSayWhatCanBeReadStill() throws Exception {
         fixture.specs.database.execute("UPDATE", "EVENT", "SET \"DATA\" = '2' WHERE \"SEQ\" = 2");
 
-        assertEquals("trail.verified.CHANGED[2]", fixture.verifier.verify(PAGE).text());
-        assertTrue(fixture.history.part(PAGE, null).entries().stream()
+        assertEquals(
+                "trail.verified.CHANGED[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
+        assertTrue(fixture.history.part(TrailTopic.spec(PAGE), null).entries().stream()
                 .anyMatch(entry -> entry.text().equals("trail.event.damaged")));
-        assertTrue(fixture.export.of(PAGE, "csv").text().contains("trail.event.damaged"));
-        assertTrue(fixture.export.of(PAGE, "json").text().contains("\"head\":null"));
+        assertTrue(fixture.export.of(TrailTopic.spec(PAGE), "csv").text().contains("trail.event.damaged"));
+        assertTrue(fixture.export.of(TrailTopic.spec(PAGE), "json").text().contains("\"head\":null"));
     }
 
     @Test
     void givenAnyTrailWhenVerifiedThenItCostsTwoSelectsAndWritesNothing() throws Exception {
         assertEquals(
                 Map.of("SELECT EVENT", 1, "SELECT EVENT_TEXT", 1),
-                new Statements(fixture.specs.database).of(() -> fixture.verifier.verify(PAGE)));
+                new Statements(fixture.specs.database).of(() -> fixture.verifier.verify(TrailTopic.spec(PAGE))));
     }
 
     @Test
