@@ -1,4 +1,4 @@
-/* The history of a spec or of a decision: its events part by part, verified when somebody presses for it, and to download. */
+/* The history of a spec or of a decision: its events part by part, verified when somebody presses, and to download. */
 (function () {
     'use strict';
 

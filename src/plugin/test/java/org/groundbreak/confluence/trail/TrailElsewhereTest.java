@@ -3,6 +3,7 @@ package org.groundbreak.confluence.trail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.confluence.pages.Comment;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.differences.DifferenceService;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.questions.QuestionRequest;
 import org.groundbreak.confluence.questions.QuestionsBody.QuestionBody;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Question;
 import org.groundbreak.reviews.QuestionState;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +124,20 @@ class TrailElsewhereTest {
                         .entries()
                         .get(0)
                         .versionText());
+    }
+
+    /** What was judged does not come along: the mark knows by the fingerprint, and the difference says why there is none. */
+    @Test
+    void givenAnApprovalFromElsewhereThenTheDifferenceSaysThatWhatWasJudgedIsNotKeptHere() {
+        takeApprovalIn("<p>Something else</p>");
+        DifferenceService differences = new DifferencesFeature(
+                        TestParts.of(specs.clock, null), specs.feature, specs.confluence.users())
+                .service();
+
+        assertEquals(
+                "judged-elsewhere",
+                assertThrows(Problem.class, () -> differences.of(HERE, Optional.of("approval")))
+                        .code());
     }
 
     private Comment takeQuestionIn() {

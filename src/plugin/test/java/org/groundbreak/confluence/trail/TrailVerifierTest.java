@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.link.ToldHead;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.Store;
 import org.groundbreak.trail.ChainHead;
 import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.AfterEach;
@@ -123,8 +125,7 @@ class TrailVerifierTest {
 
     @Test
     void givenTheNightlyCheckThenTheHealthPageSaysHowManyFitAndWhichDoNot() throws Exception {
-        TrailWatch watch = new TrailWatch(
-                fixture.specs.store.specs(), fixture.specs.store.trails(), fixture.words, fixture.specs.clock);
+        TrailWatch watch = watch(fixture.specs.store);
         fixture.specs.spec(2, "author");
         assertEquals("health.trails.not-yet", watch.line().value());
 
@@ -136,5 +137,28 @@ class TrailVerifierTest {
         watch.run();
         assertEquals("health.trails.broken[1, 2, ", watch.line().value().substring(0, 27));
         assertTrue(watch.line().value().endsWith(", 1]"), watch.line().value());
+    }
+
+    @Test
+    void givenDecisionsThenTheNightlyCheckVerifiesTheirTrailsToo() throws Exception {
+        try (DecisionFixture decisions = new DecisionFixture()) {
+            decisions.page(50, DecisionFixture.daci("d1", "author", "engineer"), "author");
+            decisions.look(50);
+            TrailWatch watch = watch(decisions.store);
+
+            watch.run();
+            assertEquals("health.trails.fit[1, ", watch.line().value().substring(0, 21));
+            decisions.specs.database.execute("UPDATE", "EVENT", "SET \"PAGE_VERSION\" = 9");
+            watch.run();
+
+            assertTrue(
+                    watch.line().value().startsWith("health.trails.broken[1, 1, "),
+                    watch.line().value());
+            assertTrue(watch.line().value().endsWith(", 50]"), watch.line().value());
+        }
+    }
+
+    private TrailWatch watch(Store store) {
+        return new TrailWatch(store.specs(), store.decisions(), store.trails(), fixture.words, fixture.specs.clock);
     }
 }
