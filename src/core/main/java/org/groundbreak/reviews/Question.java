@@ -12,6 +12,7 @@ import org.groundbreak.people.PersonNumber;
  * @param blocking whether the spec cannot be approved while it is unsettled
  * @param kind what kind of question
  * @param askedAt when it was asked, or asked again
+ * @param again whether it was settled before, and asked again
  * @param state where it stands
  * @param movedBy who brought it there
  * @param sequence of the event that did, to which the reason belongs where one was given
@@ -23,6 +24,7 @@ public record Question(
         boolean blocking,
         QuestionKind kind,
         Instant askedAt,
+        boolean again,
         QuestionState state,
         PersonNumber movedBy,
         long sequence) {
@@ -38,6 +40,6 @@ public record Question(
     }
 
     Question moved(QuestionState to, PersonNumber by, long at) {
-        return new Question(commentId, asker, lens, blocking, kind, askedAt, to, by, at);
+        return new Question(commentId, asker, lens, blocking, kind, askedAt, again, to, by, at);
     }
 }

@@ -94,6 +94,11 @@ public record ReviewState(Review review, Standing standing, Optional<Standing> b
         return new ReviewState(after, standing, before);
     }
 
+    /** Rule S15. */
+    ReviewState handedOver() {
+        return new ReviewState(review.handedOver(), standing, before);
+    }
+
     ReviewState approvalWithdrawn(long sequence, EventHeader header) {
         return new ReviewState(review, withdrawn(sequence, header), Optional.empty());
     }

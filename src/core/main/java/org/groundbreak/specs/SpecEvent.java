@@ -70,7 +70,21 @@ public sealed interface SpecEvent {
         }
     }
 
-    /** Something happened in the review (rules R1 to R18). */
+    /** Somebody became the driver, in place of whoever was it before (rule S15). */
+    record DriverNamed(PersonNumber driver) implements SpecEvent {
+
+        @Override
+        public EventBody body() {
+            return SpecEventBody.plain(SpecEventType.DRIVER_NAMED, Map.of(SpecEventKeys.DRIVER, driver.toString()));
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.drivenBy(driver).with(state.review().handedOver());
+        }
+    }
+
+    /** Something happened in the review (rules R1 to R21). */
     record InReview(ReviewEvent event) implements SpecEvent {
         @Override
         public EventBody body() {

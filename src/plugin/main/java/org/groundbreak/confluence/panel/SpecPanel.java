@@ -184,6 +184,7 @@ public record SpecPanel(
      * @param approve what he sees
      * @param withdraw the approval
      * @param nameApprover or replace him
+     * @param nameDriver hand the driver's part over
      * @param linkEpic or take a link away
      * @param stop treating the page as a spec
      * @param resume treating it as one
@@ -193,9 +194,10 @@ public record SpecPanel(
             boolean approve,
             boolean withdraw,
             boolean nameApprover,
+            boolean nameDriver,
             boolean linkEpic,
             boolean stop,
             boolean resume) {
-        static final May NOTHING = new May(false, false, false, false, false, false, false);
+        static final May NOTHING = new May(false, false, false, false, false, false, false, false);
     }
 }

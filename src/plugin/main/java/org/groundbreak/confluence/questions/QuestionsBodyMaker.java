@@ -70,8 +70,7 @@ public final class QuestionsBodyMaker {
     }
 
     private QuestionsBody body(ReviewVisit review, QuestionPlace from, boolean unsettledOnly) {
-        List<Question> all =
-                List.copyOf(review.sight().review().questions().byComment().values());
+        List<Question> all = review.sight().review().questions().all();
         List<Question> behind = all.stream()
                 .filter(question -> QuestionPlace.of(question).compareTo(from) > 0)
                 .sorted(Comparator.comparing(QuestionPlace::of))

@@ -100,6 +100,11 @@ public final class PageContent {
         return attachments().problem();
     }
 
+    /** Whether its body can be read, and it cannot be told yet what an attachment is (rule R20). */
+    public boolean isUntold() {
+        return attachmentProblem().isPresent();
+    }
+
     /** Whether it may show attachments; without reading it. */
     boolean showsAttachments() {
         return body.contains(ATTACHMENT);

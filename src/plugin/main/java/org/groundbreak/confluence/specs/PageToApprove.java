@@ -68,6 +68,11 @@ public final class PageToApprove implements ContentToApprove {
                 .or(visit.content()::fingerprint);
     }
 
+    @Override
+    public boolean isUntold() {
+        return visit.content().isUntold();
+    }
+
     /** Who is a stranger to the log is one among others: the rules only ask whether anybody but the approver wrote. */
     @Override
     public Authors authors() {

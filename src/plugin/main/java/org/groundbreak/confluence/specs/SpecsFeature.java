@@ -57,10 +57,9 @@ public final class SpecsFeature implements Feature {
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
-        this.desk = new SpecDesk(access, users, store.people(), log, reader);
-        this.service = new SpecService(desk, access, pages, users, registrar, reader, judgements, reviewRequired);
-        this.unattended = new UnattendedDesk(
-                transactions, pages, users, store.people(), log, service, look, reader, parts.clock());
+        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, parts.clock());
+        this.service = new SpecService(desk, access, registrar, judgements, reviewRequired);
+        this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 
