@@ -43,6 +43,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -126,6 +127,7 @@ public class ConfluenceApp extends PluginApp {
         PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
+        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -159,7 +161,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         gate,
-                        login,
+                        ownPages,
                         spaces,
                         access,
                         people,
@@ -176,7 +178,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -189,6 +191,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         space -> get(SettingsFeature.class)
                                 .reader()
@@ -251,7 +254,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
@@ -263,7 +266,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -286,14 +289,14 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         get(SpecsFeature.class),
-                        get(ReviewsFeature.class).rounds(),
+                        get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader(),
                         pages,
                         access,
                         spaces,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -376,7 +379,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
@@ -391,7 +394,7 @@ public class ConfluenceApp extends PluginApp {
                         restrictions,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",

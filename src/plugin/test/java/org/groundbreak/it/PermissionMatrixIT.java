@@ -254,7 +254,7 @@ class PermissionMatrixIT {
     @Test
     void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
         String rounds = "/rest/groundbreak/1.0/rounds";
-        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        String replacement = "/rest/groundbreak/1.0/replacement";
         assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
         assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
@@ -263,6 +263,9 @@ class PermissionMatrixIT {
         assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
         String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
         assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/candidates?name=retired", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone?cursor=x", "", 401, 400, 400, 400, 400, 401);
     }
 
     @Test

@@ -50,6 +50,6 @@ final class DeciderLookup {
     CandidateList choice(List<String> userNames) {
         access.viewer();
         access.requirePeople();
-        return check.known(userNames);
+        return check.anywhere(userNames, true);
     }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.people;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,14 +47,22 @@ public final class CandidateCheck {
     }
 
     /**
-     * The same where nobody is to be asked for anything: also those who cannot sign in any more, all of whom may be chosen.
+     * Those who are meant by these user names, for what has no page to be viewed. Unknown ones are left out without a word.
      *
-     * @throws Problem as above
+     * @param withDeactivated whether those who cannot sign in any more are there, too, and called so
+     * @throws Problem as of the other
      */
-    public CandidateList known(List<String> userNames) {
-        return new CandidateList(found(userNames).stream()
-                .map(user -> new Candidate(user.getName(), user.getFullName(), true, null))
-                .toList());
+    public CandidateList anywhere(List<String> userNames, boolean withDeactivated) {
+        List<Candidate> people = new ArrayList<>();
+        for (ConfluenceUser user : found(userNames)) {
+            boolean deactivated = users.isDeactivated(user);
+            if (withDeactivated || !deactivated) {
+                String name =
+                        deactivated ? words.text("candidate.deactivated", user.getFullName()) : user.getFullName();
+                people.add(new Candidate(user.getName(), name, true, null));
+            }
+        }
+        return new CandidateList(people);
     }
 
     private Collection<ConfluenceUser> found(List<String> userNames) {
