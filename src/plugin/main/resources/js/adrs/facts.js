@@ -13,7 +13,13 @@
     };
 
     function fact(label, value) {
-        return value ? [element('dt', {}, [label]), element('dd', {}, [value])] : [];
+        return value ? [element('dt', {}, [label]), element('dd', {}, [].concat(value))] : [];
+    }
+
+    /** The page's word, and the start of the work on the specs it links to; null when there is neither. */
+    function adoption(adr) {
+        var said = (adr.adoptionText ? [adr.adoptionText] : []).concat(rows.specs(adr));
+        return said.length > 0 ? said : null;
     }
 
     /** The parts of the panel above its buttons. */
@@ -21,7 +27,7 @@
         var parts = [element('p', {'class': 'groundbreak-head'},
             [elements.lozenge(adr.lozenge, adr.statusText)].concat(adr.relations.map(rows.relation)))];
         var facts = fact(text.date, adr.dateText)
-            .concat(fact(text.adoption, adr.adoptionText), fact(text.reviewBy, adr.reviewByText));
+            .concat(fact(text.adoption, adoption(adr)), fact(text.reviewBy, adr.reviewByText));
         if (adr.unreadable) {
             parts.push(elements.message('warning', [adr.unreadable]));
         }

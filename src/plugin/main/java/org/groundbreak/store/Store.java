@@ -28,6 +28,7 @@ public final class Store {
     private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageFactTable pageFacts;
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
@@ -60,6 +61,7 @@ public final class Store {
         this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageFacts = new PageFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
@@ -148,6 +150,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageFactTable pageFacts() {
+        return pageFacts;
     }
 
     public PageTraceTable pageTraces() {

@@ -23,6 +23,7 @@ import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.calendar.WindowClock;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionRefusal;
@@ -193,6 +194,7 @@ class TextsTest {
     private static final Set<String> MADE_OF_ADRS = Stream.of(
                     Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
                     Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(ToldStart.Kind.values()).map(kind -> "groundbreak.adr.spec." + kind),
                     Stream.of(RelationKind.values())
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),

@@ -3,11 +3,13 @@ package org.groundbreak.confluence.adrs;
 import com.atlassian.confluence.pages.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.groundbreak.adrs.Adoption;
+import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.FieldEditing;
@@ -58,9 +60,11 @@ final class AdrDesk {
         if (!index.has(page.getId())) {
             throw Problem.conflict("no-adr");
         }
+        AdrEntry entry = index.entry(page.getId());
         return bodies.body(
                 index,
-                index.entry(page.getId()),
+                entry,
+                bodies.starts(List.of(entry)),
                 page,
                 new VisiblePages(pages, access, MOST_LOOKED_AT),
                 new AdrMay(!access.readOnly() && access.mayEdit(page)));

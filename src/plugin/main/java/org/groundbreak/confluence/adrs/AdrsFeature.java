@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.epics.ToldStartReader;
 import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
@@ -69,7 +70,8 @@ public final class AdrsFeature implements Feature {
         this.mail = mail;
         this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
         this.words = new AdrWords(parts.words(), users);
-        AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
+        AdrBodyMaker bodies = new AdrBodyMaker(
+                words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
         this.watcher = new AdrWatcher(
                 store.adrs(),
