@@ -73,7 +73,7 @@ final class AdrListService {
                 return new AdrListBody(rows, tags(query, index, after, seen), cursors.text(lastShown, lastShown), true);
             }
             if (page.isPresent()) {
-                rows.add(bodies.body(index, entry, page.get(), seen, null));
+                rows.add(bodies.body(index, entry, page.get(), seen, null, AdrMends.NONE));
                 lastShown = entry.contentId();
             }
             lastLooked = entry.contentId();

@@ -66,16 +66,24 @@ public final class AdrsFeature implements Feature {
         this.words = new AdrWords(parts.words(), users);
         AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
+        PageLinks links = new PageLinks(pages, baseUrl);
         this.watcher = new AdrWatcher(
                 store.adrs(),
                 numbers,
-                new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl)),
+                new AdrPageReader(transactions, pages, settings, links),
                 settings,
                 parts.clock());
         this.lists = new AdrListService(snapshots, pages, access, spaces, bodies, new AdrCursor(seal));
         this.graphs = new AdrGraphMaker(snapshots, pages, access, spaces, words);
         this.desk = new AdrDesk(
-                snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
+                snapshots,
+                pages,
+                access,
+                bodies,
+                new AdrMendMaker(links, parts.words()),
+                new AdrWriter(editor, watcher, parts.words()),
+                numbers,
+                parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
     }
 

@@ -81,7 +81,7 @@ public record HostServices(
                 ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
                 CommentManager.class, (CommentManager) entities::comment,
                 UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
-                LabelManager.class, new SandboxLabelManager(labels, entities),
+                LabelManager.class, new SandboxLabelManager(labels, entities, life),
                 AttachmentManager.class, new SandboxAttachmentManager(attachments, entities),
                 AccessModeService.class, accessMode,
                 SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
