@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
@@ -43,6 +44,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -59,6 +61,7 @@ import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
@@ -125,6 +128,7 @@ public class ConfluenceApp extends PluginApp {
         PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
+        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -158,7 +162,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         gate,
-                        login,
+                        ownPages,
                         spaces,
                         access,
                         people,
@@ -175,7 +179,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -188,6 +192,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         space -> get(SettingsFeature.class)
                                 .reader()
@@ -250,7 +255,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
@@ -262,7 +267,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -285,14 +290,14 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         get(SpecsFeature.class),
-                        get(ReviewsFeature.class).rounds(),
+                        get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader(),
                         pages,
                         access,
                         spaces,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -336,6 +341,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         new PageEditor(pageManager, pages, transactions),
                         spaces,
+                        new TextSearch(() -> OptionalService.find(CQLSearchService.class)),
                         people,
                         get(SettingsFeature.class).reader(),
                         get(MailFeature.class).daily(),
@@ -374,7 +380,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
@@ -389,7 +395,7 @@ public class ConfluenceApp extends PluginApp {
                         restrictions,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is told who may view the page of a spec: whoever may name its approver. */
-class ApproverCandidatesTest {
+/** Who is told who may view or edit the page of a spec: whoever may name its approver and its driver. */
+class RoleCandidatesTest {
 
     private final SpecFixture fixture = new SpecFixture();
     private final PermissionManager permissions = fixture.confluence.permissions();
@@ -61,11 +61,34 @@ class ApproverCandidatesTest {
         assertEquals(1, of("product").size());
     }
 
+    /** Rule S15: a driver has to be able to edit the page. */
+    @Test
+    void givenTheDriverThenHeIsToldWhoCouldDriveInHisPlace() {
+        when(permissions.hasPermission(fixture.confluence.user("designer"), Permission.EDIT, page))
+                .thenReturn(false);
+
+        List<Candidate> people = fixture.panel
+                .driverCandidates(1, List.of("outsider", "designer", "product"))
+                .people();
+
+        assertEquals(
+                List.of("product", "outsider", "designer"),
+                people.stream().map(Candidate::userName).toList());
+        assertEquals(
+                List.of(true, false, false),
+                people.stream().map(Candidate::mayView).toList());
+        assertEquals("May not edit this page", people.get(2).reason());
+    }
+
     @Test
     void givenAnybodyElseThenNobodyIsLookedUpForHim() {
         fixture.confluence.signIn("product");
 
         assertEquals("not-the-driver", refused(1));
+        assertEquals(
+                "not-the-driver",
+                assertThrows(Problem.class, () -> fixture.panel.driverCandidates(1, List.of("product")))
+                        .code());
         verify(fixture.confluence.userAccessor(), never()).getUserByName(any());
     }
 
@@ -94,11 +117,11 @@ class ApproverCandidatesTest {
     }
 
     private List<Candidate> of(String... names) {
-        return fixture.panel.candidates(1, List.of(names)).people();
+        return fixture.panel.approverCandidates(1, List.of(names)).people();
     }
 
     private String refused(long id) {
-        return assertThrows(Problem.class, () -> fixture.panel.candidates(id, List.of("product")))
+        return assertThrows(Problem.class, () -> fixture.panel.approverCandidates(id, List.of("product")))
                 .code();
     }
 }
