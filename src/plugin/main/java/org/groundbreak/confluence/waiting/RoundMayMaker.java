@@ -1,18 +1,15 @@
 package org.groundbreak.confluence.waiting;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.groundbreak.confluence.reviews.SteeringMay;
 import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.confluence.specs.UnattendedPage;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
-import org.groundbreak.reviews.ReviewedPage;
-import org.groundbreak.storage.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,50 +51,11 @@ final class RoundMayMaker {
                     0,
                     clock.instant(),
                     rank,
-                    new PageIfAsked(() -> new PageAtEnd(
-                            contentId, look.at(contentId).content().orElseThrow(), look)));
+                    new UnattendedPage(contentId, () -> look.at(contentId), look));
             return new RoundMay(steering.extend(spec, asking), steering.callOff(spec, asking));
         } catch (RuntimeException e) {
             LOG.warn("What may be done with a round of the list cannot be said: {}", contentId, e);
             return RoundMay.NOTHING;
-        }
-    }
-
-    /** A page that is read when the rules ask for it, which they do where a window has ended and that is not recorded. */
-    private static final class PageIfAsked implements ReviewedPage {
-
-        private final Supplier<ReviewedPage> read;
-        private ReviewedPage page;
-
-        PageIfAsked(Supplier<ReviewedPage> read) {
-            this.read = read;
-        }
-
-        private ReviewedPage page() {
-            if (page == null) {
-                page = read.get();
-            }
-            return page;
-        }
-
-        @Override
-        public Optional<Fingerprint> seen() {
-            return page().seen();
-        }
-
-        @Override
-        public Optional<Fingerprint> now() {
-            return page().now();
-        }
-
-        @Override
-        public boolean isUntold() {
-            return page().isUntold();
-        }
-
-        @Override
-        public boolean isOnlyAuthor(PersonNumber person, int version) {
-            return page().isOnlyAuthor(person, version);
         }
     }
 }
