@@ -3,7 +3,6 @@ package org.groundbreak.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +26,10 @@ public final class LinkRemoval {
             "[\\s\u00a0]*(?:partly|partially|in part|teilweise|zum teil|teils)[\\s\u00a0:,\u2013-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What words may stand in. */
-    private static final Set<String> FORMATTING =
-            Set.of("em", "i", "strong", "b", "u", "span", "sub", "sup", "small", "code");
-
     private final StorageDocument document;
     private final ElementWalk elements;
     private final Tokens tokens;
+    private final TokenPlaces places;
     private final int cell;
     private final List<Integer> links;
 
@@ -41,6 +37,7 @@ public final class LinkRemoval {
         this.document = document;
         this.elements = new ElementWalk(document.tokens(), document.body());
         this.tokens = document.tokens();
+        this.places = new TokenPlaces(elements, document.body());
         this.cell = cell;
         this.links = PartsReader.links(elements, cell + 1, elements.end(cell));
     }
@@ -65,7 +62,7 @@ public final class LinkRemoval {
     }
 
     private List<BodySpan> cuts(int link) {
-        Place own = formatted(new Place(link, elements.end(link), parent(link)));
+        Place own = formatted(new Place(link, elements.end(link), places.parent(link)));
         List<BodySpan> cuts = new ArrayList<>();
         inLine(own).filter(this::holds).map(Cut::span).ifPresent(cuts::add);
         Cut alone = cut(own.first(), own.last());
@@ -78,10 +75,8 @@ public final class LinkRemoval {
     /** The bold or whatever holds the link alone. */
     private Place formatted(Place place) {
         Place around = place;
-        while (around.parent() != cell
-                && FORMATTING.contains(tokens.name(around.parent()).text())
-                && isAlone(around)) {
-            around = around.outer(elements, parent(around.parent()));
+        while (around.parent() != cell && TokenPlaces.isFormatting(tokens.name(around.parent())) && isAlone(around)) {
+            around = around.outer(elements, places.parent(around.parent()));
         }
         return around;
     }
@@ -90,8 +85,8 @@ public final class LinkRemoval {
     private Optional<Cut> inLine(Place own) {
         int end = elements.end(own.parent());
         int last = own.last();
-        while (last + 1 < end && !breaks(last + 1) && !holdsLink(last + 1)) {
-            if (!isWords(last + 1)) {
+        while (last + 1 < end && !places.breaks(last + 1) && !holdsLink(last + 1)) {
+            if (!places.isWords(last + 1)) {
                 return Optional.empty();
             }
             last = elements.isStart(last + 1) ? elements.end(last + 1) : last + 1;
@@ -99,7 +94,7 @@ public final class LinkRemoval {
         int next = last + 1;
         if (next < end && holdsLink(next)) {
             int first = saysPartly(own.first() - 1) ? own.first() - 1 : own.first();
-            return Optional.of(new Cut(startOf(first), startOf(next), first, next));
+            return Optional.of(new Cut(places.startOf(first), places.startOf(next), first, next));
         }
         return beforeIt(own, last);
     }
@@ -114,19 +109,19 @@ public final class LinkRemoval {
         if (tokens.kind(before) != Tokens.Kind.TEXT) {
             return Optional.of(cut(own.first(), last));
         }
-        int textStart = endOf(before - 1);
-        int textEnd = startOf(own.first());
+        int textStart = places.endOf(before - 1);
+        int textEnd = places.startOf(own.first());
         int lookedAt = Math.max(textStart, textEnd - MOST);
         Matcher parting = PARTING.matcher(document.body().substring(lookedAt, textEnd));
         int from = parting.find() ? lookedAt + parting.start() : textEnd;
-        return Optional.of(new Cut(from, endOf(last), before, last + 1));
+        return Optional.of(new Cut(from, places.endOf(last), before, last + 1));
     }
 
     /** The first token of its line, where nothing stands before it there but white space, or that a part is concerned. */
     private Optional<Integer> lineStart(Place own) {
         int before = own.first() - 1;
-        int first = isBlank(before) || saysPartly(before) ? before : own.first();
-        return first - 1 == own.parent() || breaks(first - 1) ? Optional.of(first) : Optional.empty();
+        int first = places.isBlank(before) || saysPartly(before) ? before : own.first();
+        return first - 1 == own.parent() || places.breaks(first - 1) ? Optional.of(first) : Optional.empty();
     }
 
     /** With the elements that would hold nothing then, else with a break beside it. */
@@ -141,7 +136,7 @@ public final class LinkRemoval {
         }
         Place empty = line;
         while (empty.parent() != cell && isAlone(empty)) {
-            empty = empty.outer(elements, parent(empty.parent()));
+            empty = empty.outer(elements, places.parent(empty.parent()));
         }
         return cut(empty.first(), empty.last());
     }
@@ -159,21 +154,11 @@ public final class LinkRemoval {
         for (int i = place.parent() + 1; i < elements.end(place.parent()); i++) {
             if (i == place.first()) {
                 i = place.last();
-            } else if (!isBlank(i)) {
+            } else if (!places.isBlank(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isBlank(int token) {
-        return tokens.kind(token) == Tokens.Kind.TEXT && tokens.isWhiteSpace(token);
-    }
-
-    /** Whether a line ends there, or one begins. */
-    private boolean breaks(int token) {
-        return tokens.kind(token) != Tokens.Kind.TEXT
-                && tokens.name(token).role().block();
     }
 
     private boolean isEnd(int token, String name) {
@@ -185,52 +170,14 @@ public final class LinkRemoval {
         return elements.isStart(token) && links.stream().anyMatch(link -> link >= token && link < elements.end(token));
     }
 
-    /** Text, or an element that has nothing but text in it. */
-    private boolean isWords(int token) {
-        if (tokens.kind(token) == Tokens.Kind.TEXT) {
-            return true;
-        }
-        for (int i = token; i < elements.end(token); i++) {
-            if (elements.isStart(i) && !FORMATTING.contains(tokens.name(i).text())) {
-                return false;
-            }
-        }
-        return elements.isStart(token);
-    }
-
-    private int parent(int token) {
-        int parent = token - 1;
-        while (!elements.isStart(parent) || elements.end(parent) < token) {
-            parent--;
-        }
-        return parent;
-    }
-
     private Cut cut(int first, int last) {
-        return new Cut(startOf(first), endOf(last), first, last + 1);
-    }
-
-    /** Where a start tag begins, or the text does that stands behind the tag before. */
-    private int startOf(int token) {
-        return elements.isStart(token) ? tokens.offset(token) : endOf(token - 1);
-    }
-
-    /** Behind a tag, or behind the text that reaches to the next one. */
-    private int endOf(int token) {
-        return switch (tokens.kind(token)) {
-            case START -> elements.inside(token).start();
-            case END -> tokens.offset(token);
-            case TEXT ->
-                elements.isStart(token + 1)
-                        ? tokens.offset(token + 1)
-                        : document.body().lastIndexOf('<', tokens.offset(token + 1) - 1);
-        };
+        return new Cut(places.startOf(first), places.endOf(last), first, last + 1);
     }
 
     /** Reads the whole again. Of a text that is cut in two, the kept part has to read as it did. */
     private boolean holds(Cut cut) {
         boolean inText = tokens.kind(cut.firstToken()) == Tokens.Kind.TEXT;
-        int from = inText ? endOf(cut.firstToken() - 1) : cut.from();
+        int from = inText ? places.endOf(cut.firstToken() - 1) : cut.from();
         try {
             new Splice(document, from, cut.to(), cut.firstToken(), cut.endToken())
                     .write(document.body().substring(from, cut.from()));
