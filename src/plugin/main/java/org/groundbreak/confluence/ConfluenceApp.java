@@ -34,6 +34,7 @@ import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.RoundAdrFeature;
+import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
@@ -402,6 +403,11 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.blueprint",
                 BlueprintFeature.class,
                 () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
+        features.add(
+                "confluence.blueprint.label",
+                AdrLabelFeature.class,
+                () -> new AdrLabelFeature(
+                        events, get(SettingsFeature.class).reader(), () -> OptionalService.find(LabelManager.class)));
         features.add(
                 "confluence.health",
                 RebuildFeature.class,

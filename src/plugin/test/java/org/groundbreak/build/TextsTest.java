@@ -179,6 +179,8 @@ class TextsTest {
                     Stream.of(PageOutcome.values())
                             .filter(outcome -> outcome != PageOutcome.AGREES)
                             .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code() + ".since"),
                     Stream.of("draft", "included", "no-page", "old-version")
                             .map(place -> "groundbreak.decision." + place),
                     Stream.of(DecisionRefusal.values())
@@ -201,7 +203,7 @@ class TextsTest {
                     Stream.of(RelationKind.SUPERSEDES.field(), RelationKind.SUPERSEDES.inverseField())
                             .map(field -> "groundbreak.adr.relation." + field.code() + ".proposed"),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
-                    Stream.of("adoption", "date", "relation", "review-by", "status")
+                    Stream.of("adoption", "date", "link", "number", "relation", "review-by", "row", "status")
                             .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")

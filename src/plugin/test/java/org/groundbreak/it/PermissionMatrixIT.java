@@ -397,8 +397,10 @@ class PermissionMatrixIT {
             assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
             assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
         }
-        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
-        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
+        for (String written : List.of("relations", "mends")) {
+            assertRow("POST", adrs + "/" + restricted + "/" + written, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("POST", adrs + "/1/" + written, "{}", 401, 404, 404, 404, 404, 401);
+        }
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {

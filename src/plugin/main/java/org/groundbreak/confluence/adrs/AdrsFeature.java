@@ -73,10 +73,11 @@ public final class AdrsFeature implements Feature {
         AdrBodyMaker bodies = new AdrBodyMaker(
                 words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
+        PageLinks links = new PageLinks(pages, baseUrl);
         this.watcher = new AdrWatcher(
                 store.adrs(),
                 numbers,
-                new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl), users),
+                new AdrPageReader(transactions, pages, settings, links, users),
                 settings,
                 parts.clock());
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
@@ -84,7 +85,14 @@ public final class AdrsFeature implements Feature {
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
         this.graphs = new AdrGraphMaker(snapshots, pages, access, queries, words);
         this.desk = new AdrDesk(
-                snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
+                snapshots,
+                pages,
+                access,
+                bodies,
+                new AdrMendMaker(links, parts.words()),
+                new AdrWriter(editor, watcher, parts.words()),
+                numbers,
+                parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
     }
 
