@@ -9,10 +9,10 @@ import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
-import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.ReviewedPage;
+import org.groundbreak.storage.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

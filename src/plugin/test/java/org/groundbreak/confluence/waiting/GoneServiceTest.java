@@ -55,13 +55,21 @@ class GoneServiceTest {
                 .collect(Collectors.toMap(person -> String.valueOf(person.rounds()), person -> person));
 
         assertEquals(3, found.size());
-        GonePerson retired = found.get("[%s, %s]".formatted(round(1, "leaving.part.REVIEWER"), round(2, "groundbreak.leaving.part.REVIEWER")));
+        GonePerson retired = found.get(
+                "[%s, %s]".formatted(round(1, "leaving.part.REVIEWER"), round(2, "groundbreak.leaving.part.REVIEWER")));
         assertEquals("retired", retired.userName());
         assertNull(retired.number());
         GonePerson removed = found.get("[%s]".formatted(round(2, "leaving.part.REVIEWER")));
         assertEquals(product, removed.number());
         assertNull(removed.userName());
-        assertEquals(2, found.get("[%s, %s]".formatted(round(1, "leaving.part.APPROVER"), round(2, "groundbreak.leaving.part.APPROVER"))).rounds().size());
+        assertEquals(
+                2,
+                found.get("[%s, %s]"
+                                .formatted(
+                                        round(1, "leaving.part.APPROVER"),
+                                        round(2, "groundbreak.leaving.part.APPROVER")))
+                        .rounds()
+                        .size());
     }
 
     /** What keeps nothing waiting is not asked for. */
@@ -115,8 +123,7 @@ class GoneServiceTest {
                 .thenReturn(false);
 
         assertEquals(
-                "people-hidden",
-                assertThrows(Problem.class, () -> part(null)).code());
+                "people-hidden", assertThrows(Problem.class, () -> part(null)).code());
         assertEquals(
                 "people-hidden",
                 assertThrows(Problem.class, () -> candidates(List.of("retired"), true))
@@ -134,6 +141,7 @@ class GoneServiceTest {
     }
 
     private GoneRound round(long id, String part) {
-        return new GoneRound(id, rounds.specs.confluence.pageManager().getPage(id).getTitle(), part);
+        return new GoneRound(
+                id, rounds.specs.confluence.pageManager().getPage(id).getTitle(), part);
     }
 }

@@ -125,7 +125,8 @@ class LeavingServiceTest {
         assertEquals(
                 List.of("REVIEWER", "DRIVER"),
                 body.rows().stream().map(LeavingRow::part).toList());
-        assertEquals(Set.of("done"), body.rows().stream().map(LeavingRow::result).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("done"), body.rows().stream().map(LeavingRow::result).collect(Collectors.toSet()));
     }
 
     /** He was named by somebody else after the list was made. */
@@ -137,14 +138,13 @@ class LeavingServiceTest {
 
         assertEquals(
                 "part-gone",
-                assertThrows(
-                                Problem.class,
-                                () -> rounds.specs
-                                        .reviews
-                                        .roles()
-                                        .replaceApprover(1, rounds.number("engineer"), "designer"))
+                assertThrows(Problem.class, () -> rounds.specs
+                                .reviews
+                                .roles()
+                                .replaceApprover(1, rounds.number("engineer"), "designer"))
                         .code());
-        assertEquals(Optional.of(rounds.number("product")), rounds.specs.state(1).approver());
+        assertEquals(
+                Optional.of(rounds.number("product")), rounds.specs.state(1).approver());
     }
 
     /** Nothing can be said of him but his number, and that only while no account belongs to it. */
@@ -215,11 +215,9 @@ class LeavingServiceTest {
         assertEquals(Map.of(202L, "possible"), results(next));
         assertEquals(
                 "bad-cursor",
-                assertThrows(
-                                Problem.class,
-                                () -> rounds.feature
-                                        .leaving()
-                                        .replace(new LeavingRequest("product", null, "designer", true, "7-0-1")))
+                assertThrows(Problem.class, () -> rounds.feature
+                                .leaving()
+                                .replace(new LeavingRequest("product", null, "designer", true, "7-0-1")))
                         .code());
     }
 

@@ -161,7 +161,8 @@ class OpenRoundsServiceTest {
 
         rounds.runAt(NOW.plus(Duration.ofHours(21)));
         assertEquals(List.of("false true", "true true"), may(part("designer", null, null)));
-        assertEquals("2026-03-03T16:15", part("designer", null, null).rows().get(1).endsLocal());
+        assertEquals(
+                "2026-03-03T16:15", part("designer", null, null).rows().get(1).endsLocal());
 
         when(rounds.specs.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
         assertEquals(List.of("false false", "false false"), may(part("designer", null, null)));
@@ -186,7 +187,10 @@ class OpenRoundsServiceTest {
         rounds.round(1, TWO_DAYS, "product");
         rounds.round(2, TWO_DAYS, "product");
         owner(SettingTable.INSTANCE, "designer");
-        rounds.specs.database.node().deleteWithSQL(EventRow.class, "STREAM = ?", SpecLog.idOf(1).value());
+        rounds.specs
+                .database
+                .node()
+                .deleteWithSQL(EventRow.class, "STREAM = ?", SpecLog.idOf(1).value());
 
         assertEquals(List.of("false false", "true true"), may(part("designer", null, null)));
     }
