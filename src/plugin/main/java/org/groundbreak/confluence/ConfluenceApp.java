@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
@@ -59,6 +60,7 @@ import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
@@ -189,6 +191,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         space -> get(SettingsFeature.class)
                                 .reader()
@@ -337,6 +340,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         new PageEditor(pageManager, pages, transactions),
                         spaces,
+                        new TextSearch(() -> OptionalService.find(CQLSearchService.class)),
                         people,
                         get(SettingsFeature.class).reader(),
                         get(MailFeature.class).daily(),

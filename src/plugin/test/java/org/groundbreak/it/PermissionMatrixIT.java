@@ -370,6 +370,8 @@ class PermissionMatrixIT {
         assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", adrs + "?text=zebra", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "/deciders?name=author", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         // A page that may be seen and is none: 409. Rights are asked first, then the body is read.

@@ -1,24 +1,20 @@
 package org.groundbreak.confluence.waiting;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.groundbreak.confluence.reviews.SteeringMay;
 import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.confluence.specs.UnattendedPage;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
-import org.groundbreak.reviews.ReviewedPage;
-import org.groundbreak.storage.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule P7).
- * One SELECT for each round. In read-only mode nobody may anything, and nothing is read.
+ * One SELECT for each round.
  */
 final class RoundMayMaker {
 
@@ -28,25 +24,20 @@ final class RoundMayMaker {
     private final SteeringMay steering;
     private final PageLook look;
     private final Clock clock;
-    private final BooleanSupplier readOnly;
 
-    RoundMayMaker(SpecLog log, PageLook look, Clock clock, BooleanSupplier readOnly) {
+    RoundMayMaker(SpecLog log, PageLook look, Clock clock) {
         this.log = log;
         this.steering = new SteeringMay(log);
         this.look = look;
         this.clock = clock;
-        this.readOnly = readOnly;
     }
 
     /**
-     * One round. What cannot be read costs its buttons and not the list.
+     * One round, where anything may be written. What cannot be read costs its buttons and not the list.
      *
      * @param rank what the viewer is in the space, which alone decides for whoever watches over it
      */
     RoundMay of(long contentId, Asking.Rank rank) {
-        if (readOnly.getAsBoolean()) {
-            return RoundMay.NOTHING;
-        }
         try {
             SpecStream spec = log.read(contentId);
             Asking asking = new Asking(
@@ -54,50 +45,11 @@ final class RoundMayMaker {
                     0,
                     clock.instant(),
                     rank,
-                    new PageIfAsked(() -> new PageAtEnd(
-                            contentId, look.at(contentId).content().orElseThrow(), look)));
+                    new UnattendedPage(contentId, () -> look.at(contentId), look));
             return new RoundMay(steering.extend(spec, asking), steering.callOff(spec, asking));
         } catch (RuntimeException e) {
             LOG.warn("What may be done with a round of the list cannot be said: {}", contentId, e);
             return RoundMay.NOTHING;
-        }
-    }
-
-    /** A page that is read when the rules ask for it, which they do where a window has ended and that is not recorded. */
-    private static final class PageIfAsked implements ReviewedPage {
-
-        private final Supplier<ReviewedPage> read;
-        private ReviewedPage page;
-
-        PageIfAsked(Supplier<ReviewedPage> read) {
-            this.read = read;
-        }
-
-        private ReviewedPage page() {
-            if (page == null) {
-                page = read.get();
-            }
-            return page;
-        }
-
-        @Override
-        public Optional<Fingerprint> seen() {
-            return page().seen();
-        }
-
-        @Override
-        public Optional<Fingerprint> now() {
-            return page().now();
-        }
-
-        @Override
-        public boolean isUntold() {
-            return page().isUntold();
-        }
-
-        @Override
-        public boolean isOnlyAuthor(PersonNumber person, int version) {
-            return page().isOnlyAuthor(person, version);
         }
     }
 }

@@ -61,8 +61,7 @@ public final class WaitingFeature implements Feature {
             Supplier<String> baseUrl) {
         this.parts = parts;
         this.rounds = store.rounds();
-        this.ends =
-                new WindowEnds(rounds, specs.log(), specs.look(), parts.clock(), () -> !stopped && !access.readOnly());
+        this.ends = new WindowEnds(rounds, specs.unattended(), parts.clock(), () -> !stopped && !access.readOnly());
         EndWords endWords = new EndWords(parts.words(), parts.clock());
         WatchedSpacesReader watched = new WatchedSpacesReader(settings, access, users);
         this.waiting = new WaitingService(store.people(), rounds, pages, access, places, parts.words(), endWords);
@@ -77,7 +76,7 @@ public final class WaitingFeature implements Feature {
                 places,
                 parts.words(),
                 endWords,
-                new RoundMayMaker(specs.log(), specs.look(), parts.clock(), access::readOnly));
+                new RoundMayMaker(specs.log(), specs.look(), parts.clock()));
         this.leaving = new LeavingService(
                 store,
                 new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),
