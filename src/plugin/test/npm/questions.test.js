@@ -84,8 +84,16 @@ test('given a question then it is said where it stands, whether it blocks, what 
 });
 
 test('given a comment that cannot be shown then a sentence stands for it, and nothing leads there', () => {
-    const place = parts({questions: [question({text: null, path: null})]});
+    const place = parts({questions: [question({text: null, elsewhere: null, path: null})]});
     assert.match(place.textContent, /Der Kommentar kann nicht gezeigt werden/);
+    assert.deepEqual(all(place, 'a'), []);
+});
+
+test('given a comment that has stayed elsewhere then that is said, and its question can still be settled', () => {
+    const said = 'Dort gestellt.';
+    const place = parts({questions: [question({commentId: -1, text: null, elsewhere: said, path: null})]});
+    assert.ok(place.textContent.includes(said));
+    assert.doesNotMatch(place.textContent, /Der Kommentar kann nicht gezeigt werden/);
     assert.deepEqual(all(place, 'a'), []);
 });
 

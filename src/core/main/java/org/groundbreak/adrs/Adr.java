@@ -77,6 +77,11 @@ public record Adr(
                 number, status, date, deciders, tags, reviewBy, adoption, relations, Map.of(), language, findings);
     }
 
+    /** The same with other relations. */
+    Adr with(List<StatedRelation> others) {
+        return new Adr(number, status, date, deciders, tags, reviewBy, adoption, others, sections, language, findings);
+    }
+
     /** The sections that say nothing or are not there; not to be asked of an entry of an index, which has none. */
     public List<AdrSection> emptySections() {
         return Stream.of(AdrSection.values())

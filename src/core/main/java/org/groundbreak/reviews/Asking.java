@@ -30,7 +30,8 @@ public record Asking(PersonNumber actor, int pageVersion, Instant now, Rank rank
         /** Administrator of the space or the product; may what a process owner may. */
         ADMIN;
 
-        boolean watchesOver() {
+        /** Whether he may steer whatever round there is. */
+        public boolean watchesOver() {
             return this != NONE;
         }
     }

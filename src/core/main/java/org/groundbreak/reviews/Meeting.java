@@ -8,7 +8,7 @@ import java.util.Optional;
  * The decision meeting of a round (rule R16).
  *
  * @param plan when it is; empty when it is cancelled or was never planned
- * @param revision how often it was planned, moved or cancelled in this round; what calendars call the sequence is one less
+ * @param revision how often it was planned, moved, cancelled or handed over in this round; what calendars call the sequence is one less
  * @param sequence of the event that planned it last, to which the place belongs
  */
 public record Meeting(Optional<Slot> plan, int revision, long sequence) {
@@ -42,6 +42,11 @@ public record Meeting(Optional<Slot> plan, int revision, long sequence) {
 
     Meeting planned(Slot slot, long event) {
         return new Meeting(Optional.of(slot), revision + 1, event);
+    }
+
+    /** What is planned has to be told again, since who invites is another; of none nothing is. */
+    Meeting invitedAnew() {
+        return plan.isPresent() ? new Meeting(plan, revision + 1, sequence) : this;
     }
 
     Meeting cancelled() {

@@ -30,6 +30,16 @@ public record Review(int rounds, Optional<Round> round, QuestionList questions) 
                 rounds, round.map(latest -> latest.number() == number ? change.apply(latest) : latest), questions);
     }
 
+    /** The driver is another: whoever is invited to the meeting of the open round is invited by him (rule R16). */
+    public Review handedOver() {
+        return open().isEmpty()
+                ? this
+                : changed(
+                        rounds,
+                        latest -> latest.with(
+                                latest.talk().with(latest.talk().meeting().invitedAnew())));
+    }
+
     Review with(Question question) {
         return new Review(rounds, round, questions.with(question));
     }

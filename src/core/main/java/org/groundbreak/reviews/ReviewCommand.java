@@ -14,7 +14,8 @@ import org.groundbreak.people.PersonNumber;
  * within the review are checked here.
  */
 public sealed interface ReviewCommand extends Command
-        permits AnswerQuestion,
+        permits AddReviewer,
+                AnswerQuestion,
                 AskQuestion,
                 CallOff,
                 CancelMeeting,

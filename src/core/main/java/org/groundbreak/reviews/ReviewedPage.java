@@ -17,6 +17,14 @@ public interface ReviewedPage {
     Optional<Fingerprint> now();
 
     /**
+     * Whether it cannot be told yet what is published, though its body can be read: an attachment that it shows is being read,
+     * or the host does not hand it out (rule R20). Then {@link #now()} is empty.
+     */
+    default boolean isUntold() {
+        return false;
+    }
+
+    /**
      * Whether nobody but that person contributed to a version later than the given one, and he did (rules S6 and R7).
      *
      * @param version that was judged last; 0 asks for all

@@ -10,19 +10,20 @@ import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.Verdict;
 
 /**
- * Somebody shall be the approver, in place of whoever is it now. Rule S3: the driver or an administrator names or replaces
- * the approver; a spec never goes back to having none. While the approver requests changes in a round, an administrator does.
+ * Somebody shall be the approver, in place of whoever is it now. Rule S3: the driver, a process owner or an administrator
+ * names or replaces the approver; a spec never goes back to having none. While the approver requests changes in a round, the
+ * driver does not.
  *
- * @param admin whether the actor administers the space or the product
+ * @param oversees whether the actor watches over all reviews, as a process owner or an administrator
  * @param approver who; nobody is refused
  */
-public record NameApprover(PersonNumber actor, int pageVersion, boolean admin, Optional<PersonNumber> approver)
+public record NameApprover(PersonNumber actor, int pageVersion, boolean oversees, Optional<PersonNumber> approver)
         implements SpecCommand {
 
     @Override
     public Decision<SpecEvent> decide(SpecState state) {
-        if (!SpecCommand.drives(state, actor, admin)) {
-            return refuse(SpecRefusal.NOT_THE_DRIVER);
+        if (!SpecCommand.drives(state, actor, oversees)) {
+            return refuse(ReviewRefusal.NOT_THE_DRIVER);
         }
         if (approver.isEmpty()) {
             return refuse(SpecRefusal.APPROVER_REQUIRED);
@@ -30,7 +31,7 @@ public record NameApprover(PersonNumber actor, int pageVersion, boolean admin, O
         if (approver.equals(state.approver())) {
             return accept();
         }
-        if (!admin && takesDissentAway(state)) {
+        if (!oversees && takesDissentAway(state)) {
             return refuse(ReviewRefusal.REVIEWER_REQUESTS_CHANGES);
         }
         return accept(new SpecEvent.ApproverNamed(approver.get()));

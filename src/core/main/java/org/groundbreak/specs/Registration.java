@@ -9,7 +9,7 @@ import org.groundbreak.people.PersonNumber;
  *
  * @param contentId the host's id of the page
  * @param kind what kind of spec
- * @param driver who published it first
+ * @param driver who published it first, and drives it until he hands it over
  * @param at when it was registered
  * @param seed the wizard's seed that was used up, for a page that came out of the wizard
  * @param copyOf content id of the page it is a copy of, where that is known

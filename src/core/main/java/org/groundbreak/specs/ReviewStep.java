@@ -37,9 +37,7 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
         if (decision instanceof Decision.Refused<ReviewEvent> refused) {
             return Decision.refuse(refused.refusal());
         }
-        List<Proposal<ReviewEvent>> proposals = ((Decision.Accepted<ReviewEvent>) decision).proposals();
-        return new Decision.Accepted<>(
-                proposals.stream().map(ReviewStep::ofSpec).toList());
+        return new Decision.Accepted<>(ofSpec(((Decision.Accepted<ReviewEvent>) decision).proposals()));
     }
 
     /** The review as it is when that is asked: with the end of the window, whether or not it is recorded (rule R2). */
@@ -49,19 +47,33 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
 
     /**
      * How the spec stands when that is asked: with the end of the window, and what comes of it, whether or not it is
-     * recorded (rule R2). What has to be read of the page is read only when a window should have ended.
+     * recorded (rule R2), unless nobody can tell yet (rule R20). What has to be read of the page is read only when a window
+     * should have ended.
      */
     public static SpecState stateAt(EventStream<SpecState, SpecEvent> stream, Asking asking) {
         SpecState state = stream.state();
         if (!state.active() || state.unreadable()) {
             return state;
         }
+        if (!(ReviewDecider.endOfWindow(sight(state), asking) instanceof Decision.Accepted<ReviewEvent> ended)) {
+            return state;
+        }
         SpecState later = state;
-        for (Proposal<ReviewEvent> proposal : ReviewDecider.endOfWindow(sight(state), asking)) {
+        for (Proposal<ReviewEvent> proposal : ended.proposals()) {
             Instant planned = proposal.clockAt().orElseThrow();
             Instant at = stream.lastAt().filter(planned::isBefore).orElse(planned);
             later = new SpecEvent.InReview(proposal.event())
                     .applyTo(later.at(later.sequence() + 1), new EventHeader(at, PersonNumber.CLOCK, 0));
+        }
+        return later;
+    }
+
+    /** How the spec stands after these, which somebody's command brings about. */
+    static SpecState after(SpecState state, Asking asking, List<Proposal<SpecEvent>> events) {
+        SpecState later = state;
+        for (Proposal<SpecEvent> proposal : events) {
+            EventHeader header = ReviewDecider.header(asking, proposal.clockAt().isPresent());
+            later = proposal.event().applyTo(later.at(later.sequence() + 1), header);
         }
         return later;
     }
@@ -79,6 +91,11 @@ public record ReviewStep(ReviewCommand command) implements SpecCommand {
                 .round()
                 .filter(round -> round.plan().isPresent())
                 .map(round -> new ApprovalRule(sight, round));
+    }
+
+    /** What happens in a review, as what happens to its spec. */
+    static List<Proposal<SpecEvent>> ofSpec(List<Proposal<ReviewEvent>> proposals) {
+        return proposals.stream().map(ReviewStep::ofSpec).toList();
     }
 
     private static Proposal<SpecEvent> ofSpec(Proposal<ReviewEvent> proposal) {

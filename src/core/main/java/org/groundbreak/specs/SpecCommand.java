@@ -11,8 +11,11 @@ import org.groundbreak.people.PersonNumber;
  */
 public sealed interface SpecCommand extends Command
         permits Approve,
+                InPlaceOf,
+                InTime,
                 LinkEpic,
                 NameApprover,
+                NameDriver,
                 Reaffirm,
                 Register,
                 ResumeTreatingAsSpec,
@@ -37,8 +40,8 @@ public sealed interface SpecCommand extends Command
         return false;
     }
 
-    /** Whether somebody has the driver's part in that state. @param admin whether he administers the space or the product */
-    static boolean drives(SpecState state, PersonNumber person, boolean admin) {
-        return admin || state.driver().filter(person::equals).isPresent();
+    /** Whether somebody has the driver's part in that state. @param oversees whether he has it of every spec */
+    static boolean drives(SpecState state, PersonNumber person, boolean oversees) {
+        return oversees || state.driver().filter(person::equals).isPresent();
     }
 }

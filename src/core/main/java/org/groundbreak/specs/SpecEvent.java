@@ -7,6 +7,7 @@ import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.ReviewEvent;
 import org.groundbreak.storage.Fingerprint;
 
@@ -47,8 +48,10 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
+            // The id of a page elsewhere is that of another page here, or of none (rule H7).
+            Optional<Long> original = copyOf.filter(there -> !header.elsewhere());
             return state.registered(
-                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, copyOf),
+                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, original),
                     typedEpicKey);
         }
     }
@@ -67,7 +70,21 @@ public sealed interface SpecEvent {
         }
     }
 
-    /** Something happened in the review (rules R1 to R18). */
+    /** Somebody became the driver, in place of whoever was it before (rule S15). */
+    record DriverNamed(PersonNumber driver) implements SpecEvent {
+
+        @Override
+        public EventBody body() {
+            return SpecEventBody.plain(SpecEventType.DRIVER_NAMED, Map.of(SpecEventKeys.DRIVER, driver.toString()));
+        }
+
+        @Override
+        public SpecState applyTo(SpecState state, EventHeader header) {
+            return state.drivenBy(driver).with(state.review().handedOver());
+        }
+    }
+
+    /** Something happened in the review (rules R1 to R21). */
     record InReview(ReviewEvent event) implements SpecEvent {
         @Override
         public EventBody body() {
@@ -103,7 +120,7 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().reaffirmed(header.pageVersion(), fingerprint));
+            return state.with(state.review().reaffirmed(JudgedVersion.of(header), fingerprint));
         }
     }
 

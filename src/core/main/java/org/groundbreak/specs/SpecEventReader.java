@@ -21,6 +21,10 @@ record SpecEventReader(EventBody body) {
         return new SpecEvent.ApproverNamed(PersonNumber.parse(required(SpecEventKeys.APPROVER)));
     }
 
+    SpecEvent driverNamed() {
+        return new SpecEvent.DriverNamed(PersonNumber.parse(required(SpecEventKeys.DRIVER)));
+    }
+
     SpecEvent approvalReaffirmed() {
         return new SpecEvent.ApprovalReaffirmed(round(), body.fingerprint().orElseThrow(() -> missing("fingerprint")));
     }

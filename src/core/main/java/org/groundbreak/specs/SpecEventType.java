@@ -8,6 +8,7 @@ import org.groundbreak.events.EventType;
 public enum SpecEventType {
     SPEC_REGISTERED(SpecEventReader::registered),
     APPROVER_NAMED(SpecEventReader::approverNamed),
+    DRIVER_NAMED(SpecEventReader::driverNamed),
     APPROVAL_WITHDRAWN(SpecEventReader::approvalWithdrawn),
     APPROVAL_REAFFIRMED(SpecEventReader::approvalReaffirmed),
     EPIC_LINKED(SpecEventReader::epicLinked),

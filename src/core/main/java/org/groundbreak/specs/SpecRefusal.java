@@ -13,6 +13,8 @@ public enum SpecRefusal implements Refusal {
     WRITTEN_BY_NEWER_VERSION,
     /** Only the driver or an administrator may do this. */
     NOT_THE_DRIVER,
+    /** Nobody was named as driver. */
+    DRIVER_REQUIRED,
     /** Nobody was named as approver. */
     APPROVER_REQUIRED,
     /** The spec has no approver yet. */
@@ -35,6 +37,8 @@ public enum SpecRefusal implements Refusal {
     ROUND_OPEN,
     /** There is no approval to withdraw. */
     NOT_APPROVED,
+    /** Whoever leaves does not have the part any more. */
+    PART_GONE,
     /** The spec is linked to this epic already. */
     EPIC_LINKED_ALREADY;
 

@@ -17,9 +17,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,10 +126,10 @@ class RegistrationTest {
 
     /** Rule S3. */
     @Test
-    void givenTheDriverOrAnAdministratorThenTheApproverIsReplaced() {
+    void givenTheDriverOrWhoOverseesReviewsThenTheApproverIsReplaced() {
         SpecFixture spec = SpecFixture.registered();
 
-        assertEquals(refused(SpecRefusal.NOT_THE_DRIVER), spec.decide(name(BEN, false, EVE)));
+        assertEquals(Decision.refuse(ReviewRefusal.NOT_THE_DRIVER), spec.decide(name(BEN, false, EVE)));
         assertEquals(
                 Optional.of(EVE), spec.accept(name(ANN, false, EVE)).state().approver());
         assertEquals(Optional.of(BEN), spec.accept(name(BEN, true, BEN)).state().approver());

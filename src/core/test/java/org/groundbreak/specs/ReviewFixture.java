@@ -18,6 +18,7 @@ import org.groundbreak.calendar.WeekHours;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.events.CommandRunner;
+import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventStream;
 import org.groundbreak.events.MemoryLog;
 import org.groundbreak.events.Outcome;
@@ -69,6 +70,7 @@ final class ReviewFixture {
 
     private Authors authors = SpecFixture.authors(ANN, 9);
     private Optional<Fingerprint> now = Optional.of(FIRST);
+    private boolean untold;
     private EventStream<SpecState, SpecEvent> stream = runner.read(STREAM);
 
     private ReviewFixture() {}
@@ -121,6 +123,12 @@ final class ReviewFixture {
         return this;
     }
 
+    /** Nobody can tell what the page says until it is said. */
+    ReviewFixture untold(boolean unknown) {
+        untold = unknown;
+        return this;
+    }
+
     ReviewFixture writtenBy(Authors people) {
         authors = people;
         return this;
@@ -132,7 +140,18 @@ final class ReviewFixture {
 
     /** On version 3, as the page is now. */
     Asking asking(PersonNumber actor, Rank rank) {
-        return new Asking(actor, 3, clock.instant(), rank, new SpecFixture.Content(now, now, authors));
+        ContentToApprove page = untold ? new UntoldContent(authors) : new SpecFixture.Content(now, now, authors);
+        return new Asking(actor, 3, clock.instant(), rank, page);
+    }
+
+    /** A command of the spec, as the desk asks it: at that time. */
+    InTime inTime(SpecCommand command) {
+        return new InTime(command, asking(command.actor()));
+    }
+
+    /** What the rules say to it; nothing is written. */
+    Decision<SpecEvent> decide(SpecCommand command) {
+        return new SpecDecider().decide(state(), command);
     }
 
     /** As somebody asks who saw other content than is there now. */

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.AddReviewer;
 import org.groundbreak.reviews.AgendaItem;
 import org.groundbreak.reviews.AnswerQuestion;
 import org.groundbreak.reviews.AskQuestion;
@@ -35,6 +36,7 @@ import org.groundbreak.reviews.ForgetQuestion;
 import org.groundbreak.reviews.GiveVerdict;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Meeting;
+import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.PlanMeeting;
 import org.groundbreak.reviews.QuestionKind;
 import org.groundbreak.reviews.ReplaceReviewer;
@@ -104,7 +106,7 @@ class ReviewRolesTest {
                 .values()
                 .forEach(command -> assertEquals(
                         SpecFixture.refused(SpecRefusal.NOT_A_SPEC),
-                        new SpecDecider().decide(SpecState.NONE, new ReviewStep(command.apply(spec.asking(ANN))))));
+                        new SpecDecider().decide(SpecState.NONE, command.apply(spec.asking(ANN)))));
     }
 
     private static Map<State, Map<String, String>> table() {
@@ -139,6 +141,7 @@ class ReviewRolesTest {
         row.put("take back", takeBack);
         row.put("extend", extend);
         row.put("replace", replace);
+        row.put("add", replace);
         row.put("call off", callOff);
         row.put("reject", reject);
         row.put("request changes", requestChanges);
@@ -152,10 +155,12 @@ class ReviewRolesTest {
         row.put("resolve", "AQ");
         row.put("carry", "DX");
         row.put("forget", "DARQPXNS");
+        row.put("name approver", "DPX");
+        row.put("hand over", "DPX");
         return row;
     }
 
-    private static Map<String, Function<Asking, ReviewCommand>> commands() {
+    private static Map<String, Function<Asking, SpecCommand>> commands() {
         Optional<String> why = Optional.of("why");
         Map<String, Function<Asking, ReviewCommand>> commands = new LinkedHashMap<>();
         commands.put("start", asking -> ReviewFixture.start(asking, BOTH));
@@ -165,6 +170,7 @@ class ReviewRolesTest {
         commands.put("take back", TakeBack::new);
         commands.put("extend", asking -> new ExtendWindow(asking, END.plusSeconds(99_999), why));
         commands.put("replace", asking -> new ReplaceReviewer(asking, FAY, EVE));
+        commands.put("add", asking -> new AddReviewer(asking, EVE, Perspective.DESIGN));
         commands.put("call off", asking -> new CallOff(asking, why));
         commands.put("reject", asking -> new CloseRound(asking, RoundOutcome.REJECTED, why));
         commands.put("request changes", asking -> new CloseRound(asking, RoundOutcome.CHANGES_REQUESTED, why));
@@ -180,14 +186,22 @@ class ReviewRolesTest {
         commands.put("resolve", asking -> new ResolveQuestion(asking, COMMENT));
         commands.put("carry", asking -> new CarryQuestion(asking, COMMENT, why));
         commands.put("forget", asking -> new ForgetQuestion(asking, COMMENT));
-        return commands;
+        Map<String, Function<Asking, SpecCommand>> all = new LinkedHashMap<>();
+        commands.forEach((name, command) -> all.put(name, asking -> new ReviewStep(command.apply(asking))));
+        all.put(
+                "name approver",
+                asking -> new NameApprover(asking.actor(), 1, asking.rank().watchesOver(), Optional.of(FAY)));
+        all.put(
+                "hand over",
+                asking -> new NameDriver(asking.actor(), 1, asking.rank().watchesOver(), Optional.of(FAY)));
+        return all;
     }
 
-    private static String whoMay(State state, Function<Asking, ReviewCommand> command) {
+    private static String whoMay(State state, Function<Asking, SpecCommand> command) {
         ReviewFixture spec = spec(state);
         StringBuilder who = new StringBuilder();
         for (Role role : Role.values()) {
-            SpecCommand step = new ReviewStep(command.apply(spec.asking(role.person, role.rank)));
+            SpecCommand step = command.apply(spec.asking(role.person, role.rank));
             if (new SpecDecider().decide(spec.state(), step) instanceof Decision.Accepted<SpecEvent>) {
                 who.append(role.letter);
             }

@@ -71,7 +71,7 @@ class SpecPropertyTest {
     private SpecCommand command() {
         PersonNumber actor = person();
         int version = random.nextInt(9);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Register(actor, version, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.UNKNOWN);
             case 1 -> new NameApprover(actor, version, true, Optional.of(person()));
             case 2, 3 ->
@@ -80,6 +80,7 @@ class SpecPropertyTest {
             case 4 -> new Withdraw(actor, version, Optional.empty());
             case 5 -> new LinkEpic(actor, version, SpecFixture.EPIC);
             case 6 -> new UnlinkEpic(actor, version, SpecFixture.EPIC);
+            case 8 -> new NameDriver(actor, version, random.nextBoolean(), Optional.of(person()));
             case 7 -> new ResumeTreatingAsSpec(actor, version, random.nextBoolean());
             default -> new StopTreatingAsSpec(actor, version, random.nextInt(9) == 0);
         };
@@ -90,6 +91,7 @@ class SpecPropertyTest {
                 new SpecEvent.Registered(
                         77, SpecKind.RFC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SpecEvent.ApproverNamed(person()),
+                new SpecEvent.DriverNamed(person()),
                 new SpecEvent.InReview(new RoundEvent.RoundStarted(random.nextInt(4))),
                 new SpecEvent.InReview(
                         new VerdictEvent.VerdictGiven(1, Verdict.values()[random.nextInt(3)], fingerprint())),

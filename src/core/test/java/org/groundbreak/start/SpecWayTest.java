@@ -260,6 +260,7 @@ class SpecWayTest {
         return new SpecState(
                 draft.sequence(),
                 draft.registration(),
+                draft.driver(),
                 draft.approver(),
                 new ReviewState(
                         Review.NONE,

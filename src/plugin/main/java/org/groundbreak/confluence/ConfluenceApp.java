@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
@@ -33,6 +34,7 @@ import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.RoundAdrFeature;
+import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
@@ -44,6 +46,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -60,6 +63,7 @@ import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
@@ -126,6 +130,7 @@ public class ConfluenceApp extends PluginApp {
         PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
+        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -160,7 +165,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         gate,
-                        login,
+                        ownPages,
                         spaces,
                         access,
                         people,
@@ -177,7 +182,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -190,6 +195,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         space -> get(SettingsFeature.class)
                                 .reader()
@@ -252,7 +258,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
@@ -264,7 +270,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -287,14 +293,14 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         get(SpecsFeature.class),
-                        get(ReviewsFeature.class).rounds(),
+                        get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader(),
                         pages,
                         access,
                         spaces,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -305,8 +311,7 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class).log(),
                         get(MailFeature.class),
                         get(SettingsFeature.class).reader(),
-                        people,
-                        SharedParts::serverZone));
+                        people));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,
@@ -338,6 +343,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         new PageEditor(pageManager, pages, transactions),
                         spaces,
+                        new TextSearch(() -> OptionalService.find(CQLSearchService.class)),
                         people,
                         get(SettingsFeature.class).reader(),
                         get(MailFeature.class).daily(),
@@ -376,7 +382,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
@@ -391,12 +397,17 @@ public class ConfluenceApp extends PluginApp {
                         restrictions,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
                 () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
+        features.add(
+                "confluence.blueprint.label",
+                AdrLabelFeature.class,
+                () -> new AdrLabelFeature(
+                        events, get(SettingsFeature.class).reader(), () -> OptionalService.find(LabelManager.class)));
         features.add(
                 "confluence.health",
                 RebuildFeature.class,

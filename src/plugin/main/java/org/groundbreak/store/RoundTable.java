@@ -28,7 +28,7 @@ import org.groundbreak.storage.Fingerprint;
 public final class RoundTable {
 
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     /** Later than every instant: there is no such end. */
     public static final long NEVER = Long.MAX_VALUE;
@@ -166,6 +166,12 @@ public final class RoundTable {
                 .where("STREAM > ? OR (STREAM = ? AND PERSON > ?)", stream, stream, person)
                 .order("STREAM ASC, PERSON ASC")
                 .limit(limit));
+    }
+
+    /** Everybody whom several pages wait for. One SELECT. @param contentIds at least one, and some hundreds at most */
+    public List<WaitedFor> waitedForOn(Collection<Long> contentIds) {
+        String places = contentIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        return waited(Query.select().where("CONTENT_ID IN (" + places + ")", contentIds.toArray()));
     }
 
     /** The latest rounds of several pages, open or not. One SELECT. @param contentIds at least one, and some hundreds at most */

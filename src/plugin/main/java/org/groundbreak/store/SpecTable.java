@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecKind;
 import org.groundbreak.specs.SpecState;
@@ -69,17 +70,17 @@ public final class SpecTable {
     }
 
     /**
-     * Content ids of the specs that changed after that instant, or whose pages did, by rising id, greater than the given
-     * one. One SELECT.
+     * The specs of which something was recorded after that instant, whenever it had happened, by rising content id, greater
+     * than the given one. One SELECT.
      */
-    public List<Long> changedSince(Instant instant, long contentId, int limit) {
+    public List<RecentSpec> recordedSince(Instant instant, long contentId, int limit) {
         return Arrays.stream(ao.find(
                         SpecRow.class,
                         Query.select()
-                                .where("CHANGED_AT > ? AND CONTENT_ID > ?", instant.toEpochMilli(), contentId)
+                                .where("RECORDED_AT > ? AND CONTENT_ID > ?", instant.toEpochMilli(), contentId)
                                 .order("CONTENT_ID ASC")
                                 .limit(limit)))
-                .map(SpecRow::getContentId)
+                .map(row -> new RecentSpec(row.getContentId(), row.getSpaceId()))
                 .toList();
     }
 
@@ -110,6 +111,31 @@ public final class SpecTable {
         return Arrays.stream(rows).map(ListedSpec::of).toList();
     }
 
+    /** Content ids of the published specs that somebody drives, by rising id, greater than the given one. One SELECT. */
+    public List<Long> drivenBy(PersonNumber person, long contentId, int limit) {
+        return heldBy("DRIVER", person, contentId, limit);
+    }
+
+    /** The same of those whose approver he is. One SELECT. */
+    public List<Long> approvedBy(PersonNumber person, long contentId, int limit) {
+        return heldBy("APPROVER", person, contentId, limit);
+    }
+
+    private List<Long> heldBy(String part, PersonNumber person, long contentId, int limit) {
+        SpecRow[] found = ao.find(
+                SpecRow.class,
+                Query.select()
+                        .where(
+                                part + " = ? AND CONTENT_ID > ? AND ACTIVE = ? AND PUBLISHED = ?",
+                                person.value(),
+                                contentId,
+                                true,
+                                true)
+                        .order("CONTENT_ID ASC")
+                        .limit(limit));
+        return Arrays.stream(found).map(SpecRow::getContentId).toList();
+    }
+
     /** How many pages are specs. */
     public int count() {
         return ao.count(SpecRow.class, "ACTIVE = ?", true);
@@ -117,8 +143,11 @@ public final class SpecTable {
 
     private static Optional<Map<String, Object>> next(
             SpecRow known, StreamId stream, Registration spec, SpecState state, UnaryOperator<SpecPlace> seen) {
-        SpecPlace before =
-                new SpecPlace(known.getSpaceId(), Instant.ofEpochMilli(known.getChangedAt()), known.isPublished());
+        SpecPlace before = new SpecPlace(
+                known.getSpaceId(),
+                Instant.ofEpochMilli(known.getChangedAt()),
+                known.isPublished(),
+                Instant.ofEpochMilli(known.getRecordedAt()));
         SpecPlace now = seen.apply(before);
         boolean news =
                 known.getLastSeq() < state.sequence() || known.getLastSeq() == state.sequence() && !now.equals(before);
@@ -132,11 +161,13 @@ public final class SpecTable {
                 Map.entry("LAST_SEQ", state.sequence()),
                 Map.entry("KIND", spec.kind().name()),
                 Map.entry("STATUS", state.status().name()),
-                Map.entry("DRIVER", spec.driver().value()),
+                Map.entry("DRIVER", state.driver().orElse(spec.driver()).value()),
+                Map.entry("APPROVER", state.approver().map(PersonNumber::value).orElse(0L)),
                 Map.entry("EPICS", state.links().linked().size()),
                 Map.entry("ACTIVE", state.active()),
                 Map.entry("SPACE_ID", place.spaceId()),
                 Map.entry("CHANGED_AT", place.changedAt().toEpochMilli()),
-                Map.entry("PUBLISHED", place.published()));
+                Map.entry("PUBLISHED", place.published()),
+                Map.entry("RECORDED_AT", place.recordedAt().toEpochMilli()));
     }
 }

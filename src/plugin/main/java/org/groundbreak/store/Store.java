@@ -23,10 +23,12 @@ public final class Store {
     private final JudgedBodyTable judgedBodies;
     private final KnownHeadTable knownHeads;
     private final MailTable mails;
+    private final MailZoneTable mailZones;
     private final MeetingTable meetings;
     private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageFactTable pageFacts;
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
@@ -54,10 +56,12 @@ public final class Store {
         this.judgedBodies = new JudgedBodyTable(ao);
         this.knownHeads = new KnownHeadTable(ao);
         this.mails = new MailTable(ao);
+        this.mailZones = new MailZoneTable(ao);
         this.meetings = new MeetingTable(ao);
         this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageFacts = new PageFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
@@ -128,6 +132,10 @@ public final class Store {
         return mails;
     }
 
+    public MailZoneTable mailZones() {
+        return mailZones;
+    }
+
     public MeetingTable meetings() {
         return meetings;
     }
@@ -142,6 +150,10 @@ public final class Store {
 
     public OutgoingFactTable outgoingFacts() {
         return outgoingFacts;
+    }
+
+    public PageFactTable pageFacts() {
+        return pageFacts;
     }
 
     public PageTraceTable pageTraces() {

@@ -23,6 +23,7 @@ import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.calendar.WindowClock;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionRefusal;
@@ -178,6 +179,8 @@ class TextsTest {
                     Stream.of(PageOutcome.values())
                             .filter(outcome -> outcome != PageOutcome.AGREES)
                             .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code() + ".since"),
                     Stream.of("draft", "included", "no-page", "old-version")
                             .map(place -> "groundbreak.decision." + place),
                     Stream.of(DecisionRefusal.values())
@@ -193,13 +196,14 @@ class TextsTest {
     private static final Set<String> MADE_OF_ADRS = Stream.of(
                     Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
                     Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(ToldStart.Kind.values()).map(kind -> "groundbreak.adr.spec." + kind),
                     Stream.of(RelationKind.values())
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),
                     Stream.of(RelationKind.SUPERSEDES.field(), RelationKind.SUPERSEDES.inverseField())
                             .map(field -> "groundbreak.adr.relation." + field.code() + ".proposed"),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
-                    Stream.of("adoption", "date", "relation", "review-by", "status")
+                    Stream.of("adoption", "date", "link", "number", "relation", "review-by", "row", "status")
                             .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")

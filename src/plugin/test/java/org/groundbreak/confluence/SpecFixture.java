@@ -69,14 +69,14 @@ public final class SpecFixture implements AutoCloseable {
 
     public final TestClock clock = new TestClock(NOW);
     public final MockConfluence confluence = new MockConfluence();
-    public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    public final StoreDatabase database;
     /** Says where the health page is to nobody, until told otherwise. */
     public final AdminGate gate = mock(AdminGate.class);
 
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
-    public final Store store = new Store(database.node());
-    public final SettingsReader settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
+    public final Store store;
+    public final SettingsReader settings;
     public final PageLifeFeature life;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
@@ -91,6 +91,14 @@ public final class SpecFixture implements AutoCloseable {
     public final SpecSummaryMaker summaries;
 
     public SpecFixture() {
+        this(new StoreDatabase(StoreDatabase.h2()));
+    }
+
+    /** @param database of its own */
+    public SpecFixture(StoreDatabase database) {
+        this.database = database;
+        this.store = new Store(database.node());
+        this.settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
@@ -106,6 +114,7 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
+                new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
                 space -> settings.reviewsOf(space).requiresRound());
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
@@ -142,7 +151,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.users(),
                 gate,
-                returnTo -> returnTo);
+                TestParts.ownPages(confluence.access(), parts));
         lists = new ListsFeature(
                 parts,
                 store,
@@ -166,11 +175,6 @@ public final class SpecFixture implements AutoCloseable {
         Page page = confluence.page(id, MACRO + "<p>Text</p>", contributors);
         registrar.notice(id);
         return page;
-    }
-
-    /** What Jira was told of a link, in a product of ours where the two are one. */
-    static void tellOfLink(Store store, long contentId, long epicId) {
-        TestFacts.told(store, new LinkKey("confluence", contentId, epicId), 1, TestFacts.approved(NOW));
     }
 
     /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */
@@ -247,7 +251,7 @@ public final class SpecFixture implements AutoCloseable {
     /** Names the approver as the driver. */
     public void approver(Page page, String driver, String approver) {
         confluence.signIn(driver);
-        panel(specs.nameApprover(page.getId(), approver));
+        panel(reviews.roles().nameApprover(page.getId(), approver));
     }
 
     /** Approves the current version. */

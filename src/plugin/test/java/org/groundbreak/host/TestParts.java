@@ -1,6 +1,8 @@
 package org.groundbreak.host;
 
 import java.time.Clock;
+import org.groundbreak.confluence.page.OwnPages;
+import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.rest.TestAnswers;
@@ -23,5 +25,10 @@ public final class TestParts {
                 TestAnswers.make(errors),
                 new Jobs(clock, () -> false, errors),
                 errors);
+    }
+
+    /** The frame of our own pages; who signs in comes back at once. */
+    public static OwnPages ownPages(PageAccess access, SharedParts parts) {
+        return new OwnPages(access, returnTo -> returnTo, parts.templates(), parts.scripts());
     }
 }

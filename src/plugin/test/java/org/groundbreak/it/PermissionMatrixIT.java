@@ -190,11 +190,18 @@ class PermissionMatrixIT {
             assertRow("GET", specs(restricted) + "/trail" + what, "", 401, 404, 404, 200, 200, 401);
             assertRow("GET", specs(1) + "/trail" + what, "", 401, 404, 404, 404, 404, 401);
         }
+        for (String what : List.of("", "/verification", "/export?format=json", "/export?format=csv")) {
+            assertRow("GET", decisions(open) + "/d1/trail" + what, "", 401, 404, 200, 200, 200, 401);
+            assertRow("GET", decisions(restricted) + "/d1/trail" + what, "", 401, 404, 404, 200, 200, 401);
+            assertRow("GET", decisions(1) + "/d1/trail" + what, "", 401, 404, 404, 404, 404, 401);
+        }
         assertRow("GET", specs(open) + "/trail?cursor=x", "", 401, 404, 400, 400, 400, 401);
         // To administrators, too, as long as they have no secure session.
         assertRow("POST", specs(open) + "/trail", "{}", 401, 403, 403, 403, 403, 401);
         String page = "/plugins/servlet/groundbreak/trail?pageId=";
         assertRow("GET", page + open, "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + open + "&decision=d1", "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + restricted + "&decision=d1", "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + restricted, "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + "1", "", 302, 404, 404, 404, 404, 401);
     }
@@ -254,7 +261,7 @@ class PermissionMatrixIT {
     @Test
     void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
         String rounds = "/rest/groundbreak/1.0/rounds";
-        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        String replacement = "/rest/groundbreak/1.0/replacement";
         assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
         assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
@@ -263,6 +270,9 @@ class PermissionMatrixIT {
         assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
         String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
         assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/candidates?name=retired", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone?cursor=x", "", 401, 400, 400, 400, 400, 401);
     }
 
     @Test
@@ -375,6 +385,8 @@ class PermissionMatrixIT {
         assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", adrs + "?text=zebra", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "/deciders?name=author", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         // A page that may be seen and is none: 409. Rights are asked first, then the body is read.
@@ -385,8 +397,10 @@ class PermissionMatrixIT {
             assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
             assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
         }
-        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
-        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
+        for (String written : List.of("relations", "mends")) {
+            assertRow("POST", adrs + "/" + restricted + "/" + written, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("POST", adrs + "/1/" + written, "{}", 401, 404, 404, 404, 404, 401);
+        }
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {

@@ -48,6 +48,7 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("MAIL_DAY", Set.of(List.of("MAIL_DAY", "PERSON"))),
                         Map.entry("MAIL_OFF", Set.of(List.of("PERSON"))),
                         Map.entry("MAIL_ONCE", Set.of(List.of("PERSON", "WORD"))),
+                        Map.entry("MAIL_ZONE", Set.of(List.of("ZONE_ID"))),
                         Map.entry("MEETING", Set.of(List.of("STREAM"))),
                         Map.entry("MEETING_MAIL", Set.of(List.of("STREAM", "ROUND_NR", "PERSON", "NR"))),
                         Map.entry("NONCE", Set.of(List.of("NONCE"))),

@@ -36,6 +36,7 @@ public final class StoreDatabase implements AutoCloseable {
             MailDayRow.class,
             MailOffRow.class,
             MailOnceRow.class,
+            MailZoneRow.class,
             MeetingMailRow.class,
             MeetingRow.class,
             NonceRow.class,

@@ -81,7 +81,8 @@ final class AdrWatcher implements PageWatcher {
     private static AdrEntry entry(AdrSight sight, NumberScope scope, Optional<AdrNumber> taken) {
         return sight.reading() instanceof AdrReading.Found found
                 ? AdrEntry.of(sight.facts(scope), taken, found.adr(), link -> sight.targets()
-                        .getOrDefault(link, Optional.empty()))
+                                .getOrDefault(link, Optional.empty()))
+                        .linking(sight.linked())
                 : AdrEntry.unreadable(sight.facts(scope), taken, (AdrReading.Unreadable) sight.reading());
     }
 

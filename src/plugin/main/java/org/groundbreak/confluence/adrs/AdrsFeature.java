@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.epics.ToldStartReader;
 import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
@@ -36,6 +39,7 @@ public final class AdrsFeature implements Feature {
     private final AdrNumbering numbers;
     private final AdrListService lists;
     private final AdrGraphMaker graphs;
+    private final DeciderLookup deciders;
     private final AdrDesk desk;
     private final ReviewReminders reminders;
 
@@ -54,6 +58,7 @@ public final class AdrsFeature implements Feature {
             PageAccess access,
             PageEditor editor,
             Spaces spaces,
+            TextSearch search,
             ConfluenceUsers users,
             SettingsReader settings,
             DailyMail mail,
@@ -65,18 +70,29 @@ public final class AdrsFeature implements Feature {
         this.mail = mail;
         this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
         this.words = new AdrWords(parts.words(), users);
-        AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
+        AdrBodyMaker bodies = new AdrBodyMaker(
+                words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
+        PageLinks links = new PageLinks(pages, baseUrl);
         this.watcher = new AdrWatcher(
                 store.adrs(),
                 numbers,
-                new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl), users),
+                new AdrPageReader(transactions, pages, settings, links, users),
                 settings,
                 parts.clock());
-        this.lists = new AdrListService(snapshots, pages, access, spaces, bodies, new AdrCursor(seal));
-        this.graphs = new AdrGraphMaker(snapshots, pages, access, spaces, words);
+        this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
+        AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
+        this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
+        this.graphs = new AdrGraphMaker(snapshots, pages, access, queries, words);
         this.desk = new AdrDesk(
-                snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
+                snapshots,
+                pages,
+                access,
+                bodies,
+                new AdrMendMaker(links, parts.words()),
+                new AdrWriter(editor, watcher, parts.words()),
+                numbers,
+                parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
     }
 
@@ -134,6 +150,11 @@ public final class AdrsFeature implements Feature {
     /** The drawing of the relations for whoever is asking. */
     AdrGraphMaker graphs() {
         return graphs;
+    }
+
+    /** Whom the filter by deciders means. */
+    DeciderLookup deciders() {
+        return deciders;
     }
 
     /** What people do with one. */

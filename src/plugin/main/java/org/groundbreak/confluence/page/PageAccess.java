@@ -95,6 +95,11 @@ public final class PageAccess {
         return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
     }
 
+    /** Whether somebody else may view and edit the page. */
+    public boolean mayEdit(ConfluenceUser user, Page page) {
+        return mayView(user, page) && permissions.hasPermission(user, Permission.EDIT, page);
+    }
+
     /** Whether whoever is asking administers the page's space. */
     public boolean administersSpaceOf(Page page) {
         return administers(page.getSpace());

@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.panel.SpecPanel.May;
 import org.groundbreak.confluence.reviews.ReviewMay;
@@ -16,6 +16,7 @@ import org.groundbreak.reviews.Asking.Rank;
 import org.groundbreak.specs.EpicRef;
 import org.groundbreak.specs.LinkEpic;
 import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.NameDriver;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.StopTreatingAsSpec;
@@ -42,7 +43,7 @@ final class OfferMaker {
     /** Of a page that is no spec now. */
     Offers of(SpecVisit visit) {
         SpecCommand approval = specs.approvalOf(visit, specs.publishedFor(visit), false);
-        return of(visit, approval, access.readOnly(), this::administers, ReviewMay.NOTHING);
+        return of(visit, approval, access.readOnly(), this::rank, ReviewMay.NOTHING);
     }
 
     /** Of a spec, which is looked at as it is now. */
@@ -53,16 +54,16 @@ final class OfferMaker {
                 specs.approvalOf(
                         review.visit(), review.page(), review.settings().requiresRound()),
                 readOnly,
-                visit -> review.asking().rank() == Rank.ADMIN,
+                visit -> review.asking().rank(),
                 readOnly ? ReviewMay.NOTHING : reviews.may(review));
     }
 
     private Offers of(
-            SpecVisit visit, SpecCommand approval, boolean readOnly, Predicate<SpecVisit> admin, ReviewMay review) {
+            SpecVisit visit, SpecCommand approval, boolean readOnly, Function<SpecVisit, Rank> rank, ReviewMay review) {
         boolean registrable = visit.state().registration().isEmpty() && !readOnly && access.mayEdit(visit.page());
         Optional<String> noRegistration = registrable ? noRegistration(visit.content()) : Optional.empty();
         return new Offers(
-                readOnly ? May.NOTHING : may(visit, approval, admin, registrable && noRegistration.isEmpty()),
+                readOnly ? May.NOTHING : may(visit, approval, rank, registrable && noRegistration.isEmpty()),
                 review,
                 readOnly,
                 noRegistration,
@@ -76,16 +77,19 @@ final class OfferMaker {
         return content.macro().isPresent() ? Optional.empty() : Optional.of("problem.no-macro");
     }
 
-    private May may(SpecVisit visit, SpecCommand approval, Predicate<SpecVisit> asAdmin, boolean register) {
+    private May may(SpecVisit visit, SpecCommand approval, Function<SpecVisit, Rank> ranks, boolean register) {
         PersonNumber actor = visit.actor();
         int version = visit.version();
-        boolean admin = asAdmin.test(visit);
-        NameApprover name = new NameApprover(actor, version, admin, Optional.of(PersonNumber.STRANGER));
+        Rank rank = ranks.apply(visit);
+        boolean admin = rank == Rank.ADMIN;
+        boolean oversees = rank.watchesOver();
+        Optional<PersonNumber> anybody = Optional.of(PersonNumber.STRANGER);
         return new May(
                 register,
                 log.wouldChange(visit.spec(), approval),
                 log.wouldChange(visit.spec(), new Withdraw(actor, version, Optional.empty())),
-                log.wouldChange(visit.spec(), name),
+                log.wouldChange(visit.spec(), new NameApprover(actor, version, oversees, anybody)),
+                log.wouldChange(visit.spec(), new NameDriver(actor, version, oversees, anybody)),
                 log.wouldChange(visit.spec(), new LinkEpic(actor, version, EpicRef.ANY))
                         && access.mayEdit(visit.page()),
                 log.wouldChange(visit.spec(), new StopTreatingAsSpec(actor, version, admin)),
@@ -93,8 +97,9 @@ final class OfferMaker {
     }
 
     /** Asked of the host only where it matters. */
-    private boolean administers(SpecVisit visit) {
+    private Rank rank(SpecVisit visit) {
         boolean drives = visit.state().driver().filter(visit.actor()::equals).isPresent();
-        return !drives && visit.state().registration().isPresent() && access.administersSpaceOf(visit.page());
+        boolean asked = !drives && visit.state().registration().isPresent();
+        return asked && access.administersSpaceOf(visit.page()) ? Rank.ADMIN : Rank.NONE;
     }
 }

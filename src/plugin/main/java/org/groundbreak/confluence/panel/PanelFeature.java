@@ -1,11 +1,11 @@
 package org.groundbreak.confluence.panel;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
@@ -33,7 +33,7 @@ public final class PanelFeature implements Feature {
     private final SpecSummaryMaker summaries;
     private final SpecWithoutMacro withoutMacro;
     private final MacrolessPage page;
-    private final ApproverCandidates candidates;
+    private final RoleCandidates roles;
     private final ReviewerCandidates reviewers;
 
     /**
@@ -53,7 +53,7 @@ public final class PanelFeature implements Feature {
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
-            LoginUriProvider login) {
+            OwnPages ownPages) {
         this.desk = specs.desk();
         this.reviews = reviews;
         this.specs = specs.service();
@@ -75,9 +75,9 @@ public final class PanelFeature implements Feature {
         this.summaries = new SpecSummaryMaker(
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
-        this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.page = new MacrolessPage(ownPages, withoutMacro);
         CandidateCheck check = new CandidateCheck(users, parts.words());
-        this.candidates = new ApproverCandidates(desk, this.specs, access, check);
+        this.roles = new RoleCandidates(reviews, access, check);
         this.reviewers = new ReviewerCandidates(reviews, access, check);
     }
 
@@ -113,8 +113,13 @@ public final class PanelFeature implements Feature {
     }
 
     /** Who of these users could be the approver of a spec. Problems: 400, 401, 403, 404, 409. */
-    public CandidateList candidates(long contentId, List<String> userNames) {
-        return candidates.of(contentId, userNames);
+    public CandidateList approverCandidates(long contentId, List<String> userNames) {
+        return roles.approvers(contentId, userNames);
+    }
+
+    /** Who of these users could drive a spec. Problems: 400, 401, 403, 404, 409. */
+    public CandidateList driverCandidates(long contentId, List<String> userNames) {
+        return roles.drivers(contentId, userNames);
     }
 
     /** Who of these users could review a spec. Problems: 400, 401, 403, 404. */

@@ -25,12 +25,12 @@ final class ReviewerCandidates {
 
     /**
      * Looks at users by their names. Problems: 400 as of {@link CandidateCheck}; 401; 403 may neither start a round nor
-     * replace a reviewer now, or may not look people up; 404.
+     * add or replace a reviewer now, or may not look people up; 404.
      */
     CandidateList of(long contentId, List<String> userNames) {
         ReviewVisit review = reviews.desk().open(contentId);
         ReviewMay may = reviews.may(review);
-        if (!may.start() && !may.replace()) {
+        if (!may.start() && !may.replace() && !may.addReviewer()) {
             throw Problem.forbidden("not-the-driver");
         }
         access.requirePeople();

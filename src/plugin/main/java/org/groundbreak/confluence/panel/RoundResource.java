@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.reviews.AdditionRequest;
 import org.groundbreak.confluence.reviews.ClosingRequest;
 import org.groundbreak.confluence.reviews.ReasonRequest;
 import org.groundbreak.confluence.reviews.ReplacementRequest;
@@ -62,7 +63,7 @@ public class RoundResource {
     }
 
     /**
-     * Who of these users could review, for whoever may start a round or replace a reviewer now.
+     * Who of these users could review, for whoever may start a round, or add or replace a reviewer now.
      *
      * @param names user names, 20 at most
      * @return {@link org.groundbreak.confluence.people.CandidateList} → 200; more than 20, or too long → 400; not signed
@@ -90,6 +91,21 @@ public class RoundResource {
     public Response start(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
         return panel(request, reviews -> reviews.rounds().start(contentId, answers.read(body, RoundRequest.class)));
+    }
+
+    /**
+     * Lets one more person review.
+     *
+     * @param body {@link AdditionRequest}
+     * @return added → 200; unknown, deactivated, may not view the page, no such perspective, or too many → 400; not signed in →
+     *     401; neither driver nor process owner nor administrator of the space, or may not look people up → 403, whoever is
+     *     named; hidden → 404; read-only mode → 405; no round, or reviews already → 409
+     */
+    @POST
+    @Path("/reviewers")
+    @LicensedOnly
+    public Response add(@Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return panel(request, reviews -> reviews.rounds().add(contentId, answers.read(body, AdditionRequest.class)));
     }
 
     /**

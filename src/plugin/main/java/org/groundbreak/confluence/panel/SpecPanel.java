@@ -144,9 +144,10 @@ public record SpecPanel(
      * @param by who
      * @param at instant in ISO 8601, UTC
      * @param atText date and time as the viewer writes them
-     * @param pageVersion the version that was seen
+     * @param pageVersion the version that was seen; 0 for one of the page elsewhere
+     * @param versionText the same in words, which say so
      */
-    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion) {}
+    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion, String versionText) {}
 
     /**
      * From the approval to the start of the implementation.
@@ -183,6 +184,7 @@ public record SpecPanel(
      * @param approve what he sees
      * @param withdraw the approval
      * @param nameApprover or replace him
+     * @param nameDriver hand the driver's part over
      * @param linkEpic or take a link away
      * @param stop treating the page as a spec
      * @param resume treating it as one
@@ -192,9 +194,10 @@ public record SpecPanel(
             boolean approve,
             boolean withdraw,
             boolean nameApprover,
+            boolean nameDriver,
             boolean linkEpic,
             boolean stop,
             boolean resume) {
-        static final May NOTHING = new May(false, false, false, false, false, false, false);
+        static final May NOTHING = new May(false, false, false, false, false, false, false, false);
     }
 }

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.confluence.reviews.RoleService;
 import org.groundbreak.confluence.specs.ContentChanged;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -144,19 +146,17 @@ public class SpecResource {
     /**
      * Names or replaces the approver.
      *
-     * @param body {@link ApproverRequest}
-     * @return named → 200; not signed in → 401; neither driver nor administrator of the space → 403, whoever is named; unknown,
-     *     deactivated, or may not view the page → 400; hidden → 404; read-only mode → 405; not a spec → 409
+     * @param body {@link NamingRequest}
+     * @return named → 200; not signed in → 401; neither driver nor process owner nor administrator of the space, or may not look
+     *     people up → 403, whoever is named; unknown, deactivated, or may not view the page → 400; hidden → 404; read-only mode →
+     *     405; not a spec → 409
      */
     @PUT
     @Path("/approver")
     @LicensedOnly
     public Response nameApprover(
             @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
-        return panel(
-                request,
-                specs -> specs.nameApprover(
-                        contentId, answers.read(body, ApproverRequest.class).userName()));
+        return naming(request, body, (roles, userName) -> roles.nameApprover(contentId, userName));
     }
 
     /**
@@ -164,15 +164,54 @@ public class SpecResource {
      *
      * @param names user names, 20 at most
      * @return {@link org.groundbreak.confluence.people.CandidateList} → 200; more than 20, or too long → 400; not signed
-     *     in → 401; neither driver nor administrator of the space, or may not look people up → 403; hidden → 404; not a
-     *     spec → 409
+     *     in → 401; neither driver nor process owner nor administrator of the space, or may not look people up → 403; hidden →
+     *     404; not a spec → 409
      */
     @GET
     @Path("/approver/candidates")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
-    public Response candidates(@PathParam("contentId") long contentId, @QueryParam("name") List<String> names) {
-        return answers.of(() -> app.get(PanelFeature.class).candidates(contentId, names));
+    public Response approvers(@PathParam("contentId") long contentId, @QueryParam("name") List<String> names) {
+        return answers.of(() -> app.get(PanelFeature.class).approverCandidates(contentId, names));
+    }
+
+    /**
+     * Hands the driver's part over.
+     *
+     * @param body {@link NamingRequest}
+     * @return handed over, or his already → 200; not signed in → 401; neither driver nor process owner nor administrator of the
+     *     space, or may not look people up → 403, whoever is named; unknown, deactivated, or may not edit the page → 400;
+     *     hidden → 404; read-only mode → 405; not a spec → 409
+     */
+    @PUT
+    @Path("/driver")
+    @LicensedOnly
+    public Response nameDriver(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return naming(request, body, (roles, userName) -> roles.nameDriver(contentId, userName));
+    }
+
+    /**
+     * Who of these users could drive the spec, for whoever may hand the part over.
+     *
+     * @param names user names, 20 at most
+     * @return as of {@link #approvers}
+     */
+    @GET
+    @Path("/driver/candidates")
+    @LicensedOnly
+    @Consumes(MediaType.WILDCARD)
+    public Response drivers(@PathParam("contentId") long contentId, @QueryParam("name") List<String> names) {
+        return answers.of(() -> app.get(PanelFeature.class).driverCandidates(contentId, names));
+    }
+
+    private Response naming(
+            HttpServletRequest request, InputStream body, BiFunction<RoleService, String, SpecVisit> naming) {
+        return answers.write(request, () -> {
+            PanelFeature panel = app.get(PanelFeature.class);
+            String userName = answers.read(body, NamingRequest.class).userName();
+            return panel.panels().of(naming.apply(panel.reviews().roles(), userName));
+        });
     }
 
     /** The panel as it is after something was done. */

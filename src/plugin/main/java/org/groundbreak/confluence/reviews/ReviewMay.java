@@ -12,6 +12,7 @@ import java.util.List;
  * @param stillSo say his verdict again of what is published now
  * @param extend the window
  * @param replace some reviewer; which one, each says
+ * @param addReviewer have one more person review
  * @param callOff the round
  * @param close with which outcomes, names of {@link org.groundbreak.reviews.RoundOutcome}
  * @param reasonToApprove whether closing as approved needs a reason
@@ -28,6 +29,7 @@ public record ReviewMay(
         boolean stillSo,
         boolean extend,
         boolean replace,
+        boolean addReviewer,
         boolean callOff,
         List<String> close,
         boolean reasonToApprove,
@@ -38,7 +40,8 @@ public record ReviewMay(
 
     /** Nothing at all. */
     public static final ReviewMay NOTHING = new ReviewMay(
-            false, false, false, false, false, false, false, false, List.of(), false, false, false, false, false);
+            false, false, false, false, false, false, false, false, false, List.of(), false, false, false, false,
+            false);
 
     public ReviewMay {
         close = List.copyOf(close);

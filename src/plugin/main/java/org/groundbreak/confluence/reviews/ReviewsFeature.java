@@ -15,6 +15,7 @@ public final class ReviewsFeature implements Feature {
 
     private final ReviewDesk desk;
     private final RoundService rounds;
+    private final RoleService roles;
     private final VerdictService verdicts;
     private final ReviewMayMaker offers;
     private final RoundBodyMaker bodies;
@@ -28,8 +29,8 @@ public final class ReviewsFeature implements Feature {
             ConfluenceUsers users,
             Function<Space, ReviewSettings> settings) {
         this.desk = new ReviewDesk(specs.desk(), specs.service(), access, users, settings, parts.clock());
-        this.rounds =
-                new RoundService(desk, specs.desk(), new ReviewerCheck(access, users), new MomentReader(parts.words()));
+        this.rounds = new RoundService(desk, specs.desk(), access, users, new MomentReader(parts.words()));
+        this.roles = new RoleService(desk, specs.desk(), access, users);
         this.verdicts = new VerdictService(desk);
         this.offers = new ReviewMayMaker(specs.log());
         VerdictBodyMaker said = new VerdictBodyMaker(parts.words());
@@ -46,6 +47,11 @@ public final class ReviewsFeature implements Feature {
     /** What people do with rounds. */
     public RoundService rounds() {
         return rounds;
+    }
+
+    /** Who drives a spec and who approves it. */
+    public RoleService roles() {
+        return roles;
     }
 
     /** What reviewers and the approver do in a round. */

@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.reviews;
 
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.reviews.PersonFinder.Part;
 import org.groundbreak.confluence.reviews.RoundRequest.NamedReviewer;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.AddReviewer;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
@@ -36,13 +39,15 @@ public final class RoundService {
 
     private final ReviewDesk desk;
     private final SpecDesk specs;
-    private final ReviewerCheck check;
+    private final PageAccess access;
+    private final ConfluenceUsers users;
     private final MomentReader moments;
 
-    RoundService(ReviewDesk desk, SpecDesk specs, ReviewerCheck check, MomentReader moments) {
+    RoundService(ReviewDesk desk, SpecDesk specs, PageAccess access, ConfluenceUsers users, MomentReader moments) {
         this.desk = desk;
         this.specs = specs;
-        this.check = check;
+        this.access = access;
+        this.users = users;
         this.moments = moments;
     }
 
@@ -87,14 +92,15 @@ public final class RoundService {
     private Map<UserKey, Perspective> picked(ReviewVisit review, RoundRequest request) {
         List<NamedReviewer> named = Optional.ofNullable(request.reviewers()).orElse(List.of());
         if (named.size() > MOST_REVIEWERS) {
-            throw Problem.badRequest("too-many-reviewers", Integer.toString(MOST_REVIEWERS));
+            throw tooMany();
         }
+        PersonFinder finder = new PersonFinder(access, users, review);
         Map<UserKey, Perspective> picked = new LinkedHashMap<>();
         for (NamedReviewer one : named) {
             Perspective perspective = EnumText.read(Perspective.class, one.perspective(), "unknown-perspective");
-            ConfluenceUser user = check.fit(review.visit().page(), one.userName());
-            if (picked.put(user.getKey(), perspective) != null) {
-                throw Problem.badRequest("reviewer-twice", user.getFullName());
+            UserKey user = finder.find(Part.REVIEWER, one.userName());
+            if (picked.put(user, perspective) != null) {
+                throw Problem.badRequest("reviewer-twice", one.userName().strip());
             }
         }
         return picked;
@@ -167,7 +173,31 @@ public final class RoundService {
 
     private UserKey fitReplacement(ReviewVisit review, PersonNumber leaving, ReplacementRequest request) {
         desk.require(review, new ReplaceReviewer(review.asking(), leaving, PersonNumber.STRANGER));
-        return check.fit(review.visit().page(), request.coming()).getKey();
+        return new PersonFinder(access, users, review).find(Part.REVIEWER, request.coming());
+    }
+
+    /**
+     * Lets one more person review (rule R21). Whoever may not is refused before anybody is looked up. Problems: 400 as of
+     * {@link #start}; 401, 403 neither driver nor process owner nor administrator of the space, 404, 405, 409 no round, or a
+     * reviewer already.
+     */
+    public SpecVisit add(long contentId, AdditionRequest request) {
+        ReviewVisit review = desk.openForCommand(contentId);
+        desk.require(review, new AddReviewer(review.asking(), PersonNumber.STRANGER, Perspective.ENGINEERING));
+        if (review.open()
+                .filter(round -> round.reviewers().size() >= MOST_REVIEWERS)
+                .isPresent()) {
+            throw tooMany();
+        }
+        Perspective perspective = EnumText.read(Perspective.class, request.perspective(), "unknown-perspective");
+        UserKey coming = new PersonFinder(access, users, review).find(Part.REVIEWER, request.userName());
+        SpecVisit met = specs.meet(review.visit(), List.of(coming));
+        PersonNumber number = met.cast().numberOf(coming);
+        return desk.carryOut(review.on(met), asking -> new AddReviewer(asking, number, perspective));
+    }
+
+    private static Problem tooMany() {
+        return Problem.badRequest("too-many-reviewers", Integer.toString(MOST_REVIEWERS));
     }
 
     /** Looked for among the reviewers alone, so that nobody learns who else there is; whoever is none reviews nothing. */

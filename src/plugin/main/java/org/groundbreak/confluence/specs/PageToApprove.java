@@ -62,10 +62,15 @@ public final class PageToApprove implements ContentToApprove {
     public Optional<Fingerprint> now() {
         return visit.state()
                 .approval()
-                .filter(approval -> approval.pageVersion() == visit.content().version()
+                .filter(approval -> approval.version().is(visit.content().version())
                         && !visit.content().showsAttachments())
                 .map(Approval::fingerprint)
                 .or(visit.content()::fingerprint);
+    }
+
+    @Override
+    public boolean isUntold() {
+        return visit.content().isUntold();
     }
 
     /** Who is a stranger to the log is one among others: the rules only ask whether anybody but the approver wrote. */

@@ -26,7 +26,7 @@ public final class RefusalProblem {
     private static Problem of(SpecRefusal refusal, SpecVisit visit) {
         String code = refusal.code();
         return switch (refusal) {
-            case APPROVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);
+            case APPROVER_REQUIRED, DRIVER_REQUIRED, VERSION_REQUIRED -> Problem.badRequest(code);
             case NOT_THE_DRIVER, NOT_THE_APPROVER, ONLY_AUTHOR -> Problem.forbidden(code);
             case CONTENT_CHANGED -> new ContentChanged(code, visit.content());
             case PAGE_UNREADABLE -> unreadable(visit.content());
@@ -38,6 +38,7 @@ public final class RefusalProblem {
                     ALREADY_APPROVED,
                     ROUND_OPEN,
                     NOT_APPROVED,
+                    PART_GONE,
                     EPIC_LINKED_ALREADY -> Problem.conflict(code);
         };
     }

@@ -2,14 +2,19 @@ package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.Asking;
+import org.groundbreak.specs.InTime;
+import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.store.PersonTable;
 
@@ -25,13 +30,24 @@ public final class SpecDesk {
     private final PersonTable people;
     private final SpecLog log;
     private final ContentReader reader;
+    private final Pages pages;
+    private final Clock clock;
 
-    public SpecDesk(PageAccess access, ConfluenceUsers users, PersonTable people, SpecLog log, ContentReader reader) {
+    SpecDesk(
+            PageAccess access,
+            ConfluenceUsers users,
+            PersonTable people,
+            SpecLog log,
+            ContentReader reader,
+            Pages pages,
+            Clock clock) {
         this.access = access;
         this.users = users;
         this.people = people;
         this.log = log;
         this.reader = reader;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     /** A page and its spec, for whoever asks. Problems: 401, 404. */
@@ -52,9 +68,14 @@ public final class SpecDesk {
                 viewer, page, reader.now(page, effort), spec, Cast.of(spec.persons(), people, users), effort);
     }
 
+    /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
+    PageToApprove seenBy(SpecVisit visit, SeenPage seen) {
+        return new PageToApprove(visit, seen, reader, pages);
+    }
+
     /** Refuses what the rules refuse, before anything is looked up for it. Problems: 403, 409. */
     public void require(SpecVisit visit, SpecCommand command) {
-        log.refusal(visit.spec(), command).ifPresent(refusal -> {
+        log.refusal(visit.spec(), inTime(visit, command)).ifPresent(refusal -> {
             throw RefusalProblem.of(refusal, visit);
         });
     }
@@ -66,14 +87,25 @@ public final class SpecDesk {
      * @return the visit as it is afterwards. Problems: those of {@link #require}
      */
     public SpecVisit carryOut(SpecVisit visit, Function<PersonNumber, SpecCommand> command) {
-        SpecCommand asked = command.apply(visit.actor());
+        SpecCommand asked = inTime(visit, command.apply(visit.actor()));
         require(visit, asked);
         if (!log.wouldChange(visit.spec(), asked)) {
             return visit;
         }
         SpecVisit known = visit.actor().equals(PersonNumber.STRANGER) ? meet(visit, visit.viewer()) : visit;
-        SpecOutcome outcome = log.run(known.spec(), command.apply(known.actor()), known::sight);
+        SpecOutcome outcome = log.run(known.spec(), inTime(known, command.apply(known.actor())), known::sight);
         return after(known, outcome);
+    }
+
+    /** Whatever is asked is decided as after the end of the window, if that should have ended (rule R2). */
+    private SpecCommand inTime(SpecVisit visit, SpecCommand command) {
+        if (command instanceof ReviewStep) {
+            return command;
+        }
+        PageToApprove published = seenBy(visit, SeenPage.now(visit.version()));
+        return new InTime(
+                command,
+                new Asking(command.actor(), command.pageVersion(), clock.instant(), Asking.Rank.NONE, published));
     }
 
     /** The visit with a number for somebody, made when he has none. Only once it is sure that a command will need it. */

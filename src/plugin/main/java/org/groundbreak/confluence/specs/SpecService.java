@@ -1,20 +1,15 @@
 package org.groundbreak.confluence.specs;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;
 import org.groundbreak.specs.ContentToApprove;
-import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.Reaffirm;
 import org.groundbreak.specs.ResumeTreatingAsSpec;
 import org.groundbreak.specs.SpecCommand;
@@ -27,10 +22,7 @@ public final class SpecService {
 
     private final SpecDesk desk;
     private final PageAccess access;
-    private final Pages pages;
-    private final ConfluenceUsers users;
     private final Registrar registrar;
-    private final ContentReader reader;
     private final Judgements judgements;
     private final Predicate<Space> reviewRequired;
 
@@ -38,18 +30,12 @@ public final class SpecService {
     SpecService(
             SpecDesk desk,
             PageAccess access,
-            Pages pages,
-            ConfluenceUsers users,
             Registrar registrar,
-            ContentReader reader,
             Judgements judgements,
             Predicate<Space> reviewRequired) {
         this.desk = desk;
         this.access = access;
-        this.pages = pages;
-        this.users = users;
         this.registrar = registrar;
-        this.reader = reader;
         this.judgements = judgements;
         this.reviewRequired = reviewRequired;
     }
@@ -106,7 +92,7 @@ public final class SpecService {
 
     /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
     public PageToApprove seenBy(SpecVisit visit, SeenPage seen) {
-        return new PageToApprove(visit, seen, reader, pages);
+        return desk.seenBy(visit, seen);
     }
 
     /**
@@ -168,45 +154,5 @@ public final class SpecService {
     public SpecVisit withdraw(long contentId, Optional<String> reason) {
         SpecVisit visit = desk.openForCommand(contentId);
         return desk.carryOut(visit, actor -> new Withdraw(actor, visit.version(), reason));
-    }
-
-    /**
-     * Names the approver. Whoever may not is refused before anything about the other one is looked up. Problems: 400 nobody
-     * of that name, deactivated, or may not view the page; 401, 403 neither driver nor administrator of the space, 404,
-     * 405, 409.
-     */
-    public SpecVisit nameApprover(long contentId, String userName) {
-        SpecVisit visit = desk.openForCommand(contentId);
-        boolean admin = access.administersSpaceOf(visit.page());
-        desk.require(visit, naming(visit, admin));
-        ConfluenceUser approver = fitApprover(visit.page(), userName);
-        SpecVisit both = desk.meet(visit, approver.getKey());
-        PersonNumber number = both.cast().numberOf(approver.getKey());
-        return desk.carryOut(both, actor -> new NameApprover(actor, both.version(), admin, Optional.of(number)));
-    }
-
-    /** Refuses whoever may not name the approver. Problems: 403 neither driver nor administrator of the space, 409. */
-    public void requireNaming(SpecVisit visit) {
-        desk.require(visit, naming(visit, access.administersSpaceOf(visit.page())));
-    }
-
-    /** Naming somebody, whoever it is. */
-    private static NameApprover naming(SpecVisit visit, boolean admin) {
-        return new NameApprover(visit.actor(), visit.version(), admin, Optional.of(PersonNumber.STRANGER));
-    }
-
-    private ConfluenceUser fitApprover(Page page, String userName) {
-        if (userName == null || userName.isBlank()) {
-            throw Problem.badRequest("approver-required");
-        }
-        ConfluenceUser approver =
-                users.named(userName.strip()).orElseThrow(() -> Problem.badRequest("approver-unknown", userName));
-        if (users.isDeactivated(approver)) {
-            throw Problem.badRequest("approver-deactivated", approver.getFullName());
-        }
-        if (!access.mayView(approver, page)) {
-            throw Problem.badRequest("approver-cannot-view", approver.getFullName());
-        }
-        return approver;
     }
 }

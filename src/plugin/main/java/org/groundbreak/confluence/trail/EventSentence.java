@@ -29,6 +29,9 @@ final class EventSentence {
         if (event instanceof SpecEvent.ApproverNamed named) {
             return words.text("trail.event.approver-named", names.apply(named.approver()));
         }
+        if (event instanceof SpecEvent.DriverNamed named) {
+            return words.text("trail.event.driver-named", names.apply(named.driver()));
+        }
         if (event instanceof SpecEvent.Unreadable unreadable) {
             return words.text("trail.event.unreadable", unreadable.type().name());
         }

@@ -1,8 +1,8 @@
 package org.groundbreak.confluence.trail;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.Registrar;
@@ -13,7 +13,7 @@ import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.link.PeerHeads;
 import org.groundbreak.store.Store;
 
-/** The history of specs as something to rely on: read, verified, taken out and in. */
+/** The history of specs and decisions as something to rely on: read, verified, taken out and in. */
 public final class TrailFeature implements Feature {
 
     private static final int CHECKING_HOUR = 2;
@@ -35,7 +35,7 @@ public final class TrailFeature implements Feature {
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
-            LoginUriProvider login) {
+            OwnPages ownPages) {
         this.parts = parts;
         this.gate = gate;
         this.history = new TrailHistory(access, store.trails(), store.people(), users, parts.words());
@@ -48,8 +48,8 @@ public final class TrailFeature implements Feature {
                 new TrailPersonFinder(store.people(), users),
                 registrar::notice,
                 parts.clock());
-        this.page = new TrailPage(access, gate, login, parts.templates(), parts.scripts());
-        this.watch = new TrailWatch(store.specs(), store.trails(), parts.words(), parts.clock());
+        this.page = new TrailPage(ownPages, access, gate);
+        this.watch = new TrailWatch(store.specs(), store.decisions(), store.trails(), parts.words(), parts.clock());
     }
 
     @Override

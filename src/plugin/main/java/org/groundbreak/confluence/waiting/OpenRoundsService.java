@@ -19,6 +19,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
+import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
 import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -29,7 +30,8 @@ import org.groundbreak.words.Words;
 
 /**
  * The open rounds for whoever watches over them (rule P5): those of pages he may view, asked at that moment; of the others
- * he is told how many there are and nothing else. Three SELECTs for twenty rows. Reading only.
+ * he is told how many there are and nothing else. Three SELECTs for twenty rows, and one for each row to ask the rules what
+ * he may do with it. Reading only.
  */
 final class OpenRoundsService {
 
@@ -45,6 +47,7 @@ final class OpenRoundsService {
     private final PlaceText places;
     private final Words words;
     private final EndWords ends;
+    private final RoundMayMaker may;
 
     OpenRoundsService(
             PersonTable people,
@@ -56,7 +59,8 @@ final class OpenRoundsService {
             WatchedSpacesReader watched,
             PlaceText places,
             Words words,
-            EndWords ends) {
+            EndWords ends,
+            RoundMayMaker may) {
         this.people = people;
         this.rounds = rounds;
         this.pages = pages;
@@ -67,6 +71,7 @@ final class OpenRoundsService {
         this.places = places;
         this.words = words;
         this.ends = ends;
+        this.may = may;
     }
 
     /**
@@ -93,11 +98,12 @@ final class OpenRoundsService {
         int hidden = shown.hiddenIn(found);
         return new OpenRoundsBody(
                 space.isPresent() || mine.ownAny() || !found.pages().isEmpty() || hidden > 0,
-                rows(found),
+                rows(found, mine),
                 hidden,
                 hiddenText(words, hidden),
                 found.next().map(places::of).orElse(null),
-                found.sure());
+                found.sure(),
+                Limits.WORDS);
     }
 
     /** How many rounds are on pages that somebody may not view; null for none. */
@@ -109,7 +115,7 @@ final class OpenRoundsService {
         };
     }
 
-    private List<OpenRound> rows(FoundPages<RoundEntry> found) {
+    private List<OpenRound> rows(FoundPages<RoundEntry> found, WatchedSpaces mine) {
         Cast cast = Cast.of(
                 found.pages().stream()
                         .map(ListedPage::about)
@@ -118,10 +124,18 @@ final class OpenRoundsService {
                         .toList(),
                 people,
                 users);
-        return found.pages().stream().map(listed -> row(listed, cast)).toList();
+        boolean readOnly = access.readOnly();
+        return found.pages().stream()
+                .map(listed -> row(
+                        listed,
+                        cast,
+                        readOnly
+                                ? RoundMay.NOTHING
+                                : may.of(listed.page().getId(), mine.rankIn(listed.page().getSpace()))))
+                .toList();
     }
 
-    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast) {
+    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, RoundMay allowed) {
         Page page = listed.page();
         RoundEntry round = listed.about();
         return new OpenRound(
@@ -135,9 +149,11 @@ final class OpenRoundsService {
                 name(round.driver(), cast),
                 name(round.approver(), cast),
                 round.endsAt().map(Object::toString).orElse(null),
+                round.endsAt().map(ends::local).orElse(null),
                 ends.at(round.endsAt()),
                 ends.left(round.endsAt()),
-                ends.hasPassed(round.endsAt()));
+                ends.hasPassed(round.endsAt()),
+                allowed);
     }
 
     private String name(Optional<PersonNumber> person, Cast cast) {

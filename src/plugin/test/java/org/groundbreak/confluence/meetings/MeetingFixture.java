@@ -28,6 +28,7 @@ import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.TestParts;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
@@ -84,11 +85,11 @@ public final class MeetingFixture implements AutoCloseable {
                         specs.confluence.pages(),
                         specs.confluence.access(),
                         specs.confluence.users(),
-                        returnTo -> returnTo,
+                        TestParts.ownPages(specs.confluence.access(), parts),
                         () -> "https://wiki.example.org",
                         () -> ZoneOffset.UTC)
                 .mailer();
-        specs.log.addProjection(new MeetingNoter(specs.store.meetings(), id -> {}));
+        specs.log.addProjection(new MeetingNoter(specs.store.meetings(), specs.clock, id -> {}));
         when(page.getTitle()).thenReturn("Queues, and more");
         run(new NameApprover(number("author"), 1, true, Optional.of(number("engineer"))));
         startRound();

@@ -93,8 +93,15 @@ class SpecPanelMakerTest {
         assertEquals(mainAction, panel.mainAction());
         boolean active = stage != Stage.UNREGISTERED && stage != Stage.STOPPED;
         boolean drives = viewer.equals("product") || viewer.equals("admin");
-        May may =
-                new May(register, approve, withdraw, name, active, active && drives, stage == Stage.STOPPED && drives);
+        May may = new May(
+                register,
+                approve,
+                withdraw,
+                name,
+                active && drives,
+                active,
+                active && drives,
+                stage == Stage.STOPPED && drives);
         assertEquals(may, panel.may());
         assertEquals(active, panel.spec() != null);
         assertEquals(stage == Stage.STOPPED, panel.stopped());

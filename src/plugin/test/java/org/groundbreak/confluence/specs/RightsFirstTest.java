@@ -44,7 +44,7 @@ class RightsFirstTest {
         fixture.confluence.signIn("outsider");
         clearInvocations(fixture.confluence.userAccessor());
 
-        assertEquals("not-the-driver", refusal(() -> fixture.specs.nameApprover(ID, named)));
+        assertEquals("not-the-driver", refusal(() -> fixture.reviews.roles().nameApprover(ID, named)));
 
         verify(fixture.confluence.userAccessor(), never()).getUserByName(anyString());
         assertEquals(List.of("product"), numbered());
@@ -55,7 +55,7 @@ class RightsFirstTest {
         fixture.confluence.page(ID, SpecFixture.MACRO, "author");
         fixture.confluence.signIn("author");
 
-        assertEquals("not-a-spec", refusal(() -> fixture.specs.nameApprover(ID, "nobody-of-this-name")));
+        assertEquals("not-a-spec", refusal(() -> fixture.reviews.roles().nameApprover(ID, "nobody-of-this-name")));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.groundbreak.specs;
+
+import static org.groundbreak.specs.ReviewFixture.DAN;
+import static org.groundbreak.specs.ReviewFixture.FAY;
+import static org.groundbreak.specs.SpecFixture.BEN;
+import static org.groundbreak.specs.SpecFixture.FIRST;
+import static org.groundbreak.specs.SpecFixture.SECOND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import org.groundbreak.reviews.GiveVerdict;
+import org.groundbreak.reviews.Obstacle;
+import org.groundbreak.reviews.ReviewRefusal;
+import org.groundbreak.reviews.RoundRules;
+import org.groundbreak.reviews.StillSo;
+import org.groundbreak.reviews.TakeBack;
+import org.groundbreak.reviews.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** The verdicts of a round, and the content they are bound to. */
+class RoundVerdictTest {
+
+    /** Rule R5. */
+    @Test
+    void givenContentThatIsNoLongerWhatWasSeenThenNoVerdictIsGiven() {
+        ReviewFixture spec = ReviewFixture.started();
+
+        spec.assertRefused(
+                ReviewRefusal.CONTENT_CHANGED,
+                new GiveVerdict(spec.askingHavingSeen(DAN, SECOND), Verdict.APPROVE, Optional.empty()));
+        spec.assertRefused(
+                ReviewRefusal.VERSION_GONE,
+                new GiveVerdict(spec.askingHavingSeen(DAN, null), Verdict.APPROVE, Optional.empty()));
+        spec.page(null)
+                .assertRefused(
+                        ReviewRefusal.PAGE_UNREADABLE,
+                        new GiveVerdict(spec.askingHavingSeen(DAN, FIRST), Verdict.APPROVE, Optional.empty()));
+    }
+
+    /** Rule R5. */
+    @Test
+    void givenRulesThatAskForWordsThenAVerdictNeedsSome() {
+        ReviewFixture spec = ReviewFixture.started(new RoundRules(Set.of(), 0, false, true));
+
+        spec.assertRefused(
+                ReviewRefusal.COMMENT_REQUIRED, new GiveVerdict(spec.asking(DAN), Verdict.ABSTAIN, Optional.of(" ")));
+        spec.verdict(DAN, Verdict.ABSTAIN);
+        assertEquals("because", spec.text(spec.round().verdicts().get(DAN).sequence()));
+    }
+
+    /** Rule R5: of one person the latest, of the others nothing is touched. */
+    @Test
+    void givenAVerdictTakenBackThenTheOthersStand() {
+        ReviewFixture spec =
+                ReviewFixture.started().verdict(DAN, Verdict.REQUEST_CHANGES).verdict(FAY, Verdict.APPROVE);
+        spec.run(new TakeBack(spec.asking(DAN)));
+
+        assertEquals(Set.of(FAY), spec.round().verdicts().keySet());
+        spec.assertRefused(ReviewRefusal.NO_VERDICT, new TakeBack(spec.asking(DAN)));
+    }
+
+    /** Rule R6. */
+    @Test
+    void givenAChangedPageThenVerdictsStandAndTheApproverSaysSoAgain() {
+        ReviewFixture spec =
+                ReviewFixture.started().verdict(BEN, Verdict.APPROVE).page(SECOND);
+        spec.verdict(DAN, Verdict.APPROVE).verdict(FAY, Verdict.APPROVE);
+
+        assertEquals(SpecStatus.IN_REVIEW, spec.status());
+        assertEquals(
+                Set.of(Obstacle.OTHER_CONTENT),
+                spec.rule().obstacles(spec.asking(BEN).page()));
+        spec.run(new StillSo(spec.asking(BEN)));
+
+        assertEquals(Optional.of(SECOND), spec.state().approval().map(Approval::fingerprint));
+    }
+
+    /** Rule R6: the others do not have to say so again. */
+    @Test
+    void givenReviewersOfAnEarlierVersionThenTheirVerdictsCount() {
+        ReviewFixture spec = ReviewFixture.started()
+                .verdict(DAN, Verdict.APPROVE)
+                .verdict(FAY, Verdict.APPROVE)
+                .page(SECOND)
+                .verdict(BEN, Verdict.APPROVE);
+
+        assertEquals(SpecStatus.APPROVED, spec.status());
+    }
+
+    /** Rule R6. */
+    @Test
+    void givenTheSameContentThenStillSoSaysNothingNew() {
+        ReviewFixture spec = ReviewFixture.started().verdict(DAN, Verdict.APPROVE);
+        int before = spec.count();
+
+        assertEquals(before, spec.run(new StillSo(spec.asking(DAN))).count());
+        spec.assertRefused(ReviewRefusal.NO_VERDICT, new StillSo(spec.asking(FAY)));
+    }
+}
