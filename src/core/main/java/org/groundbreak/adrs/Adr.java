@@ -67,7 +67,7 @@ public record Adr(
     }
 
     /** The same with other deciders, such as without the accounts that there are no more (rule P7). */
-    public Adr with(List<AdrDecider> others) {
+    public Adr decidedBy(List<AdrDecider> others) {
         return new Adr(number, status, date, others, tags, reviewBy, adoption, relations, sections, language, findings);
     }
 

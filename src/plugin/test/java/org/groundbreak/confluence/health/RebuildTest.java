@@ -222,13 +222,15 @@ class RebuildTest {
         specs.store.rebuilds().begin(begun("a"), SpecFixture.NOW);
         specs.store.rebuilds().report(begun("a").of(3_000, SpecFixture.NOW).done(SpecFixture.NOW));
 
-        assertTrue(said(feature.state()).startsWith("{\"running\":true,\"sentence\":\"health.rebuild.running[1, 3000,"));
+        assertTrue(
+                said(feature.state()).startsWith("{\"running\":true,\"sentence\":\"health.rebuild.running[1, 3000,"));
         Response second = feature.start(TestAnswers.json());
         assertEquals(409, second.getStatus());
         assertTrue(said(second).contains("rebuild-running"));
 
         specs.clock.set(SpecFixture.NOW.plus(RebuildBodyMaker.SILENCE));
-        assertTrue(said(feature.state()).startsWith("{\"running\":false,\"sentence\":\"health.rebuild.silent[1, 3000,"));
+        assertTrue(
+                said(feature.state()).startsWith("{\"running\":false,\"sentence\":\"health.rebuild.silent[1, 3000,"));
         assertEquals(200, feature.start(TestAnswers.json()).getStatus());
     }
 
