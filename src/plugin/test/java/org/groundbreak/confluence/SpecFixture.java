@@ -107,9 +107,9 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.pages(),
                 confluence.users(),
-                space -> settings.reviewsOf(space).requiresRound());
+                settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
-        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users());
         questions = new QuestionsFeature(
                 parts,
                 mock(EventPublisher.class),

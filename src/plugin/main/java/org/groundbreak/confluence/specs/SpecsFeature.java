@@ -3,13 +3,14 @@ package org.groundbreak.confluence.specs;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
@@ -33,7 +34,7 @@ public final class SpecsFeature implements Feature {
     private final ContentReader reader;
     private final Judgements judgements;
 
-    /** @param reviewRequired whether nobody approves in a space without a round */
+    /** @param settings what holds for the reviews of a space; one SELECT */
     public SpecsFeature(
             SharedParts parts,
             Store store,
@@ -42,7 +43,7 @@ public final class SpecsFeature implements Feature {
             PageAccess access,
             Pages pages,
             ConfluenceUsers users,
-            Predicate<Space> reviewRequired) {
+            Function<Space, ReviewSettings> settings) {
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store, parts.clock());
@@ -55,10 +56,9 @@ public final class SpecsFeature implements Feature {
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
-        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, parts.clock());
-        this.service = new SpecService(desk, access, registrar, judgements, reviewRequired);
-        this.unattended = new UnattendedDesk(
-                transactions, pages, users, store.people(), log, service, look, reader, parts.clock());
+        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, settings, parts.clock());
+        this.service = new SpecService(desk, access, registrar, judgements);
+        this.unattended = new UnattendedDesk(transactions, pages, store.people(), log, desk, look, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 

@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.specs;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
@@ -8,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.Cast;
-import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.ReviewCommand;
@@ -29,32 +25,26 @@ public final class UnattendedDesk {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final ConfluenceUsers users;
     private final PersonTable people;
     private final SpecLog log;
-    private final SpecService specs;
+    private final SpecDesk desk;
     private final PageLook look;
-    private final ContentReader reader;
     private final Clock clock;
 
     UnattendedDesk(
             TransactionTemplate transactions,
             Pages pages,
-            ConfluenceUsers users,
             PersonTable people,
             SpecLog log,
-            SpecService specs,
+            SpecDesk desk,
             PageLook look,
-            ContentReader reader,
             Clock clock) {
         this.transactions = transactions;
         this.pages = pages;
-        this.users = users;
         this.people = people;
         this.log = log;
-        this.specs = specs;
+        this.desk = desk;
         this.look = look;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -118,19 +108,9 @@ public final class UnattendedDesk {
 
         private <T> T ask(Function<ContentToApprove, T> question, T otherwise) {
             return transactions.execute(() -> pages.current(spec.contentId())
-                    .map(this::content)
+                    .map(page -> desk.unattended(page, spec))
                     .map(question)
                     .orElse(otherwise));
-        }
-
-        private ContentToApprove content(Page page) {
-            return specs.publishedFor(new SpecVisit(
-                    null,
-                    page,
-                    reader.now(page, Effort.BACKGROUND),
-                    spec,
-                    Cast.of(spec.persons(), people, users),
-                    Effort.BACKGROUND));
         }
     }
 }
