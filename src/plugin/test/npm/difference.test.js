@@ -52,10 +52,10 @@ function panel(may, values = {}) {
 test('both sides are there, and what only one side has is deleted or inserted, never markup', async () => {
     const {groundbreak, asked} = scripts(Promise.resolve(DIFFERENCE));
 
-    const place = groundbreak.reviewDifference(42, 'a b');
+    const place = groundbreak.reviewDifference(42, 'event=7');
     await new Promise((done) => setTimeout(done));
 
-    assert.deepEqual(asked, ['GET /specs/42/difference?verdict=a%20b']);
+    assert.deepEqual(asked, ['GET /specs/42/difference?event=7']);
     assert.deepEqual(all(place, 'del').map((each) => each.textContent), ['alte']);
     assert.deepEqual(all(place, 'ins').map((each) => each.textContent), ['<b>neue</b>']);
     assert.equal(all(place, 'b').length, 0);

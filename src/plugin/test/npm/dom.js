@@ -79,8 +79,34 @@ export class Element {
         this.children = children;
     }
 
+    /** Of a name, `form button` by the last of them, a class, `.class`, or an attribute, `[key="value"]`. */
+    matches(selector) {
+        const last = selector.split(' ').at(-1);
+        const [, key, value] = /^\[(.+)="(.+)"\]$/.exec(last) || [];
+        return key ? this.attributes[key] === value : last === this.name || last.startsWith('.') &&
+            this.classList.contains(last.slice(1));
+    }
+
+    /** Those inside, as `matches`. */
+    querySelectorAll(selector) {
+        return this.children.filter((child) => child instanceof Element).flatMap((child) => [
+            ...(child.matches(selector) ? [child] : []), ...child.querySelectorAll(selector)]);
+    }
+
+    querySelector(selector) {
+        return this.querySelectorAll(selector)[0] || null;
+    }
+
+    remove() {
+        this.removed = true;
+    }
+
     after(...elements) {
         this.following = elements;
+    }
+
+    focus() {
+        this.focused = true;
     }
 
     scrollIntoView() {

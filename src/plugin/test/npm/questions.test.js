@@ -84,7 +84,7 @@ test('given a question then it is said where it stands, whether it blocks, what 
 });
 
 test('given a comment that cannot be shown then a sentence stands for it, and nothing leads there', () => {
-    const place = parts({questions: [question({text: null, path: null})]});
+    const place = parts({questions: [question({text: null, elsewhere: null, path: null})]});
     assert.match(place.textContent, /Der Kommentar kann nicht gezeigt werden/);
     assert.deepEqual(all(place, 'a'), []);
 });

@@ -14,8 +14,8 @@ const FILES = ['lib/host', 'lib/elements', 'review/fields', 'review/verdict', 'r
 
 const NOTHING = {start: false, takeOn: false, giveVerdict: false, takeBack: false, stillSo: false, extend: false,
     replace: false, callOff: false, close: [], reasonToApprove: false};
-const APPROVED = {verdict: 'APPROVE', text: 'Stimmt zu', lozenge: 'aui-lozenge-success', at: '2026-03-02T10:15:30Z',
-    atText: '02.03.2026, 11:15', pageVersion: 4, onPresentContent: true, comment: null, mine: false};
+const APPROVED = {event: 9, verdict: 'APPROVE', text: 'Stimmt zu', lozenge: 'aui-lozenge-success', at: '2026-03-02T10:15:30Z',
+    atText: '02.03.2026, 11:15', pageVersion: 4, versionText: '4', onPresentContent: true, comment: null, mine: false};
 
 /** Our scripts. @param others functions of other parts that may be there */
 function scripts(others = {}) {
@@ -76,26 +76,21 @@ test('given a round then everybody who was asked has a row with what he said, th
         ['col', 'col', 'col', 'row', 'row', 'row', 'row']);
 });
 
-test('given a verdict on an older version then that is said with the difference to what is published now', () => {
-    const nodes = scripts().reviewVerdict({...APPROVED, onPresentContent: false}, panel({}));
-    const older = nodes.find((node) => node.attributes?.class === 'groundbreak-review-older');
-    assert.match(older.textContent, /^zu Version 4 /);
-    assert.match(all(older, 'a')[0].attributes.href,
-        /pageId=42&selectedPageVersions=4&selectedPageVersions=5$/);
-});
-
-test('given a verdict on an older version then what has changed is asked for by whose it is', () => {
+test('given a verdict on an older version then that is said, and what has changed is asked for by its event', () => {
     const asked = [];
     const groundbreak = scripts({differenceButton: (contentId, query) => {
         asked.push(query);
         return new Element('button');
     }});
     const older = {...APPROVED, onPresentContent: false};
-    groundbreak.reviewVerdict(older, panel({}), 'paula');
-    groundbreak.reviewVerdict({...older, mine: true}, panel({}), 'paula');
-    const [, , , , ofNobody] = groundbreak.reviewVerdict(older, panel({}), null);
-    assert.deepEqual(asked, ['paula', undefined]);
-    assert.equal(all(ofNobody, 'a').length, 1);
+    const nodes = groundbreak.reviewVerdict(older, panel({}));
+    const there = groundbreak.reviewVerdict({...older, pageVersion: 0, versionText: '4 (andernorts)', mine: true},
+        panel({}));
+    const said = [nodes, there].map((each) =>
+        each.find((node) => node.attributes?.class === 'groundbreak-review-older').textContent);
+    assert.match(said[0], /^zu Version 4 /);
+    assert.match(said[1], /^zu Version 4 \(andernorts\) /);
+    assert.deepEqual(asked, ['event=9', undefined]);
 });
 
 test('given a round that has ended then nobody is waited for', () => {

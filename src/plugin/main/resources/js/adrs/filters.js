@@ -116,6 +116,14 @@
         return form;
     };
 
+    /** Offers people in the field for the decider, once it stands in the page. A name may be typed as well. */
+    Filters.prototype.offerDeciders = function () {
+        var form = this.form;
+        window.Groundbreak.pickPerson(this.decider, '/adrs/deciders', function () {
+            form.dispatchEvent(new window.Event('change'));
+        });
+    };
+
     Filters.prototype.check = function () {
         return element('div', {'class': 'groundbreak-filter groundbreak-filter-check'},
             [element('label', {}, [this.inForce, ' ', text.inForce])]);

@@ -76,6 +76,7 @@
         this.filters = new window.Groundbreak.AdrFilters(state, this.spaces, this.changed.bind(this),
             this.reset.bind(this));
         this.filterPlace.replaceChildren(this.filters.form);
+        this.filters.offerDeciders();
         this.load(null);
     };
 
@@ -177,6 +178,9 @@
             this.say([text.perhapsMore]);
         } else {
             this.say([elements.fill(text.shown, this.count)]);
+        }
+        if (part.searchNote) {
+            this.status.append(' ', part.searchNote);
         }
     };
 

@@ -100,11 +100,12 @@
         });
     }
 
-    function pick(input, path, several) {
+    function pick(input, path, several, chosen) {
         window.Groundbreak.picker(input, {
             none: text.none,
             failed: text.type,
             several: several,
+            chosen: chosen,
             find: function (words) {
                 return find(words).then(function (users) {
                     return ask(path, words, users).then(function (answer) {
@@ -122,9 +123,10 @@
      *
      * @param input the field
      * @param path which method of ours says who may be named
+     * @param chosen is called when somebody was chosen; may be missing
      */
-    window.Groundbreak.pickPerson = function (input, path) {
-        pick(input, path, false);
+    window.Groundbreak.pickPerson = function (input, path, chosen) {
+        pick(input, path, false, chosen);
     };
 
     /** The same for a field that takes several user names, with commas between. */

@@ -161,6 +161,9 @@
         var before = this.options.several ? value.substring(0, value.lastIndexOf(',') + 1) : '';
         this.input.value = (before ? before + ' ' : '') + choice.value;
         this.say([elements.fill(text.chosen, choice.label)]);
+        if (this.options.chosen) {
+            this.options.chosen();
+        }
     };
 
     /** Waits for no answer any more. */
@@ -266,7 +269,8 @@
      *     rejected with {message, link}. none: the sentence when nothing was found; failed: the sentence when the
      *     search went wrong, which says what may be typed instead. offers: whether the arrow keys search in an empty
      *     field too, with no words; may be missing. several: whether the field takes several values with commas
-     *     between, so that choosing one replaces what follows the last comma; may be missing
+     *     between, so that choosing one replaces what follows the last comma; may be missing. chosen: is called when a
+     *     choice was taken into the field; may be missing
      */
     window.Groundbreak.picker = function (input, options) {
         if (input.getAttribute('role') !== 'combobox') {

@@ -93,7 +93,7 @@
 
     function item(question, panel, desk) {
         var id = 'groundbreak-question-' + question.commentId;
-        var shown = question.text === null ? text.hidden : question.text || text.unread;
+        var shown = question.elsewhere || (question.text === null ? text.hidden : question.text || text.unread);
         var words = element('p', {'class': 'groundbreak-words', id: id}, [shown]);
         var offered = actions(question, panel, desk);
         offered.forEach(function (each) {

@@ -76,7 +76,7 @@
         if (difference.cutText) {
             made.push(element('p', {}, [difference.cutText]));
         }
-        if (difference.pageVersion !== difference.publishedVersion) {
+        if (difference.pageVersion > 0 && difference.pageVersion !== difference.publishedVersion) {
             made.push(element('p', {}, [element('a', {
                 href: host.differenceUrl(contentId, difference.pageVersion, difference.publishedVersion),
                 target: '_blank', rel: 'noopener'
@@ -88,13 +88,14 @@
     /**
      * The difference as an element that loads itself.
      *
-     * @param query whose verdict is meant: a user name, or 'approval'; may be missing for the viewer's own
+     * @param query which verdict is meant: 'verdict=approval', or 'event=' and the number of its event; may be missing
+     *     for the viewer's own
      */
     window.Groundbreak.reviewDifference = function (contentId, query) {
         var place = element('section',
             {'class': 'groundbreak-difference', 'aria-label': text.title, 'aria-busy': 'true'});
         host.call('GET', '/specs/' + contentId + '/difference' +
-            (query ? '?verdict=' + encodeURIComponent(query) : '')).then(function (difference) {
+            (query ? '?' + query : '')).then(function (difference) {
             place.replaceChildren.apply(place, parts(contentId, difference));
         }, function (problem) {
             place.replaceChildren(element('p', {}, elements.problem(problem, text.failed)));

@@ -48,14 +48,14 @@
             element('th', {scope: 'row'}, name), element('td', {}, [perspective]), element('td', {}, nodes)]);
     }
 
-    function said(verdict, otherwise, panel, userName) {
-        return verdict ? window.Groundbreak.reviewVerdict(verdict, panel, userName) :
+    function said(verdict, otherwise, panel) {
+        return verdict ? window.Groundbreak.reviewVerdict(verdict, panel) :
             [element('span', {'class': 'groundbreak-review-detail'}, [otherwise])];
     }
 
     function rowOf(reviewer, round, panel) {
         return row(who(reviewer.person.name, reviewer.mine, reviewer.problem), reviewer.perspectiveText,
-            said(reviewer.verdict, silence(round, reviewer), panel, reviewer.userName)
+            said(reviewer.verdict, silence(round, reviewer), panel)
                 .concat(questions(reviewer.asked)), reviewer.mine);
     }
 

@@ -75,7 +75,7 @@
         }
         return [
             element('div', {'class': 'groundbreak-actions groundbreak-changed'}, [
-                window.Groundbreak.differenceButton(panel.contentId, 'approval', place),
+                window.Groundbreak.differenceButton(panel.contentId, 'verdict=approval', place),
                 may.reaffirm && desk.seenVersion > 0 && reaffirm(panel, desk),
                 may.start && panel.mainAction !== 'START_ROUND' && again(panel, desk)
             ].filter(Boolean)),

@@ -13,7 +13,7 @@
 
     function approval(given) {
         return text.approval.replace(/\{([012])\}/g, function (whole, index) {
-            return [given.by.name, given.atText, given.pageVersion][Number(index)];
+            return [given.by.name, given.atText, given.versionText][Number(index)];
         });
     }
 

@@ -117,8 +117,8 @@
         if (entry.atText) {
             said.push(entry.atText);
         }
-        if (entry.pageVersion > 0) {
-            said.push(elements.fill(text.version, entry.pageVersion));
+        if (entry.versionText) {
+            said.push(elements.fill(text.version, entry.versionText));
         }
         return said.join(' \u00b7 ');
     }

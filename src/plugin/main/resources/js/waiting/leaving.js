@@ -1,112 +1,121 @@
-/* Somebody leaves: who reviews instead, in every round that waits. First what would change, then the same for real. */
+/* Somebody leaves: who comes instead, in every spec. First what would change, then the same for real. */
 (function () {
     'use strict';
 
-    var host = window.Groundbreak.host;
     var elements = window.Groundbreak.elements;
     var element = elements.element;
-    var tables = window.Groundbreak.listTable;
+    var fields = window.Groundbreak.reviewFields;
     var text = {
         coming: AJS.I18n.getText('groundbreak.leaving.coming'),
-        done: AJS.I18n.getText('groundbreak.leaving.title.done'),
-        failed: AJS.I18n.getText('groundbreak.leaving.request-failed'),
+        comingMissing: AJS.I18n.getText('groundbreak.leaving.coming-missing'),
         leaving: AJS.I18n.getText('groundbreak.leaving.leaving'),
-        more: AJS.I18n.getText('groundbreak.leaving.more'),
-        none: AJS.I18n.getText('groundbreak.leaving.none'),
-        page: AJS.I18n.getText('groundbreak.list.page'),
+        leavingMissing: AJS.I18n.getText('groundbreak.leaving.leaving-missing'),
         preview: AJS.I18n.getText('groundbreak.leaving.preview'),
-        replace: AJS.I18n.getText('groundbreak.leaving.replace'),
-        result: AJS.I18n.getText('groundbreak.leaving.result'),
-        space: AJS.I18n.getText('groundbreak.register.space'),
-        would: AJS.I18n.getText('groundbreak.leaving.title.would')
+        replace: AJS.I18n.getText('groundbreak.leaving.replace')
     };
+    var CANDIDATES = '/replacement/candidates';
 
-    function field(id, label) {
-        return element('div', {'class': 'groundbreak-register-field'}, [
-            element('label', {'for': id}, [label]),
-            element('input', {id: id, type: 'text', 'class': 'text', autocomplete: 'off', required: 'required'})
-        ]);
+    function line(id) {
+        var made = fields.line();
+        made.id = id;
+        return made;
     }
 
     function Leaving(place) {
-        this.form = element('form', {'class': 'aui groundbreak-register-filter'}, [
-            field('groundbreak-leaving', text.leaving),
-            field('groundbreak-coming', text.coming),
-            element('button', {type: 'submit', 'class': 'aui-button'}, [text.preview])
+        this.leaving = line('groundbreak-leaving');
+        this.coming = line('groundbreak-coming');
+        this.gone = new window.Groundbreak.GoneAccounts(this.goneChosen.bind(this));
+        this.submit = element('button', {type: 'submit', 'class': 'aui-button'}, [text.preview]);
+        this.form = element('form', {'class': 'aui top-label groundbreak-review-form', novalidate: ''}, [
+            fields.group(text.leaving, this.leaving),
+            this.gone.place,
+            fields.group(text.coming, this.coming),
+            element('div', {'class': 'groundbreak-actions'}, [this.submit])
         ]);
-        this.answer = element('div', {'class': 'groundbreak-leaving-answer', role: 'status'});
+        this.answer = element('div', {'class': 'groundbreak-leaving-answer'});
         place.append(this.form, this.answer);
+        window.Groundbreak.pickPerson(this.leaving, CANDIDATES + '?leaving=true');
+        window.Groundbreak.pickPerson(this.coming, CANDIDATES);
         this.form.addEventListener('submit', this.preview.bind(this));
         this.form.addEventListener('input', this.forget.bind(this));
     }
 
-    /** What was shown speaks of other people by now. */
+    /** Somebody whose account is gone has no name that could be typed. */
+    Leaving.prototype.goneChosen = function (person) {
+        this.leaving.disabled = Boolean(person);
+        this.leaving.value = person ? person.name : '';
+        fields.complain(this.leaving, '');
+        this.forget();
+    };
+
+    /** What was shown speaks of other people by now. While something is handed over, nobody else can be named. */
     Leaving.prototype.forget = function () {
-        this.asked = null;
+        if (this.run) {
+            this.run.stop();
+            this.run = null;
+        }
         this.answer.replaceChildren();
+    };
+
+    /** Who leaves and who comes, as our server takes it; null when somebody is missing, which the field says. */
+    Leaving.prototype.asked = function () {
+        var gone = this.gone.chosen();
+        var leaving = this.leaving.value.trim();
+        var coming = this.coming.value.trim();
+        fields.complain(this.leaving, gone || leaving ? '' : text.leavingMissing);
+        fields.complain(this.coming, coming ? '' : text.comingMissing);
+        if (!gone && !leaving) {
+            this.leaving.focus();
+            return null;
+        }
+        if (!coming) {
+            this.coming.focus();
+            return null;
+        }
+        return gone ? {leaving: gone.userName, leavingNumber: gone.number, coming: coming} :
+            {leaving: leaving, coming: coming};
     };
 
     Leaving.prototype.preview = function (event) {
+        var request = this.asked();
         event.preventDefault();
-        this.send({
-            leaving: this.form.querySelector('#groundbreak-leaving').value.trim(),
-            coming: this.form.querySelector('#groundbreak-coming').value.trim(),
-            dryRun: true
-        });
-    };
-
-    Leaving.prototype.send = function (request) {
-        var self = this;
-        if (this.busy) {
+        if (!request || this.form.getAttribute('aria-busy') === 'true') {
             return;
         }
-        this.busy = true;
-        this.asked = request;
-        host.call('POST', '/reviewer-replacement', request).then(function (body) {
-            self.busy = false;
-            if (self.asked === request) {
-                self.show(body, request);
+        this.forget();
+        this.start(request, true, null);
+    };
+
+    /** @param dryRun whether nothing is changed; @param possible how many can be handed over, null for not known */
+    Leaving.prototype.start = function (request, dryRun, possible) {
+        var self = this;
+        var run = new window.Groundbreak.LeavingRun(request, dryRun, possible, {
+            busy: function (busy) {
+                // While something is handed over it stays clear of whom the answer speaks.
+                if (self.run === run) {
+                    self.hold(busy && !dryRun);
+                }
+            },
+            offer: function (shown, body) {
+                return [elements.button(elements.fill(text.replace, body.coming), true, function () {
+                    self.answer.replaceChildren();
+                    self.start(request, false, shown.after ? null : shown.counts.possible);
+                    self.run.heading.focus();
+                })];
             }
-        }, function (problem) {
-            self.busy = false;
-            self.answer.replaceChildren(elements.message('error', elements.problem(problem, text.failed)));
         });
+        this.run = run;
+        this.answer.append(run.place);
+        run.next();
     };
 
-    function lines(body) {
-        return body.rows.map(function (row) {
-            return tables.row(row, [[row.space], [row.resultText]]);
+    Leaving.prototype.hold = function (held) {
+        var gone = this.gone.chosen();
+        this.form.setAttribute('aria-busy', String(held));
+        this.form.querySelectorAll('input, select, button').forEach(function (each) {
+            each.disabled = held;
         });
-    }
-
-    Leaving.prototype.show = function (body, request) {
-        var self = this;
-        this.answer.replaceChildren();
-        if (body.rows.length === 0) {
-            this.answer.append(element('p', {}, [elements.fill(text.none, body.leaving)]));
-        } else {
-            var title = body.dryRun ? text.would : text.done;
-            var table = tables.table(title, [text.page, text.space, text.result]);
-            tables.add(table, lines(body));
-            this.answer.append(element('h3', {}, [title]), table);
-        }
-        (body.more ? [text.more] : []).forEach(function (sentence) {
-            self.answer.append(element('p', {}, [sentence]));
-        });
-        if (body.dryRun && body.rows.some(function (row) {
-            return row.result === 'possible';
-        })) {
-            this.offer(body, request);
-        }
-    };
-
-    Leaving.prototype.offer = function (body, request) {
-        var self = this;
-        this.answer.append(element('div', {'class': 'groundbreak-actions'}, [
-            elements.button(elements.fill(text.replace, body.coming), true, function () {
-                self.send({leaving: request.leaving, coming: request.coming, dryRun: false});
-            })
-        ]));
+        this.leaving.disabled = held || Boolean(gone);
     };
 
     /** Puts the form at the end of the open rounds. */

@@ -6,6 +6,7 @@
     var elements = window.Groundbreak.elements;
     var tables = window.Groundbreak.listTable;
     var text = {
+        actions: AJS.I18n.getText('groundbreak.rounds.actions'),
         approver: AJS.I18n.getText('groundbreak.panel.approver'),
         driver: AJS.I18n.getText('groundbreak.panel.driver'),
         end: AJS.I18n.getText('groundbreak.waiting.end'),
@@ -18,13 +19,14 @@
         status: AJS.I18n.getText('groundbreak.list.status'),
         title: AJS.I18n.getText('groundbreak.rounds.title')
     };
-    var LOZENGES = {WINDOW: 'aui-lozenge-current', MEETING: 'aui-lozenge-moved'};
 
     function Rounds(root) {
         this.root = root;
         this.failed = text.failed;
         this.count = 0;
+        this.steered = elements.element('p', {role: 'status', 'class': 'assistive'});
         this.parts = new window.Groundbreak.Parts(root.querySelector('.groundbreak-list'), this);
+        root.append(this.steered);
     }
 
     Rounds.prototype.path = function (after) {
@@ -32,23 +34,21 @@
     };
 
     Rounds.prototype.show = function (part, after) {
+        var steered = this.steered;
         if (!after) {
             this.root.hidden = !part.watching && !part.after;
         }
         if (part.rows.length > 0 && !this.table) {
             this.table = tables.table(text.title,
-                [text.page, text.status, text.driver, text.approver, text.space, text.end]);
+                [text.page, text.status, text.driver, text.approver, text.space, text.end, text.actions]);
+            this.table.classList.add('groundbreak-steered');
             this.parts.place.append(this.table);
         }
         this.count += part.rows.length;
         return part.rows.length === 0 ? null : tables.add(this.table, part.rows.map(function (row) {
-            return tables.row(row, [
-                [elements.lozenge(LOZENGES[row.phase] || '', row.phaseText)],
-                [row.driver],
-                [row.approver],
-                [row.space],
-                window.Groundbreak.endOfWindow(row)
-            ]);
+            return new window.Groundbreak.RoundRow(row, part.words, function (sentence) {
+                steered.textContent = sentence;
+            }).node;
         }));
     };
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param statuses where they stand, all pages taken together; one of these
  * @param tags one of these, whatever the case
- * @param decider the key of a user, or words of a name, whatever the case
+ * @param deciders one of these, whatever the case: the key of a user, a user name, or words of a name
  * @param spaceIds one of these spaces
  * @param from the first day of the decision; what has no date is left out
  * @param to the last day of the decision; what has no date is left out
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public record AdrFilter(
         Set<AdrStatus> statuses,
         Set<String> tags,
-        Optional<String> decider,
+        Set<String> deciders,
         Set<Long> spaceIds,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -33,19 +33,15 @@ public record AdrFilter(
 
     /** Everything. */
     public static final AdrFilter ALL = new AdrFilter(
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+            Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     public AdrFilter {
         statuses = Set.copyOf(statuses);
         tags = tags.stream().map(AdrFilter::normal).collect(Collectors.toUnmodifiableSet());
-        decider = decider.map(AdrFilter::normal).filter(words -> !words.isEmpty());
+        deciders = deciders.stream()
+                .map(AdrFilter::normal)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         spaceIds = Set.copyOf(spaceIds);
         among = among.map(Set::copyOf);
     }
@@ -76,11 +72,20 @@ public record AdrFilter(
     }
 
     private boolean showsDeciders(AdrEntry entry) {
-        return decider.isEmpty()
-                || entry.adr().deciders().stream()
-                        .anyMatch(one -> decider.equals(one.userKey().map(AdrFilter::normal))
-                                || decider.equals(one.userName().map(AdrFilter::normal))
-                                || normal(one.words()).contains(decider.get()));
+        return deciders.isEmpty() || entry.adr().deciders().stream().anyMatch(this::isAskedFor);
+    }
+
+    private boolean isAskedFor(AdrDecider decider) {
+        String words = normal(decider.words());
+        return decider.userKey()
+                        .map(AdrFilter::normal)
+                        .filter(deciders::contains)
+                        .isPresent()
+                || decider.userName()
+                        .map(AdrFilter::normal)
+                        .filter(deciders::contains)
+                        .isPresent()
+                || deciders.stream().anyMatch(words::contains);
     }
 
     private boolean showsDate(AdrEntry entry) {

@@ -15,8 +15,16 @@ import org.groundbreak.storage.Fingerprint;
  */
 public record EventBody(EventType type, Optional<Fingerprint> fingerprint, Map<String, String> data) {
 
+    /** Key of the data of an event that was taken in: by which person (rule H4). */
+    public static final String TAKEN_IN_BY = "importedBy";
+
     public EventBody {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
+    }
+
+    /** Whether the event came about elsewhere and was taken in (rule H7). No event that comes about here says so. */
+    public boolean isTakenIn() {
+        return data.containsKey(TAKEN_IN_BY);
     }
 
     /** The same with one more entry in its data; an entry of that name is replaced. */

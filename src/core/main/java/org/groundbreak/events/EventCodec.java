@@ -21,7 +21,8 @@ public interface EventCodec<E> {
     default List<LogEntry<E>> decodeAll(List<RecordedEvent> events) {
         List<LogEntry<E>> entries = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
-            entries.add(new LogEntry<>(event.sequence(), event.header(), decode(event.body())));
+            EventHeader header = event.body().isTakenIn() ? event.header().fromElsewhere() : event.header();
+            entries.add(new LogEntry<>(event.sequence(), header, decode(event.body())));
         }
         return Collections.unmodifiableList(entries);
     }

@@ -12,7 +12,7 @@ import org.groundbreak.people.PersonNumber;
  */
 public record AgendaItem(String id) {
 
-    private static final Pattern ID = Pattern.compile("dissent|[dq][1-9][0-9]{0,18}");
+    private static final Pattern ID = Pattern.compile("dissent|d[1-9][0-9]{0,18}|q-?[1-9][0-9]{0,18}");
     private static final String QUESTION = "q";
     private static final String DISSENT = "d";
 

@@ -10,12 +10,12 @@ import org.groundbreak.storage.Fingerprint;
  * @param sequence of its event, to which the comment belongs if there was one
  * @param by who gave it
  * @param at when
- * @param pageVersion the version he saw
+ * @param version the version he saw
  * @param verdict what he said
  * @param fingerprint of what he saw
  */
 public record GivenVerdict(
-        long sequence, PersonNumber by, Instant at, int pageVersion, Verdict verdict, Fingerprint fingerprint) {
+        long sequence, PersonNumber by, Instant at, JudgedVersion version, Verdict verdict, Fingerprint fingerprint) {
 
     /** Whether it approves. */
     public boolean approves() {

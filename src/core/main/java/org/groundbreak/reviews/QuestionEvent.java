@@ -23,8 +23,18 @@ public sealed interface QuestionEvent extends ReviewEvent {
 
         @Override
         public Review applyTo(Review review, long sequence, EventHeader header) {
+            boolean again = review.questions().of(commentId).isPresent();
             return review.with(new Question(
-                    commentId, asker, lens, blocking, kind, header.at(), QuestionState.OPEN, header.actor(), sequence));
+                    commentId,
+                    asker,
+                    lens,
+                    blocking,
+                    kind,
+                    header.at(),
+                    again,
+                    QuestionState.OPEN,
+                    header.actor(),
+                    sequence));
         }
     }
 

@@ -42,7 +42,7 @@ public record SettleItem(Asking asking, AgendaItem item, Optional<String> words,
     private Decision<ReviewEvent> settled(ReviewSight sight, Round round) {
         List<Proposal<ReviewEvent>> events = new ArrayList<>();
         events.add(new Proposal<>(new MeetingEvent.ItemSettled(round.number(), item), words));
-        if (item.commentId() > 0 || question.isPresent()) {
+        if (item.commentId() != 0 || question.isPresent()) {
             Decision<ReviewEvent> moved = question.map(
                             to -> QuestionRule.move(sight, asking, item.commentId(), to, Optional.empty()))
                     .orElseGet(() -> known(sight));

@@ -31,8 +31,8 @@ public sealed interface VerdictEvent extends ReviewEvent {
 
         @Override
         public Review applyTo(Review review, long sequence, EventHeader header) {
-            GivenVerdict given =
-                    new GivenVerdict(sequence, header.actor(), header.at(), header.pageVersion(), verdict, fingerprint);
+            GivenVerdict given = new GivenVerdict(
+                    sequence, header.actor(), header.at(), JudgedVersion.of(header), verdict, fingerprint);
             return review.changed(round, latest -> latest.with(given));
         }
     }

@@ -30,7 +30,7 @@ public final class WaitingRule {
     public static Map<PersonNumber, Map<Matter, Integer>> matters(ReviewSight sight, Optional<Fingerprint> published) {
         WaitingRule rule = new WaitingRule(sight);
         sight.review().open().ifPresent(round -> rule.round(round, published));
-        sight.review().questions().byComment().values().forEach(rule::question);
+        sight.review().questions().all().forEach(rule::question);
         Map<PersonNumber, Map<Matter, Integer>> found = new LinkedHashMap<>();
         rule.matters.forEach((person, counts) -> found.put(person, Collections.unmodifiableMap(counts)));
         return Collections.unmodifiableMap(found);

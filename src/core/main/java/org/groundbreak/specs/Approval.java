@@ -2,6 +2,7 @@ package org.groundbreak.specs;
 
 import java.time.Instant;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.storage.Fingerprint;
 
 /**
@@ -10,10 +11,10 @@ import org.groundbreak.storage.Fingerprint;
  * @param round number of the round that ended in it
  * @param by who gave the approver's verdict
  * @param at when the round was closed
- * @param pageVersion the version the approver saw
+ * @param version the version the approver saw
  * @param fingerprint of what he saw
  */
-public record Approval(int round, PersonNumber by, Instant at, int pageVersion, Fingerprint fingerprint) {
+public record Approval(int round, PersonNumber by, Instant at, JudgedVersion version, Fingerprint fingerprint) {
 
     /**
      * Whether the content is another than the approved one (rule S8). Computed when asked for; never an event.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.GivenVerdict;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.Review;
 import org.groundbreak.reviews.ReviewEvent;
 import org.groundbreak.reviews.Round;
@@ -63,9 +64,15 @@ public record ReviewState(Review review, Standing standing, Optional<Standing> b
         return review.round().flatMap(ReviewState::lastApproving);
     }
 
-    /** The page version of the approval that stands, or stood before the open round; 0 without one. */
+    /**
+     * The page version of the approval that stands, or stood before the open round; 0 without one, and for one of the page
+     * elsewhere, which tells of nobody here when he wrote (rule H7).
+     */
     public int versionJudged() {
-        return before.orElse(standing).approval().map(Approval::pageVersion).orElse(0);
+        return before.orElse(standing)
+                .approval()
+                .map(approval -> approval.version().here())
+                .orElse(0);
     }
 
     ReviewState after(ReviewEvent event, long sequence, EventHeader header, Optional<PersonNumber> approver) {
@@ -97,11 +104,11 @@ public record ReviewState(Review review, Standing standing, Optional<Standing> b
     }
 
     /** Rule S14: it stands since when it stood; only what it speaks of is another. */
-    ReviewState reaffirmed(int pageVersion, Fingerprint fingerprint) {
+    ReviewState reaffirmed(JudgedVersion version, Fingerprint fingerprint) {
         Standing again = new Standing(
                 standing.status(),
                 standing.approval()
-                        .map(given -> new Approval(given.round(), given.by(), given.at(), pageVersion, fingerprint)),
+                        .map(given -> new Approval(given.round(), given.by(), given.at(), version, fingerprint)),
                 standing.withdrawal());
         return new ReviewState(review, again, before);
     }
@@ -144,7 +151,7 @@ public record ReviewState(Review review, Standing standing, Optional<Standing> b
     }
 
     private static Approval approval(int round, GivenVerdict given, EventHeader header) {
-        return new Approval(round, given.by(), header.at(), given.pageVersion(), given.fingerprint());
+        return new Approval(round, given.by(), header.at(), given.version(), given.fingerprint());
     }
 
     private static Standing withdrawn(long sequence, EventHeader header) {

@@ -11,6 +11,7 @@ import org.groundbreak.people.PersonNumber;
  */
 public sealed interface SpecCommand extends Command
         permits Approve,
+                InPlaceOf,
                 InTime,
                 LinkEpic,
                 NameApprover,

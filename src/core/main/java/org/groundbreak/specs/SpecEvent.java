@@ -7,6 +7,7 @@ import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.events.EventType;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.ReviewEvent;
 import org.groundbreak.storage.Fingerprint;
 
@@ -47,8 +48,10 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
+            // The id of a page elsewhere is that of another page here, or of none (rule H7).
+            Optional<Long> original = copyOf.filter(there -> !header.elsewhere());
             return state.registered(
-                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, copyOf),
+                    new Registration(contentId, kind, driver.orElse(header.actor()), header.at(), seed, original),
                     typedEpicKey);
         }
     }
@@ -117,7 +120,7 @@ public sealed interface SpecEvent {
 
         @Override
         public SpecState applyTo(SpecState state, EventHeader header) {
-            return state.with(state.review().reaffirmed(header.pageVersion(), fingerprint));
+            return state.with(state.review().reaffirmed(JudgedVersion.of(header), fingerprint));
         }
     }
 

@@ -37,6 +37,8 @@ public enum SpecRefusal implements Refusal {
     ROUND_OPEN,
     /** There is no approval to withdraw. */
     NOT_APPROVED,
+    /** Whoever leaves does not have the part any more. */
+    PART_GONE,
     /** The spec is linked to this epic already. */
     EPIC_LINKED_ALREADY;
 

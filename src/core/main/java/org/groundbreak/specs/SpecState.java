@@ -48,7 +48,7 @@ public record SpecState(
         return review.withdrawal();
     }
 
-    /** The page version of the approval that stands, or stood before the open round; 0 without one. */
+    /** The page version of the approval that stands, or stood before the open round; 0 without one that is of here. */
     public int versionJudged() {
         return review.versionJudged();
     }

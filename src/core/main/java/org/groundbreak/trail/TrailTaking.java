@@ -31,7 +31,7 @@ public record TrailTaking(
         Map<String, Map<String, String>> changes) {
 
     /** Key of the data of an event that was taken in: by which person. */
-    public static final String BY_KEY = "importedBy";
+    public static final String BY_KEY = EventBody.TAKEN_IN_BY;
 
     /** Key of the data of an event that was taken in: when. */
     public static final String AT_KEY = "importedAt";

@@ -15,6 +15,9 @@
  *       in each event with who took it in and when. It goes into a stream without events, and into a chain of its own.
  *   <li>H5: the other product keeps the end of the chain of each spec it was told of, the furthest that it has seen. So an
  *       end that was cut off or replaced is found by comparing with it.
+ *   <li>H7: an address that came from elsewhere is no address here. Of what is taken in, the questions get numbers of their
+ *       own and no comment; versions are those of the page there, and what was judged is compared by its fingerprint alone;
+ *       the page it was a copy of is one of there.
  * </ul>
  */
 package org.groundbreak.trail;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +72,10 @@ class AdrFilterTest {
 
     @Test
     void a15GivenASearchThenOnlyWhatItFoundIsShown() {
-        AdrFilter found = new AdrFilter(
-                Set.of(), Set.of(), Optional.empty(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of(5L, 9L)));
-        AdrFilter nothing = new AdrFilter(
-                Set.of(), Set.of(), Optional.empty(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of()));
+        AdrFilter found =
+                new AdrFilter(Set.of(), Set.of(), Set.of(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of(5L, 9L)));
+        AdrFilter nothing =
+                new AdrFilter(Set.of(), Set.of(), Set.of(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of()));
 
         assertEquals(List.of(5L), ids(found, AdrOrder.NUMBER, false));
         assertEquals(List.of(), ids(nothing, AdrOrder.NUMBER, false));
@@ -116,6 +117,14 @@ class AdrFilterTest {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean inForce) {
-        return new AdrFilter(statuses, tags, decider, spaces, from, to, inForce, Optional.empty());
+        return new AdrFilter(
+                statuses,
+                tags,
+                decider.stream().collect(Collectors.toSet()),
+                spaces,
+                from,
+                to,
+                inForce,
+                Optional.empty());
     }
 }

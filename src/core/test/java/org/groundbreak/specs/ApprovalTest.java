@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.RoundEvent;
 import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.Verdict;
@@ -45,7 +46,7 @@ class ApprovalTest {
                 spec.events().subList(2, 5));
         assertEquals(SpecStatus.APPROVED, spec.state().status());
         assertEquals(
-                Optional.of(new Approval(1, BEN, START.plusSeconds(120), 3, FIRST)),
+                Optional.of(new Approval(1, BEN, START.plusSeconds(120), JudgedVersion.here(3), FIRST)),
                 spec.state().approval());
     }
 
@@ -183,7 +184,7 @@ class ApprovalTest {
         Approval approval = spec.state().approval().orElseThrow();
         assertEquals(Optional.empty(), spec.state().withdrawal());
         assertEquals(2, approval.round());
-        assertEquals(4, approval.pageVersion());
+        assertEquals(JudgedVersion.here(4), approval.version());
         assertEquals(2, spec.state().review().rounds());
     }
 

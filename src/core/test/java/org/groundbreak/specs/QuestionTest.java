@@ -170,8 +170,7 @@ class QuestionTest {
             spec.run(new AskQuestion(spec.asking(DAN), i, DAN, Lens.FREE, i % 2 == 0, QuestionKind.QUESTION));
         }
 
-        assertEquals(
-                1000, spec.state().review().review().questions().byComment().size());
+        assertEquals(1000, spec.state().review().review().questions().all().size());
         assertEquals(500, spec.state().review().review().questions().inTheWay().size());
     }
 

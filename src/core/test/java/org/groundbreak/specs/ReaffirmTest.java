@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.CallOff;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.storage.Fingerprint;
@@ -27,7 +28,7 @@ class ReaffirmTest {
         spec.accept(reaffirm(BEN, 5, SECOND, SECOND, "only a typo"));
 
         assertEquals(
-                Optional.of(new Approval(1, BEN, before.at(), 5, SECOND)),
+                Optional.of(new Approval(1, BEN, before.at(), JudgedVersion.here(5), SECOND)),
                 spec.state().approval());
         assertEquals(Optional.of("only a typo"), spec.lastText());
         assertEquals(SpecStatus.APPROVED, spec.state().status());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.events.Decision;
 import org.groundbreak.reviews.AskQuestion;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Obstacle;
 import org.groundbreak.reviews.Perspective;
@@ -42,7 +43,7 @@ class RoundApprovalTest {
 
         assertEquals(List.of("VERDICT_GIVEN", "ROUND_CLOSED"), spec.types(spec.count() - 2));
         assertEquals(
-                Optional.of(new Approval(1, BEN, START.plusSeconds(600), 3, FIRST)),
+                Optional.of(new Approval(1, BEN, START.plusSeconds(600), JudgedVersion.here(3), FIRST)),
                 spec.state().approval());
         assertEquals(RoundPhase.CLOSED, spec.round().phase());
     }

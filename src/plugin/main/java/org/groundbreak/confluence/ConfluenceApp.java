@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
@@ -42,6 +43,7 @@ import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.page.PageEditor;
@@ -58,6 +60,7 @@ import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.reminders.RemindersFeature;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
@@ -124,6 +127,7 @@ public class ConfluenceApp extends PluginApp {
         PlaceText places = new PlaceText(seal);
         ConfluenceUsers people = new ConfluenceUsers(userAccessor);
         AdminGate gate = new AdminGate(users, webSudo, login);
+        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -157,7 +161,7 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         gate,
-                        login,
+                        ownPages,
                         spaces,
                         access,
                         people,
@@ -174,7 +178,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL),
                         SharedParts::serverZone));
         features.add(
@@ -187,6 +191,7 @@ public class ConfluenceApp extends PluginApp {
                         transactions,
                         access,
                         pages,
+                        restrictions,
                         people,
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
@@ -241,7 +246,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
@@ -253,7 +258,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         gate,
-                        login));
+                        ownPages));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
@@ -276,14 +281,14 @@ public class ConfluenceApp extends PluginApp {
                         parts,
                         store,
                         get(SpecsFeature.class),
-                        get(ReviewsFeature.class).rounds(),
+                        get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader(),
                         pages,
                         access,
                         spaces,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.reminders",
@@ -327,6 +332,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         new PageEditor(pageManager, pages, transactions),
                         spaces,
+                        new TextSearch(() -> OptionalService.find(CQLSearchService.class)),
                         people,
                         get(SettingsFeature.class).reader(),
                         get(MailFeature.class).daily(),
@@ -365,7 +371,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         access,
                         restrictions,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.register",
@@ -380,7 +386,7 @@ public class ConfluenceApp extends PluginApp {
                         restrictions,
                         places,
                         people,
-                        login,
+                        ownPages,
                         () -> properties.getBaseUrl(UrlMode.CANONICAL)));
         features.add(
                 "confluence.blueprint",

@@ -46,4 +46,8 @@ public interface AttachmentDigestRow extends Entity {
     /** When it was first found to be there no more. UTC, milliseconds since 1970; 0 while it is there. */
     @NotNull
     long getGoneAt();
+
+    /** When it was first found to be there again after that. UTC, milliseconds since 1970; 0 while it is not. */
+    @NotNull
+    long getBackAt();
 }

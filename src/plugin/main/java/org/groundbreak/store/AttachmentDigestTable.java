@@ -50,6 +50,7 @@ public final class AttachmentDigestTable {
         columns.put("ADDED_AT", found.addedAt().toEpochMilli());
         columns.put("SHA256", found.sha256().orElse(null));
         columns.put("GONE_AT", found.goneAt().map(Instant::toEpochMilli).orElse(0L));
+        columns.put("BACK_AT", found.backAt().map(Instant::toEpochMilli).orElse(0L));
         return columns;
     }
 
@@ -61,6 +62,11 @@ public final class AttachmentDigestTable {
                 row.getFileName(),
                 Instant.ofEpochMilli(row.getAddedAt()),
                 Optional.ofNullable(row.getSha256()),
-                row.getGoneAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getGoneAt())));
+                instant(row.getGoneAt()),
+                instant(row.getBackAt()));
+    }
+
+    private static Optional<Instant> instant(long millis) {
+        return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 }

@@ -75,7 +75,7 @@ public record RoundEntry(
     static boolean isWorthKeeping(SpecState state) {
         Review review = state.review().review();
         return review.round().flatMap(Round::plan).isPresent()
-                || !review.questions().byComment().isEmpty();
+                || !review.questions().isEmpty();
     }
 
     static RoundEntry of(RoundRow row) {

@@ -168,6 +168,12 @@ public final class RoundTable {
                 .limit(limit));
     }
 
+    /** Everybody whom several pages wait for. One SELECT. @param contentIds at least one, and some hundreds at most */
+    public List<WaitedFor> waitedForOn(Collection<Long> contentIds) {
+        String places = contentIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        return waited(Query.select().where("CONTENT_ID IN (" + places + ")", contentIds.toArray()));
+    }
+
     /** The latest rounds of several pages, open or not. One SELECT. @param contentIds at least one, and some hundreds at most */
     public List<RoundEntry> ofPages(Collection<Long> contentIds) {
         String places = contentIds.stream().map(id -> "?").collect(Collectors.joining(","));

@@ -2,7 +2,9 @@ package org.groundbreak.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -14,6 +16,14 @@ import net.java.ao.schema.Unique;
  */
 @Table("SPEC")
 @Preload
+@Indexes({
+    @Index(
+            name = "driver",
+            methodNames = {"getDriver", "getContentId"}),
+    @Index(
+            name = "approver",
+            methodNames = {"getApprover", "getContentId"})
+})
 public interface SpecRow extends Entity {
 
     @NotNull
@@ -41,6 +51,10 @@ public interface SpecRow extends Entity {
     /** Person number of the driver. */
     @NotNull
     long getDriver();
+
+    /** Person number of the approver; 0 without one. */
+    @NotNull
+    long getApprover();
 
     /** How many epics are linked. */
     @NotNull

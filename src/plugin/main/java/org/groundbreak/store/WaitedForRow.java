@@ -3,6 +3,7 @@ package org.groundbreak.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -27,6 +28,7 @@ public interface WaitedForRow extends Entity {
     String getStream();
 
     @NotNull
+    @Indexed
     long getContentId();
 
     /** Person number. */

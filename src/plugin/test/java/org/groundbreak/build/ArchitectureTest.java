@@ -37,6 +37,7 @@ class ArchitectureTest {
             "link",
             "link.pairing",
             "confluence.page",
+            "confluence.search",
             "confluence.attachments",
             "confluence.people",
             "confluence.settings",

@@ -104,6 +104,7 @@ final class Descriptor {
 
     SortedSet<String> hostWebResources() {
         SortedSet<String> keys = new TreeSet<>(texts("dependency"));
+        keys.removeIf(key -> key.startsWith("org.groundbreak:"));
         keys.addAll(texts("functions"));
         elements("transformer").forEach(transformer -> keys.add(transformer.getAttribute("key")));
         return keys;

@@ -37,6 +37,8 @@ class HostTypesTest {
 
     /** Asked for with an answer for when they are not there, mostly by OptionalService: no feature falls with them. */
     private static final List<String> OPTIONAL = List.of(
+            "com.atlassian.confluence.api.model.",
+            "com.atlassian.confluence.api.service.search.",
             "com.atlassian.confluence.core.DefaultSaveContext",
             "com.atlassian.confluence.core.PartialList",
             "com.atlassian.confluence.core.SaveContext",

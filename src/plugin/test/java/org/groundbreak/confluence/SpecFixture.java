@@ -106,6 +106,7 @@ public final class SpecFixture implements AutoCloseable {
                 database.transactions(),
                 confluence.access(),
                 confluence.pages(),
+                new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
                 settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
@@ -142,7 +143,7 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.access(),
                 confluence.users(),
                 gate,
-                returnTo -> returnTo);
+                TestParts.ownPages(confluence.access(), parts));
         lists = new ListsFeature(
                 parts,
                 store,
@@ -166,11 +167,6 @@ public final class SpecFixture implements AutoCloseable {
         Page page = confluence.page(id, MACRO + "<p>Text</p>", contributors);
         registrar.notice(id);
         return page;
-    }
-
-    /** What Jira was told of a link, in a product of ours where the two are one. */
-    static void tellOfLink(Store store, long contentId, long epicId) {
-        TestFacts.told(store, new LinkKey("confluence", contentId, epicId), 1, TestFacts.approved(NOW));
     }
 
     /** Links the spec to an epic that started a day after now, by an issue that joined it later, as Jira told. */

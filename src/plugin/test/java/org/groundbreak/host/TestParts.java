@@ -1,6 +1,8 @@
 package org.groundbreak.host;
 
 import java.time.Clock;
+import org.groundbreak.confluence.page.OwnPages;
+import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.host.rest.TestAnswers;
 import org.groundbreak.words.TestWords;
 import org.groundbreak.words.Words;
@@ -14,5 +16,10 @@ public final class TestParts {
         Words words = TestWords.keys();
         return new SharedParts(
                 clock, words, TestTemplates.with(words), scripts, TestAnswers.make(), new Jobs(clock, () -> false));
+    }
+
+    /** The frame of our own pages; who signs in comes back at once. */
+    public static OwnPages ownPages(PageAccess access, SharedParts parts) {
+        return new OwnPages(access, returnTo -> returnTo, parts.templates(), parts.scripts());
     }
 }

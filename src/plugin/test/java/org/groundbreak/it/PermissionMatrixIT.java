@@ -259,7 +259,7 @@ class PermissionMatrixIT {
     @Test
     void whatWaitsIsForEverybodySignedInAndTheRoundsOfASpaceForItsOwners() {
         String rounds = "/rest/groundbreak/1.0/rounds";
-        String replacement = "/rest/groundbreak/1.0/reviewer-replacement";
+        String replacement = "/rest/groundbreak/1.0/replacement";
         assertRow("GET", "/rest/groundbreak/1.0/waiting", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", "/rest/groundbreak/1.0/waiting?cursor=x", "", 401, 400, 400, 400, 400, 401);
         assertRow("GET", rounds, "", 401, 200, 200, 200, 200, 401);
@@ -268,6 +268,9 @@ class PermissionMatrixIT {
         assertRow("POST", replacement, "{}", 401, 400, 400, 400, 400, 401);
         String dryRun = "{\"leaving\":\"product\",\"coming\":\"designer\",\"dryRun\":true}";
         assertRow("POST", replacement, dryRun, 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/candidates?name=retired", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", replacement + "/gone?cursor=x", "", 401, 400, 400, 400, 400, 401);
     }
 
     @Test
@@ -372,6 +375,8 @@ class PermissionMatrixIT {
         assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
         assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
+        assertRow("GET", adrs + "?text=zebra", "", 401, 200, 200, 200, 200, 401);
+        assertRow("GET", adrs + "/deciders?name=author", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/graph?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         // A page that may be seen and is none: 409. Rights are asked first, then the body is read.

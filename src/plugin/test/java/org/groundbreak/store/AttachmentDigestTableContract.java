@@ -1,20 +1,22 @@
 package org.groundbreak.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Digests of attachments (rule F16). */
 abstract class AttachmentDigestTableContract extends StoreContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final DigestedAttachment ONE = new DigestedAttachment(
-            4_294_967_300L, 1, 42, "plan.png", NOW, Optional.of("a".repeat(64)), Optional.empty());
+    private static final DigestedAttachment ONE =
+            DigestedAttachment.found(4_294_967_300L, 1, 42, "plan.png", NOW, Optional.of("a".repeat(64)));
 
     AttachmentDigestTableContract(Supplier<String> url) {
         super(url);
@@ -34,9 +36,23 @@ abstract class AttachmentDigestTableContract extends StoreContract {
     }
 
     @Test
+    void givenAVersionThatWasAwayThenItIsKnownFromWhenToWhen() {
+        AttachmentDigestTable table = new AttachmentDigestTable(ao);
+        table.keep(ONE.gone(NOW.plusSeconds(10)).there("plan.png", NOW.plusSeconds(20)));
+
+        DigestedAttachment known = table.of(42).get(0);
+
+        assertEquals(
+                List.of(false, true, false, false, true),
+                Stream.of(-1, 9, 10, 19, 20)
+                        .map(second -> known.wasThere(NOW.plusSeconds(second)))
+                        .toList());
+        assertFalse(known.isGone());
+    }
+
+    @Test
     void givenAVersionThatIsTooLargeWhenKeptThenItHasNoDigest() {
-        DigestedAttachment large =
-                new DigestedAttachment(7, 2, 42, "film.mov", NOW, Optional.empty(), Optional.empty());
+        DigestedAttachment large = DigestedAttachment.found(7, 2, 42, "film.mov", NOW, Optional.empty());
 
         new AttachmentDigestTable(ao).keep(large);
 

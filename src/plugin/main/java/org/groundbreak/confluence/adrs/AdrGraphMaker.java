@@ -15,7 +15,6 @@ import org.groundbreak.confluence.adrs.AdrGraphBody.GraphNode;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
 
 /**
  * The drawing of relations for one viewer (rule A14). Of ADRs that he may not see nothing is handed to it, neither as a
@@ -31,21 +30,21 @@ final class AdrGraphMaker {
     private final AdrSnapshots snapshots;
     private final Pages pages;
     private final PageAccess access;
-    private final Spaces spaces;
+    private final AdrQueryReader queries;
     private final AdrWords words;
 
-    AdrGraphMaker(AdrSnapshots snapshots, Pages pages, PageAccess access, Spaces spaces, AdrWords words) {
+    AdrGraphMaker(AdrSnapshots snapshots, Pages pages, PageAccess access, AdrQueryReader queries, AdrWords words) {
         this.snapshots = snapshots;
         this.pages = pages;
         this.access = access;
-        this.spaces = spaces;
+        this.queries = queries;
         this.words = words;
     }
 
     /** Those that were asked for and relate to another one of them. Problems: 400; 401; 404 no such space, or hidden. */
     AdrGraphBody graph(AdrParameters asked) {
         access.viewer();
-        AdrQuery query = AdrQuery.of(asked, spaces);
+        AdrQuery query = queries.read(asked);
         AdrIndex index = snapshots.current();
         VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
         List<AdrEntry> candidates = query.of(index).stream()

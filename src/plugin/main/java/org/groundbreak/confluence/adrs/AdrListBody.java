@@ -9,8 +9,9 @@ import java.util.List;
  * @param tags those of records the viewer may see, to choose from; with the first part alone
  * @param after for the next request; null at the end
  * @param sure whether there is more for certain; false when so many pages were looked at that somebody has to ask again
+ * @param searchNote what has to be said of the search for words; null when the host was asked and all was looked at
  */
-public record AdrListBody(List<AdrBody> rows, List<String> tags, String after, boolean sure) {
+public record AdrListBody(List<AdrBody> rows, List<String> tags, String after, boolean sure, String searchNote) {
 
     public AdrListBody {
         rows = List.copyOf(rows);

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
+import org.groundbreak.confluence.people.CandidateList;
 import org.groundbreak.host.rest.Answers;
 
 /** The index of ADRs. Errors are {@code {code, message, id}}; see docs/openapi.yaml. */
@@ -33,12 +35,11 @@ public class AdrListResource {
      *
      * @param status codes, separated by comma; none for all
      * @param tag tags, separated by comma
-     * @param decider a user key, or words of a name
+     * @param decider a user name, a user key, or words of a name
      * @param space keys, separated by comma; none for all
      * @param from first day of the decision
      * @param to last day of the decision
-     * @param text in title, number or tags
-     * @param found content ids that the host's search found for these words, separated by comma, a hundred at most
+     * @param text words that the host's search finds in the page, or what stands in its title, number or tags
      * @param inForce {@code true} for those that hold now
      * @param sort code of the order, with a hyphen in front for the highest first; none for the number
      * @param cursor what the answer before this one gave; none for the beginning
@@ -55,11 +56,10 @@ public class AdrListResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("text") String text,
-            @QueryParam("found") String found,
             @QueryParam("inForce") String inForce,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor) {
-        AdrParameters asked = new AdrParameters(status, tag, decider, space, from, to, text, found, inForce, sort);
+        AdrParameters asked = new AdrParameters(status, tag, decider, space, from, to, text, inForce, sort);
         return answers.of(() -> app.get(AdrsFeature.class).lists().part(asked, cursor));
     }
 
@@ -79,10 +79,23 @@ public class AdrListResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("text") String text,
-            @QueryParam("found") String found,
             @QueryParam("inForce") String inForce,
             @QueryParam("sort") String sort) {
-        AdrParameters asked = new AdrParameters(status, tag, decider, space, from, to, text, found, inForce, sort);
+        AdrParameters asked = new AdrParameters(status, tag, decider, space, from, to, text, inForce, sort);
         return answers.of(() -> app.get(AdrsFeature.class).graphs().graph(asked));
+    }
+
+    /**
+     * Who of these users may be chosen as the decider to filter by.
+     *
+     * @param names user names, 20 at most
+     * @return {@link CandidateList} → 200; more than 20, or too long → 400; not signed in → 401; may not look people up →
+     *     403
+     */
+    @GET
+    @Path("/deciders")
+    @LicensedOnly
+    public Response deciders(@QueryParam("name") List<String> names) {
+        return answers.of(() -> app.get(AdrsFeature.class).deciders().choice(names));
     }
 }

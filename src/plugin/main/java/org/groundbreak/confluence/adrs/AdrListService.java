@@ -13,8 +13,8 @@ import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.words.Words;
 
 /** The index of ADRs for one viewer: the space first, then every page that is about to be shown. Reading only. */
 final class AdrListService {
@@ -31,46 +31,53 @@ final class AdrListService {
     private final AdrSnapshots snapshots;
     private final Pages pages;
     private final PageAccess access;
-    private final Spaces spaces;
+    private final AdrQueryReader queries;
     private final AdrBodyMaker bodies;
     private final AdrCursor cursors;
+    private final Words words;
 
     AdrListService(
             AdrSnapshots snapshots,
             Pages pages,
             PageAccess access,
-            Spaces spaces,
+            AdrQueryReader queries,
             AdrBodyMaker bodies,
-            AdrCursor cursors) {
+            AdrCursor cursors,
+            Words words) {
         this.snapshots = snapshots;
         this.pages = pages;
         this.access = access;
-        this.spaces = spaces;
+        this.queries = queries;
         this.bodies = bodies;
         this.cursors = cursors;
+        this.words = words;
     }
 
     /** Twenty rows at most. Problems: 400; 401; 404 no such space, or hidden; 409 the list has changed meanwhile. */
     AdrListBody part(AdrParameters asked, String cursor) {
         access.viewer();
         long after = cursors.parse(cursor);
-        AdrQuery query = AdrQuery.of(asked, spaces);
+        AdrQuery query = queries.read(asked);
         AdrIndex index = snapshots.current();
         VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
         List<AdrBody> rows = new ArrayList<>();
         int lookedAt = 0;
         long lastShown = 0;
         long lastLooked = 0;
+        String next = null;
+        boolean sure = true;
         for (AdrEntry entry : behind(query, index, after)) {
             if (lookedAt == MOST_FOR_ROWS) {
-                return new AdrListBody(
-                        rows, tags(query, index, after, seen), cursors.text(lastShown, lastLooked), false);
+                next = cursors.text(lastShown, lastLooked);
+                sure = false;
+                break;
             }
             lookedAt++;
             Optional<Page> page = seen.of(entry);
             if (page.isPresent() && rows.size() == ROWS) {
                 // Not the last one looked at: that may be hidden, and its id is a secret.
-                return new AdrListBody(rows, tags(query, index, after, seen), cursors.text(lastShown, lastShown), true);
+                next = cursors.text(lastShown, lastShown);
+                break;
             }
             if (page.isPresent()) {
                 rows.add(bodies.body(index, entry, page.get(), seen, null));
@@ -78,7 +85,8 @@ final class AdrListService {
             }
             lastLooked = entry.contentId();
         }
-        return new AdrListBody(rows, tags(query, index, after, seen), null, true);
+        String note = query.found().note().map(words::text).orElse(null);
+        return new AdrListBody(rows, tags(query, index, after, seen), next, sure, note);
     }
 
     /** Also behind a page that the filter does not show any more: where it would stand is known. */

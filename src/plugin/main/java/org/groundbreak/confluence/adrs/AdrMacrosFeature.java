@@ -1,9 +1,9 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.ViewRestrictions;
@@ -25,13 +25,13 @@ public final class AdrMacrosFeature implements Feature {
             Pages pages,
             PageAccess access,
             ViewRestrictions restrictions,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Supplier<String> baseUrl) {
         this.numbers = new AdrNumberMaker(adrs.snapshots(), parts.templates(), parts.words(), parts.scripts());
         this.indexes = new AdrIndexMaker(
                 adrs.snapshots(), pages, restrictions, adrs.words(), parts.templates(), parts.scripts(), baseUrl);
         this.withoutMacro = new AdrWithoutMacro(adrs.snapshots());
-        this.page = new AdrPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.page = new AdrPage(ownPages, withoutMacro);
     }
 
     String number(ConversionContext context) {

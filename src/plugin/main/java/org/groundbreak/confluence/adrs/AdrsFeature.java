@@ -11,7 +11,9 @@ import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
@@ -35,6 +37,7 @@ public final class AdrsFeature implements Feature {
     private final AdrNumbering numbers;
     private final AdrListService lists;
     private final AdrGraphMaker graphs;
+    private final DeciderLookup deciders;
     private final AdrDesk desk;
     private final ReviewReminders reminders;
 
@@ -53,6 +56,7 @@ public final class AdrsFeature implements Feature {
             PageAccess access,
             PageEditor editor,
             Spaces spaces,
+            TextSearch search,
             ConfluenceUsers users,
             SettingsReader settings,
             DailyMail mail,
@@ -72,8 +76,10 @@ public final class AdrsFeature implements Feature {
                 new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl)),
                 settings,
                 parts.clock());
-        this.lists = new AdrListService(snapshots, pages, access, spaces, bodies, new AdrCursor(seal));
-        this.graphs = new AdrGraphMaker(snapshots, pages, access, spaces, words);
+        this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
+        AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
+        this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
+        this.graphs = new AdrGraphMaker(snapshots, pages, access, queries, words);
         this.desk = new AdrDesk(
                 snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
@@ -121,6 +127,11 @@ public final class AdrsFeature implements Feature {
     /** The drawing of the relations for whoever is asking. */
     AdrGraphMaker graphs() {
         return graphs;
+    }
+
+    /** Whom the filter by deciders means. */
+    DeciderLookup deciders() {
+        return deciders;
     }
 
     /** What people do with one. */

@@ -107,10 +107,13 @@ final class DecidedRoundReader {
                 carried ? Kind.CARRIED : Kind.QUESTION,
                 key(visit.cast(), Optional.of(question.get().asker())),
                 Optional.of(words.text("lens." + question.get().lens())),
-                Optional.of(baseUrl.get() + "/pages/viewpage.action?pageId="
-                        + visit.page().getId() + "&focusedCommentId=" + item.commentId() + "#comment-"
-                        + item.commentId()),
+                Optional.of(item.commentId()).filter(id -> id > 0).map(id -> path(visit, id)),
                 said);
+    }
+
+    private String path(SpecVisit visit, long commentId) {
+        return baseUrl.get() + "/pages/viewpage.action?pageId=" + visit.page().getId() + "&focusedCommentId="
+                + commentId + "#comment-" + commentId;
     }
 
     /** None where Jira cannot be asked: an ADR is not worth waiting for it. */

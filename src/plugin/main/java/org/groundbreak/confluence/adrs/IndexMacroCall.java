@@ -47,7 +47,7 @@ record IndexMacroCall(String spaces, Optional<AdrStatus> status, String tag, boo
         return new AdrFilter(
                 status.map(Set::of).orElse(Set.of()),
                 tag.isEmpty() ? Set.of() : Set.of(tag),
-                Optional.empty(),
+                Set.of(),
                 Set.of(spaceId),
                 Optional.empty(),
                 Optional.empty(),

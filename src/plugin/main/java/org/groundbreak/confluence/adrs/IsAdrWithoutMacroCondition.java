@@ -1,17 +1,12 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.plugin.PluginParseException;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.groundbreak.host.QuietCondition;
 
 /** Whether the page being viewed is an ADR without the number macro. */
-public class IsAdrWithoutMacroCondition implements Condition {
-
-    private static final Logger LOG = LoggerFactory.getLogger(IsAdrWithoutMacroCondition.class);
+public class IsAdrWithoutMacroCondition extends QuietCondition {
 
     private final ConfluenceApp app;
 
@@ -20,19 +15,8 @@ public class IsAdrWithoutMacroCondition implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> params) throws PluginParseException {
-        // It has no parameters.
-    }
-
-    /** Never throws: in doubt the menu stays as it is. */
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        try {
-            return context.get("page") instanceof Page page
-                    && app.get(AdrMacrosFeature.class).withoutMacro().is(page);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("Whether a page is an ADR without the number macro could not be told", e);
-            return false;
-        }
+    protected boolean holds(Map<String, Object> context) {
+        return context.get("page") instanceof Page page
+                && app.get(AdrMacrosFeature.class).withoutMacro().is(page);
     }
 }

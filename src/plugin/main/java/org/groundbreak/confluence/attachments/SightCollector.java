@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.groundbreak.confluence.attachments.AttachmentFinding.Kind;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.storage.Sha256;
@@ -31,6 +32,8 @@ final class SightCollector {
     private final Pages pages;
     private final HostAttachments host;
     private final AttachmentDigestTable table;
+    private final Predicate<Page> open;
+    private final Instant now;
     private final Optional<Instant> at;
     private final Map<Long, List<DigestedAttachment>> known = new HashMap<>();
     private final SortedMap<ShownAttachment, Optional<String>> digests = new TreeMap<>();
@@ -39,11 +42,20 @@ final class SightCollector {
     private final List<DigestedAttachment> gone = new ArrayList<>();
     private long left;
 
+    /** @param open whether a page has no view restriction, own or inherited */
     SightCollector(
-            Pages pages, HostAttachments host, AttachmentDigestTable table, Optional<Instant> at, Effort effort) {
+            Pages pages,
+            HostAttachments host,
+            AttachmentDigestTable table,
+            Predicate<Page> open,
+            Instant now,
+            Optional<Instant> at,
+            Effort effort) {
         this.pages = pages;
         this.host = host;
         this.table = table;
+        this.open = open;
+        this.now = now;
         this.at = at;
         this.left = effort.bytes();
     }
@@ -58,13 +70,20 @@ final class SightCollector {
         }
     }
 
-    /** The page it belongs to. One of another page is named by title, and by its space where that is another one. */
+    /**
+     * The page whose attachment counts. One of another page, which is named by its title, counts where whoever may see the
+     * space may view that page, too: else the mark of one's own page would tell of files one may not see (rule F21). Of any
+     * other only the name counts.
+     */
     private Optional<Page> container(Page own, ShownAttachment shown) {
-        return shown.pageTitle().isEmpty()
-                ? Optional.of(own)
-                : pages.titled(
-                        shown.spaceKey().orElseGet(() -> own.getSpace().getKey()),
-                        shown.pageTitle().get());
+        String space = own.getSpace().getKey();
+        if (shown.pageTitle().isEmpty()) {
+            return Optional.of(own);
+        }
+        return shown.spaceKey().filter(key -> !key.equals(space)).isPresent()
+                ? Optional.empty()
+                : pages.titled(space, shown.pageTitle().get())
+                        .filter(other -> other.getId() == own.getId() || open.test(other));
     }
 
     private Optional<String> digest(Optional<Page> container, ShownAttachment shown) throws IOException {
@@ -81,7 +100,27 @@ final class SightCollector {
                 : host.versions(newest.get()).stream()
                         .filter(version -> version.wasThere(at.get()))
                         .findFirst();
-        return then.isEmpty() ? Optional.empty() : digest(page, then.get(), shown);
+        return then.isEmpty() || wasAway(page, newest.get(), shown)
+                ? Optional.empty()
+                : digest(page, then.get(), shown);
+    }
+
+    /** Whether it was in the trash then. Since when it is back is not known before that was noticed. */
+    private boolean wasAway(Page page, AttachmentVersion newest, ShownAttachment shown) {
+        List<DigestedAttachment> before = kept(page).stream()
+                .filter(digest -> digest.attachmentId() == newest.attachmentId())
+                .toList();
+        before.stream()
+                .map(digest -> digest.there(shown.fileName(), now))
+                .filter(digest -> !before.contains(digest))
+                .forEach(fresh::add);
+        List<DigestedAttachment> away = before.stream()
+                .filter(digest -> at.filter(digest::wasAway).isPresent())
+                .toList();
+        if (away.stream().anyMatch(DigestedAttachment::isGone)) {
+            unknown(shown, Kind.UNKNOWN_THEN);
+        }
+        return !away.isEmpty();
     }
 
     /** One that is not there now may have been there, as far as what was kept of it tells. */
@@ -89,7 +128,7 @@ final class SightCollector {
         List<DigestedAttachment> before = kept(page).stream()
                 .filter(digest -> digest.fileName().equals(shown.fileName()))
                 .toList();
-        before.stream().filter(digest -> digest.goneAt().isEmpty()).forEach(gone::add);
+        before.stream().filter(digest -> !digest.isGone()).forEach(gone::add);
         if (at.filter(instant -> before.stream().anyMatch(digest -> digest.wasThere(instant)))
                 .isPresent()) {
             unknown(shown, Kind.UNKNOWN_THEN);
@@ -103,11 +142,7 @@ final class SightCollector {
                         digest.attachmentId() == version.attachmentId() && digest.version() == version.version())
                 .findFirst();
         if (before.isPresent()) {
-            DigestedAttachment digest = before.get();
-            if (digest.goneAt().isPresent() || !digest.fileName().equals(shown.fileName())) {
-                fresh.add(found(page, version, shown, digest.sha256()));
-            }
-            return Optional.of(digest.sha256().orElseGet(() -> byVersion(version, shown)));
+            return Optional.of(before.get().sha256().orElseGet(() -> byVersion(version, shown)));
         }
         long most = Math.min(left, MOST);
         Optional<HostAttachments.DigestedBytes> read = host.digest(version, most);
@@ -123,14 +158,8 @@ final class SightCollector {
 
     private static DigestedAttachment found(
             Page page, AttachmentVersion version, ShownAttachment shown, Optional<String> sha256) {
-        return new DigestedAttachment(
-                version.attachmentId(),
-                version.version(),
-                page.getId(),
-                shown.fileName(),
-                version.addedAt(),
-                sha256,
-                Optional.empty());
+        return DigestedAttachment.found(
+                version.attachmentId(), version.version(), page.getId(), shown.fileName(), version.addedAt(), sha256);
     }
 
     /** Nothing that bytes could have as a digest but by chance. */

@@ -4,12 +4,14 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.storage.ShownAttachment;
 import org.groundbreak.store.AttachmentDigestTable;
 import org.groundbreak.store.DigestedAttachment;
@@ -24,6 +26,7 @@ public final class SightReader {
     private final Pages pages;
     private final HostAttachments host;
     private final AttachmentDigestTable table;
+    private final ViewRestrictions restrictions;
     private final Clock clock;
     private final LongConsumer noteSoon;
 
@@ -32,22 +35,14 @@ public final class SightReader {
             TransactionTemplate transactions,
             Pages pages,
             AttachmentDigestTable table,
-            Clock clock,
-            LongConsumer noteSoon) {
-        this(transactions, pages, new HostAttachments(), table, clock, noteSoon);
-    }
-
-    SightReader(
-            TransactionTemplate transactions,
-            Pages pages,
-            HostAttachments host,
-            AttachmentDigestTable table,
+            ViewRestrictions restrictions,
             Clock clock,
             LongConsumer noteSoon) {
         this.transactions = transactions;
         this.pages = pages;
-        this.host = host;
+        this.host = new HostAttachments();
         this.table = table;
+        this.restrictions = restrictions;
         this.clock = clock;
         this.noteSoon = noteSoon;
     }
@@ -63,7 +58,14 @@ public final class SightReader {
         if (shown.isEmpty()) {
             return AttachmentSight.NONE;
         }
-        SightCollector collector = new SightCollector(pages, host, table, at, effort);
+        SightCollector collector = new SightCollector(
+                pages,
+                host,
+                table,
+                restrictions::absentFrom,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                at,
+                effort);
         // Of its own, since what a page says is looked at later than the page was read.
         transactions.execute(() -> {
             Optional<Page> page = pages.find(contentId);
@@ -78,7 +80,9 @@ public final class SightReader {
         if (effort.keeps()) {
             List<DigestedAttachment> found = new ArrayList<>(collector.fresh());
             if (effort == Effort.BACKGROUND) {
-                collector.gone().forEach(digest -> found.add(digest.gone(clock.instant())));
+                collector
+                        .gone()
+                        .forEach(digest -> found.add(digest.gone(clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             }
             found.forEach(table::keep);
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param sinceText since when, in the viewer's language, a sentence
  * @param beforeText what was judged, as the head of its column
  * @param afterText what is published now, as the head of its column
- * @param pageVersion the version that was judged
+ * @param pageVersion the version that was judged; 0 for one of the page elsewhere
  * @param publishedVersion the version that is published now
  * @param changed whether anything that counts has changed
  * @param changedText what kinds of things have changed, in words; or that nothing has

@@ -34,14 +34,22 @@ public class DifferenceResource {
      * What has changed since the viewer's own verdict, or since the approval where he has given none.
      *
      * @param verdict {@code approval}, or the name of the user whose verdict is meant
+     * @param event the number of the event by which a verdict was given, instead; whoever gave it, and though his account was
+     *     removed since
      * @return {@link DifferenceBody} → 200; a name that is too long → 400; not signed in → 401; hidden, or nothing was judged
      *     → 404; the page cannot be read, or what was judged is erased → 409
      */
     @GET
     @LicensedOnly
-    public Response read(@PathParam("contentId") long contentId, @QueryParam("verdict") String verdict) {
-        return answers.of(() -> app.get(DifferencesFeature.class)
-                .service()
-                .of(contentId, Optional.ofNullable(verdict).map(Limits::name)));
+    public Response read(
+            @PathParam("contentId") long contentId,
+            @QueryParam("verdict") String verdict,
+            @QueryParam("event") String event) {
+        return answers.of(() -> {
+            DifferenceService service = app.get(DifferencesFeature.class).service();
+            return event == null
+                    ? service.of(contentId, Optional.ofNullable(verdict).map(Limits::name))
+                    : service.ofEvent(contentId, Limits.name(event));
+        });
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.ChangeWords;
 import org.groundbreak.confluence.specs.JudgedContent;
 import org.groundbreak.confluence.specs.Judgements;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.GivenVerdict;
@@ -50,7 +52,27 @@ public final class DifferenceService {
      */
     public DifferenceBody of(long contentId, Optional<String> verdict) {
         SpecVisit visit = desk.open(contentId);
-        JudgedMoment moment = moment(visit, verdict).orElseThrow(() -> Problem.notFound("nothing-judged"));
+        return body(visit, moment(visit, verdict));
+    }
+
+    /**
+     * The same since a verdict of the latest round that stands, whoever gave it.
+     *
+     * @param event its sequence
+     * @throws Problem as above
+     */
+    DifferenceBody ofEvent(long contentId, String event) {
+        SpecVisit visit = desk.open(contentId);
+        return body(
+                visit,
+                verdicts(visit)
+                        .filter(given -> Long.toString(given.sequence()).equals(event))
+                        .findFirst()
+                        .map(given -> ofVerdict(visit, given, "difference.since-verdict")));
+    }
+
+    private DifferenceBody body(SpecVisit visit, Optional<JudgedMoment> judged) {
+        JudgedMoment moment = judged.orElseThrow(() -> Problem.notFound("nothing-judged"));
         JudgedContent before =
                 judgements.of(visit.spec(), moment.fingerprint()).orElseThrow(() -> Problem.conflict("judged-erased"));
         return body(visit, moment, before, judgements.now(visit));
@@ -70,13 +92,18 @@ public final class DifferenceService {
     }
 
     private Optional<JudgedMoment> ofVerdict(SpecVisit visit, PersonNumber person, String textKey) {
-        return visit.state()
-                .review()
-                .review()
-                .round()
-                .map(round -> round.verdicts().get(person))
-                .map((GivenVerdict given) -> new JudgedMoment(
-                        textKey, name(visit, person), given.at(), given.pageVersion(), given.fingerprint()));
+        return verdicts(visit)
+                .filter(given -> given.by().equals(person))
+                .findFirst()
+                .map(given -> ofVerdict(visit, given, textKey));
+    }
+
+    private JudgedMoment ofVerdict(SpecVisit visit, GivenVerdict given, String textKey) {
+        return new JudgedMoment(textKey, name(visit, given.by()), given.at(), given.version(), given.fingerprint());
+    }
+
+    private static Stream<GivenVerdict> verdicts(SpecVisit visit) {
+        return visit.state().review().review().round().stream().flatMap(round -> round.verdicts().values().stream());
     }
 
     private Optional<JudgedMoment> ofApproval(SpecVisit visit) {
@@ -86,7 +113,7 @@ public final class DifferenceService {
                         "difference.since-approval",
                         name(visit, approval.by()),
                         approval.at(),
-                        approval.pageVersion(),
+                        approval.version(),
                         approval.fingerprint()));
     }
 
@@ -103,12 +130,12 @@ public final class DifferenceService {
         if (!changes.isEmpty()) {
             lines.take(ComparedLine.between(ReadableText.lines(before.document()), ReadableText.lines(now.document())));
         }
-        String version = Integer.toString(moment.pageVersion());
+        String version = VersionWords.of(words, moment.version());
         return new DifferenceBody(
                 words.text(moment.textKey(), words.instant(moment.at()), version, moment.name()),
                 words.text("difference.before", version),
                 words.text("difference.after", Integer.toString(visit.version())),
-                moment.pageVersion(),
+                moment.version().here(),
                 visit.version(),
                 !changes.isEmpty(),
                 changes.isEmpty()

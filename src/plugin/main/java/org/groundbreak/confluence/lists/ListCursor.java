@@ -23,7 +23,7 @@ public record ListCursor(int block, Instant changedAt, long id) {
     public static final ListCursor START = startOf(0);
 
     /** Before everything in a block. */
-    static ListCursor startOf(int block) {
+    public static ListCursor startOf(int block) {
         return new ListCursor(block, Instant.ofEpochMilli(LATEST), LARGEST);
     }
 
@@ -45,6 +45,11 @@ public record ListCursor(int block, Instant changedAt, long id) {
                 Integer.parseInt(parts.group(1)),
                 Instant.ofEpochMilli(Long.parseLong(parts.group(2))),
                 Long.parseLong(parts.group(3)));
+    }
+
+    /** Whether it is before everything in its block. */
+    public boolean isStart() {
+        return equals(startOf(block));
     }
 
     /** For the next request. */

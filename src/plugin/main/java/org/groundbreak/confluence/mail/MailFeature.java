@@ -1,12 +1,12 @@
 package org.groundbreak.confluence.mail;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -46,7 +46,7 @@ public final class MailFeature implements Feature {
             Pages pages,
             PageAccess access,
             ConfluenceUsers users,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Supplier<String> baseUrl,
             Supplier<ZoneId> serverZone) {
         this.parts = parts;
@@ -66,7 +66,7 @@ public final class MailFeature implements Feature {
                 new LetterMaker(baseUrl),
                 serverZone);
         this.daily = new DailyMail(mailer, host, store.people(), mails, parts.clock(), serverZone);
-        this.page = new MailPage(access, mailSwitch, login, parts.templates(), parts.scripts());
+        this.page = new MailPage(ownPages, access, mailSwitch);
     }
 
     @Override

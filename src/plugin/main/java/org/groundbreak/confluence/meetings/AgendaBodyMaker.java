@@ -61,13 +61,13 @@ final class AgendaBodyMaker {
     private ItemBody item(
             ReviewVisit review, AgendaItem item, boolean onAgenda, Optional<Long> settled, Map<Long, String> texts) {
         Optional<Question> question = review.sight().review().questions().of(item.commentId());
-        String comment = item.commentId() > 0 ? Long.toString(item.commentId()) : null;
+        String comment = item.commentId() == 0 ? null : Long.toString(item.commentId());
         return new ItemBody(
                 item.id(),
                 kind(item),
                 text(review, item, question),
                 comment,
-                comment == null ? null : path(review, comment),
+                item.commentId() > 0 ? path(review, comment) : null,
                 question.map(one -> one.state().name()).orElse(null),
                 question.map(one -> words.text("question.state." + one.state())).orElse(null),
                 onAgenda,
@@ -81,7 +81,7 @@ final class AgendaBodyMaker {
     }
 
     private static String kind(AgendaItem item) {
-        if (item.commentId() > 0) {
+        if (item.commentId() != 0) {
             return "QUESTION";
         }
         return item.person().isPresent() ? "DISSENT" : "ANY_DISSENT";

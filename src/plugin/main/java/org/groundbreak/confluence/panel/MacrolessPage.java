@@ -1,16 +1,11 @@
 package org.groundbreak.confluence.panel;
 
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.host.Scripts;
-import org.groundbreak.host.Templates;
+import org.groundbreak.confluence.page.OwnPages;
 
 /**
  * Shows the panel of a spec whose macro was taken out, on a page of our own, and says how to go on. What is to be approved
@@ -19,25 +14,12 @@ import org.groundbreak.host.Templates;
  */
 final class MacrolessPage {
 
-    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
-
-    private final PageAccess access;
+    private final OwnPages ownPages;
     private final SpecWithoutMacro withoutMacro;
-    private final LoginUriProvider login;
-    private final Templates templates;
-    private final Scripts scripts;
 
-    MacrolessPage(
-            PageAccess access,
-            SpecWithoutMacro withoutMacro,
-            LoginUriProvider login,
-            Templates templates,
-            Scripts scripts) {
-        this.access = access;
+    MacrolessPage(OwnPages ownPages, SpecWithoutMacro withoutMacro) {
+        this.ownPages = ownPages;
         this.withoutMacro = withoutMacro;
-        this.login = login;
-        this.templates = templates;
-        this.scripts = scripts;
     }
 
     /**
@@ -45,14 +27,8 @@ final class MacrolessPage {
      * login; no such page, or hidden → 404.
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (access.isAnonymous()) {
-            String here = request.getRequestURL() + "?pageId=" + id(request).orElse(0L);
-            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
-            return;
-        }
-        Optional<Page> page = id(request).flatMap(access::find);
+        Optional<Page> page = ownPages.page(request, response);
         if (page.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String url = request.getContextPath() + page.get().getUrlPath();
@@ -62,17 +38,12 @@ final class MacrolessPage {
         }
         boolean registered = withoutMacro.isRegistered(page.get());
         if (registered) {
-            scripts.require("spec-panel");
+            ownPages.require("spec-panel");
         }
-        response.setContentType("text/html;charset=UTF-8");
-        MacrolessPageView view = new MacrolessPageView(
-                Long.toString(page.get().getId()), page.get().getTitle(), url, registered);
-        response.getWriter().write(templates.render("macroless-page", view));
-    }
-
-    private static Optional<Long> id(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("pageId"))
-                .filter(id -> ID.matcher(id).matches())
-                .map(Long::valueOf);
+        ownPages.show(
+                response,
+                "macroless-page",
+                new MacrolessPageView(
+                        Long.toString(page.get().getId()), page.get().getTitle(), url, registered));
     }
 }

@@ -1,11 +1,11 @@
 package org.groundbreak.confluence.panel;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
@@ -53,7 +53,7 @@ public final class PanelFeature implements Feature {
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
-            LoginUriProvider login) {
+            OwnPages ownPages) {
         this.desk = specs.desk();
         this.reviews = reviews;
         this.specs = specs.service();
@@ -75,7 +75,7 @@ public final class PanelFeature implements Feature {
         this.summaries = new SpecSummaryMaker(
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
-        this.page = new MacrolessPage(access, withoutMacro, login, parts.templates(), parts.scripts());
+        this.page = new MacrolessPage(ownPages, withoutMacro);
         CandidateCheck check = new CandidateCheck(users, parts.words());
         this.roles = new RoleCandidates(reviews, access, check);
         this.reviewers = new ReviewerCandidates(reviews, access, check);

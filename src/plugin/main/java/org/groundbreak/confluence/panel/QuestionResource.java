@@ -108,7 +108,7 @@ public class QuestionResource {
      *     405; no question, or settled otherwise → 409
      */
     @POST
-    @Path("/{commentId: [0-9]{1,18}}/resolution")
+    @Path("/{commentId: -?[0-9]{1,18}}/resolution")
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response resolve(
@@ -126,7 +126,7 @@ public class QuestionResource {
      *     mode → 405; no question, or settled otherwise → 409
      */
     @POST
-    @Path("/{commentId: [0-9]{1,18}}/carrying")
+    @Path("/{commentId: -?[0-9]{1,18}}/carrying")
     @LicensedOnly
     public Response carry(
             @Context HttpServletRequest request,

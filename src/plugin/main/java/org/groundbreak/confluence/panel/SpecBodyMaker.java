@@ -18,8 +18,10 @@ import org.groundbreak.confluence.specs.ChangeWords;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.Registration;
 import org.groundbreak.specs.SpecKind;
@@ -116,15 +118,18 @@ final class SpecBodyMaker {
                 person(cast, approval.by()),
                 approval.at().toString(),
                 words.instant(approval.at()),
-                approval.pageVersion());
+                approval.version().here(),
+                VersionWords.of(words, approval.version()));
     }
 
     private ApprovalBody counted(Cast cast, EventHeader approval) {
+        JudgedVersion version = JudgedVersion.of(approval);
         return new ApprovalBody(
                 person(cast, approval.actor()),
                 approval.at().toString(),
                 words.instant(approval.at()),
-                approval.pageVersion());
+                version.here(),
+                VersionWords.of(words, version));
     }
 
     private WithdrawalBody withdrawal(Cast cast, Withdrawal withdrawal, Optional<String> reason) {

@@ -144,9 +144,10 @@ public record SpecPanel(
      * @param by who
      * @param at instant in ISO 8601, UTC
      * @param atText date and time as the viewer writes them
-     * @param pageVersion the version that was seen
+     * @param pageVersion the version that was seen; 0 for one of the page elsewhere
+     * @param versionText the same in words, which say so
      */
-    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion) {}
+    public record ApprovalBody(PersonBody by, String at, String atText, int pageVersion, String versionText) {}
 
     /**
      * From the approval to the start of the implementation.

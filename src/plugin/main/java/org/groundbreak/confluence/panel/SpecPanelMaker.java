@@ -20,6 +20,7 @@ import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.RefusalProblem;
 import org.groundbreak.confluence.specs.SpecVisit;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.specs.SpecState;
 import org.groundbreak.words.Words;
@@ -136,7 +137,7 @@ public final class SpecPanelMaker {
             return words.text(next.key());
         }
         String version = state.approval()
-                .map(approval -> Integer.toString(approval.pageVersion()))
+                .map(approval -> VersionWords.of(words, approval.version()))
                 .orElse("");
         return next.now()
                 .round()

@@ -12,6 +12,7 @@ import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecMacroCall;
 import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.reviews.Round;
@@ -94,7 +95,7 @@ public final class SpecSummaryMaker {
                         .map(approval -> words.text(
                                 "summary.approved",
                                 UTC.format(approval.at()),
-                                Integer.toString(approval.pageVersion()))))
+                                VersionWords.of(words, approval.version()))))
                 .orElseGet(() -> words.text("summary.not-approved"));
     }
 

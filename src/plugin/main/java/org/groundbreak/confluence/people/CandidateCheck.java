@@ -2,6 +2,8 @@ package org.groundbreak.confluence.people;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,33 @@ public final class CandidateCheck {
      * @throws Problem 400 {@code too-many-names}, {@code too-long} or {@code bad-text}
      */
     public CandidateList of(List<String> userNames, Predicate<ConfluenceUser> mayView, String reason) {
+        return new CandidateList(found(userNames).stream()
+                .filter(user -> !users.isDeactivated(user))
+                .map(user -> candidate(user, mayView.test(user), reason))
+                .sorted(Comparator.comparing(Candidate::mayView).reversed())
+                .toList());
+    }
+
+    /**
+     * Those who are meant by these user names, for what has no page to be viewed. Unknown ones are left out without a word.
+     *
+     * @param withDeactivated whether those who cannot sign in any more are there, too, and called so
+     * @throws Problem as of the other
+     */
+    public CandidateList anywhere(List<String> userNames, boolean withDeactivated) {
+        List<Candidate> people = new ArrayList<>();
+        for (ConfluenceUser user : found(userNames)) {
+            boolean deactivated = users.isDeactivated(user);
+            if (withDeactivated || !deactivated) {
+                String name =
+                        deactivated ? words.text("candidate.deactivated", user.getFullName()) : user.getFullName();
+                people.add(new Candidate(user.getName(), name, true, null));
+            }
+        }
+        return new CandidateList(people);
+    }
+
+    private Collection<ConfluenceUser> found(List<String> userNames) {
         if (userNames.size() > MOST) {
             throw Problem.badRequest("too-many-names", Integer.toString(MOST));
         }
@@ -46,11 +75,7 @@ public final class CandidateCheck {
                 .filter(name -> !name.isBlank())
                 .flatMap(name -> users.named(name.strip()).stream())
                 .forEach(user -> found.putIfAbsent(user.getKey(), user));
-        return new CandidateList(found.values().stream()
-                .filter(user -> !users.isDeactivated(user))
-                .map(user -> candidate(user, mayView.test(user), reason))
-                .sorted(Comparator.comparing(Candidate::mayView).reversed())
-                .toList());
+        return found.values();
     }
 
     private Candidate candidate(ConfluenceUser user, boolean mayView, String reason) {

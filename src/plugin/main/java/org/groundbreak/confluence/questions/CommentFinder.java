@@ -26,8 +26,11 @@ final class CommentFinder {
         this.access = access;
     }
 
-    /** A comment of that page which whoever is asking may view (rule Q1). */
+    /** A comment of that page which whoever is asking may view (rule Q1); none that has stayed elsewhere (rule H7). */
     Optional<PageComment> shown(Page page, long commentId) {
+        if (commentId < 1) {
+            return Optional.empty();
+        }
         try {
             return host.get()
                     .map(manager -> manager.getComment(commentId))

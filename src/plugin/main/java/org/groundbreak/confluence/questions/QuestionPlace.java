@@ -21,7 +21,7 @@ record QuestionPlace(int group, long askedAt, long commentId) implements Compara
     static final QuestionPlace START = new QuestionPlace(0, 0, 0);
 
     private static final int SETTLED = 2;
-    private static final Pattern TEXT = Pattern.compile("([0-2])-([0-9]{1,15})-([0-9]{1,18})");
+    private static final Pattern TEXT = Pattern.compile("([0-2])-([0-9]{1,15})-(-?[0-9]{1,18})");
     private static final Comparator<QuestionPlace> ORDER = Comparator.comparingInt(QuestionPlace::group)
             .thenComparingLong(QuestionPlace::askedAt)
             .thenComparingLong(QuestionPlace::commentId);

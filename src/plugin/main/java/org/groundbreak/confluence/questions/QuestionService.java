@@ -92,14 +92,15 @@ public final class QuestionService {
     }
 
     /**
-     * Notices that the viewer has replied (rules R13 and Q2). Problems: 401, 404, 405, 409 no question, or there is no reply of
-     * his.
+     * Notices that the viewer has replied (rules R13, Q2 and Q5). Problems: 401, 404, 405, 409 no question, or there is no reply
+     * of his that answers it.
      */
     public SpecVisit answer(long contentId, long commentId) {
         ReviewVisit review = desk.openForCommand(contentId);
         desk.require(review, new AnswerQuestion(review.asking(), commentId));
         Replies replies = new Replies(comments.shown(review.visit().page()));
-        boolean replied = replies.to(commentId).stream()
+        boolean replied = review.sight().review().questions().of(commentId).stream()
+                .flatMap(question -> replies.thatCount(question).stream())
                 .flatMap(reply -> reply.writer().stream())
                 .anyMatch(user -> user.getKey().equals(review.visit().viewer()));
         if (!replied) {

@@ -4,8 +4,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,11 @@ import org.groundbreak.reviews.ReviewCommand;
 import org.groundbreak.specs.SpecState;
 
 /**
- * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Works from the background
+ * Notices what became of the comments of questions: who replied, and what is gone (rules Q2 to Q4). Questions whose comment
+ * has stayed elsewhere are left as they are (rule H7). Works from the background
  * and the sweep, for one page at a time; doing it again changes nothing.
  */
 final class QuestionWatch {
-
-    /** A database may keep the second of a comment and no more; and clocks of nodes differ. */
-    private static final Duration SLACK = Duration.ofSeconds(2);
 
     private final TransactionTemplate transactions;
     private final Pages pages;
@@ -59,8 +55,8 @@ final class QuestionWatch {
     }
 
     private static List<Question> known(SpecState state) {
-        return state.review().review().questions().byComment().values().stream()
-                .filter(question -> question.state() != QuestionState.GONE)
+        return state.review().review().questions().all().stream()
+                .filter(question -> !question.isElsewhere() && question.state() != QuestionState.GONE)
                 .toList();
     }
 
@@ -91,7 +87,7 @@ final class QuestionWatch {
                     news.add(new News(Optional.empty(), asking -> new ForgetQuestion(asking, id)));
                 }
             } else if (question.state() == QuestionState.OPEN) {
-                reply(question, replies.to(id), askers.apply(question.asker()))
+                reply(replies.thatCount(question), askers.apply(question.asker()))
                         .ifPresent(reply -> news.add(new News(
                                 reply.writer().map(ConfluenceUser::getKey), asking -> new AnswerQuestion(asking, id))));
             }
@@ -99,11 +95,9 @@ final class QuestionWatch {
         return news;
     }
 
-    /** The first one by somebody else since the question was asked. */
-    private static Optional<PageComment> reply(Question question, List<PageComment> replies, Optional<UserKey> asker) {
-        Instant since = question.askedAt().minus(SLACK);
+    /** The first one by somebody else. */
+    private static Optional<PageComment> reply(List<PageComment> replies, Optional<UserKey> asker) {
         return replies.stream()
-                .filter(reply -> !reply.writtenAt().isBefore(since))
                 .filter(reply -> asker.isEmpty()
                         || reply.writer()
                                 .map(ConfluenceUser::getKey)

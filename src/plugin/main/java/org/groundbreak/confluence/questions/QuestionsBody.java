@@ -31,7 +31,7 @@ public record QuestionsBody(
     /**
      * A question.
      *
-     * @param commentId the host's id of the comment
+     * @param commentId the host's id of the comment; below zero for one that has stayed elsewhere (rule H7)
      * @param asker who wrote the comment
      * @param lens name of the {@link org.groundbreak.reviews.Lens}
      * @param lensText in the viewer's language
@@ -40,6 +40,8 @@ public record QuestionsBody(
      * @param state where it stands
      * @param text the beginning of the comment as it reads now; null when the host has no such comment of this page, or the
      *     viewer may not view it
+     * @param elsewhere a sentence where the comment has stayed where the history was taken in from, so that there is no
+     *     text; else null
      * @param path of the comment below Confluence's base URL; null with the text
      * @param askedAt when it was asked, or asked again, in ISO 8601, UTC
      * @param askedText date and time as the viewer writes them
@@ -56,6 +58,7 @@ public record QuestionsBody(
             String kind,
             StateBody state,
             String text,
+            String elsewhere,
             String path,
             String askedAt,
             String askedText,

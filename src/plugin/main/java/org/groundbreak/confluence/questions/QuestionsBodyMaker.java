@@ -70,8 +70,7 @@ public final class QuestionsBodyMaker {
     }
 
     private QuestionsBody body(ReviewVisit review, QuestionPlace from, boolean unsettledOnly) {
-        List<Question> all =
-                List.copyOf(review.sight().review().questions().byComment().values());
+        List<Question> all = review.sight().review().questions().all();
         List<Question> behind = all.stream()
                 .filter(question -> QuestionPlace.of(question).compareTo(from) > 0)
                 .sorted(Comparator.comparing(QuestionPlace::of))
@@ -133,6 +132,7 @@ public final class QuestionsBodyMaker {
                 question.kind().name(),
                 state(review, question),
                 comment.map(written -> written.excerpt(SHOWN)).orElse(null),
+                question.isElsewhere() ? words.text("question.elsewhere") : null,
                 comment.map(PageComment::path).orElse(null),
                 question.askedAt().toString(),
                 words.instant(question.askedAt()),
@@ -164,13 +164,16 @@ public final class QuestionsBodyMaker {
         Asking asking = review.asking();
         long id = question.commentId();
         boolean settled = !question.state().isUnsettled();
-        AskQuestion again =
-                new AskQuestion(asking, id, question.asker(), question.lens(), question.blocking(), question.kind());
         return new MayBody(
                 shown && mayComment && may(review, new AnswerQuestion(asking, id)),
                 !settled && may(review, new ResolveQuestion(asking, id)),
                 !settled && may(review, new CarryQuestion(asking, id, Optional.empty())),
-                shown && settled && may(review, again));
+                shown && settled && may(review, again(asking, question)));
+    }
+
+    private static AskQuestion again(Asking asking, Question question) {
+        return new AskQuestion(
+                asking, question.commentId(), question.asker(), question.lens(), question.blocking(), question.kind());
     }
 
     private boolean mayAsk(ReviewVisit review) {

@@ -1,5 +1,7 @@
 package org.groundbreak.confluence.questions;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.groundbreak.reviews.Question;
 
 /** Who replied to whom among the comments of a page. */
 final class Replies {
+
+    /** A database may keep the second of a comment and no more; and clocks of nodes differ. */
+    private static final Duration SLACK = Duration.ofSeconds(2);
 
     private final Map<Long, List<PageComment>> byParent = new HashMap<>();
 
@@ -20,8 +26,16 @@ final class Replies {
                 .add(comment));
     }
 
+    /** Those that can answer a question, the earliest first, whoever wrote them (rule Q5). */
+    List<PageComment> thatCount(Question question) {
+        Instant since = question.again() ? question.askedAt().minus(SLACK) : Instant.MIN;
+        return to(question.commentId()).stream()
+                .filter(reply -> !reply.writtenAt().isBefore(since))
+                .toList();
+    }
+
     /** The replies to a comment, and the replies to these, the earliest first. */
-    List<PageComment> to(long commentId) {
+    private List<PageComment> to(long commentId) {
         List<PageComment> replies = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(commentId));

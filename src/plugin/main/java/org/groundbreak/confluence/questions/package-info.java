@@ -10,6 +10,9 @@
  *   <li>Q3: a comment that the host has no more, or that now belongs to another page, blocks no more. Only a page that is
  *       found, and a host that answers, can tell.
  *   <li>Q4: what was missed is found by the sweep.
+ *   <li>Q5: a reply that stood below the comment when it was marked answers, too, since that is what a reader sees; whoever
+ *       wrote the comment says whether it settles it. Of a question that was asked again only what was written since
+ *       answers: of what was there before somebody has said that it is not enough.
  * </ul>
  */
 package org.groundbreak.confluence.questions;

@@ -1,10 +1,10 @@
 package org.groundbreak.confluence.register;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
@@ -39,7 +39,7 @@ public final class RegisterFeature implements Feature {
             ViewRestrictions restrictions,
             PlaceText places,
             ConfluenceUsers users,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Supplier<String> baseUrl) {
         RegisterRowMaker rows = new RegisterRowMaker(store.register(), store.people(), users, parts.words());
         this.register =
@@ -55,7 +55,7 @@ public final class RegisterFeature implements Feature {
                 parts.words(),
                 parts.scripts(),
                 baseUrl);
-        this.page = new RegisterPage(access, login, parts.templates(), parts.scripts());
+        this.page = new RegisterPage(ownPages);
     }
 
     /** What the macro prints. @param parameters as the host hands them to it */

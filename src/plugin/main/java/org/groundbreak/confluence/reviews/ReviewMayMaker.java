@@ -1,7 +1,6 @@
 package org.groundbreak.confluence.reviews;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import org.groundbreak.reviews.AddReviewer;
 import org.groundbreak.reviews.AgendaItem;
 import org.groundbreak.reviews.AskQuestion;
 import org.groundbreak.reviews.Asking;
-import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
-import org.groundbreak.reviews.ExtendWindow;
 import org.groundbreak.reviews.GiveVerdict;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Meeting;
@@ -24,9 +21,7 @@ import org.groundbreak.reviews.PlanMeeting;
 import org.groundbreak.reviews.QuestionKind;
 import org.groundbreak.reviews.ReplaceReviewer;
 import org.groundbreak.reviews.ReviewCommand;
-import org.groundbreak.reviews.Round;
 import org.groundbreak.reviews.RoundOutcome;
-import org.groundbreak.reviews.RoundPlan;
 import org.groundbreak.reviews.RoundRules;
 import org.groundbreak.reviews.SettleItem;
 import org.groundbreak.reviews.StartRound;
@@ -51,9 +46,11 @@ final class ReviewMayMaker {
     private static final long SOME_COMMENT = Long.MAX_VALUE;
 
     private final SpecLog log;
+    private final SteeringMay steering;
 
     ReviewMayMaker(SpecLog log) {
         this.log = log;
+        this.steering = new SteeringMay(log);
     }
 
     /** What the viewer may do now, where anything may be written. */
@@ -69,12 +66,12 @@ final class ReviewMayMaker {
                 may(review, new GiveVerdict(asking, Verdict.APPROVE, SOME)),
                 may(review, new TakeBack(asking)),
                 may(review, new StillSo(asking)),
-                mayExtend(review),
+                steering.extend(review.visit().spec(), asking),
                 review.open().stream()
                         .flatMap(round -> round.reviewers().keySet().stream())
                         .anyMatch(reviewer -> mayReplace(review, reviewer)),
                 may(review, new AddReviewer(asking, PersonNumber.STRANGER, Perspective.ENGINEERING)),
-                may(review, new CallOff(asking, Optional.empty())),
+                steering.callOff(review.visit().spec(), asking),
                 close,
                 close.contains(RoundOutcome.APPROVED.name())
                         && !may(review, new CloseRound(asking, RoundOutcome.APPROVED, Optional.empty())),
@@ -101,13 +98,6 @@ final class ReviewMayMaker {
                         review.settings().calendar(),
                         RoundRules.NONE,
                         Map.of()));
-    }
-
-    private boolean mayExtend(ReviewVisit review) {
-        Instant now = review.asking().now();
-        Instant end = review.open().flatMap(Round::plan).map(RoundPlan::endsAt).orElse(now);
-        Instant later = (end.isAfter(now) ? end : now).plus(Duration.ofMinutes(1));
-        return may(review, new ExtendWindow(review.asking(), later, SOME));
     }
 
     private static Meeting.Slot inAnHour(Asking asking) {

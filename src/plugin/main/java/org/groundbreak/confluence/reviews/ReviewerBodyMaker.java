@@ -50,7 +50,7 @@ final class ReviewerBodyMaker {
     }
 
     private static int asked(ReviewVisit review, PersonNumber person) {
-        return (int) review.sight().review().questions().byComment().values().stream()
+        return (int) review.sight().review().questions().all().stream()
                 .filter(question -> question.asker().equals(person))
                 .count();
     }

@@ -9,6 +9,7 @@ import org.groundbreak.confluence.reviews.PersonFinder.Part;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.InPlaceOf;
 import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.NameDriver;
 import org.groundbreak.specs.SpecCommand;
@@ -36,12 +37,12 @@ public final class RoleService {
      * driver nor process owner nor administrator of the space, or may not look people up, 404, 405, 409 not a spec.
      */
     public SpecVisit nameApprover(long contentId, String userName) {
-        return name(contentId, Part.APPROVER, userName);
+        return name(contentId, Part.APPROVER, Optional.empty(), userName);
     }
 
     /** Refuses what {@link #nameApprover} would refuse, and changes nothing. Problems: the same. */
     public void requireNamingApprover(long contentId, String userName) {
-        requireNaming(contentId, Part.APPROVER, userName);
+        requireNaming(contentId, Part.APPROVER, Optional.empty(), userName);
     }
 
     /**
@@ -49,12 +50,38 @@ public final class RoleService {
      * 403 neither driver nor process owner nor administrator of the space, or may not look people up, 404, 405, 409 not a spec.
      */
     public SpecVisit nameDriver(long contentId, String userName) {
-        return name(contentId, Part.DRIVER, userName);
+        return name(contentId, Part.DRIVER, Optional.empty(), userName);
     }
 
     /** Refuses what {@link #nameDriver} would refuse, and changes nothing. Problems: the same. */
     public void requireNamingDriver(long contentId, String userName) {
-        requireNaming(contentId, Part.DRIVER, userName);
+        requireNaming(contentId, Part.DRIVER, Optional.empty(), userName);
+    }
+
+    /**
+     * Names the approver in place of somebody who leaves (rule S16). Problems: as of {@link #nameApprover}, and 409 he is not the
+     * approver any more.
+     */
+    public SpecVisit replaceApprover(long contentId, PersonNumber leaving, String userName) {
+        return name(contentId, Part.APPROVER, Optional.of(leaving), userName);
+    }
+
+    /** Refuses what {@link #replaceApprover} would refuse, and changes nothing. Problems: the same. */
+    public void requireReplacingApprover(long contentId, PersonNumber leaving, String userName) {
+        requireNaming(contentId, Part.APPROVER, Optional.of(leaving), userName);
+    }
+
+    /**
+     * Hands the driver's part over from somebody who leaves (rule S16). Problems: as of {@link #nameDriver}, and 409 he is not
+     * the driver any more.
+     */
+    public SpecVisit replaceDriver(long contentId, PersonNumber leaving, String userName) {
+        return name(contentId, Part.DRIVER, Optional.of(leaving), userName);
+    }
+
+    /** Refuses what {@link #replaceDriver} would refuse, and changes nothing. Problems: the same. */
+    public void requireReplacingDriver(long contentId, PersonNumber leaving, String userName) {
+        requireNaming(contentId, Part.DRIVER, Optional.of(leaving), userName);
     }
 
     /** Refuses whoever may not name the approver, whomever. Problems: 403, 409. */
@@ -67,23 +94,29 @@ public final class RoleService {
         specs.require(review.visit(), naming(review, Part.DRIVER));
     }
 
-    private SpecVisit name(long contentId, Part part, String userName) {
+    private SpecVisit name(long contentId, Part part, Optional<PersonNumber> leaving, String userName) {
         ReviewVisit review = desk.openForCommand(contentId);
-        UserKey named = named(review, part, userName);
+        UserKey named = named(review, part, leaving, userName);
         SpecVisit met = specs.meet(review.visit(), List.of(named));
         PersonNumber number = met.cast().numberOf(named);
-        return specs.carryOut(met, actor -> naming(review, part, actor, number));
+        return specs.carryOut(met, actor -> inPlaceOf(leaving, naming(review, part, actor, number)));
     }
 
-    private void requireNaming(long contentId, Part part, String userName) {
+    private void requireNaming(long contentId, Part part, Optional<PersonNumber> leaving, String userName) {
         ReviewVisit review = desk.openForCommand(contentId);
-        PersonNumber number = review.visit().cast().numberOf(named(review, part, userName));
-        specs.require(review.visit(), naming(review, part, review.asking().actor(), number));
+        PersonNumber number = review.visit().cast().numberOf(named(review, part, leaving, userName));
+        specs.require(
+                review.visit(),
+                inPlaceOf(leaving, naming(review, part, review.asking().actor(), number)));
     }
 
-    private UserKey named(ReviewVisit review, Part part, String userName) {
-        specs.require(review.visit(), naming(review, part));
+    private UserKey named(ReviewVisit review, Part part, Optional<PersonNumber> leaving, String userName) {
+        specs.require(review.visit(), inPlaceOf(leaving, naming(review, part)));
         return new PersonFinder(access, users, review).find(part, userName);
+    }
+
+    private static SpecCommand inPlaceOf(Optional<PersonNumber> leaving, SpecCommand naming) {
+        return leaving.<SpecCommand>map(person -> new InPlaceOf(naming, person)).orElse(naming);
     }
 
     private static SpecCommand naming(ReviewVisit review, Part part) {

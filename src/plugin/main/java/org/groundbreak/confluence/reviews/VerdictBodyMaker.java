@@ -2,6 +2,7 @@ package org.groundbreak.confluence.reviews;
 
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.reviews.GivenVerdict;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.storage.Fingerprint;
@@ -23,12 +24,14 @@ public final class VerdictBodyMaker {
      */
     VerdictBody of(ReviewVisit review, GivenVerdict given, Map<Long, String> texts) {
         return new VerdictBody(
+                given.sequence(),
                 given.verdict().name(),
                 words.text("verdict." + given.verdict()),
                 lozenge(given.verdict()),
                 given.at().toString(),
                 words.instant(given.at()),
-                given.pageVersion(),
+                given.version().here(),
+                VersionWords.of(words, given.version()),
                 onPresentContent(review, given),
                 texts.get(given.sequence()),
                 given.by().equals(review.asking().actor()));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.groundbreak.host.rest.Problem;
 
 /** The dates of an entry of a calendar that is made of whole days. No zone counts: a date is a date. */
 final class EventDays {
@@ -21,21 +22,30 @@ final class EventDays {
     private final LocalDate first;
     private final LocalDate last;
     private final int most;
+    private final DayBudget budget;
 
     /**
      * @param first which dates count, and the last of them
      * @param most after how many dates of one entry nobody looks for more
+     * @param budget of the file to which the entries belong
      */
-    EventDays(LocalDate first, LocalDate last, int most) {
+    EventDays(LocalDate first, LocalDate last, int most, DayBudget budget) {
         this.first = first;
         this.last = last;
         this.most = most;
+        this.budget = budget;
     }
 
-    /** Its dates by rising date; none when it is not made of whole days, was cancelled, or all are out of bounds. */
+    /**
+     * Its dates by rising date; none when it is not made of whole days, was cancelled, or all are out of bounds.
+     *
+     * @throws Problem 400 {@code holidays-too-heavy} when the budget is used up
+     */
     List<LocalDate> of(VEvent event) {
         try {
             return dates(event);
+        } catch (Problem e) {
+            throw e;
         } catch (RuntimeException e) {
             // A 31st of February, a rule that is not understood or makes no sense: libraries differ in what they throw,
             // and the file has others.
@@ -48,19 +58,22 @@ final class EventDays {
         if (start == null || isCancelled(event)) {
             return List.of();
         }
-        Set<LocalDate> dates = new TreeSet<>();
+        List<LocalDate> dates = new ArrayList<>();
         long length = length(event, start);
+        LocalDate day = first;
+        // By rising date, so that what overlaps is gone through once.
         for (LocalDate begin : beginnings(event, start, length)) {
-            LocalDate from = begin.isBefore(first) ? first : begin;
             LocalDate end = begin.plusDays(length);
-            for (LocalDate day = from; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
+            day = begin.isBefore(day) ? day : begin;
+            for (; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
+                budget.spend(1);
                 dates.add(day);
             }
             if (dates.size() > most) {
                 break;
             }
         }
-        return List.copyOf(dates);
+        return dates;
     }
 
     private static boolean isCancelled(VEvent event) {
@@ -80,23 +93,21 @@ final class EventDays {
         return Math.max(1, Math.min(days, last.toEpochDay() - first.toEpochDay() + 1));
     }
 
-    /** The dates on which it begins, as far as one of its days can count. */
-    private List<LocalDate> beginnings(VEvent event, LocalDate start, long length) {
-        Set<LocalDate> but = new TreeSet<>();
-        for (ExceptionDates exceptions : event.getExceptionDates()) {
-            exceptions.getValues().forEach(value -> but.add(date(value)));
-        }
-        List<LocalDate> beginnings = new ArrayList<>(List.of(start));
+    /** The dates on which it begins, by rising date, as far as one of its days can count. */
+    private Set<LocalDate> beginnings(VEvent event, LocalDate start, long length) {
+        Set<LocalDate> beginnings = new TreeSet<>(List.of(start));
         RecurrenceRule rule = event.getRecurrenceRule();
         if (rule != null && rule.getValue() != null) {
-            beginnings.addAll(new RepeatedDays(last)
+            beginnings.addAll(new RepeatedDays(last, budget)
                     .of(rule.getValue(), start, first.minusDays(length))
                     .orElseThrow(() -> new IllegalArgumentException("A rule that is not understood")));
         }
         for (RecurrenceDates more : event.getRecurrenceDates()) {
             more.getDates().forEach(value -> beginnings.add(date(value)));
         }
-        beginnings.removeAll(but);
+        for (ExceptionDates exceptions : event.getExceptionDates()) {
+            exceptions.getValues().forEach(value -> beginnings.remove(date(value)));
+        }
         return beginnings;
     }
 

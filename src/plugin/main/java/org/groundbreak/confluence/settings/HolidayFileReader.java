@@ -52,13 +52,17 @@ final class HolidayFileReader {
      * Reads the file of a request.
      *
      * @throws Problem 400 {@code holidays-no-calendar} when it is no iCalendar, {@code holidays-none} when it has no whole
-     *     day, {@code holidays-too-many} with the figure
+     *     day, {@code holidays-too-many} with the figure, {@code holidays-too-heavy} when its entries come again or last so
+     *     that reading it would take too long
      */
     Found read(HolidayFileRequest request) {
         Instant now = clock.instant();
         int year = now.atOffset(ZoneOffset.UTC).getYear();
         EventDays days = new EventDays(
-                LocalDate.of(year - YEARS_BACK, 1, 1), LocalDate.of(year + YEARS_AHEAD, 12, 31), MOST_DAYS);
+                LocalDate.of(year - YEARS_BACK, 1, 1),
+                LocalDate.of(year + YEARS_AHEAD, 12, 31),
+                MOST_DAYS,
+                new DayBudget());
         Map<LocalDate, String> found = new TreeMap<>();
         int passedOver = 0;
         for (VEvent event : events(Optional.ofNullable(request.text()).orElse(""))) {

@@ -28,11 +28,18 @@ final class RepeatedDays {
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int MONTHS = 12;
 
-    private final LocalDate last;
+    private static final int WEEKS_OF_A_MONTH = 5;
 
-    /** @param last no later date is looked for */
-    RepeatedDays(LocalDate last) {
+    private final LocalDate last;
+    private final DayBudget budget;
+
+    /**
+     * @param last no later date is looked for
+     * @param budget of the file to which the rules belong
+     */
+    RepeatedDays(LocalDate last, DayBudget budget) {
         this.last = last;
+        this.budget = budget;
     }
 
     /**
@@ -41,6 +48,7 @@ final class RepeatedDays {
      * @param first the date with which it begins, which counts as one of them
      * @param from dates before that one may be left out, but count
      * @return empty when the rule is not understood
+     * @throws org.groundbreak.host.rest.Problem 400 {@code holidays-too-heavy} when the budget is used up
      */
     Optional<List<LocalDate>> of(Recurrence rule, LocalDate first, LocalDate from) {
         int every = rule.getInterval() == null ? 1 : rule.getInterval();
@@ -48,7 +56,7 @@ final class RepeatedDays {
             return Optional.empty();
         }
         if (rule.getFrequency() == Frequency.YEARLY) {
-            return Optional.of(limited(rule, yearly(rule, first, every)));
+            return Optional.of(limited(rule, yearly(rule, first, from, every)));
         }
         if (!rule.getByDay().isEmpty()
                 || !rule.getByMonth().isEmpty()
@@ -78,14 +86,31 @@ final class RepeatedDays {
                 || rule.getByDay().size() > 2 * DAYS_OF_A_WEEK;
     }
 
-    private List<LocalDate> yearly(Recurrence rule, LocalDate first, int every) {
+    private List<LocalDate> yearly(Recurrence rule, LocalDate first, LocalDate from, int every) {
         List<LocalDate> dates = new ArrayList<>();
-        for (long year = first.getYear(); year <= last.getYear(); year += every) {
+        long before = rule.getCount() == null ? Math.max(0, (from.getYear() - first.getYear()) / every) : 0;
+        long work = work(rule);
+        for (long year = first.getYear() + before * every; year <= last.getYear(); year += every) {
+            budget.spend(work);
             days(rule, first, (int) year).stream()
                     .filter(day -> day.isAfter(first))
                     .forEach(dates::add);
         }
         return dates;
+    }
+
+    /** How many days are looked at for one year, at most. */
+    private static long work(Recurrence rule) {
+        boolean plain = rule.getByMonth().isEmpty()
+                && rule.getByDay().isEmpty()
+                && rule.getByMonthDay().isEmpty();
+        long months = plain
+                ? 1
+                : rule.getByMonth().isEmpty() ? MONTHS : rule.getByMonth().size();
+        return months
+                * (1L
+                        + rule.getByMonthDay().size()
+                        + (long) WEEKS_OF_A_MONTH * rule.getByDay().size());
     }
 
     private static Collection<LocalDate> days(Recurrence rule, LocalDate first, int year) {
@@ -159,6 +184,7 @@ final class RepeatedDays {
         long number = Math.max(1, (from.toEpochDay() - first.toEpochDay()) / step);
         LocalDate day = first.plusDays(number * step);
         for (; number < most && !day.isAfter(until); number++) {
+            budget.spend(1);
             dates.add(day);
             day = day.plusDays(step);
         }

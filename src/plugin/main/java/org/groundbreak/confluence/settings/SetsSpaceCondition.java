@@ -1,13 +1,12 @@
 package org.groundbreak.confluence.settings;
 
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.plugin.PluginParseException;
-import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.groundbreak.confluence.ConfluenceApp;
+import org.groundbreak.host.QuietCondition;
 
 /** Shows a link to the settings of a space to whoever may set something of it. */
-public class SetsSpaceCondition implements Condition {
+public class SetsSpaceCondition extends QuietCondition {
 
     private final ConfluenceApp app;
 
@@ -15,14 +14,9 @@ public class SetsSpaceCondition implements Condition {
         this.app = app;
     }
 
+    /** Not on pages of the host that tell of no space. */
     @Override
-    public void init(Map<String, String> params) throws PluginParseException {
-        // Nothing to set.
-    }
-
-    /** False for every page of the host that tells of no space. */
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
+    protected boolean holds(Map<String, Object> context) {
         return context.get("space") instanceof Space space
                 && app.get(SettingsFeature.class).gate().setsSomething(space);
     }

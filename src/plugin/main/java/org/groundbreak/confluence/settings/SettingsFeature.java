@@ -1,9 +1,9 @@
 package org.groundbreak.confluence.settings;
 
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.WatcherList;
@@ -33,7 +33,7 @@ public final class SettingsFeature implements Feature {
             SharedParts parts,
             Store store,
             AdminGate adminGate,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Spaces spaces,
             PageAccess access,
             ConfluenceUsers users,
@@ -43,7 +43,7 @@ public final class SettingsFeature implements Feature {
         this.maker = new SettingBodyMaker(parts.words(), serverZone);
         this.desk = new SettingsDesk(store.settings(), maker, new SettingCheck(users::hasGroup));
         this.gate = new SettingsGate(adminGate, spaces, access, users, new ProcessOwners(reader, users));
-        this.page = new SettingsPage(adminGate, gate, login, access, parts.templates(), parts.scripts());
+        this.page = new SettingsPage(ownPages, adminGate, gate, access);
         this.files = new HolidayFileReader(parts.clock());
         watchers.whenSpaceIsRemoved(store.settings()::forget);
     }

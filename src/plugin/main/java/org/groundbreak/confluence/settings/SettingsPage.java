@@ -1,43 +1,28 @@
 package org.groundbreak.confluence.settings;
 
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.host.Scripts;
-import org.groundbreak.host.Templates;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.rest.Limits;
 
 /** The two pages of settings. What stands on them comes by REST, and is kept by REST. */
 final class SettingsPage {
 
+    private final OwnPages ownPages;
     private final AdminGate adminGate;
     private final SettingsGate gate;
-    private final LoginUriProvider login;
     private final PageAccess access;
-    private final Templates templates;
-    private final Scripts scripts;
 
-    SettingsPage(
-            AdminGate adminGate,
-            SettingsGate gate,
-            LoginUriProvider login,
-            PageAccess access,
-            Templates templates,
-            Scripts scripts) {
+    SettingsPage(OwnPages ownPages, AdminGate adminGate, SettingsGate gate, PageAccess access) {
+        this.ownPages = ownPages;
         this.adminGate = adminGate;
         this.gate = gate;
-        this.login = login;
         this.access = access;
-        this.templates = templates;
-        this.scripts = scripts;
     }
 
     /** Of the instance: 200 for administrators; for others what {@link AdminGate#admits} answers. */
@@ -49,14 +34,10 @@ final class SettingsPage {
 
     /** Of a space: who may set something of it → 200; anonymous → login; others → 403; no such space, or hidden → 404. */
     void ofSpace(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String key = request.getParameter("key");
-        if (access.isAnonymous()) {
-            String here = request.getRequestURL() + "?key="
-                    + URLEncoder.encode(key == null ? "" : key, StandardCharsets.UTF_8);
-            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
+        if (!ownPages.admits(request, response, "key")) {
             return;
         }
-        Optional<Space> space = Optional.ofNullable(key)
+        Optional<Space> space = Optional.ofNullable(request.getParameter("key"))
                 .filter(typed -> typed.length() <= Limits.NAME)
                 .flatMap(gate::find);
         if (space.isEmpty()) {
@@ -70,8 +51,7 @@ final class SettingsPage {
     }
 
     private void show(HttpServletResponse response, SettingsView view) throws IOException {
-        scripts.require("settings");
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(templates.render("settings", view));
+        ownPages.require("settings");
+        ownPages.show(response, "settings", view);
     }
 }

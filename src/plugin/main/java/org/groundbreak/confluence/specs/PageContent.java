@@ -135,11 +135,11 @@ public final class PageContent {
     /**
      * Whether the page says something else than what was approved (rule S8); false without an approval that stands. A body
      * that is no storage format says something else, and so does one with an attachment of which nothing can be told. The
-     * same version says the same, unless it shows attachments.
+     * same version says the same, unless it shows attachments; a version elsewhere says nothing (rule H7).
      */
     public boolean changedSinceApproval(SpecState state) {
         return state.approval()
-                .filter(approval -> approval.pageVersion() != version || showsAttachments())
+                .filter(approval -> !approval.version().is(version) || showsAttachments())
                 .map(this::changedSince)
                 .orElse(false);
     }

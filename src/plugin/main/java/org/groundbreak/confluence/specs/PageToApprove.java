@@ -62,7 +62,7 @@ public final class PageToApprove implements ContentToApprove {
     public Optional<Fingerprint> now() {
         return visit.state()
                 .approval()
-                .filter(approval -> approval.pageVersion() == visit.content().version()
+                .filter(approval -> approval.version().is(visit.content().version())
                         && !visit.content().showsAttachments())
                 .map(Approval::fingerprint)
                 .or(visit.content()::fingerprint);

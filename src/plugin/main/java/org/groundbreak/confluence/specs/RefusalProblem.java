@@ -38,6 +38,7 @@ public final class RefusalProblem {
                     ALREADY_APPROVED,
                     ROUND_OPEN,
                     NOT_APPROVED,
+                    PART_GONE,
                     EPIC_LINKED_ALREADY -> Problem.conflict(code);
         };
     }

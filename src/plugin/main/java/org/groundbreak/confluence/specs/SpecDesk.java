@@ -83,12 +83,6 @@ public final class SpecDesk {
                 new Surroundings(() -> settings.apply(page.getSpace()), readOnly));
     }
 
-    /** The page as it is published, for what happens while nobody asks for it. Nothing is read before the rules need it. */
-    PageToApprove unattended(Page page, SpecStream spec) {
-        SpecVisit nobodys = visit(null, page, spec, Effort.BACKGROUND, access::readOnly);
-        return seenBy(nobodys, SeenPage.now(nobodys.version()));
-    }
-
     /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
     PageToApprove seenBy(SpecVisit visit, SeenPage seen) {
         return new PageToApprove(visit, seen, reader, pages);
@@ -120,7 +114,7 @@ public final class SpecDesk {
 
     /** Whatever is asked is decided as after the end of the window, if that should have ended (rule R2). */
     private SpecCommand inTime(SpecVisit visit, SpecCommand command) {
-        if (command instanceof ReviewStep) {
+        if (command instanceof ReviewStep || command instanceof InTime) {
             return command;
         }
         PageToApprove published = seenBy(visit, SeenPage.now(visit.version()));

@@ -137,23 +137,4 @@ public final class SpecLog {
         Supplier<PageSight> once = new OneLook(page);
         projections.forEach(projection -> projection.update(spec, once));
     }
-
-    /** However many projections ask, the page is looked at once. */
-    private static final class OneLook implements Supplier<PageSight> {
-
-        private final Supplier<PageSight> page;
-        private PageSight seen;
-
-        OneLook(Supplier<PageSight> page) {
-            this.page = page;
-        }
-
-        @Override
-        public PageSight get() {
-            if (seen == null) {
-                seen = page.get();
-            }
-            return seen;
-        }
-    }
 }

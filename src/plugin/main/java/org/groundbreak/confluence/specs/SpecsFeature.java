@@ -8,6 +8,7 @@ import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.ReviewSettings;
@@ -42,6 +43,7 @@ public final class SpecsFeature implements Feature {
             TransactionTemplate transactions,
             PageAccess access,
             Pages pages,
+            ViewRestrictions restrictions,
             ConfluenceUsers users,
             Function<Space, ReviewSettings> settings) {
         this.parts = parts;
@@ -50,15 +52,15 @@ public final class SpecsFeature implements Feature {
         log.addProjection(new SpecRowMaker(store.specs()));
         log.addProjection(new RoundRowMaker(store.rounds()));
         this.watchers = pageLife.watchers();
-        SightReader attachments =
-                new SightReader(transactions, pages, store.attachmentDigests(), parts.clock(), watchers::noteSoon);
+        SightReader attachments = new SightReader(
+                transactions, pages, store.attachmentDigests(), restrictions, parts.clock(), watchers::noteSoon);
         this.reader = new ContentReader(pages, attachments, parts.clock());
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
         this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, settings, parts.clock());
         this.service = new SpecService(desk, access, registrar, judgements);
-        this.unattended = new UnattendedDesk(transactions, pages, store.people(), log, desk, look, parts.clock());
+        this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }
 

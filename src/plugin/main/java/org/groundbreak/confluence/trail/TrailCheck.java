@@ -9,6 +9,7 @@ import java.util.Set;
 import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.ReviewTaking;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecEventCodec;
 import org.groundbreak.trail.ChainBreak;
@@ -56,10 +57,16 @@ final class TrailCheck {
     Set<PersonNumber> persons(TrailStream stream) {
         Set<PersonNumber> persons = new LinkedHashSet<>();
         events(stream).forEach(event -> persons.addAll(TrailCast.persons(event)));
+        persons.addAll(reviewOf(stream).persons());
         if (persons.size() > MOST_PERSONS) {
             throw Problem.badRequest("trail-persons", Integer.toString(MOST_PERSONS));
         }
         return persons;
+    }
+
+    /** What its review speaks of by numbers of there. */
+    ReviewTaking reviewOf(TrailStream stream) {
+        return ReviewTaking.of(events(stream).stream().map(RecordedEvent::body).toList());
     }
 
     private void lookAtEvents(TrailStream stream) {

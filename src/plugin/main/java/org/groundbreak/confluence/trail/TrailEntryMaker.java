@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.specs.VersionWords;
 import org.groundbreak.confluence.trail.TrailPart.TrailEntry;
 import org.groundbreak.confluence.trail.TrailPart.TrailWords;
 import org.groundbreak.events.NamedTexts;
 import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.JudgedVersion;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.RoundEvent;
 import org.groundbreak.specs.SpecEvent;
@@ -44,6 +46,7 @@ final class TrailEntryMaker {
                         null,
                         null,
                         0,
+                        null,
                         List.of(),
                         false,
                         null));
@@ -61,9 +64,17 @@ final class TrailEntryMaker {
                 event.header().at().toString(),
                 words.instant(event.header().at()),
                 event.header().pageVersion(),
+                version(event),
                 text.map(written -> written(decoded, written)).orElse(List.of()),
                 event.textDigest().isPresent() && text.isEmpty(),
                 imported(event.body().data()));
+    }
+
+    private String version(RecordedEvent event) {
+        int number = event.header().pageVersion();
+        return number == 0
+                ? null
+                : VersionWords.of(words, new JudgedVersion(number, event.body().isTakenIn()));
     }
 
     /** The plan of a round is the one event with several texts: what starts the questions, by lens. */

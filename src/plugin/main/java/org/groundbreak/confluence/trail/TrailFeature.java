@@ -1,8 +1,8 @@
 package org.groundbreak.confluence.trail;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.Registrar;
@@ -35,7 +35,7 @@ public final class TrailFeature implements Feature {
             PageAccess access,
             ConfluenceUsers users,
             AdminGate gate,
-            LoginUriProvider login) {
+            OwnPages ownPages) {
         this.parts = parts;
         this.gate = gate;
         this.history = new TrailHistory(access, store.trails(), store.people(), users, parts.words());
@@ -48,7 +48,7 @@ public final class TrailFeature implements Feature {
                 new TrailPersonFinder(store.people(), users),
                 registrar::notice,
                 parts.clock());
-        this.page = new TrailPage(access, gate, login, parts.templates(), parts.scripts());
+        this.page = new TrailPage(ownPages, access, gate);
         this.watch = new TrailWatch(store.specs(), store.trails(), parts.words(), parts.clock());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.specs.SpecLog;
@@ -23,7 +24,8 @@ import org.groundbreak.trail.TrailTaking;
 
 /**
  * Takes a trail into a page without events, for an administrator (rule H4). Everything is looked at first, then all events
- * are appended at once, each marked with who took it in and when.
+ * are appended at once, each marked with who took it in and when; of what they name by an address of there nothing is
+ * taken for something here (rule H7).
  */
 final class TrailImport {
 
@@ -74,7 +76,7 @@ final class TrailImport {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 numbers,
                 SpecEventCodec.personKeys(),
-                Map.of(TrailCheck.CONTENT, Map.of(Long.toString(stream.contentId()), Long.toString(page.getId()))));
+                changes(stream, page, numbers));
         List<NewEvent> taken = taking.events(stream);
         try {
             events.append(here, 0, taken);
@@ -83,6 +85,14 @@ final class TrailImport {
         }
         projector.project(page.getId());
         return new TrailTaken(taken.size());
+    }
+
+    private Map<String, Map<String, String>> changes(
+            TrailStream stream, Page page, Map<PersonNumber, PersonNumber> numbers) {
+        Map<String, Map<String, String>> changes =
+                new TreeMap<>(check.reviewOf(stream).changes(numbers::get));
+        changes.put(TrailCheck.CONTENT, Map.of(Long.toString(stream.contentId()), Long.toString(page.getId())));
+        return changes;
     }
 
     /** Has what is worked out from the events of a page worked out. */

@@ -23,7 +23,8 @@ public record TrailPart(List<TrailEntry> entries, String next) {
      * @param by who did it, in words; null when it came about by itself
      * @param at when, in UTC; null when the row can be no event
      * @param atText the same as the reader writes it, in the reader's zone
-     * @param pageVersion which version of the page was meant; 0 for none
+     * @param pageVersion which version of the page was meant, there where it was taken in; 0 for none
+     * @param versionText the same in words, which say so; null for none
      * @param words what was written, as far as it still stands
      * @param erased whether something was written that does not stand any more
      * @param imported by whom and when it was taken in, in words; null when it happened here
@@ -36,6 +37,7 @@ public record TrailPart(List<TrailEntry> entries, String next) {
             String at,
             String atText,
             int pageVersion,
+            String versionText,
             List<TrailWords> words,
             boolean erased,
             String imported) {

@@ -22,6 +22,11 @@ final class EndWords {
         return end.map(words::instant).orElseGet(() -> words.text("waiting.no-end"));
     }
 
+    /** Date and time of day as the reader's clocks show them, without a zone and to the minute. */
+    String local(Instant end) {
+        return words.local(end).withSecond(0).withNano(0).toString();
+    }
+
     /** How long it is until then, or since; null without an end. */
     String left(Optional<Instant> end) {
         return end.map(at -> words.text(

@@ -24,7 +24,7 @@ final class EntriesByEnd<T> implements EntrySource<T> {
     private static final int BATCH = 100;
 
     /** Before every end, and not before what a place of a list can say. */
-    private static final Instant WITHOUT_END = Instant.ofEpochMilli(999_999_999_999_998L);
+    static final Instant WITHOUT_END = Instant.ofEpochMilli(999_999_999_999_998L);
 
     private final Parts<T> parts;
     private final Function<T, Optional<Instant>> end;
@@ -62,8 +62,9 @@ final class EntriesByEnd<T> implements EntrySource<T> {
         return new ListEntry<>(id, end.apply(found).orElse(WITHOUT_END), found, () -> pages.current(id));
     }
 
-    private static RoundTable.Place place(ListCursor place) {
-        if (place.equals(ListCursor.START)) {
+    /** The same place in the table. */
+    static RoundTable.Place place(ListCursor place) {
+        if (place.isStart()) {
             return RoundTable.Place.START;
         }
         return new RoundTable.Place(

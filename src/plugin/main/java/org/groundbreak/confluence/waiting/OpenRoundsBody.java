@@ -11,9 +11,10 @@ import java.util.List;
  * @param hiddenText the same in the reader's language; null for none
  * @param after for the next request; null at the end
  * @param sure whether there is more for certain; false when so many were looked at that somebody has to ask again
+ * @param words how many characters a reason may have
  */
 public record OpenRoundsBody(
-        boolean watching, List<OpenRound> rows, int hidden, String hiddenText, String after, boolean sure) {
+        boolean watching, List<OpenRound> rows, int hidden, String hiddenText, String after, boolean sure, int words) {
 
     public OpenRoundsBody {
         rows = List.copyOf(rows);
@@ -32,9 +33,11 @@ public record OpenRoundsBody(
      * @param driver full name, or a sentence where there is nobody
      * @param approver as {@code driver}
      * @param endsAt end of the window, in ISO 8601, UTC
+     * @param endsLocal the same as the reader's clocks show it, without a zone, for a field
      * @param endsText the same as the reader writes it
      * @param leftText how long that is from now, in words
      * @param ended whether that has passed
+     * @param may what the viewer may do with it from the list
      */
     public record OpenRound(
             long contentId,
@@ -47,7 +50,20 @@ public record OpenRoundsBody(
             String driver,
             String approver,
             String endsAt,
+            String endsLocal,
             String endsText,
             String leftText,
-            boolean ended) {}
+            boolean ended,
+            RoundMay may) {}
+
+    /**
+     * What the viewer may do with a round from the list; each is what the rules say to the command.
+     *
+     * @param extend the window
+     * @param callOff the round
+     */
+    public record RoundMay(boolean extend, boolean callOff) {
+
+        static final RoundMay NOTHING = new RoundMay(false, false);
+    }
 }

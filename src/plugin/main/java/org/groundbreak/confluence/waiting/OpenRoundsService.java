@@ -29,7 +29,8 @@ import org.groundbreak.words.Words;
 
 /**
  * The open rounds for whoever watches over them (rule P5): those of pages he may view, asked at that moment; of the others
- * he is told how many there are and nothing else. Three SELECTs for twenty rows. Reading only.
+ * he is told how many there are and nothing else. Three SELECTs for twenty rows, and one for each row to ask the rules what
+ * he may do with it. Reading only.
  */
 final class OpenRoundsService {
 
@@ -45,6 +46,7 @@ final class OpenRoundsService {
     private final PlaceText places;
     private final Words words;
     private final EndWords ends;
+    private final RoundMayMaker may;
 
     OpenRoundsService(
             PersonTable people,
@@ -56,7 +58,8 @@ final class OpenRoundsService {
             WatchedSpacesReader watched,
             PlaceText places,
             Words words,
-            EndWords ends) {
+            EndWords ends,
+            RoundMayMaker may) {
         this.people = people;
         this.rounds = rounds;
         this.pages = pages;
@@ -67,6 +70,7 @@ final class OpenRoundsService {
         this.places = places;
         this.words = words;
         this.ends = ends;
+        this.may = may;
     }
 
     /**
@@ -93,11 +97,12 @@ final class OpenRoundsService {
         int hidden = shown.hiddenIn(found);
         return new OpenRoundsBody(
                 space.isPresent() || mine.ownAny() || !found.pages().isEmpty() || hidden > 0,
-                rows(found),
+                rows(found, mine),
                 hidden,
                 hiddenText(words, hidden),
                 found.next().map(places::of).orElse(null),
-                found.sure());
+                found.sure(),
+                Limits.WORDS);
     }
 
     /** How many rounds are on pages that somebody may not view; null for none. */
@@ -109,7 +114,7 @@ final class OpenRoundsService {
         };
     }
 
-    private List<OpenRound> rows(FoundPages<RoundEntry> found) {
+    private List<OpenRound> rows(FoundPages<RoundEntry> found, WatchedSpaces mine) {
         Cast cast = Cast.of(
                 found.pages().stream()
                         .map(ListedPage::about)
@@ -118,10 +123,10 @@ final class OpenRoundsService {
                         .toList(),
                 people,
                 users);
-        return found.pages().stream().map(listed -> row(listed, cast)).toList();
+        return found.pages().stream().map(listed -> row(listed, cast, mine)).toList();
     }
 
-    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast) {
+    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, WatchedSpaces mine) {
         Page page = listed.page();
         RoundEntry round = listed.about();
         return new OpenRound(
@@ -135,9 +140,11 @@ final class OpenRoundsService {
                 name(round.driver(), cast),
                 name(round.approver(), cast),
                 round.endsAt().map(Object::toString).orElse(null),
+                round.endsAt().map(ends::local).orElse(null),
                 ends.at(round.endsAt()),
                 ends.left(round.endsAt()),
-                ends.hasPassed(round.endsAt()));
+                ends.hasPassed(round.endsAt()),
+                may.of(page.getId(), mine.rankIn(page.getSpace())));
     }
 
     private String name(Optional<PersonNumber> person, Cast cast) {

@@ -1,17 +1,18 @@
 package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.PlaceText;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.reviews.RoundService;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
@@ -33,13 +34,15 @@ public final class WaitingFeature implements Feature {
     private final WaitingService waiting;
     private final OpenRoundsService openRounds;
     private final LeavingService leaving;
+    private final LeavingCandidates leavingCandidates;
+    private final GoneService gone;
     private final WaitingPage page;
     private volatile boolean stopped;
 
     /**
      * Made of the parts.
      *
-     * @param service what people do in rounds
+     * @param reviews what people do in rounds, and who drives and approves
      * @param places how the places of lists are written
      * @param baseUrl where people reach this product
      */
@@ -47,27 +50,44 @@ public final class WaitingFeature implements Feature {
             SharedParts parts,
             Store store,
             SpecsFeature specs,
-            RoundService service,
+            ReviewsFeature reviews,
             SettingsReader settings,
             Pages pages,
             PageAccess access,
             Spaces spaces,
             PlaceText places,
             ConfluenceUsers users,
-            LoginUriProvider login,
+            OwnPages ownPages,
             Supplier<String> baseUrl) {
         this.parts = parts;
         this.rounds = store.rounds();
-        this.ends =
-                new WindowEnds(rounds, specs.log(), specs.look(), parts.clock(), () -> !stopped && !access.readOnly());
+        this.ends = new WindowEnds(rounds, specs.unattended(), parts.clock(), () -> !stopped && !access.readOnly());
         EndWords endWords = new EndWords(parts.words(), parts.clock());
         WatchedSpacesReader watched = new WatchedSpacesReader(settings, access, users);
         this.waiting = new WaitingService(store.people(), rounds, pages, access, places, parts.words(), endWords);
         this.openRounds = new OpenRoundsService(
-                store.people(), rounds, pages, spaces, access, users, watched, places, parts.words(), endWords);
+                store.people(),
+                rounds,
+                pages,
+                spaces,
+                access,
+                users,
+                watched,
+                places,
+                parts.words(),
+                endWords,
+                new RoundMayMaker(specs.log(), specs.look(), parts.clock(), access::readOnly));
         this.leaving = new LeavingService(
-                store.people(), rounds, service, pages, access, users, parts.answers(), parts.words());
-        this.page = new WaitingPage(access, login, parts, baseUrl);
+                store,
+                new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),
+                pages,
+                access,
+                users,
+                places,
+                parts.words());
+        this.leavingCandidates = new LeavingCandidates(access, new CandidateCheck(users, parts.words()));
+        this.gone = new GoneService(store, pages, access, users, watched, places, parts.words());
+        this.page = new WaitingPage(ownPages, parts, baseUrl);
     }
 
     @Override
@@ -111,5 +131,13 @@ public final class WaitingFeature implements Feature {
 
     LeavingService leaving() {
         return leaving;
+    }
+
+    LeavingCandidates leavingCandidates() {
+        return leavingCandidates;
+    }
+
+    GoneService gone() {
+        return gone;
     }
 }

@@ -1,14 +1,12 @@
 package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
@@ -22,19 +20,21 @@ final class WaitingPage {
     static final String MACRO = "groundbreak-waiting";
 
     private static final String SCRIPT = "waiting";
+
+    /** What comes to the list of the macro: the open rounds for whoever watches over them. */
+    private static final String PAGE_SCRIPT = "open-rounds";
+
     private static final String PATH = "/plugins/servlet/groundbreak/waiting";
 
-    private final PageAccess access;
-    private final LoginUriProvider login;
+    private final OwnPages ownPages;
     private final Templates templates;
     private final Scripts scripts;
     private final Words words;
     private final Supplier<String> baseUrl;
 
     /** @param baseUrl where people reach this product */
-    WaitingPage(PageAccess access, LoginUriProvider login, SharedParts parts, Supplier<String> baseUrl) {
-        this.access = access;
-        this.login = login;
+    WaitingPage(OwnPages ownPages, SharedParts parts, Supplier<String> baseUrl) {
+        this.ownPages = ownPages;
         this.templates = parts.templates();
         this.scripts = parts.scripts();
         this.words = parts.words();
@@ -54,15 +54,10 @@ final class WaitingPage {
 
     /** Signed in → 200; anonymous → login. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (access.isAnonymous()) {
-            String here = request.getRequestURL().toString();
-            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
-            return;
+        if (ownPages.admits(request, response)) {
+            boolean live = ownPages.require(SCRIPT) && ownPages.require(PAGE_SCRIPT);
+            ownPages.show(response, "waiting-page", new WaitingView(live, words.text("waiting.failed"), ""));
         }
-        boolean live = scripts.require(SCRIPT);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(templates.render("waiting-page", new WaitingView(live, words.text("waiting.failed"), "")));
     }
 
     private String address() {

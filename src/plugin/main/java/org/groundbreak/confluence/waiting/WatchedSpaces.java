@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.WatchGroups;
+import org.groundbreak.reviews.Asking.Rank;
 
 /**
  * Over whose rounds one viewer watches: as a process owner, or as an administrator of the space. It gives no right to view
@@ -20,7 +21,7 @@ final class WatchedSpaces {
     private final ConfluenceUsers users;
     private final Optional<ConfluenceUser> viewer;
     private final Map<String, Boolean> memberships = new HashMap<>();
-    private final Map<Long, Boolean> watched = new HashMap<>();
+    private final Map<Long, Rank> ranks = new HashMap<>();
 
     WatchedSpaces(WatchGroups groups, PageAccess access, ConfluenceUsers users, Optional<ConfluenceUser> viewer) {
         this.groups = groups;
@@ -31,8 +32,19 @@ final class WatchedSpaces {
 
     /** Whether he watches over the rounds of a space, which he has to see for it. */
     boolean contain(Space space) {
-        return watched.computeIfAbsent(
-                space.getId(), id -> access.mayView(space) && (isOwner(id) || access.administers(space)));
+        return rankIn(space) != Rank.NONE;
+    }
+
+    /** What he is there; whoever is both a process owner and an administrator may the same as either. */
+    Rank rankIn(Space space) {
+        return ranks.computeIfAbsent(space.getId(), id -> access.mayView(space) ? rank(space) : Rank.NONE);
+    }
+
+    private Rank rank(Space space) {
+        if (isOwner(space.getId())) {
+            return Rank.PROCESS_OWNER;
+        }
+        return access.administers(space) ? Rank.ADMIN : Rank.NONE;
     }
 
     /** Whether he is a process owner of any space. */

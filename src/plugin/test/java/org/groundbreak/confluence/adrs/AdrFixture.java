@@ -25,6 +25,8 @@ import org.groundbreak.confluence.mail.NewsSource;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.search.TestTextSearch;
+import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
@@ -45,6 +47,7 @@ public final class AdrFixture implements AutoCloseable {
     public final Store store;
     final List<PageWatcher> watchers = new ArrayList<>();
     final List<NewsSource> news = new ArrayList<>();
+    final TestTextSearch search = new TestTextSearch();
     public final AdrsFeature feature;
 
     public AdrFixture() {
@@ -73,6 +76,7 @@ public final class AdrFixture implements AutoCloseable {
                 confluence.access(),
                 new PageEditor(confluence.pageManager(), confluence.pages(), database.transactions()),
                 new Spaces(confluence.spaceManager(), confluence.access()),
+                new TextSearch(() -> search.service()),
                 confluence.users(),
                 new SettingsReader(store.settings(), () -> ZoneOffset.UTC),
                 mail,
@@ -160,7 +164,7 @@ public final class AdrFixture implements AutoCloseable {
         return part(ALL, null);
     }
 
-    static final AdrParameters ALL = new AdrParameters(null, null, null, null, null, null, null, null, null, null);
+    static final AdrParameters ALL = new AdrParameters(null, null, null, null, null, null, null, null, null);
 
     /** Page Properties with these rows. */
     public static String properties(String... rows) {

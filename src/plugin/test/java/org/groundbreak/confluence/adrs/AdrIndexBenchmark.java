@@ -42,7 +42,7 @@ public final class AdrIndexBenchmark {
 
     private static final double MILLISECOND = 1_000_000;
     private static final AdrParameters FILTERED =
-            new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, null, "true", "-date");
+            new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, "true", "-date");
 
     private final AdrFixture fixture;
     private final int count;

@@ -45,7 +45,7 @@ class AdrIndexCostTest {
     private static final int MOST_HOST_CALLS = 220;
     private static final int MOST_BYTES = 45_000;
     private static final AdrParameters ACCEPTED =
-            new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, null, "true", "-date");
+            new AdrParameters("accepted", null, null, "DEMO", "2020-01-01", null, null, "true", "-date");
 
     private final AdrFixture fixture = new AdrFixture();
     private final Statements statements = new Statements(fixture.database);

@@ -63,7 +63,7 @@ class AdrListServiceTest {
     })
     void givenWhatMakesNoSenseWhenListedThenItIs400(
             String status, String sort, String from, String cursor, String code) {
-        AdrParameters asked = new AdrParameters(status, null, null, null, from, null, null, null, null, sort);
+        AdrParameters asked = new AdrParameters(status, null, null, null, from, null, null, null, sort);
 
         assertEquals(code, refused(asked, cursor));
     }
@@ -93,17 +93,6 @@ class AdrListServiceTest {
         assertEquals(List.of(2L, 3L), ids(part(null, null, null, "2026-02-01", null, "date")));
         assertEquals(List.of(1L), ids(part("accepted", "data", null, null, "2026-01-31", null)));
         assertEquals(List.of("Data", "Speed"), fixture.all().tags());
-    }
-
-    @Test
-    void givenWordsWhenListedThenTheyMatchTitleAndNumberAndWhatTheHostFound() {
-        fixture.numbered(1, "Use queues", row("Status", "Accepted"));
-        fixture.numbered(2, "Use topics", row("Status", "Accepted"));
-
-        assertEquals(List.of(1L), ids(text("QUEUES", null)));
-        assertEquals(List.of(2L), ids(text("2", null)));
-        assertEquals(List.of(2L), ids(text("Zebra", "2,99")));
-        assertEquals(List.of(), ids(text("Zebra", null)));
     }
 
     @Test
@@ -223,7 +212,7 @@ class AdrListServiceTest {
         for (long id = 1; id <= 22; id++) {
             fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
         }
-        AdrParameters asked = new AdrParameters("accepted", null, null, null, null, null, null, null, null, null);
+        AdrParameters asked = new AdrParameters("accepted", null, null, null, null, null, null, null, null);
         AdrListBody first = fixture.part(asked, null);
         Page last = fixture.confluence.pageManager().getPage(20);
         fixture.confluence.edit(last, last.getBodyAsString().replace("Accepted", "Rejected"), "author");
@@ -304,19 +293,15 @@ class AdrListServiceTest {
     }
 
     private AdrListBody part(String status, String tag, String decider, String from, String to, String sort) {
-        return fixture.part(new AdrParameters(status, tag, decider, null, from, to, null, null, null, sort), null);
-    }
-
-    private AdrListBody text(String text, String found) {
-        return fixture.part(new AdrParameters(null, null, null, null, null, null, text, found, null, null), null);
+        return fixture.part(new AdrParameters(status, tag, decider, null, from, to, null, null, sort), null);
     }
 
     private static AdrParameters inSpace(String key) {
-        return new AdrParameters(null, null, null, key, null, null, null, null, null, null);
+        return new AdrParameters(null, null, null, key, null, null, null, null, null);
     }
 
     private static AdrParameters inForce() {
-        return new AdrParameters(null, null, null, null, null, null, null, null, "true", null);
+        return new AdrParameters(null, null, null, null, null, null, null, "true", null);
     }
 
     private String refused(AdrParameters asked, String cursor) {

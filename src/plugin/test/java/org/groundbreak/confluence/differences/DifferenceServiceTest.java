@@ -63,6 +63,24 @@ class DifferenceServiceTest {
         assertEquals("difference.none", difference.changedText());
     }
 
+    /** Whoever asks, and whoever gave it: also of the approver, and when the host has deleted what he saw. */
+    @Test
+    void givenAVerdictThenEverybodySeesWhatHasChangedSinceByTheNumberOfItsEvent() {
+        Page page = approved("<p>The old way</p>");
+        long event = fixture.state(42).review().verdict().orElseThrow().sequence();
+        fixture.confluence.edit(page, SpecFixture.MACRO + "<p>The new way</p>", "author");
+        when(fixture.confluence.pageManager().getVersionHistorySummaries(page)).thenReturn(List.of());
+        fixture.confluence.signIn("designer");
+
+        DifferenceBody difference = differences.ofEvent(42, Long.toString(event));
+
+        assertEquals(List.of("changed"), kinds(difference));
+        assertTrue(difference.sinceText().startsWith("difference.since-verdict["), difference.sinceText());
+        assertEquals(
+                "nothing-judged",
+                assertThrows(Problem.class, () -> differences.ofEvent(42, "1")).code());
+    }
+
     @Test
     void givenMoreThanIsShownThenTheCutIsSaid() {
         Page page = approved("<p>x</p>");

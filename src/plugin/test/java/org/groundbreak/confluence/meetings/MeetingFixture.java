@@ -28,6 +28,7 @@ import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.TestParts;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.people.PersonNumber;
@@ -80,7 +81,7 @@ public final class MeetingFixture implements AutoCloseable {
                         specs.confluence.pages(),
                         specs.confluence.access(),
                         specs.confluence.users(),
-                        returnTo -> returnTo,
+                        TestParts.ownPages(specs.confluence.access(), parts),
                         () -> "https://wiki.example.org",
                         () -> ZoneOffset.UTC)
                 .mailer();

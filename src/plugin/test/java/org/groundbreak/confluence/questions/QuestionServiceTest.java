@@ -82,7 +82,7 @@ class QuestionServiceTest {
         for (long id : List.of(1L, 2L, 3L, 4L, 5L, 6L, 99L)) {
             assertEquals("no-comment", refusal(() -> ask(id, true)), "comment " + id);
         }
-        assertTrue(fixture.state(ID).review().review().questions().byComment().isEmpty());
+        assertTrue(fixture.state(ID).review().review().questions().isEmpty());
     }
 
     @Test
@@ -124,6 +124,24 @@ class QuestionServiceTest {
 
         assertEquals(QuestionState.ANSWERED, question(COMMENT).state());
         assertEquals(fixture.number("product"), question(COMMENT).movedBy());
+    }
+
+    /** Rule Q5, as the background goes by it. */
+    @Test
+    void givenAReplyFromBeforeItWasAskedAgainThenPressingDoesNotAnswerWithIt() {
+        Comment asked = comment(COMMENT, null, "engineer");
+        comment(9, asked, "product");
+        fixture.confluence.signIn("engineer");
+        ask(COMMENT, true);
+        questions.resolve(ID, COMMENT);
+        fixture.clock.set(SpecFixture.NOW.plusSeconds(60));
+        ask(COMMENT, true);
+        fixture.confluence.signIn("product");
+        assertEquals("no-reply", refusal(() -> questions.answer(ID, COMMENT)));
+
+        fixture.confluence.comment(10, page, asked, "product", SpecFixture.NOW.plusSeconds(61));
+        questions.answer(ID, COMMENT);
+        assertEquals(QuestionState.ANSWERED, question(COMMENT).state());
     }
 
     @Test

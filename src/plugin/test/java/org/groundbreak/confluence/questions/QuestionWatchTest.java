@@ -84,20 +84,37 @@ class QuestionWatchTest {
         assertEquals(PersonNumber.CLOCK, now().movedBy());
     }
 
+    /** Rule Q5: whoever reads the page sees an answer below the comment. */
     @Test
-    void givenAReplyFromBeforeItWasAskedOrAskedAgainThenItAnswersNothing() {
-        reply(8, asked, "product", SpecFixture.NOW.minusSeconds(60));
-        fixture.questions.look(ID);
-        assertEquals(QuestionState.OPEN, state());
+    void givenACommentThatHadAReplyWhenItWasMarkedThenThatAnswersItAndItStillBlocks() {
+        reply(8, asked, "engineer", SpecFixture.NOW.minus(Duration.ofDays(3)));
+        reply(9, asked, "product", SpecFixture.NOW.minus(Duration.ofDays(2)));
 
+        fixture.questions.look(ID);
+
+        assertEquals(QuestionState.ANSWERED, state());
+        assertEquals(fixture.number("product"), now().movedBy());
+        assertTrue(now().isInTheWay());
+    }
+
+    /** Rule Q5: what was there before was not enough. */
+    @Test
+    void givenAQuestionThatWasAskedAgainThenOnlyWhatWasWrittenSinceAnswersIt() {
         reply(9, asked, "product", SpecFixture.NOW.plusSeconds(5));
+        fixture.questions.look(ID);
         fixture.confluence.signIn("engineer");
         fixture.questions.service().resolve(ID, COMMENT);
-        fixture.clock.set(SpecFixture.NOW.plus(Duration.ofHours(1)));
+        Instant again = SpecFixture.NOW.plus(Duration.ofHours(1));
+        fixture.clock.set(again);
         ask();
+        assertTrue(now().again());
         fixture.questions.look(ID);
-
         assertEquals(QuestionState.OPEN, state());
+
+        reply(10, asked, "designer", again.plusSeconds(1));
+        fixture.questions.look(ID);
+        assertEquals(QuestionState.ANSWERED, state());
+        assertEquals(fixture.number("designer"), now().movedBy());
     }
 
     /** Rule Q3: the trail keeps that it was asked, and by whom. */

@@ -21,6 +21,7 @@ import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.decisions.DecisionId;
 import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
@@ -39,8 +40,9 @@ public final class RegisterFixture implements AutoCloseable {
     public final RegisterFeature register;
 
     public RegisterFixture() {
+        SharedParts parts = TestParts.of(specs.clock, new Scripts(specs.pageBuilder));
         register = new RegisterFeature(
-                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                parts,
                 specs.store,
                 new SettingsReader(specs.store.settings(), () -> serverZone),
                 confluence.pages(),
@@ -49,7 +51,7 @@ public final class RegisterFixture implements AutoCloseable {
                 new ViewRestrictions(confluence.restrictions()),
                 new PlaceText(new Seal()),
                 confluence.users(),
-                returnTo -> returnTo,
+                TestParts.ownPages(confluence.access(), parts),
                 () -> "https://wiki.example.org/");
     }
 

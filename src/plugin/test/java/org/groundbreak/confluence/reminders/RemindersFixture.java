@@ -28,6 +28,7 @@ import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.TestParts;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.people.PersonNumber;
@@ -78,7 +79,7 @@ final class RemindersFixture implements AutoCloseable {
                 specs.confluence.pages(),
                 specs.confluence.access(),
                 specs.confluence.users(),
-                returnTo -> returnTo,
+                TestParts.ownPages(specs.confluence.access(), parts),
                 () -> "https://wiki.example.org",
                 () -> ZoneOffset.UTC);
         mail.daily().add(waiting());

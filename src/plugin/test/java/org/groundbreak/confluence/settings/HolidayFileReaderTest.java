@@ -166,6 +166,53 @@ class HolidayFileReaderTest {
         assertEquals(List.of(new Holiday(LocalDate.of(2026, 5, 1), "")), days);
     }
 
+    /** Each entry by itself is small, and all say the same days: it is their sum that would take minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART;VALUE=DATE:20260101|DTEND;VALUE=DATE:20280601|RRULE:FREQ=DAILY;COUNT=1000",
+                "DTSTART;VALUE=DATE:20250101|DTEND;VALUE=DATE:20300101",
+                "DTSTART;VALUE=DATE:00010101|RRULE:FREQ=YEARLY;COUNT=9999;BYDAY=60MO",
+                "DTSTART;VALUE=DATE:00010101|RRULE:FREQ=YEARLY;COUNT=1;BYMONTHDAY=1"
+            })
+    void givenManyEntriesThatLastLongOrComeAgainOftenThenTheFileIsRefusedBeforeThatTakesLong(String lines) {
+        String one = event(lines.split("\\|"));
+        String many = calendar(event("DTSTART;VALUE=DATE:20260501") + one.repeat(260_000 / one.length()));
+        assertTrue(many.length() < 262_144, many.length() + "");
+
+        assertEquals("holidays-too-heavy", assertTimeout(Duration.ofSeconds(20), () -> refused(many)));
+    }
+
+    /** As many as anybody has: every state of a country, each with its own file, in one. */
+    @Test
+    void givenTheHolidaysOfManyPlacesInOneFileThenAllOfThemAreRead() {
+        String year = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> event(
+                        "DTSTART;VALUE=DATE:1900%02d01".formatted(month),
+                        "DTEND;VALUE=DATE:1900%02d03".formatted(month),
+                        "RRULE:FREQ=YEARLY;BYMONTH=%d;BYMONTHDAY=1".formatted(month)))
+                .collect(Collectors.joining());
+
+        assertEquals(2 * 12 * 12, dates(year.repeat(150)).size());
+    }
+
+    @Test
+    void givenEntriesThatOverlapWithThemselvesThenEachDayIsOneAndExceptionsAreLeftOut() {
+        assertEquals(
+                List.of(
+                        LocalDate.of(2026, 5, 1),
+                        LocalDate.of(2026, 5, 2),
+                        LocalDate.of(2026, 5, 3),
+                        LocalDate.of(2026, 5, 6),
+                        LocalDate.of(2026, 5, 7)),
+                dates(event(
+                        "DTSTART;VALUE=DATE:20260501",
+                        "DTEND;VALUE=DATE:20260503",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "EXDATE;VALUE=DATE:20260503",
+                        "RDATE;VALUE=DATE:20260506,20260502")));
+    }
+
     @Test
     void givenNamesOfAnyKindThenEachStandsInALineAndIsReadBackAsItWas() {
         HolidayList list = read(event("DTSTART;VALUE=DATE:20260501", "SUMMARY:" + "\uD83C\uDF84".repeat(80))

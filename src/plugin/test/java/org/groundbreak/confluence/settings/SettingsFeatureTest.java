@@ -1,9 +1,7 @@
 package org.groundbreak.confluence.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mockito.Mockito.mock;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
@@ -11,6 +9,7 @@ import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.TestSettings;
@@ -38,11 +37,12 @@ class SettingsFeatureTest {
     }
 
     private static SettingsFeature feature(SpecFixture fixture) {
+        SharedParts parts = TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder));
         return new SettingsFeature(
-                TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder)),
+                parts,
                 fixture.store,
                 fixture.gate,
-                mock(LoginUriProvider.class),
+                TestParts.ownPages(fixture.confluence.access(), parts),
                 new Spaces(fixture.confluence.spaceManager(), fixture.confluence.access()),
                 fixture.confluence.access(),
                 fixture.confluence.users(),

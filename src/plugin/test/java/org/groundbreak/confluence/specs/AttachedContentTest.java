@@ -76,6 +76,81 @@ class AttachedContentTest {
         assertTrue(look().spec().changedSinceApproval());
     }
 
+    /** Rule F21: the mark of a page tells nobody of files that he may not see. */
+    @Test
+    void givenAPictureOfAPageThatOnlySomeMayViewThenOnlyItsNameCounts() {
+        Page other = fixture.confluence.page(43, "<p/>", "author");
+        when(fixture.confluence.pageManager().getPage(MockConfluence.SPACE, "Other"))
+                .thenReturn(other);
+        fixture.confluence.restrict(other);
+        approved("<p><ac:image><ri:attachment ri:filename=\"map.png\"><ri:page ri:content-title=\"Other\"/>"
+                + "</ri:attachment></ac:image></p>");
+
+        attachments.attach(43, "map.png", "a", NOW.minusSeconds(3_600));
+        assertFalse(look().spec().changedSinceApproval());
+        attachments.attach(43, "map.png", new byte[100 * 1024 * 1024 + 1], NOW.plusSeconds(60));
+        assertFalse(look().spec().changedSinceApproval());
+        attachments.breakData();
+
+        assertFalse(look().spec().changedSinceApproval());
+        assertEquals(List.of(), look().warnings());
+        fixture.look(42);
+        assertEquals(List.of(), fixture.store.attachmentDigests().of(43));
+    }
+
+    @Test
+    void givenAPictureOfAPageInAnotherSpaceThenOnlyItsNameCountsF21() {
+        Page other = fixture.confluence.page(43, "<p/>", "author");
+        when(fixture.confluence.pageManager().getPage("HIDDEN", "Other")).thenReturn(other);
+        approved("<p><ac:image><ri:attachment ri:filename=\"map.png\">"
+                + "<ri:page ri:space-key=\"HIDDEN\" ri:content-title=\"Other\"/></ri:attachment></ac:image></p>");
+
+        attachments.attach(43, "map.png", "a", NOW.minusSeconds(3_600));
+
+        assertFalse(look().spec().changedSinceApproval());
+        assertEquals(0, attachments.reads());
+    }
+
+    @Test
+    void givenAPictureThatWasInTheTrashThenWhoSawThePageMeanwhileSawItWithoutF19() {
+        Page page = proposed(PICTURE);
+        fixture.look(42);
+        trashedFrom(NOW.plusSeconds(10), NOW.plusSeconds(20));
+        fixture.look(42);
+        fixture.clock.set(NOW.plusSeconds(60));
+        fixture.confluence.signIn("engineer");
+
+        assertEquals("content-changed", approvedAsSeen(page, NOW.plusSeconds(15)));
+        assertEquals("approved", approvedAsSeen(page, NOW.plusSeconds(5)));
+        fixture.specs.withdraw(42, Optional.empty());
+        assertEquals("approved", approvedAsSeen(page, NOW.plusSeconds(25)));
+    }
+
+    /** Since when it is back nobody knows, so what was seen in between is not guessed. */
+    @Test
+    void givenAPictureOfWhichNobodyHasNoticedThatItIsBackThenNothingIsTakenAsSeenButLater() {
+        Page page = proposed(PICTURE);
+        fixture.look(42);
+        trashedFrom(NOW.plusSeconds(10), NOW.plusSeconds(20));
+        fixture.confluence.signIn("engineer");
+
+        assertEquals("version-gone", approvedAsSeen(page, NOW.plusSeconds(19)));
+        fixture.clock.set(NOW.plusSeconds(60));
+        assertEquals("approved", approvedAsSeen(page, NOW.plusSeconds(30)));
+    }
+
+    private void trashedFrom(Instant gone, Instant back) {
+        attachments.remove(42, "plan.png");
+        fixture.clock.set(gone);
+        fixture.look(42);
+        fixture.clock.set(back);
+        attachments.attach(42, "plan.png", "one", NOW.minusSeconds(3_600));
+    }
+
+    private String approvedAsSeen(Page page, Instant at) {
+        return outcome(() -> fixture.specs.approve(42, new SeenPage(page.getVersion(), Optional.of(at))));
+    }
+
     @Test
     void givenThatThePictureWasReplacedAfterThePanelWasRenderedWhenApprovedThen409SaysAttachmentsF19() {
         Page page = proposed(PICTURE);

@@ -53,7 +53,7 @@ class ReaffirmationTest {
         assertFalse(fixture.panel(42).spec().changedSinceApproval());
         assertEquals(before.at(), approval().at());
         assertEquals(before.round(), approval().round());
-        assertEquals(3, approval().pageVersion());
+        assertEquals(3, approval().version().number());
         assertEquals(
                 counted,
                 fixture.epics.starts().of(fixture.log.read(42)).approval().map(approval -> approval.header()

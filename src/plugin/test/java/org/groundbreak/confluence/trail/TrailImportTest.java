@@ -214,6 +214,7 @@ class TrailImportTest {
                 entry.at(),
                 entry.atText(),
                 entry.pageVersion(),
+                null,
                 entry.words(),
                 entry.erased(),
                 null);

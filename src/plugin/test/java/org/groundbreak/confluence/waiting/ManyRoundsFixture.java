@@ -34,6 +34,18 @@ public final class ManyRoundsFixture implements AutoCloseable {
         rounds.feature.openRounds().part(null, null);
     }
 
+    /** Who in them can do nothing any more. */
+    public void gone(String user) {
+        rounds.specs.confluence.signIn(user);
+        rounds.feature.gone().part(null);
+    }
+
+    /** What somebody who leaves would hand over to the engineer, the first part. */
+    public void leaving(String user, String leaving) {
+        rounds.specs.confluence.signIn(user);
+        rounds.feature.leaving().replace(new LeavingRequest(leaving, null, "engineer", true, null));
+    }
+
     /** One run of the job. */
     public void job() {
         rounds.job.run();

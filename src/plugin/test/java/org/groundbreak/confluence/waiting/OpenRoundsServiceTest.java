@@ -2,6 +2,7 @@ package org.groundbreak.confluence.waiting;
 
 import static org.groundbreak.confluence.MockConfluence.SPACE;
 import static org.groundbreak.confluence.MockConfluence.SPACE_ID;
+import static org.groundbreak.confluence.SpecFixture.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -20,8 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.groundbreak.calendar.WindowClock;
+import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.store.EventRow;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class OpenRoundsServiceTest {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);
+    private static final WindowLength KEPT = new WindowLength(TWO_DAYS, WindowClock.ELAPSED);
 
     private final RoundsFixture rounds = new RoundsFixture();
 
@@ -144,6 +151,57 @@ class OpenRoundsServiceTest {
         assertNull(second.after());
     }
 
+    /** Rule P7: what may be done from the list is what the rules say, as in the panel. */
+    @Test
+    void givenRoundsWhenAskedThenEachSaysWhatMayBeDoneWithItFromTheList() {
+        rounds.round(1, Duration.ofHours(20), "product");
+        rounds.round(2, Duration.ofHours(30), "product");
+        owner(SettingTable.INSTANCE, "designer");
+        assertEquals(List.of("true true", "true true"), may(part("designer", null, null)));
+
+        rounds.runAt(NOW.plus(Duration.ofHours(21)));
+        assertEquals(List.of("false true", "true true"), may(part("designer", null, null)));
+        assertEquals(
+                "2026-03-03T16:15", part("designer", null, null).rows().get(1).endsLocal());
+
+        when(rounds.specs.confluence.accessMode().shouldEnforceReadOnlyAccess()).thenReturn(true);
+        assertEquals(List.of("false false", "false false"), may(part("designer", null, null)));
+    }
+
+    /** The job has not run: the rules see that the window has ended (rule R2), and that nothing is in the way of approval. */
+    @Test
+    void givenAWindowThatHasEndedAndIsNotRecordedWhenAskedThenItMayNotBeExtended() {
+        rounds.round(1, TWO_DAYS, "product");
+        Page complete = rounds.round(2, KEPT, RoundsFixture.KEPT_OPEN, "product");
+        rounds.verdict(complete, "product", Verdict.APPROVE);
+        rounds.verdict(complete, "engineer", Verdict.APPROVE);
+        owner(SettingTable.INSTANCE, "designer");
+        rounds.specs.clock.set(NOW.plus(Duration.ofHours(50)));
+
+        assertEquals(List.of("false true", "false false"), may(part("designer", null, null)));
+    }
+
+    /** Its events are gone, its row is not: the rules say no, and the list is there. */
+    @Test
+    void givenASpecOfWhichThereIsOnlyTheRowWhenAskedThenItIsThereWithoutButtonsAndTheOthersHaveTheirs() {
+        rounds.round(1, TWO_DAYS, "product");
+        rounds.round(2, TWO_DAYS, "product");
+        owner(SettingTable.INSTANCE, "designer");
+        rounds.specs
+                .database
+                .node()
+                .deleteWithSQL(EventRow.class, "STREAM = ?", SpecLog.idOf(1).value());
+
+        assertEquals(List.of("false false", "true true"), may(part("designer", null, null)));
+    }
+
+    private static List<String> may(OpenRoundsBody body) {
+        return body.rows().stream()
+                .map(row -> row.may().extend() + " " + row.may().callOff())
+                .toList();
+    }
+
+    /** And one for each row, which the rules are asked with. */
     @Test
     void givenTwentyRowsWhenAskedThenItCostsThreeSelectsHoweverManyAreOpen() throws SQLException {
         LongStream.rangeClosed(1, 40).forEach(id -> rounds.round(id, TWO_DAYS, "product"));
@@ -151,7 +209,7 @@ class OpenRoundsServiceTest {
         rounds.specs.confluence.signIn("designer");
 
         assertEquals(
-                Map.of("SELECT PERSON", 1, "SELECT ROUND", 1, "SELECT SETTING", 1),
+                Map.of("SELECT EVENT", 20, "SELECT PERSON", 1, "SELECT ROUND", 1, "SELECT SETTING", 1),
                 new Statements(rounds.specs.database).of(() -> part("designer", null, null)));
     }
 

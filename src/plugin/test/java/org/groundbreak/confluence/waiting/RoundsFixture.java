@@ -22,8 +22,11 @@ import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.specs.PageSight;
+import org.groundbreak.confluence.specs.UnattendedPage;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
@@ -59,24 +62,25 @@ final class RoundsFixture implements AutoCloseable {
     RoundsFixture() {
         MockConfluence confluence = specs.confluence;
         SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
+        SharedParts parts = TestParts.of(specs.clock, new Scripts(specs.pageBuilder));
         feature = new WaitingFeature(
-                TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+                parts,
                 specs.store,
                 specs.feature,
-                specs.reviews.rounds(),
+                specs.reviews,
                 settings,
                 confluence.pages(),
                 confluence.access(),
                 new Spaces(confluence.spaceManager(), confluence.access()),
                 new PlaceText(new Seal()),
                 confluence.users(),
-                returnTo -> returnTo,
+                TestParts.ownPages(confluence.access(), parts),
                 () -> "https://wiki.example.org");
     }
 
     /** Another one, as on another node. */
     WindowEnds job() {
-        return new WindowEnds(specs.store.rounds(), specs.log, specs.feature.look(), specs.clock, () -> true);
+        return new WindowEnds(specs.store.rounds(), specs.feature.unattended(), specs.clock, () -> true);
     }
 
     /** A spec of which nothing is reviewed yet. */
@@ -122,8 +126,8 @@ final class RoundsFixture implements AutoCloseable {
     }
 
     Asking asking(Page page, PersonNumber person, Asking.Rank rank) {
-        PageAtEnd now =
-                new PageAtEnd(page.getId(), specs.feature.reader().now(page, Effort.COMMAND), specs.feature.look());
+        PageSight sight = PageSight.of(specs.feature.reader().now(page, Effort.COMMAND));
+        UnattendedPage now = new UnattendedPage(page.getId(), () -> sight, specs.feature.look());
         return new Asking(person, page.getVersion(), specs.clock.instant(), rank, new JustSeen(now));
     }
 

@@ -304,12 +304,7 @@ class WindowEndsTest {
         rounds.round(1, TWO_DAYS, "product");
         rounds.specs.clock.set(NOW.plus(TWO_DAYS));
 
-        new WindowEnds(
-                        rounds.specs.store.rounds(),
-                        rounds.specs.log,
-                        rounds.specs.feature.look(),
-                        rounds.specs.clock,
-                        () -> false)
+        new WindowEnds(rounds.specs.store.rounds(), rounds.specs.feature.unattended(), rounds.specs.clock, () -> false)
                 .run();
 
         assertEquals(RoundPhase.WINDOW, rounds.latest(1).phase());

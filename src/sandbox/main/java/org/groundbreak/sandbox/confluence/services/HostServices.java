@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.confluence.services;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.labels.LabelManager;
@@ -74,17 +75,20 @@ public record HostServices(
 
     /** What plugins may import, by interface. */
     public Map<Class<?>, Object> exported() {
-        return Map.of(
-                PageManager.class, new SandboxPageManager(store, entities, saver),
-                PermissionManager.class, new SandboxPermissionManager(store, host.accounts(), rights, comments),
-                SpaceManager.class, new SandboxSpaceManager(store, entities),
-                ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions),
-                CommentManager.class, (CommentManager) entities::comment,
-                UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock()),
-                LabelManager.class, new SandboxLabelManager(labels, entities),
-                AttachmentManager.class, new SandboxAttachmentManager(attachments, entities),
-                AccessModeService.class, accessMode,
-                SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit);
+        return Map.ofEntries(
+                Map.entry(PageManager.class, new SandboxPageManager(store, entities, saver)),
+                Map.entry(
+                        PermissionManager.class,
+                        new SandboxPermissionManager(store, host.accounts(), rights, comments)),
+                Map.entry(SpaceManager.class, new SandboxSpaceManager(store, entities)),
+                Map.entry(ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions)),
+                Map.entry(CommentManager.class, (CommentManager) entities::comment),
+                Map.entry(UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock())),
+                Map.entry(LabelManager.class, new SandboxLabelManager(labels, entities)),
+                Map.entry(AttachmentManager.class, new SandboxAttachmentManager(attachments, entities)),
+                Map.entry(CQLSearchService.class, new SandboxSearch(store, labels, rights)),
+                Map.entry(AccessModeService.class, accessMode),
+                Map.entry(SynchronizationManager.class, (SynchronizationManager) host.database()::afterCommit));
     }
 
     public PluginRegistry plugins() {

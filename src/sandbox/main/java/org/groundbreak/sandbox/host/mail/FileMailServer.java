@@ -6,9 +6,9 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +20,11 @@ public final class FileMailServer implements MailServerManager, SMTPMailServer {
 
     private final Path folder;
     private final Path off;
-    private final Path being;
 
     /** @param home folder of the product, existing */
     public FileMailServer(Path home) {
         this.folder = home.resolve("mail");
         this.off = home.resolve("mail-off");
-        this.being = home.resolve("mail-being-written");
     }
 
     /** Null while the switch is set, as in a product in which nobody has set one up. */
@@ -36,16 +34,34 @@ public final class FileMailServer implements MailServerManager, SMTPMailServer {
     }
 
     @Override
-    public synchronized void send(Email email) throws MailException {
+    public void send(Email email) throws MailException {
+        String text = text(email);
         try {
             Files.createDirectories(folder);
-            try (Stream<Path> mails = Files.list(folder)) {
-                String name = "%06d.eml".formatted(mails.count() + 1);
-                Path written = Files.writeString(being, text(email), StandardCharsets.UTF_8);
-                Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            }
+            Path written = Files.createTempFile(folder.getParent(), "mail", ".part");
+            Files.writeString(written, text, StandardCharsets.UTF_8);
+            appear(written);
+            Files.delete(written);
         } catch (IOException e) {
             throw new MailException(e.toString());
+        }
+    }
+
+    /** Under the next free number: other servers, as of another node, may write into the same folder. */
+    private void appear(Path written) throws IOException {
+        for (int number = count() + 1; ; number++) {
+            try {
+                Files.createLink(folder.resolve("%06d.eml".formatted(number)), written);
+                return;
+            } catch (FileAlreadyExistsException e) {
+                continue;
+            }
+        }
+    }
+
+    private int count() throws IOException {
+        try (Stream<Path> mails = Files.list(folder)) {
+            return (int) mails.count();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.groundbreak.sandbox.host.NotModelled;
+import org.groundbreak.sandbox.host.TextQuery;
 import org.groundbreak.sandbox.jira.issue.EpicField;
 import org.groundbreak.sandbox.jira.issue.JiraIssue;
 

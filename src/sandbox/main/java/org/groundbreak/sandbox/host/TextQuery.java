@@ -1,4 +1,4 @@
-package org.groundbreak.sandbox.jira.search;
+package org.groundbreak.sandbox.host;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,16 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.groundbreak.sandbox.host.NotModelled;
 
 /** Words looked for in a text: all of them, whole, or their beginning where a star ends them; without stems. */
-record TextQuery(List<String> words) {
+public record TextQuery(List<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[._'][\\p{L}\\p{M}\\p{N}]+)*\\*?");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._']+|[._'](?![\\p{L}\\p{M}\\p{N}])");
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
 
-    /** @throws NotModelled for anything with a meaning of its own in Jira's syntax of text searches */
-    static TextQuery of(String value) {
+    /** @throws NotModelled for anything with a meaning of its own in the products' syntax of text searches */
+    public static TextQuery of(String value) {
         List<String> words = List.of(value.split(" "));
         for (String word : words) {
             if (!WORD.matcher(word).matches() || OPERATORS.contains(word)) {
@@ -26,7 +25,7 @@ record TextQuery(List<String> words) {
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         String whole = text == null ? "" : text.toLowerCase(Locale.ROOT);
         if (!words.stream().allMatch(word -> whole.contains(word.replace("*", "")))) {
             return false;

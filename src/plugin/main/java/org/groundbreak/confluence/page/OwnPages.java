@@ -1,0 +1,84 @@
+package org.groundbreak.confluence.page;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.groundbreak.host.Scripts;
+import org.groundbreak.host.Templates;
+
+/** What the pages of our own below {@code /plugins/servlet/groundbreak} share: who comes in, and how they are shown. */
+public final class OwnPages {
+
+    private static final String PAGE_ID = "pageId";
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
+    private final PageAccess access;
+    private final LoginUriProvider login;
+    private final Templates templates;
+    private final Scripts scripts;
+
+    public OwnPages(PageAccess access, LoginUriProvider login, Templates templates, Scripts scripts) {
+        this.access = access;
+        this.login = login;
+        this.templates = templates;
+        this.scripts = scripts;
+    }
+
+    /** Whether the viewer is signed in. Who is not is sent to sign in, and comes back. */
+    public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return admits(response, request.getRequestURL().toString());
+    }
+
+    /** The same for a page whose address has this parameter. */
+    public boolean admits(HttpServletRequest request, HttpServletResponse response, String parameter)
+            throws IOException {
+        String value = Optional.ofNullable(request.getParameter(parameter)).orElse("");
+        return admits(
+                response,
+                request.getRequestURL() + "?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The page that parameter {@code pageId} names. Without one everything is answered already: who is not signed in is
+     * sent to sign in; a page that is not there, or hidden, is 404.
+     */
+    public Optional<Page> page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!admits(request, response, PAGE_ID)) {
+            return Optional.empty();
+        }
+        Optional<Page> page = Optional.ofNullable(request.getParameter(PAGE_ID))
+                .filter(id -> ID.matcher(id).matches())
+                .map(Long::valueOf)
+                .flatMap(access::find);
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return page;
+    }
+
+    /** Asks the host for a script of ours, as {@link Scripts#require}. */
+    public boolean require(String script) {
+        return scripts.require(script);
+    }
+
+    /** Answers with this template. */
+    public void show(HttpServletResponse response, String template, Record view) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(templates.render(template, view));
+    }
+
+    private boolean admits(HttpServletResponse response, String here) throws IOException {
+        if (access.isAnonymous()) {
+            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package org.groundbreak.confluence.waiting;
+
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.groundbreak.confluence.reviews.SteeringMay;
+import org.groundbreak.confluence.specs.PageLook;
+import org.groundbreak.confluence.specs.SpecLog;
+import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.confluence.specs.UnattendedPage;
+import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
+import org.groundbreak.people.PersonNumber;
+import org.groundbreak.reviews.Asking;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule P7).
+ * One SELECT for each round. In read-only mode nobody may anything, and nothing is read.
+ */
+final class RoundMayMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundMayMaker.class);
+
+    private final SpecLog log;
+    private final SteeringMay steering;
+    private final PageLook look;
+    private final Clock clock;
+    private final BooleanSupplier readOnly;
+
+    RoundMayMaker(SpecLog log, PageLook look, Clock clock, BooleanSupplier readOnly) {
+        this.log = log;
+        this.steering = new SteeringMay(log);
+        this.look = look;
+        this.clock = clock;
+        this.readOnly = readOnly;
+    }
+
+    /**
+     * One round. What cannot be read costs its buttons and not the list.
+     *
+     * @param rank what the viewer is in the space, which alone decides for whoever watches over it
+     */
+    RoundMay of(long contentId, Asking.Rank rank) {
+        if (readOnly.getAsBoolean()) {
+            return RoundMay.NOTHING;
+        }
+        try {
+            SpecStream spec = log.read(contentId);
+            Asking asking = new Asking(
+                    PersonNumber.STRANGER,
+                    0,
+                    clock.instant(),
+                    rank,
+                    new UnattendedPage(contentId, () -> look.at(contentId), look));
+            return new RoundMay(steering.extend(spec, asking), steering.callOff(spec, asking));
+        } catch (RuntimeException e) {
+            LOG.warn("What may be done with a round of the list cannot be said: {}", contentId, e);
+            return RoundMay.NOTHING;
+        }
+    }
+}

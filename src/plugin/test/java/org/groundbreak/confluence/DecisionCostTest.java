@@ -1,0 +1,40 @@
+package org.groundbreak.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundbreak.confluence.decisions.DecisionFixture;
+import org.junit.jupiter.api.Test;
+
+/** What decisions cost the database and the host. */
+class DecisionCostTest {
+
+    /** Of a page with three decisions, of which one is decided then. */
+    @Test
+    void givenAPageWithThreeDecisionsThenTheyCostNoMoreThanTheDocumentSaysAndHardlyLess() throws Exception {
+        try (DecisionFixture decisions = new DecisionFixture()) {
+            CostMeter meter = new CostMeter(DecisionCostTest.class, decisions.confluence, decisions.specs.database);
+            Page page = decisions.page(1, three("engineer"), "author");
+            meter.measure(
+                    "Confluence: save a page with three new decisions, in the background", () -> decisions.look(1));
+            meter.measure("… once more, nothing being new", () -> decisions.look(1));
+            decisions.confluence.edit(page, three("designer"), "author");
+            meter.measure("… with another approver of all three, who is new", () -> decisions.look(1));
+            decisions.confluence.signIn("designer");
+            meter.measure("Confluence: load the panels of a page with three decisions", () -> decisions.read(1));
+            meter.measure("Confluence: decide, and write it into the page", () -> decisions.decide(page, "a", "Kafka"));
+            Map<String, String> macro = Map.of("id", "a", "question", "Which queue?", "approver", "designer");
+            meter.measure(
+                    "Confluence: render the macro of a decision that was made", () -> decisions.html(page, macro));
+
+            meter.check();
+        }
+    }
+
+    private static String three(String approver) {
+        return Stream.of("a", "b", "c")
+                .map(id -> DecisionFixture.daci(id, "author", approver))
+                .collect(Collectors.joining());
+    }
+}

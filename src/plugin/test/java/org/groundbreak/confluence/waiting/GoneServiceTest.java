@@ -1,0 +1,147 @@
+package org.groundbreak.confluence.waiting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.groundbreak.confluence.people.Candidate;
+import org.groundbreak.confluence.waiting.GoneBody.GonePerson;
+import org.groundbreak.confluence.waiting.GoneBody.GoneRound;
+import org.groundbreak.host.rest.Problem;
+import org.groundbreak.reviews.Verdict;
+import org.groundbreak.store.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rule P8: who can do nothing any more is found in the rounds that one watches over and may view, and nowhere else. */
+class GoneServiceTest {
+
+    private static final Duration TWO_DAYS = Duration.ofHours(48);
+
+    private final RoundsFixture rounds = new RoundsFixture();
+
+    @BeforeEach
+    void watchOver() {
+        rounds.watcher("admin");
+        rounds.specs.confluence.signIn("admin");
+    }
+
+    @AfterEach
+    void close() {
+        rounds.close();
+    }
+
+    @Test
+    void givenAccountsThatAreGoneOrDeactivatedWhenAskedThenEachIsThereWithItsRoundsAndNobodyElse() {
+        rounds.round(1, TWO_DAYS, "retired", "designer");
+        rounds.round(2, TWO_DAYS, "product", "retired");
+        long product = rounds.number("product").value();
+        rounds.specs.store.people().forget(rounds.specs.confluence.key("product"));
+        rounds.specs.store.people().forget(rounds.specs.confluence.key("engineer"));
+
+        Map<String, GonePerson> found = part(null).people().stream()
+                .collect(Collectors.toMap(person -> String.valueOf(person.rounds()), person -> person));
+
+        assertEquals(3, found.size());
+        GonePerson retired = found.get(
+                "[%s, %s]".formatted(round(1, "leaving.part.REVIEWER"), round(2, "groundbreak.leaving.part.REVIEWER")));
+        assertEquals("retired", retired.userName());
+        assertNull(retired.number());
+        GonePerson removed = found.get("[%s]".formatted(round(2, "leaving.part.REVIEWER")));
+        assertEquals(product, removed.number());
+        assertNull(removed.userName());
+        assertEquals(
+                2,
+                found.get("[%s, %s]"
+                                .formatted(
+                                        round(1, "leaving.part.APPROVER"),
+                                        round(2, "groundbreak.leaving.part.APPROVER")))
+                        .rounds()
+                        .size());
+    }
+
+    /** What keeps nothing waiting is not asked for. */
+    @Test
+    void givenAVerdictOfWhoeverIsGoneWhenAskedThenHeIsNotThere() {
+        rounds.verdict(rounds.round(1, TWO_DAYS, "retired"), "retired", Verdict.APPROVE);
+
+        assertEquals(List.of(), part(null).people());
+    }
+
+    @Test
+    void givenPagesThatHeMayNotViewOrDoesNotWatchOverWhenAskedThenNobodyOfThemIsThere() {
+        rounds.specs.confluence.restrict(rounds.round(1, TWO_DAYS, "retired"));
+        assertEquals(List.of(), part(null).people());
+
+        rounds.round(2, TWO_DAYS, "retired");
+        assertEquals(1, part(null).people().size());
+        rounds.specs.confluence.signIn("outsider");
+        assertEquals(List.of(), part(null).people());
+    }
+
+    @Test
+    void givenManyRoundsWhenAskedPartByPartThenEachPartCostsTheSameAndTheLastSaysSo() throws SQLException {
+        LongStream.rangeClosed(1, 55).forEach(id -> rounds.round(id, TWO_DAYS, "retired"));
+
+        GoneBody first = part(null);
+        GoneBody second = part(first.after());
+
+        assertEquals(50, first.people().get(0).rounds().size());
+        assertEquals(5, second.people().get(0).rounds().size());
+        assertNull(second.after());
+        assertEquals(
+                Map.of("SELECT PERSON", 1, "SELECT ROUND", 1, "SELECT SETTING", 1, "SELECT WAITED_FOR", 1),
+                new Statements(rounds.specs.database).of(() -> part(null)));
+    }
+
+    @Test
+    void givenNamesWhenAskedWhoCouldLeaveOrComeThenTheDeactivatedCanOnlyLeave() {
+        List<String> names = List.of("retired", "designer", "nobody-of-this-name");
+
+        assertEquals(List.of("retired", "designer"), candidates(names, true));
+        assertEquals(List.of("designer"), candidates(names, false));
+    }
+
+    @Test
+    void givenSomebodyWhoMayNotLookPeopleUpWhenAskedThenNothingIsReadOfAnybody() {
+        when(rounds.specs
+                        .confluence
+                        .permissions()
+                        .hasPermission(any(), eq(Permission.VIEW), eq(PermissionManager.TARGET_PEOPLE_DIRECTORY)))
+                .thenReturn(false);
+
+        assertEquals(
+                "people-hidden", assertThrows(Problem.class, () -> part(null)).code());
+        assertEquals(
+                "people-hidden",
+                assertThrows(Problem.class, () -> candidates(List.of("retired"), true))
+                        .code());
+    }
+
+    private List<String> candidates(List<String> names, boolean leaving) {
+        return rounds.feature.leavingCandidates().of(names, leaving).people().stream()
+                .map(Candidate::userName)
+                .toList();
+    }
+
+    private GoneBody part(String cursor) {
+        return rounds.feature.gone().part(cursor);
+    }
+
+    private GoneRound round(long id, String part) {
+        return new GoneRound(
+                id, rounds.specs.confluence.pageManager().getPage(id).getTitle(), part);
+    }
+}
