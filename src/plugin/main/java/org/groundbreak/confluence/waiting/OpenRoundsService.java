@@ -19,6 +19,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
+import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
 import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -123,10 +124,18 @@ final class OpenRoundsService {
                         .toList(),
                 people,
                 users);
-        return found.pages().stream().map(listed -> row(listed, cast, mine)).toList();
+        boolean readOnly = access.readOnly();
+        return found.pages().stream()
+                .map(listed -> row(
+                        listed,
+                        cast,
+                        readOnly
+                                ? RoundMay.NOTHING
+                                : may.of(listed.page().getId(), mine.rankIn(listed.page().getSpace()))))
+                .toList();
     }
 
-    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, WatchedSpaces mine) {
+    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, RoundMay allowed) {
         Page page = listed.page();
         RoundEntry round = listed.about();
         return new OpenRound(
@@ -144,7 +153,7 @@ final class OpenRoundsService {
                 ends.at(round.endsAt()),
                 ends.left(round.endsAt()),
                 ends.hasPassed(round.endsAt()),
-                may.of(page.getId(), mine.rankIn(page.getSpace())));
+                allowed);
     }
 
     private String name(Optional<PersonNumber> person, Cast cast) {

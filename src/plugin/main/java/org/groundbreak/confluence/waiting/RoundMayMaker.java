@@ -1,7 +1,6 @@
 package org.groundbreak.confluence.waiting;
 
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import org.groundbreak.confluence.reviews.SteeringMay;
 import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule P7).
- * One SELECT for each round. In read-only mode nobody may anything, and nothing is read.
+ * One SELECT for each round.
  */
 final class RoundMayMaker {
 
@@ -25,25 +24,20 @@ final class RoundMayMaker {
     private final SteeringMay steering;
     private final PageLook look;
     private final Clock clock;
-    private final BooleanSupplier readOnly;
 
-    RoundMayMaker(SpecLog log, PageLook look, Clock clock, BooleanSupplier readOnly) {
+    RoundMayMaker(SpecLog log, PageLook look, Clock clock) {
         this.log = log;
         this.steering = new SteeringMay(log);
         this.look = look;
         this.clock = clock;
-        this.readOnly = readOnly;
     }
 
     /**
-     * One round. What cannot be read costs its buttons and not the list.
+     * One round, where anything may be written. What cannot be read costs its buttons and not the list.
      *
      * @param rank what the viewer is in the space, which alone decides for whoever watches over it
      */
     RoundMay of(long contentId, Asking.Rank rank) {
-        if (readOnly.getAsBoolean()) {
-            return RoundMay.NOTHING;
-        }
         try {
             SpecStream spec = log.read(contentId);
             Asking asking = new Asking(
