@@ -199,4 +199,15 @@ class RoundCourseTest extends RoundWork {
                 .anyMatch(starter ->
                         starter.lens().equals("FREE") && starter.text().equals("What else?")));
     }
+
+    /** Rule R1: what the settings ask for by now holds for the next round. */
+    @Test
+    void givenSettingsThatChangeInTheMiddleOfARoundThenItEndsByThoseItBeganWith() {
+        started();
+        say("required-perspectives", "DESIGN");
+        say("keep-window-open", "true");
+
+        assertEquals(
+                "APPROVED", give("designer", "APPROVE", null).spec().status().name());
+    }
 }
