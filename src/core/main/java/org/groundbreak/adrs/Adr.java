@@ -67,7 +67,7 @@ public record Adr(
     }
 
     /** The same with other deciders, such as without the accounts that there are no more (rule P7). */
-    public Adr with(List<AdrDecider> others) {
+    public Adr withDeciders(List<AdrDecider> others) {
         return new Adr(number, status, date, others, tags, reviewBy, adoption, relations, sections, language, findings);
     }
 
@@ -78,7 +78,7 @@ public record Adr(
     }
 
     /** The same with other relations. */
-    Adr with(List<StatedRelation> others) {
+    Adr withRelations(List<StatedRelation> others) {
         return new Adr(number, status, date, deciders, tags, reviewBy, adoption, others, sections, language, findings);
     }
 

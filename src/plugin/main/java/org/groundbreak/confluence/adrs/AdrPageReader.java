@@ -124,7 +124,7 @@ final class AdrPageReader {
     private AdrReading known(AdrReading reading) {
         return reading instanceof AdrReading.Found found
                 ? new AdrReading.Found(found.adr()
-                        .with(found.adr().deciders().stream()
+                        .withDeciders(found.adr().deciders().stream()
                                 .map(decider -> isKnown(decider) ? decider : decider.withoutUser())
                                 .toList()))
                 : reading;
