@@ -131,7 +131,9 @@ final class OpenRoundsService {
                         cast,
                         readOnly
                                 ? RoundMay.NOTHING
-                                : may.of(listed.page().getId(), mine.rankIn(listed.page().getSpace()))))
+                                : may.of(
+                                        listed.page().getId(),
+                                        mine.rankIn(listed.page().getSpace()))))
                 .toList();
     }
 
