@@ -93,7 +93,7 @@ public final class CommandRunner<S, C extends Command, E> {
     private NewEvent addition(Proposal<E> proposal, C command, Optional<Instant> last, Instant now) {
         boolean byItself = proposal.clockAt().isPresent();
         RecordingTime time =
-                byItself ? RecordingTime.planned(last, proposal.clockAt().get()) : RecordingTime.after(last, now);
+                byItself ? RecordingTime.planned(last, proposal.clockAt().get(), now) : RecordingTime.after(last, now);
         return new NewEvent(
                 byItself
                         ? new EventHeader(time.at(), PersonNumber.CLOCK, 0)

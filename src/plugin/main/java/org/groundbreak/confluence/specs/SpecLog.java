@@ -14,6 +14,8 @@ import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
@@ -36,13 +38,16 @@ public final class SpecLog {
     private final SpecDecider decider = new SpecDecider();
     private final Store store;
     private final Clock clock;
+    private final ErrorLog errors;
     private final SecureRandom salts = new SecureRandom();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
-    public SpecLog(Store store, Clock clock) {
+    /** @param errors takes the projections that fail */
+    public SpecLog(Store store, Clock clock, ErrorLog errors) {
         this.store = store;
         this.log = store.events();
         this.clock = clock;
+        this.errors = errors;
         this.runner = runner(log);
     }
 
@@ -128,7 +133,8 @@ public final class SpecLog {
         try {
             projectOrThrow(spec, page);
         } catch (RuntimeException e) {
-            LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
+            String id = errors.note(ErrorKind.BACKGROUND, "spec-projections", e);
+            LOG.error("The projections of a spec are left to the sweep, noted under {}: {}", id, spec.contentId(), e);
         }
     }
 
