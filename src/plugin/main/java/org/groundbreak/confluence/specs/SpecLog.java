@@ -3,6 +3,7 @@ package org.groundbreak.confluence.specs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
+import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.host.errors.ErrorKind;
@@ -71,6 +73,23 @@ public final class SpecLog {
     /** A page's log: one SELECT. */
     public SpecStream read(long contentId) {
         return new SpecStream(contentId, runner.read(idOf(contentId)));
+    }
+
+    /** The logs of several pages: one SELECT. One that cannot be read is left out, and noted where errors are. */
+    public Map<Long, SpecStream> readAll(Collection<Long> contentIds) {
+        Map<StreamId, List<RecordedEvent>> events =
+                log.readAll(contentIds.stream().map(SpecLog::idOf).toList());
+        Map<Long, SpecStream> specs = new HashMap<>();
+        for (long contentId : contentIds) {
+            StreamId id = idOf(contentId);
+            try {
+                specs.put(contentId, new SpecStream(contentId, runner.stream(id, events.getOrDefault(id, List.of()))));
+            } catch (RuntimeException e) {
+                String noted = errors.note(ErrorKind.BACKGROUND, "spec-logs", e);
+                LOG.error("The log of a spec cannot be read, noted under {}: {}", noted, contentId, e);
+            }
+        }
+        return specs;
     }
 
     /** Why it was withdrawn; empty unless it is, and without words. One SELECT when it is withdrawn, else none. */

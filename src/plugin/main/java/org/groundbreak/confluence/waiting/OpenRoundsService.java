@@ -5,8 +5,10 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.confluence.lists.FoundPages;
 import org.groundbreak.confluence.lists.ListPlace;
@@ -124,16 +126,14 @@ final class OpenRoundsService {
                         .toList(),
                 people,
                 users);
-        boolean readOnly = access.readOnly();
+        Map<Long, RoundMay> allowed = access.readOnly()
+                ? Map.of()
+                : may.of(found.pages().stream()
+                        .map(ListedPage::page)
+                        .collect(Collectors.toMap(Page::getId, page -> mine.rankIn(page.getSpace()))));
         return found.pages().stream()
-                .map(listed -> row(
-                        listed,
-                        cast,
-                        readOnly
-                                ? RoundMay.NOTHING
-                                : may.of(
-                                        listed.page().getId(),
-                                        mine.rankIn(listed.page().getSpace()))))
+                .map(listed ->
+                        row(listed, cast, allowed.getOrDefault(listed.page().getId(), RoundMay.NOTHING)))
                 .toList();
     }
 

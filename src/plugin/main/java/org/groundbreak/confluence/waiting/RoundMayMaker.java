@@ -1,6 +1,8 @@
 package org.groundbreak.confluence.waiting;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.groundbreak.confluence.reviews.SteeringMay;
 import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
@@ -33,13 +35,22 @@ final class RoundMayMaker {
     }
 
     /**
-     * One round, where anything may be written. What cannot be read costs its buttons and not the list.
+     * Of rounds, by the ids of their pages, where anything may be written: one SELECT, and of a page whose window has ended
+     * what the rules ask of it. What cannot be read costs its buttons and not the list.
      *
-     * @param rank what the viewer is in the space, which alone decides for whoever watches over it
+     * @param ranks what the viewer is in the space of each, which alone decides for whoever watches over it
      */
-    RoundMay of(long contentId, Asking.Rank rank) {
+    Map<Long, RoundMay> of(Map<Long, Asking.Rank> ranks) {
+        Map<Long, SpecStream> specs = log.readAll(ranks.keySet());
+        Map<Long, RoundMay> may = new HashMap<>();
+        ranks.forEach((contentId, rank) ->
+                may.put(contentId, specs.containsKey(contentId) ? of(specs.get(contentId), rank) : RoundMay.NOTHING));
+        return may;
+    }
+
+    private RoundMay of(SpecStream spec, Asking.Rank rank) {
+        long contentId = spec.contentId();
         try {
-            SpecStream spec = log.read(contentId);
             Asking asking = new Asking(
                     PersonNumber.STRANGER,
                     0,
