@@ -34,7 +34,7 @@ public record TrailTaking(
     public static final String BY_KEY = EventBody.TAKEN_IN_BY;
 
     /** Key of the data of an event that was taken in: when. */
-    public static final String AT_KEY = "importedAt";
+    public static final String AT_KEY = EventBody.TAKEN_IN_AT;
 
     /** Key of the data of an event that was taken in: its hash where it comes from. */
     public static final String HASH_KEY = "importedHash";

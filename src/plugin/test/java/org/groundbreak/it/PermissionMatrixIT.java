@@ -334,6 +334,14 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void makingEverythingAnewIsForAdministratorsWithASecureSession() {
+        String rebuild = "/rest/groundbreak/1.0/rebuild";
+        assertRow("GET", rebuild, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("POST", rebuild, "{}", 401, 403, 403, 403, 403, 401);
+    }
+
+    @Test
     void theHealthPageIsForAdministratorsWithASecureSession() {
         for (Product product : Product.values()) {
             // 302: to the login page, or to the product's page for a secure administrator session.
@@ -389,8 +397,10 @@ class PermissionMatrixIT {
             assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
             assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
         }
-        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
-        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
+        for (String written : List.of("relations", "mends")) {
+            assertRow("POST", adrs + "/" + restricted + "/" + written, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("POST", adrs + "/1/" + written, "{}", 401, 404, 404, 404, 404, 401);
+        }
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {
