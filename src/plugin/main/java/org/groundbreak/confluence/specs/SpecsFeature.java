@@ -51,6 +51,7 @@ public final class SpecsFeature implements Feature {
         this.log = new SpecLog(store, parts.clock(), parts.errors());
         log.addProjection(new SpecRowMaker(store.specs()));
         log.addProjection(new RoundRowMaker(store.rounds()));
+        log.addProjection(new JudgedElsewhere(store.judgedBodies()));
         this.watchers = pageLife.watchers();
         SightReader attachments = new SightReader(
                 transactions, pages, store.attachmentDigests(), restrictions, parts.clock(), watchers::noteSoon);

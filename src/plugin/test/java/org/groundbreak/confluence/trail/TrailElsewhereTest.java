@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.differences.DifferenceBody;
 import org.groundbreak.confluence.differences.DifferenceService;
 import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
@@ -121,18 +122,33 @@ class TrailElsewhereTest {
                         .versionText());
     }
 
+    /** The page here has said it once: that is kept, so that the difference can be shown when it says something else. */
+    @Test
+    void givenThePageSaidWhatWasJudgedElsewhereThenTheDifferenceToItIsShownLater() {
+        Page here = takeApprovalIn("<p>Text</p>");
+        specs.confluence.edit(here, SpecFixture.MACRO + "<p>Other text</p>", "author");
+
+        DifferenceBody difference = differences().of(HERE, Optional.of("approval"));
+
+        assertTrue(difference.changed());
+        assertEquals(0, difference.pageVersion());
+        assertEquals(1, difference.lines().size());
+    }
+
     /** What was judged does not come along: the mark knows by the fingerprint, and the difference says why there is none. */
     @Test
     void givenAnApprovalFromElsewhereThenTheDifferenceSaysThatWhatWasJudgedIsNotKeptHere() {
         takeApprovalIn("<p>Something else</p>");
-        DifferenceService differences = new DifferencesFeature(
-                        TestParts.of(specs.clock, null), specs.feature, specs.confluence.users())
-                .service();
 
         assertEquals(
                 "judged-elsewhere",
-                assertThrows(Problem.class, () -> differences.of(HERE, Optional.of("approval")))
+                assertThrows(Problem.class, () -> differences().of(HERE, Optional.of("approval")))
                         .code());
+    }
+
+    private DifferenceService differences() {
+        return new DifferencesFeature(TestParts.of(specs.clock, null), specs.feature, specs.confluence.users())
+                .service();
     }
 
     private Comment takeQuestionIn() {
