@@ -31,6 +31,7 @@ final class PartsReader {
     private final Tokens tokens;
     private final List<CellPart> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<Integer> links = new ArrayList<>();
 
     /** Within a link or a title there are words alone, whatever stands there; so nothing is copied level by level. */
     private final boolean plain;
@@ -47,6 +48,13 @@ final class PartsReader {
         reader.read(from, to);
         reader.flush();
         return List.copyOf(reader.parts);
+    }
+
+    /** The start tags of the links to pages among those parts, in the same order. */
+    static List<Integer> links(ElementWalk elements, int from, int to) {
+        PartsReader reader = new PartsReader(elements, false);
+        reader.read(from, to);
+        return List.copyOf(reader.links);
     }
 
     /** The words between two tokens, without those that links have not. */
@@ -95,8 +103,8 @@ final class PartsReader {
             return token;
         }
         switch (name) {
-            case "ac:link" -> add(link(token));
-            case "a" -> add(anchor(token));
+            case "ac:link" -> add(token, link(token));
+            case "a" -> add(token, anchor(token));
             case "time" ->
                 add(new CellPart.Day(elements.attribute(token, "datetime").orElse("")));
             case "ac:structured-macro", "ac:macro" -> {
@@ -164,6 +172,13 @@ final class PartsReader {
 
     private static Optional<Long> id(String digits) {
         return digits.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    private void add(int token, CellPart link) {
+        if (link instanceof CellPart.PageLink) {
+            links.add(token);
+        }
+        add(link);
     }
 
     private void add(CellPart part) {

@@ -31,6 +31,7 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Obstacle;
@@ -128,6 +129,8 @@ class TextsTest {
 
     private static final Set<String> MADE_OF_ENUMS = Stream.of(
                     Stream.of(HealthLine.Group.values()).map(group -> "groundbreak.health.group." + group),
+                    Stream.of(ErrorKind.values()).map(kind -> "groundbreak.health.errors.kind." + kind),
+                    Stream.of("running", "silent", "stopped").map(how -> "groundbreak.health.rebuild." + how),
                     Stream.of(SpecKind.values()).map(kind -> "groundbreak.kind." + kind),
                     Stream.of(WayStep.Place.values()).map(place -> "groundbreak.way." + place),
                     Stream.of(WayStep.Progress.values()).map(progress -> "groundbreak.way.progress." + progress),
@@ -176,6 +179,8 @@ class TextsTest {
                     Stream.of(PageOutcome.values())
                             .filter(outcome -> outcome != PageOutcome.AGREES)
                             .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code() + ".since"),
                     Stream.of("draft", "included", "no-page", "old-version")
                             .map(place -> "groundbreak.decision." + place),
                     Stream.of(DecisionRefusal.values())
@@ -198,7 +203,7 @@ class TextsTest {
                     Stream.of(RelationKind.SUPERSEDES.field(), RelationKind.SUPERSEDES.inverseField())
                             .map(field -> "groundbreak.adr.relation." + field.code() + ".proposed"),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
-                    Stream.of("adoption", "date", "relation", "review-by", "status")
+                    Stream.of("adoption", "date", "link", "number", "relation", "review-by", "row", "status")
                             .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")

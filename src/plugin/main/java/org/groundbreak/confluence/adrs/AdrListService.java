@@ -95,7 +95,7 @@ final class AdrListService {
     private List<AdrBody> rows(AdrIndex index, Map<AdrEntry, Page> shown, VisiblePages seen) {
         Map<Long, ToldStart> starts = bodies.starts(shown.keySet());
         List<AdrBody> rows = new ArrayList<>();
-        shown.forEach((entry, page) -> rows.add(bodies.body(index, entry, starts, page, seen, null)));
+        shown.forEach((entry, page) -> rows.add(bodies.body(index, entry, starts, page, seen, null, AdrMends.NONE)));
         return rows;
     }
 

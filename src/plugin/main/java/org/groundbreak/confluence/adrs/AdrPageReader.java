@@ -4,15 +4,18 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.adrs.AdrDecider;
 import org.groundbreak.adrs.AdrEntry.PageFacts;
 import org.groundbreak.adrs.AdrReader;
 import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.NumberScope;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.storage.CellPart.PageLink;
@@ -36,12 +39,19 @@ final class AdrPageReader {
     private final Pages pages;
     private final SettingsReader settings;
     private final PageLinks links;
+    private final ConfluenceUsers users;
 
-    AdrPageReader(TransactionTemplate transactions, Pages pages, SettingsReader settings, PageLinks links) {
+    AdrPageReader(
+            TransactionTemplate transactions,
+            Pages pages,
+            SettingsReader settings,
+            PageLinks links,
+            ConfluenceUsers users) {
         this.transactions = transactions;
         this.pages = pages;
         this.settings = settings;
         this.links = links;
+        this.users = users;
     }
 
     /**
@@ -69,8 +79,8 @@ final class AdrPageReader {
         boolean labelled = page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
         boolean asked = labelled || known || body.contains(AdrReader.NUMBER_MACRO);
         Optional<StorageDocument> document = asked ? parsed(body) : Optional.empty();
-        AdrReading reading = document.map(parsed -> AdrReader.read(parsed, body, labelled))
-                .orElseGet(() -> asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr());
+        AdrReading reading = known(document.map(parsed -> AdrReader.read(parsed, body, labelled))
+                .orElseGet(() -> asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr()));
         Map<PageLink, Optional<Long>> targets = new HashMap<>();
         List<Long> linked = List.of();
         if (reading instanceof AdrReading.Found found) {
@@ -105,6 +115,24 @@ final class AdrPageReader {
         } catch (StorageFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Rule A30: of a decider whose account the host does not have any more, or not now, neither key nor name is kept, only
+     * what stands in the page as text. Should the account come back, so does its key when the page is next looked at.
+     */
+    private AdrReading known(AdrReading reading) {
+        return reading instanceof AdrReading.Found found
+                ? new AdrReading.Found(found.adr()
+                        .withDeciders(found.adr().deciders().stream()
+                                .map(decider -> isKnown(decider) ? decider : decider.withoutUser())
+                                .toList()))
+                : reading;
+    }
+
+    private boolean isKnown(AdrDecider decider) {
+        return decider.userKey().flatMap(key -> users.withKey(new UserKey(key))).isPresent()
+                || decider.userName().flatMap(users::named).isPresent();
     }
 
     /** Rule A13: pages of one prefix count together, in whatever spaces; without a prefix each space by itself. */
