@@ -14,7 +14,13 @@
     };
 
     function fact(label, value) {
-        return value ? [element('dt', {}, [label]), element('dd', {}, [value])] : [];
+        return value ? [element('dt', {}, [label]), element('dd', {}, [].concat(value))] : [];
+    }
+
+    /** The page's word, and the start of the work on the specs it links to; null when there is neither. */
+    function adoption(adr) {
+        var said = (adr.adoptionText ? [adr.adoptionText] : []).concat(rows.specs(adr));
+        return said.length > 0 ? said : null;
     }
 
     /** A relation with the button that takes it out of this page again, where there is one. */
@@ -37,7 +43,7 @@
                 return relation(one, panel);
             })))];
         var facts = fact(text.date, adr.dateText)
-            .concat(fact(text.adoption, adr.adoptionText), fact(text.reviewBy, adr.reviewByText));
+            .concat(fact(text.adoption, adoption(adr)), fact(text.reviewBy, adr.reviewByText));
         if (adr.unreadable) {
             parts.push(elements.message('warning', [adr.unreadable]));
         }

@@ -66,6 +66,11 @@ public record Adr(
         return reviewBy.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    /** The same with other deciders, such as without the accounts that there are no more (rule P7). */
+    public Adr withDeciders(List<AdrDecider> others) {
+        return new Adr(number, status, date, others, tags, reviewBy, adoption, relations, sections, language, findings);
+    }
+
     /** The same as an index keeps it, which needs no texts. */
     Adr withoutSections() {
         return new Adr(
@@ -73,7 +78,7 @@ public record Adr(
     }
 
     /** The same with other relations. */
-    Adr with(List<StatedRelation> others) {
+    Adr withRelations(List<StatedRelation> others) {
         return new Adr(number, status, date, deciders, tags, reviewBy, adoption, others, sections, language, findings);
     }
 

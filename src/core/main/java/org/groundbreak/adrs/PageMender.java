@@ -109,7 +109,7 @@ public final class PageMender {
             StorageDocument read = StorageDocument.parse(after);
             Adr then = new FieldReader(new PropertyPlaces(read, after).properties(), false)
                     .adr(PageSections.of(read, after));
-            return then.withoutSections().equals(now.with(relations).withoutSections());
+            return then.withoutSections().equals(now.withRelations(relations).withoutSections());
         } catch (StorageFormatException e) {
             return false;
         }

@@ -9,6 +9,7 @@
  *   <li>K3: a calendar of 0 to 24 o'clock on seven days without holidays says the same as elapsed time.
  *   <li>K4: a window ends at the first instant by which all of it has passed: at the evening of the last day, not on the
  *       morning after.
+ *   <li>K5: half of a window has passed when half of it has passed as it is counted itself, in elapsed or in working time.
  * </ul>
  */
 package org.groundbreak.calendar;

@@ -39,7 +39,12 @@ public final class CommandRunner<S, C extends Command, E> {
 
     /** A stream as it is now: one read of the log. */
     public EventStream<S, E> read(StreamId id) {
-        List<LogEntry<E>> entries = codec.decodeAll(log.read(id));
+        return stream(id, log.read(id));
+    }
+
+    /** A stream of these events, which are all that it has. Nothing is read. */
+    public EventStream<S, E> stream(StreamId id, List<RecordedEvent> events) {
+        List<LogEntry<E>> entries = codec.decodeAll(events);
         return new EventStream<>(id, entries, decider.fold(entries));
     }
 
@@ -93,7 +98,7 @@ public final class CommandRunner<S, C extends Command, E> {
     private NewEvent addition(Proposal<E> proposal, C command, Optional<Instant> last, Instant now) {
         boolean byItself = proposal.clockAt().isPresent();
         RecordingTime time =
-                byItself ? RecordingTime.planned(last, proposal.clockAt().get()) : RecordingTime.after(last, now);
+                byItself ? RecordingTime.planned(last, proposal.clockAt().get(), now) : RecordingTime.after(last, now);
         return new NewEvent(
                 byItself
                         ? new EventHeader(time.at(), PersonNumber.CLOCK, 0)

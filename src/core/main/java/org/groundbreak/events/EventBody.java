@@ -18,6 +18,9 @@ public record EventBody(EventType type, Optional<Fingerprint> fingerprint, Map<S
     /** Key of the data of an event that was taken in: by which person (rule H4). */
     public static final String TAKEN_IN_BY = "importedBy";
 
+    /** Key of the data of an event that was taken in: when (rule H4). */
+    public static final String TAKEN_IN_AT = "importedAt";
+
     public EventBody {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
     }

@@ -22,7 +22,8 @@ public interface EventCodec<E> {
         List<LogEntry<E>> entries = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             EventHeader header = event.body().isTakenIn() ? event.header().fromElsewhere() : event.header();
-            entries.add(new LogEntry<>(event.sequence(), header, decode(event.body())));
+            entries.add(new LogEntry<>(
+                    event.sequence(), header, decode(event.body()), RecordingTime.of(header, event.body())));
         }
         return Collections.unmodifiableList(entries);
     }

@@ -73,6 +73,11 @@ final class PartsReader {
         return all.toString().strip();
     }
 
+    /** Whether a reader does not see what stands in an element of that name. */
+    static boolean isUnseen(String name) {
+        return UNSEEN.contains(name);
+    }
+
     private void read(int from, int to) {
         for (int i = from; i < to; i++) {
             switch (tokens.kind(i)) {

@@ -36,6 +36,27 @@ class WorkingCalendarTest {
         assertEquals(berlin(to), ALWAYS.after(berlin(from), Duration.ofHours(48)));
     }
 
+    /** Rule K5: over a weekend, over both changes of the clocks, and over a night in which an hour comes twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-05T15:00, 2026-06-09T10:00, 2026-06-08T12:30, 2026-06-07T12:30",
+        "2026-03-27T15:00, 2026-03-31T10:00, 2026-03-30T12:30, 2026-03-29T13:00",
+        "2026-10-23T15:00, 2026-10-27T09:00, 2026-10-26T12:00, 2026-10-25T11:30",
+    })
+    void givenAWindowThenHalfOfItIsCountedAsItIsCountedItself(String from, String to, String working, String elapsed) {
+        assertEquals(berlin(working), WindowClock.WORKING.middle(berlin(from), berlin(to), OFFICE));
+        assertEquals(berlin(elapsed), WindowClock.ELAPSED.middle(berlin(from), berlin(to), OFFICE));
+        assertEquals(berlin(elapsed), WindowClock.WORKING.middle(berlin(from), berlin(to), ALWAYS));
+    }
+
+    /** Rule K5. */
+    @Test
+    void givenNobodyWorksInAWindowThenHalfOfItIsCountedInElapsedTime() {
+        assertEquals(
+                berlin("2026-06-06T18:00"),
+                WindowClock.WORKING.middle(berlin("2026-06-06T12:00"), berlin("2026-06-07T00:00"), OFFICE));
+    }
+
     /** Rules K2 and K4. */
     @ParameterizedTest
     @CsvSource({
@@ -105,6 +126,19 @@ class WorkingCalendarTest {
 
         assertEquals(sunday, OFFICE.after(sunday, Duration.ZERO));
         assertEquals(Duration.ZERO, ALWAYS.between(sunday, sunday.minusSeconds(1)));
+    }
+
+    @Test
+    void givenPartsOfADayInAnyOrderThenTheyAreGoneThroughByTime() {
+        WeekHours split = new WeekHours(Map.of(DayOfWeek.MONDAY, List.of(DaySpan.hours(13, 17), DaySpan.hours(9, 12))));
+
+        assertEquals(
+                List.of(new DaySpan(540, 720), new DaySpan(780, 1020)),
+                split.byDay().get(DayOfWeek.MONDAY));
+        assertEquals(
+                berlin("2026-06-08T14:00"),
+                new WorkingCalendar(BERLIN, split, Set.of()).after(berlin("2026-06-07T12:00"), Duration.ofHours(4)));
+        assertEquals(5, WeekHours.ofWorkdays(DaySpan.WHOLE).byDay().size());
     }
 
     @Test

@@ -131,6 +131,36 @@ class CommandRunnerTest {
         assertEquals(Map.of(), log.read(STREAM).get(1).body().data());
     }
 
+    /** Rule E8. */
+    @Test
+    void givenWhatCameAboutByItselfAndWasNoticedDaysLaterThenBothInstantsAreKnown() {
+        Instant noticed = NOON_MS.plusSeconds(864_000);
+        RecordingTime late = RecordingTime.planned(Optional.empty(), NOON, noticed);
+        RecordingTime inTime = RecordingTime.planned(Optional.empty(), NOON, NOON);
+        EventBody body = new Counter().encode("STEP");
+
+        assertEquals(NOON_MS, late.at());
+        EventHeader header = new EventHeader(late.at(), PersonNumber.CLOCK, 0);
+        assertEquals(noticed, RecordingTime.of(header, late.stamp(body)));
+        assertEquals(body, inTime.stamp(body));
+        assertEquals(NOON_MS, RecordingTime.of(header, body));
+    }
+
+    /** Rule E8: what came from another log came when it was taken in, whatever it says of itself. */
+    @Test
+    void givenAnEventThatWasTakenInThenItCameThen() {
+        EventBody body = new Counter()
+                .encode("STEP")
+                .with(RecordingTime.RECORDED_KEY, "2026-01-02T10:00:00Z")
+                .with(EventBody.TAKEN_IN_AT, "2026-02-01T10:00:00Z");
+        EventHeader header = new EventHeader(NOON_MS, ANN, 0);
+
+        assertEquals(Instant.parse("2026-02-01T10:00:00Z"), RecordingTime.of(header, body));
+        assertEquals(
+                NOON_MS,
+                RecordingTime.of(header, new Counter().encode("STEP").with(RecordingTime.RECORDED_KEY, "some day")));
+    }
+
     /** Rule E4. */
     @Test
     void givenWordsThenTheEventHasTheirSaltedDigestOnly() {

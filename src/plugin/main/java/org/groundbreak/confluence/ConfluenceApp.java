@@ -24,6 +24,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -39,6 +40,7 @@ import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.health.RebuildFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
@@ -150,7 +152,8 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.people",
                 PeopleFeature.class,
-                () -> new PeopleFeature(parts, store.people(), events, transactions, spaces, access, people));
+                () -> new PeopleFeature(
+                        parts, store.people(), events, transactions, spaces, access, people, this::forgotten));
         features.add(
                 "confluence.page",
                 PageLifeFeature.class,
@@ -308,8 +311,7 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class).log(),
                         get(MailFeature.class),
                         get(SettingsFeature.class).reader(),
-                        people,
-                        SharedParts::serverZone));
+                        people));
         features.add(
                 "confluence.decisions",
                 DecisionsFeature.class,
@@ -407,6 +409,10 @@ public class ConfluenceApp extends PluginApp {
                 () -> new AdrLabelFeature(
                         events, get(SettingsFeature.class).reader(), () -> OptionalService.find(LabelManager.class)));
         features.add(
+                "confluence.health",
+                RebuildFeature.class,
+                () -> new RebuildFeature(parts, store, get(PageLifeFeature.class), access, people, gate));
+        features.add(
                 "host.health",
                 HealthFeature.class,
                 () -> new HealthFeature(
@@ -417,7 +423,13 @@ public class ConfluenceApp extends PluginApp {
                         hostCheck,
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
+                        () -> features.find(RebuildFeature.class).isPresent(),
                         "pairing"));
+    }
+
+    /** An account is removed: it goes from whatever is worked out of pages that name it. */
+    private void forgotten(UserKey user) {
+        features.find(AdrsFeature.class).ifPresent(adrs -> adrs.forget(user));
     }
 
     /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */

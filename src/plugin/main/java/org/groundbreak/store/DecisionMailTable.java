@@ -31,6 +31,16 @@ public final class DecisionMailTable {
                 made -> true);
     }
 
+    /** Takes a claim back of which it is sure that nothing was sent (rule C14). */
+    public void release(StreamId stream, long sequence, PersonNumber person) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(
+                DecisionMailRow.class,
+                "STREAM = ? AND SEQ = ? AND PERSON = ?",
+                stream.value(),
+                sequence,
+                person.value()));
+    }
+
     /** Notes that everybody who is to be told of it was. */
     public void finish(StreamId stream, long sequence, Instant now) {
         claim(stream, sequence, PersonNumber.CLOCK, now);

@@ -42,6 +42,11 @@ public final class JudgementLog implements EventLog {
     }
 
     @Override
+    public Map<StreamId, List<RecordedEvent>> readAll(Collection<StreamId> streams) {
+        return log.readAll(streams);
+    }
+
+    @Override
     public Optional<String> text(StreamId stream, long sequence) {
         return log.text(stream, sequence);
     }

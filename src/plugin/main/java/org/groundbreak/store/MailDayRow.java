@@ -7,7 +7,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** That somebody's mail of a day was claimed, or, for person 0, that all mails of a day are through. Rows only come. */
+/** That somebody's mail of a day was claimed. Rows go when nothing was sent, and when they are old. */
 @Table("MAIL_DAY")
 @Preload
 @Indexes(
@@ -17,19 +17,15 @@ import net.java.ao.schema.Table;
                 unique = true))
 public interface MailDayRow extends Entity {
 
-    /** Days since 1970, of the server's zone. */
+    /** Days since 1970, as it was where he is. */
     @NotNull
     long getMailDay();
 
-    /** Person number; 0 for the whole day. */
+    /** Person number. */
     @NotNull
     long getPerson();
 
     /** When; UTC, milliseconds since 1970. */
     @NotNull
     long getAt();
-
-    /** Of a whole day: how many mails the server took. */
-    @NotNull
-    long getMails();
 }

@@ -9,7 +9,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** That somebody was told something that is told once. Rows only come, and go when they are old. */
+/** That somebody was told something that is told once. Rows go when nothing was sent, and when they are old. */
 @Table("MAIL_ONCE")
 @Preload
 @Indexes(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Review;
@@ -21,6 +22,7 @@ import org.groundbreak.specs.SpecState;
  * @param round number of the latest round; 0 where only questions were asked
  * @param phase of that round; CLOSED without one, and when the page is no longer treated as a spec
  * @param startedAt when it began; 1970 without one
+ * @param clock how the length of its window is counted
  * @param endsAt when its window ends or ended; empty unless it is open on a published page
  * @param driver of the spec
  * @param approver of the spec
@@ -33,6 +35,7 @@ public record RoundEntry(
         int round,
         RoundPhase phase,
         Instant startedAt,
+        WindowClock clock,
         Optional<Instant> endsAt,
         Optional<PersonNumber> driver,
         Optional<PersonNumber> approver,
@@ -61,6 +64,7 @@ public record RoundEntry(
                 round.map(Round::number).orElse(0),
                 now,
                 round.map(Round::startedAt).orElse(Instant.EPOCH),
+                round.flatMap(Round::plan).map(plan -> plan.length().clock()).orElse(WindowClock.ELAPSED),
                 round.filter(open -> now.isOpen() && place.published()).map(RoundEntry::end),
                 state.driver(),
                 state.approver(),
@@ -86,6 +90,7 @@ public record RoundEntry(
                 row.getRound(),
                 RoundPhase.valueOf(row.getPhase()),
                 Instant.ofEpochMilli(row.getStartedAt()),
+                WindowClock.valueOf(row.getClockKind()),
                 instant(row.getEndsAt()),
                 person(row.getDriver()),
                 person(row.getApprover()),
@@ -102,6 +107,7 @@ public record RoundEntry(
         row.put("ROUND", round);
         row.put("PHASE", phase.name());
         row.put("STARTED_AT", startedAt.toEpochMilli());
+        row.put("CLOCK_KIND", clock.name());
         row.put("ENDS_AT", end);
         row.put("DUE_AT", phase == RoundPhase.WINDOW ? end : RoundTable.NEVER);
         row.put("DRIVER", driver.map(PersonNumber::value).orElse(0L));

@@ -59,6 +59,11 @@ public interface RoundRow extends Entity {
     @NotNull
     long getStartedAt();
 
+    /** Name of how the length of its window is counted. */
+    @NotNull
+    @StringLength(20)
+    String getClockKind();
+
     /** The end of its window, in UTC milliseconds; {@link RoundTable#NEVER} unless the round is open on a published page. */
     @NotNull
     long getEndsAt();

@@ -28,7 +28,7 @@ import org.groundbreak.storage.Fingerprint;
 public final class RoundTable {
 
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     /** Later than every instant: there is no such end. */
     public static final long NEVER = Long.MAX_VALUE;

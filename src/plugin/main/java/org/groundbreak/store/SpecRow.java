@@ -76,4 +76,9 @@ public interface SpecRow extends Entity {
     /** Whether the page was last seen published; not in the trash, and not gone. */
     @NotNull
     boolean isPublished();
+
+    /** When the last event came into the log, in UTC milliseconds; events may have happened long before. */
+    @NotNull
+    @Indexed
+    long getRecordedAt();
 }

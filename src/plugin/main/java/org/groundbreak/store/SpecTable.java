@@ -70,17 +70,17 @@ public final class SpecTable {
     }
 
     /**
-     * Content ids of the specs that changed after that instant, or whose pages did, by rising id, greater than the given
-     * one. One SELECT.
+     * The specs of which something was recorded after that instant, whenever it had happened, by rising content id, greater
+     * than the given one. One SELECT.
      */
-    public List<Long> changedSince(Instant instant, long contentId, int limit) {
+    public List<RecentSpec> recordedSince(Instant instant, long contentId, int limit) {
         return Arrays.stream(ao.find(
                         SpecRow.class,
                         Query.select()
-                                .where("CHANGED_AT > ? AND CONTENT_ID > ?", instant.toEpochMilli(), contentId)
+                                .where("RECORDED_AT > ? AND CONTENT_ID > ?", instant.toEpochMilli(), contentId)
                                 .order("CONTENT_ID ASC")
                                 .limit(limit)))
-                .map(SpecRow::getContentId)
+                .map(row -> new RecentSpec(row.getContentId(), row.getSpaceId()))
                 .toList();
     }
 
@@ -143,8 +143,11 @@ public final class SpecTable {
 
     private static Optional<Map<String, Object>> next(
             SpecRow known, StreamId stream, Registration spec, SpecState state, UnaryOperator<SpecPlace> seen) {
-        SpecPlace before =
-                new SpecPlace(known.getSpaceId(), Instant.ofEpochMilli(known.getChangedAt()), known.isPublished());
+        SpecPlace before = new SpecPlace(
+                known.getSpaceId(),
+                Instant.ofEpochMilli(known.getChangedAt()),
+                known.isPublished(),
+                Instant.ofEpochMilli(known.getRecordedAt()));
         SpecPlace now = seen.apply(before);
         boolean news =
                 known.getLastSeq() < state.sequence() || known.getLastSeq() == state.sequence() && !now.equals(before);
@@ -164,6 +167,7 @@ public final class SpecTable {
                 Map.entry("ACTIVE", state.active()),
                 Map.entry("SPACE_ID", place.spaceId()),
                 Map.entry("CHANGED_AT", place.changedAt().toEpochMilli()),
-                Map.entry("PUBLISHED", place.published()));
+                Map.entry("PUBLISHED", place.published()),
+                Map.entry("RECORDED_AT", place.recordedAt().toEpochMilli()));
     }
 }

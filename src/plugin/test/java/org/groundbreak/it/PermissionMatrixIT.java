@@ -190,11 +190,18 @@ class PermissionMatrixIT {
             assertRow("GET", specs(restricted) + "/trail" + what, "", 401, 404, 404, 200, 200, 401);
             assertRow("GET", specs(1) + "/trail" + what, "", 401, 404, 404, 404, 404, 401);
         }
+        for (String what : List.of("", "/verification", "/export?format=json", "/export?format=csv")) {
+            assertRow("GET", decisions(open) + "/d1/trail" + what, "", 401, 404, 200, 200, 200, 401);
+            assertRow("GET", decisions(restricted) + "/d1/trail" + what, "", 401, 404, 404, 200, 200, 401);
+            assertRow("GET", decisions(1) + "/d1/trail" + what, "", 401, 404, 404, 404, 404, 401);
+        }
         assertRow("GET", specs(open) + "/trail?cursor=x", "", 401, 404, 400, 400, 400, 401);
         // To administrators, too, as long as they have no secure session.
         assertRow("POST", specs(open) + "/trail", "{}", 401, 403, 403, 403, 403, 401);
         String page = "/plugins/servlet/groundbreak/trail?pageId=";
         assertRow("GET", page + open, "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + open + "&decision=d1", "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + restricted + "&decision=d1", "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + restricted, "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + "1", "", 302, 404, 404, 404, 404, 401);
     }
@@ -324,6 +331,14 @@ class PermissionMatrixIT {
         }
         String head = "/rest/groundbreak/1.0/spec-facts/head";
         assertRow(Product.JIRA, "PUT", head, "{}", 401, 401, 401, 401, 401, 401);
+    }
+
+    @Test
+    void makingEverythingAnewIsForAdministratorsWithASecureSession() {
+        String rebuild = "/rest/groundbreak/1.0/rebuild";
+        assertRow("GET", rebuild, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("POST", rebuild, "{}", 401, 403, 403, 403, 403, 401);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.groundbreak.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,6 +84,8 @@ class RoundMatrixIT extends ReviewCase {
         confluence.restrict("author", hidden, "author", "designer", "product");
         owners("engineers");
         try {
+            assertEquals("{\"extend\":true,\"callOff\":true}", mayFromTheList(id));
+            assertEquals("", mayFromTheList(hidden));
             assertEquals(400, status(id, "PUT", "/round/window", EARLIER));
             assertEquals(400, status(id, "PUT", "/round/reviewers", NOBODY));
             assertEquals(403, status(id, "POST", "/round/closing", "{\"outcome\":\"WITHDRAWN\"}"));
@@ -92,9 +95,26 @@ class RoundMatrixIT extends ReviewCase {
             assertEquals(404, status(hidden, "PUT", "/round/window", EARLIER));
             assertEquals(200, status(id, "POST", "/round/calling-off", "{}"));
             assertEquals(403, status(id, "POST", "/round", ONE));
+            assertEquals("", mayFromTheList(id));
         } finally {
             owners("");
         }
+    }
+
+    /** What the list of open rounds says that the engineer may do; empty where the round is not in it. */
+    private static String mayFromTheList(long id) {
+        String path = "/rest/groundbreak/1.0/rounds?space=DEMO&cursor=";
+        String cursor = "";
+        do {
+            JsonNode part = Confluence.json(products.get(Product.CONFLUENCE, path + cursor, "engineer"));
+            for (JsonNode row : part.get("rows")) {
+                if (row.get("contentId").asLong() == id) {
+                    return row.get("may").toString();
+                }
+            }
+            cursor = part.get("after").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
+        return "";
     }
 
     private static int status(long id, String method, String path, String json) {

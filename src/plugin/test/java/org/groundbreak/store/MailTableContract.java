@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.groundbreak.people.PersonNumber;
@@ -51,22 +51,50 @@ abstract class MailTableContract extends StoreContract {
     }
 
     @Test
-    void aDayThatIsThroughIsKnownWithItsNumberUntilItIsTidied() {
+    void whatIsOldIsTidiedC5() {
         MailTable mails = new MailTable(ao);
-        assertEquals(Optional.empty(), mails.lastDay());
         mails.claim(DAY, SOMEBODY, NOW);
-        assertFalse(mails.isFinished(DAY));
-        assertTrue(mails.finish(DAY, NOW, 17));
-        assertFalse(mails.finish(DAY, NOW, 18));
-        mails.finish(DAY.minusDays(1), NOW, 5);
-
-        assertTrue(mails.isFinished(DAY));
-        assertEquals(Optional.of(new MailTable.Day(DAY, NOW, 17)), mails.lastDay());
 
         mails.tidy(DAY);
-        assertEquals(2, ao.count(MailDayRow.class));
+        assertEquals(1, ao.count(MailDayRow.class));
         mails.tidy(DAY.plusDays(1));
         assertEquals(0, ao.count(MailDayRow.class));
+    }
+
+    @Test
+    void givenAClaimOfWhichNothingWasSentThenItIsTakenBackAndMadeAnewC14() {
+        MailTable mails = new MailTable(ao);
+        mails.claim(DAY, SOMEBODY, NOW);
+        mails.claim(DAY, new PersonNumber(4), NOW);
+        mails.claimOnce(SOMEBODY, "invited 5", NOW);
+        mails.claimOnce(SOMEBODY, "invited 6", NOW);
+
+        mails.release(DAY, SOMEBODY);
+        mails.releaseOnce(SOMEBODY, "invited 5");
+
+        assertTrue(mails.claim(DAY, SOMEBODY, NOW));
+        assertFalse(mails.claim(DAY, new PersonNumber(4), NOW));
+        assertTrue(mails.claimOnce(SOMEBODY, "invited 5", NOW));
+        assertFalse(mails.claimOnce(SOMEBODY, "invited 6", NOW));
+    }
+
+    @Test
+    void aZoneIsKnownWithWhatIsThroughThereUntilNobodyIsSeenInItC5() {
+        MailZoneTable zones = new MailZoneTable(ao);
+        MailZone berlin = new MailZone(ZoneId.of("Europe/Berlin"), DAY, NOW, 17, NOW);
+        MailZone tokyo = new MailZone(ZoneId.of("Asia/Tokyo"), DAY, NOW.plusSeconds(1), 0, NOW.minusSeconds(1));
+        zones.add(berlin);
+        zones.add(tokyo);
+        zones.add(new MailZone(berlin.zone(), DAY.plusDays(1), NOW.plusSeconds(9), 1, NOW));
+        assertEquals(List.of(tokyo, berlin), zones.all());
+
+        MailZone later = new MailZone(berlin.zone(), DAY.plusDays(1), NOW.plusSeconds(5), 2, NOW);
+        zones.put(later);
+        zones.put(berlin);
+        assertEquals(List.of(later, tokyo), zones.all());
+
+        zones.forgetUnseenSince(NOW);
+        assertEquals(List.of(later), zones.all());
     }
 
     @Test

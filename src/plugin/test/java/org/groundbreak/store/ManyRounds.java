@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Matter;
@@ -41,6 +42,7 @@ public final class ManyRounds {
                                 1,
                                 RoundPhase.WINDOW,
                                 endsAt.minus(Duration.ofDays(2)),
+                                WindowClock.ELAPSED,
                                 end,
                                 Optional.of(waitedFor),
                                 Optional.of(waitedFor),

@@ -149,15 +149,17 @@ abstract class SpecTableContract extends StoreContract {
     }
 
     @Test
-    void givenSpecsThatChangedSinceThenTheyComeByPageAndNoneTwice() {
+    void givenSpecsOfWhichSomethingWasRecordedSinceThenTheyComeByPageAndNoneTwiceHoweverLongAgoItHappened() {
         for (long page = 1; page <= 4; page++) {
-            seen(page, SPACE, FIRST.plusSeconds(page), true);
+            Instant recorded = FIRST.plusSeconds(page);
+            index.update(
+                    stream(page), state(page, 2, false), before -> new SpecPlace(SPACE, Instant.EPOCH, true, recorded));
         }
 
-        List<Long> part = index.changedSince(FIRST.plusSeconds(1), 0, 2);
-        assertEquals(List.of(2L, 3L), part);
-        assertEquals(List.of(4L), index.changedSince(FIRST.plusSeconds(1), 3, 2));
-        assertEquals(List.of(), index.changedSince(FIRST.plusSeconds(4), 0, 2));
+        List<RecentSpec> part = index.recordedSince(FIRST.plusSeconds(1), 0, 2);
+        assertEquals(List.of(new RecentSpec(2, SPACE), new RecentSpec(3, SPACE)), part);
+        assertEquals(List.of(new RecentSpec(4, SPACE)), index.recordedSince(FIRST.plusSeconds(1), 3, 2));
+        assertEquals(List.of(), index.recordedSince(FIRST.plusSeconds(4), 0, 2));
     }
 
     private void seen(long page, long space, Instant changedAt, boolean published) {

@@ -4,7 +4,9 @@ import com.atlassian.confluence.pages.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.adrs.Adr;
 import org.groundbreak.adrs.AdrEdge;
@@ -14,6 +16,7 @@ import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrStanding;
 import org.groundbreak.adrs.RelationKind;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.words.Words;
 
@@ -27,23 +30,38 @@ final class AdrBodyMaker {
     private final Words words;
     private final SettingsReader settings;
     private final Clock clock;
+    private final LinkedSpecs specs;
 
-    AdrBodyMaker(AdrWords adrWords, SettingsReader settings, Clock clock) {
+    AdrBodyMaker(AdrWords adrWords, SettingsReader settings, Clock clock, LinkedSpecs specs) {
         this.adrWords = adrWords;
         this.words = adrWords.words();
         this.settings = settings;
         this.clock = clock;
+        this.specs = specs;
+    }
+
+    /** What is known of the specs that some ADRs link to, twenty at most. One SELECT. */
+    Map<Long, ToldStart> starts(Collection<AdrEntry> entries) {
+        return specs.of(entries);
     }
 
     /**
      * One ADR.
      *
+     * @param starts what is known of the specs it links to
      * @param page of it, which the viewer may see
      * @param seen which others he may see
      * @param may null in a row of the index
      * @param mends what he mends by one press
      */
-    AdrBody body(AdrIndex index, AdrEntry entry, Page page, VisiblePages seen, AdrMay may, AdrMends mends) {
+    AdrBody body(
+            AdrIndex index,
+            AdrEntry entry,
+            Map<Long, ToldStart> starts,
+            Page page,
+            VisiblePages seen,
+            AdrMay may,
+            AdrMends mends) {
         AdrStanding standing = index.standing(entry.contentId());
         Adr adr = entry.adr();
         LocalDate today = seen.today(
@@ -67,6 +85,7 @@ final class AdrBodyMaker {
                 adr.adoption()
                         .map(adoption -> words.text("adr.adoption." + adoption.code()))
                         .orElse(null),
+                specs.bodies(entry, starts, seen),
                 adr.reviewBy().map(LocalDate::toString).orElse(null),
                 adr.reviewBy().map(words::day).orElse(null),
                 adr.isReviewOverdue(today),

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.adrs;
 import com.atlassian.confluence.pages.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,7 +72,7 @@ final class AdrDesk {
         AdrEntry entry = index.entry(page.getId());
         boolean edit = !access.readOnly() && access.mayEdit(page);
         AdrMends offered = edit ? mends.of(page, index, entry, seen, access::mayEdit) : AdrMends.NONE;
-        return bodies.body(index, entry, page, seen, new AdrMay(edit), offered);
+        return bodies.body(index, entry, bodies.starts(List.of(entry)), page, seen, new AdrMay(edit), offered);
     }
 
     /** Another status; superseded where another one that was accepted says so, to say it here as well. */

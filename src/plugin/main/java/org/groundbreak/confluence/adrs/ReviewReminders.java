@@ -3,14 +3,14 @@ package org.groundbreak.confluence.adrs;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserKey;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
+import org.groundbreak.calendar.WorkingCalendar;
+import org.groundbreak.confluence.mail.Morning;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.NewsSource;
 import org.groundbreak.confluence.page.Pages;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reminds of ADRs in force whose day of review has come, in the daily mail, until the page names another day (rule A18).
  * Those are told who decided, since they know what was assumed; where the page mentions none of them, whoever made the
- * page.
+ * page; on his working days.
  */
 final class ReviewReminders implements NewsSource {
 
@@ -47,30 +47,31 @@ final class ReviewReminders implements NewsSource {
     }
 
     @Override
-    public List<NewsItem> news(Instant now) {
+    public List<NewsItem> news(Morning morning) {
         AdrIndex index = snapshots.current();
         List<NewsItem> news = new ArrayList<>();
         for (AdrEntry entry : index.inForce()) {
-            entry.adr()
-                    .reviewBy()
-                    .filter(day -> !day.isAfter(today(entry, now)))
-                    .ifPresent(day -> readers(entry)
-                            .forEach(reader -> news.add(new NewsItem(
-                                    reader, entry.contentId(), "adr.news.review-by", List.of(day), Optional.empty()))));
+            entry.adr().reviewBy().ifPresent(day -> {
+                WorkingCalendar calendar = settings.reviewsOf(entry.spaceId()).calendar();
+                if (!day.isAfter(LocalDate.ofInstant(morning.now(), calendar.zone()))) {
+                    readers(entry).stream()
+                            .filter(reader -> morning.isDue(reader) && morning.worksToday(reader, calendar))
+                            .forEach(reader -> news.add(item(reader, entry, day)));
+                }
+            });
         }
         return news;
     }
 
-    private LocalDate today(AdrEntry entry, Instant now) {
-        return LocalDate.ofInstant(now, settings.of(entry.spaceId()).zone());
+    private static NewsItem item(ConfluenceUser reader, AdrEntry entry, LocalDate day) {
+        return new NewsItem(reader.getKey(), entry.contentId(), "adr.news.review-by", List.of(day), Optional.empty());
     }
 
-    private List<UserKey> readers(AdrEntry entry) {
+    private List<ConfluenceUser> readers(AdrEntry entry) {
         try {
             return transactions.execute(() -> {
-                List<UserKey> deciders = entry.adr().deciders().stream()
+                List<ConfluenceUser> deciders = entry.adr().deciders().stream()
                         .flatMap(decider -> words.user(decider).stream())
-                        .map(ConfluenceUser::getKey)
                         .distinct()
                         .toList();
                 return deciders.isEmpty() ? author(entry) : deciders;
@@ -81,10 +82,9 @@ final class ReviewReminders implements NewsSource {
         }
     }
 
-    private List<UserKey> author(AdrEntry entry) {
+    private List<ConfluenceUser> author(AdrEntry entry) {
         return pages.current(entry.contentId())
                 .map(Page::getCreator)
-                .map(ConfluenceUser::getKey)
                 .map(List::of)
                 .orElse(List.of());
     }

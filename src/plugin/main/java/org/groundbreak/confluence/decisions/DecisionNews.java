@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.people.Cast;
@@ -29,7 +31,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
  * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
- * sent; and only who may view the page at that moment.
+ * sent; and only who may view the page at that moment. What the server for mail refuses is tried again, for three days
+ * (rule C14).
  */
 final class DecisionNews {
 
@@ -38,6 +41,9 @@ final class DecisionNews {
 
     /** What is older is told no more, as after a long time without a mail server. */
     static final Duration TOO_OLD = Duration.ofDays(3);
+
+    /** How long this node waits before it tries again what the server for mail refused. */
+    static final Duration PAUSE = Duration.ofMinutes(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionNews.class);
     private static final int MOST = 1_000;
@@ -50,6 +56,9 @@ final class DecisionNews {
 
     /** What this node knows to be through; the table knows it too. */
     private final Set<String> through = ConcurrentHashMap.newKeySet();
+
+    /** What the server for mail refused, and when this node tries it again. */
+    private final Map<String, Instant> again = new ConcurrentHashMap<>();
 
     DecisionNews(Store store, DecisionLog log, ConfluenceUsers users, Mailer mailer, Clock clock) {
         this.store = store;
@@ -70,18 +79,22 @@ final class DecisionNews {
         for (DecisionEntry entry : due) {
             String key = entry.stream() + " " + entry.decidedSequence();
             known.add(key);
-            if (!through.contains(key)) {
+            if (!through.contains(key) && !again.getOrDefault(key, now).isAfter(now)) {
                 attempt(entry, key);
             }
         }
         through.retainAll(Set.copyOf(known));
+        again.keySet().retainAll(Set.copyOf(known));
     }
 
     /** One that fails must not keep the others. */
     private void attempt(DecisionEntry entry, String key) {
         try {
             if (!store.decisionMails().isFinished(entry.stream(), entry.decidedSequence())) {
-                tell(entry);
+                if (!tell(entry)) {
+                    again.put(key, clock.instant().plus(PAUSE));
+                    return;
+                }
                 store.decisionMails().finish(entry.stream(), entry.decidedSequence(), clock.instant());
             }
             through.add(key);
@@ -90,26 +103,34 @@ final class DecisionNews {
         }
     }
 
-    private void tell(DecisionEntry entry) {
+    /** False when the server for mail has refused some of it. */
+    private boolean tell(DecisionEntry entry) {
         DecisionStream stream = log.read(new DecisionId(entry.contentId(), entry.macroId()));
         Optional<RecordedDecision> stands =
                 stream.state().decision().filter(made -> made.sequence() == entry.decidedSequence());
         if (stands.isEmpty()) {
-            return;
+            return true;
         }
         NamedTexts texts = log.texts(stream, entry.decidedSequence());
         Optional<String> option = texts.get(DecisionEventKeys.OPTION);
         if (option.isEmpty()) {
-            return;
+            return true;
         }
         Cast cast = Cast.of(stream.persons(), store.people(), users);
+        boolean all = true;
         for (PersonNumber person : informed(stream, stands.get().by())) {
             Optional<ConfluenceUser> user = cast.user(Optional.of(person));
             if (user.isPresent()
                     && store.decisionMails().claim(entry.stream(), entry.decidedSequence(), person, clock.instant())) {
-                mailer.send("decision.mail.subject", item(entry, user.get(), option.get(), stands.get(), cast));
+                MailOutcome outcome =
+                        mailer.send("decision.mail.subject", item(entry, user.get(), option.get(), stands.get(), cast));
+                if (outcome == MailOutcome.FAILED) {
+                    store.decisionMails().release(entry.stream(), entry.decidedSequence(), person);
+                    all = false;
+                }
             }
         }
+        return all;
     }
 
     private static List<PersonNumber> informed(DecisionStream stream, PersonNumber decider) {

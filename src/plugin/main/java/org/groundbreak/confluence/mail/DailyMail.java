@@ -1,35 +1,37 @@
 package org.groundbreak.confluence.mail;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.MailTable;
+import org.groundbreak.store.MailZone;
 import org.groundbreak.store.PersonTable;
+import org.groundbreak.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The daily mail: what all sources have to tell, one mail for each person and day, at seven in the zone of the server or
- * as soon as possible after. Rule C5: a mail is claimed before it is sent, so nobody gets two of one day, whatever is
- * stopped in between; what is lost so is told the next day if it still holds.
+ * The daily mail: what all sources have to tell, one mail for each person and day, at seven in his own zone or as soon as
+ * possible after. Rule C5: a mail is claimed before it is sent, for the day that it is where its reader is, so nobody gets
+ * two of one day, whatever is stopped in between and wherever he travels. What the server for mail refuses is tried again
+ * till noon (rule C14), and what is lost so is told the next day if it still holds.
  */
 public final class DailyMail {
-
-    /** When the mails of a day leave at the earliest, in the zone of the server. */
-    public static final LocalTime HOUR = LocalTime.of(7, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyMail.class);
     private static final int DAYS_KEPT = 30;
@@ -40,24 +42,26 @@ public final class DailyMail {
     private final List<NewsSource> sources = new CopyOnWriteArrayList<>();
     private final Mailer mailer;
     private final HostMail host;
+    private final ConfluenceUsers users;
     private final PersonTable people;
     private final MailTable mails;
+    private final MorningZones zones;
     private final Clock clock;
-    private final Supplier<ZoneId> serverZone;
 
     DailyMail(
             Mailer mailer,
             HostMail host,
-            PersonTable people,
-            MailTable mails,
+            ConfluenceUsers users,
+            Store store,
             Clock clock,
             Supplier<ZoneId> serverZone) {
         this.mailer = mailer;
         this.host = host;
-        this.people = people;
-        this.mails = mails;
+        this.users = users;
+        this.people = store.people();
+        this.mails = store.mails();
+        this.zones = new MorningZones(store.mailZones(), users, serverZone);
         this.clock = clock;
-        this.serverZone = serverZone;
     }
 
     /** Adds a source; what it tells comes behind what those before it tell of the same page. To be called at the start. */
@@ -65,40 +69,70 @@ public final class DailyMail {
         sources.add(source);
     }
 
-    /** Sends the mails of today that are due and were not sent. Does nothing without a mail server: the day waits. */
+    /**
+     * Notes that somebody may have something to be told from now on, so that his first mail leaves at seven where he is. Only
+     * where an append is allowed.
+     */
+    public void expect(ConfluenceUser reader) {
+        zones.expect(reader, clock.instant());
+    }
+
+    /**
+     * Sends the mails that are due and were not sent: one SELECT where there is no zone in which it is time. Does nothing
+     * without a mail server: the day waits.
+     */
     void run() {
-        Instant now = clock.instant();
-        ZonedDateTime there = now.atZone(serverZone.get());
-        LocalDate today = there.toLocalDate();
-        if (there.toLocalTime().isBefore(HOUR) || mails.isFinished(today) || !host.isThere()) {
+        if (!host.isThere()) {
             return;
         }
-        long sent = 0;
-        for (Map.Entry<UserKey, List<NewsItem>> reader : news(now).entrySet()) {
-            sent += tell(reader.getKey(), reader.getValue(), today) ? 1 : 0;
+        Instant now = clock.instant();
+        MorningZones.Look look = zones.look(now);
+        if (look.due().isEmpty()) {
+            return;
         }
-        mails.finish(today, clock.instant(), sent);
-        mails.tidy(today.minusDays(DAYS_KEPT));
+        MailTally tally = new MailTally();
+        news(look.morning()).forEach((reader, items) -> users.withKey(reader)
+                .filter(look.morning()::isDue)
+                .ifPresent(user -> tell(user, items, look.morning(), tally)));
+        zones.finish(look, tally);
+        mails.tidy(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_KEPT));
         mails.forgetToldBefore(now.minus(Duration.ofDays(ONCE_KEPT)));
     }
 
+    /** When mails were looked for last; empty before the first time. */
+    Optional<Instant> lastAt() {
+        return zones.last().stream().map(MailZone::at).findFirst();
+    }
+
+    /** How many the server took then. */
+    long lastMails() {
+        return zones.last().stream().mapToLong(MailZone::mails).sum();
+    }
+
     /** One reader's mail that fails must not keep the others from theirs. */
-    private boolean tell(UserKey reader, List<NewsItem> items, LocalDate today) {
+    private void tell(ConfluenceUser reader, List<NewsItem> items, Morning morning, MailTally tally) {
         try {
-            PersonNumber person = people.numberOf(reader);
-            return mails.claim(today, person, clock.instant())
-                    && mailer.send(reader, "mail.daily.subject", items) == MailOutcome.SENT;
+            ZoneId zone = morning.zone(reader);
+            LocalDate today = morning.today(zone);
+            PersonNumber person = people.numberOf(reader.getKey());
+            if (!mails.claim(today, person, clock.instant())) {
+                return;
+            }
+            MailOutcome outcome = mailer.send(reader.getKey(), "mail.daily.subject", items);
+            if (outcome == MailOutcome.FAILED) {
+                mails.release(today, person);
+            }
+            tally.add(zone, outcome);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The daily mail of one person failed", e);
-            return false;
         }
     }
 
     /** By reader; of each, page by page in the order in which they are first spoken of. */
-    private Map<UserKey, List<NewsItem>> news(Instant now) {
+    private Map<UserKey, List<NewsItem>> news(Morning morning) {
         Map<UserKey, Map<Long, List<NewsItem>>> byPage = new LinkedHashMap<>();
         for (NewsSource source : sources) {
-            for (NewsItem item : ask(source, now)) {
+            for (NewsItem item : ask(source, morning)) {
                 byPage.computeIfAbsent(item.to(), reader -> new LinkedHashMap<>())
                         .computeIfAbsent(item.contentId(), page -> new ArrayList<>())
                         .add(item);
@@ -110,9 +144,9 @@ public final class DailyMail {
         return news;
     }
 
-    private static List<NewsItem> ask(NewsSource source, Instant now) {
+    private static List<NewsItem> ask(NewsSource source, Morning morning) {
         try {
-            return source.news(now);
+            return source.news(morning);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A source of the daily mail could not be asked", e);
             return List.of();

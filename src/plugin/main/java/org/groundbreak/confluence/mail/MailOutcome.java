@@ -10,6 +10,6 @@ public enum MailOutcome {
     NO_ADDRESS,
     /** Its reader wants no mail. */
     TURNED_OFF,
-    /** There is no server for mail, or it did not take this one; nobody tries again. */
+    /** There is no server for mail, or it did not take this one. What is told once may be told again (rule C14). */
     FAILED
 }

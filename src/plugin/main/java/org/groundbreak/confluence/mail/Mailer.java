@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -28,13 +27,12 @@ public final class Mailer {
     private final Pages pages;
     private final PageAccess access;
     private final MailSwitch mailSwitch;
-    private final Predicate<NewsItem> claims;
+    private final ToldOnce once;
     private final Words words;
     private final LetterMaker letters;
     private final Supplier<ZoneId> serverZone;
     private final AtomicLong failed = new AtomicLong();
 
-    /** @param claims whether an item may be told now; asked last, of what is sent then */
     Mailer(
             TransactionTemplate transactions,
             HostMail host,
@@ -42,7 +40,7 @@ public final class Mailer {
             Pages pages,
             PageAccess access,
             MailSwitch mailSwitch,
-            Predicate<NewsItem> claims,
+            ToldOnce once,
             Words words,
             LetterMaker letters,
             Supplier<ZoneId> serverZone) {
@@ -52,7 +50,7 @@ public final class Mailer {
         this.pages = pages;
         this.access = access;
         this.mailSwitch = mailSwitch;
-        this.claims = claims;
+        this.once = once;
         this.words = words;
         this.letters = letters;
         this.serverZone = serverZone;
@@ -109,13 +107,17 @@ public final class Mailer {
         }
         List<LetterPart> parts = items.stream()
                 .flatMap(item -> part(reader.get(), item).stream())
-                .filter(part -> claims.test(part.item()))
+                .filter(part -> once.claim(part.item()))
                 .toList();
         if (parts.isEmpty()) {
             return MailOutcome.NOTHING_TO_SAY;
         }
         Letter letter = letters.make(words(reader.get()), reader.get(), subjectKey, parts);
-        return outcome(host.send(reader.get().getEmail(), letter.subject(), letter.body()));
+        MailOutcome outcome = outcome(host.send(reader.get().getEmail(), letter.subject(), letter.body()));
+        if (outcome == MailOutcome.FAILED) {
+            parts.forEach(part -> once.release(part.item()));
+        }
+        return outcome;
     }
 
     private MailOutcome outcome(boolean taken) {

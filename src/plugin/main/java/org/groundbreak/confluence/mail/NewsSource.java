@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.mail;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +9,10 @@ import java.util.List;
 @FunctionalInterface
 public interface NewsSource {
 
-    /** What there is to tell now, in the order in which it is told, to whomever; nobody is signed in when it is asked. */
-    List<NewsItem> news(Instant now);
+    /**
+     * What there is to tell those whose mail is due, in the order in which it is told; nobody is signed in when it is asked.
+     *
+     * @param morning is asked about everybody who may be told something, now or some day
+     */
+    List<NewsItem> news(Morning morning);
 }

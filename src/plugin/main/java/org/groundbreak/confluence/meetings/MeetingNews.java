@@ -78,25 +78,34 @@ final class MeetingNews {
         }
     }
 
-    /** Tells of the meeting of one page. Without a mail server it waits. Nobody is told of a meeting that is over. */
+    /**
+     * Tells of the meeting of one page, and of those of earlier rounds that were cancelled and of which somebody does not know
+     * (rule M7). Without a mail server it waits. Nobody is told of a meeting that is over.
+     */
     void tell(long contentId) {
         if (!mailer.isThere()) {
             return;
         }
         SpecStream spec = log.read(contentId);
-        Optional<MeetingState> meeting = MeetingState.of(spec).filter(state -> !state.isOver(clock.instant()));
-        if (meeting.isEmpty() || tellEverybody(meeting.get())) {
+        Instant now = clock.instant();
+        List<MeetingState> meetings = new ArrayList<>(MeetingState.cancelledBefore(spec, now));
+        MeetingState.of(spec).filter(state -> !state.isOver(now)).ifPresent(meetings::add);
+        boolean all = true;
+        for (MeetingState meeting : meetings) {
+            all &= tellEverybody(spec, meeting);
+        }
+        if (all) {
             store.meetings().told(spec.events().id(), spec.state().sequence());
         }
     }
 
     /** Whether everybody knows. */
-    private boolean tellEverybody(MeetingState meeting) {
+    private boolean tellEverybody(SpecStream spec, MeetingState meeting) {
         Map<PersonNumber, MeetingMail> told = last(meeting);
         Set<PersonNumber> everybody = new LinkedHashSet<>(meeting.guests());
         everybody.addAll(told.keySet());
         Cast cast = Cast.of(everybody, store.people(), users);
-        Telling telling = new Telling(meeting, place(meeting), guestList.of(meeting, cast));
+        Telling telling = new Telling(spec, meeting, place(meeting), guestList.of(meeting, cast));
         boolean all = true;
         for (PersonNumber person : everybody) {
             Optional<ConfluenceUser> user = cast.user(Optional.of(person));
@@ -129,7 +138,7 @@ final class MeetingNews {
         MeetingState meeting = telling.meeting();
         boolean[] taken = new boolean[1];
         List<MeetingMail> claimed = new ArrayList<>();
-        MailOutcome outcome = mailer.send(user.getKey(), meeting.contentId(), (his, title) -> {
+        MailOutcome outcome = mailer.send(user.getKey(), meeting.contentId(), (words, title) -> {
             boolean comes = meeting.guests().contains(person) && title.isPresent();
             Optional<DueMessage> due = DueMessage.of(meeting, comes, last);
             if (due.isEmpty()) {
@@ -142,7 +151,8 @@ final class MeetingNews {
                 return Optional.empty();
             }
             claimed.add(due.get().record());
-            return Optional.of(letter(telling, due.get(), his, title, now));
+            Telling his = title.isPresent() ? telling : known(telling, last);
+            return Optional.of(letter(his, due.get(), words, title, now));
         });
         if (outcome == MailOutcome.FAILED && !claimed.isEmpty()) {
             // The server said that it did not take it; the next run tries again. A calendar knows a message it has got.
@@ -150,6 +160,22 @@ final class MeetingNews {
             throw new IllegalStateException("The server for mail did not take a message");
         }
         return !taken[0];
+    }
+
+    /** Who may no longer view the page learns nothing that he was not told before, not even when it was to be (rule M2). */
+    private Telling known(Telling telling, Optional<MeetingMail> last) {
+        MeetingState before = last.map(MeetingMail::sequence)
+                .map(telling.spec()::asOf)
+                .flatMap(MeetingState::of)
+                .filter(state -> state.round() == telling.meeting().round())
+                .orElse(telling.meeting());
+        Optional<PersonNumber> driver = Optional.of(before.driver());
+        Party organizer = GuestList.organizer(Cast.of(Set.of(before.driver()), store.people(), users), driver);
+        return new Telling(
+                telling.spec(),
+                telling.meeting().asKnownFrom(before),
+                Optional.empty(),
+                new Guests(organizer, false, List.of()));
     }
 
     private CalendarLetter letter(Telling telling, DueMessage due, Words his, Optional<String> title, Instant now) {
@@ -181,5 +207,5 @@ final class MeetingNews {
     }
 
     /** What is told, the same for all. */
-    private record Telling(MeetingState meeting, Optional<String> place, Guests guests) {}
+    private record Telling(SpecStream spec, MeetingState meeting, Optional<String> place, Guests guests) {}
 }

@@ -1,5 +1,7 @@
 package org.groundbreak.confluence.meetings;
 
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.specs.PageSight;
@@ -14,20 +16,28 @@ import org.groundbreak.store.MeetingTable;
 final class MeetingNoter implements SpecProjection {
 
     private final MeetingTable meetings;
+    private final Clock clock;
     private final LongConsumer soon;
 
     /** @param soon has the meeting of a page told of in the background; never throws */
-    MeetingNoter(MeetingTable meetings, LongConsumer soon) {
+    MeetingNoter(MeetingTable meetings, Clock clock, LongConsumer soon) {
         this.meetings = meetings;
+        this.clock = clock;
         this.soon = soon;
     }
 
     @Override
     public void update(SpecStream spec, Supplier<PageSight> page) {
-        MeetingState.of(spec).ifPresent(meeting -> {
+        latest(spec).ifPresent(meeting -> {
             if (meetings.note(meeting.stream(), meeting.contentId(), meeting.sequence(), meeting.digest())) {
                 soon.accept(meeting.contentId());
             }
         });
+    }
+
+    /** That of the latest round, or of the one before where it was cancelled and the next one has none yet (rule M7). */
+    private Optional<MeetingState> latest(SpecStream spec) {
+        return MeetingState.of(spec).or(() -> MeetingState.cancelledBefore(spec, clock.instant()).stream()
+                .reduce((earlier, later) -> later));
     }
 }

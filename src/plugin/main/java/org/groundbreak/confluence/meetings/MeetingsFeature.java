@@ -62,8 +62,9 @@ public final class MeetingsFeature implements Feature {
                 mailer,
                 invitations,
                 parts.clock());
-        this.background = new Background("groundbreak-meetings", QUEUE, news::tell);
-        log.addProjection(new MeetingNoter(store.meetings(), contentId -> background.note(contentId, Duration.ZERO)));
+        this.background = new Background("groundbreak-meetings", QUEUE, parts.errors(), news::tell);
+        log.addProjection(new MeetingNoter(
+                store.meetings(), parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         Words words = parts.words();
         this.service = new MeetingService(reviews.desk(), new MomentReader(words));
         this.proposals = new MeetingProposalMaker(reviews.desk(), log, words);

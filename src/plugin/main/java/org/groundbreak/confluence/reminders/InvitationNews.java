@@ -5,8 +5,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.people.Cast;
@@ -19,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells those who are asked to review at once, each of them once for each time he is asked (rule C11). To be called in the
- * background, never in a request.
+ * Tells those who are asked to review at once, each of them once for each time he is asked (rule C11). Where the server for
+ * mail refuses, the sweep has it tried again for a week (rule C14). To be called in the background, never in a request.
  */
 final class InvitationNews {
 
@@ -30,13 +32,22 @@ final class InvitationNews {
     private final PersonTable people;
     private final ConfluenceUsers users;
     private final Mailer mailer;
+    private final Consumer<ConfluenceUser> expected;
     private final Clock clock;
 
-    InvitationNews(SpecLog log, PersonTable people, ConfluenceUsers users, Mailer mailer, Clock clock) {
+    /** @param expected is told of everybody who may have something to be told from now on */
+    InvitationNews(
+            SpecLog log,
+            PersonTable people,
+            ConfluenceUsers users,
+            Mailer mailer,
+            Consumer<ConfluenceUser> expected,
+            Clock clock) {
         this.log = log;
         this.people = people;
         this.users = users;
         this.mailer = mailer;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -61,7 +72,10 @@ final class InvitationNews {
     /** One whom it fails for must not keep the others. */
     private void tell(SpecStream spec, Naming naming, ConfluenceUser user, Cast cast) {
         try {
-            mailer.send("reminders.invitation.subject", item(spec, naming, user, cast));
+            if (mailer.send("reminders.invitation.subject", item(spec, naming, user, cast)) == MailOutcome.SENT) {
+                expected.accept(user);
+                cast.user(Optional.of(naming.by())).ifPresent(expected);
+            }
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Somebody could not be told that he is asked to review: {}", spec.contentId(), e);
         }

@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.reminders;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +26,6 @@ import org.groundbreak.specs.SpecEvent;
  */
 record Naming(PersonNumber person, Optional<Perspective> perspective, long sequence, PersonNumber by, Instant endsAt) {
 
-    /** What is older is told no more, as after a long time without a mail server, or of a trail that was taken in. */
-    static final Duration TOO_OLD = Duration.ofDays(3);
-
     /** Those of the open round that are to be told: of each person the latest, and none who asked himself. */
     static List<Naming> toTell(SpecStream spec, Instant now) {
         Optional<Round> open =
@@ -39,8 +35,9 @@ record Naming(PersonNumber person, Optional<Perspective> perspective, long seque
             return List.of();
         }
         Map<PersonNumber, Naming> namings = new LinkedHashMap<>();
+        Newness news = Newness.of(spec, now);
         for (LogEntry<SpecEvent> entry : spec.entries()) {
-            if (entry.header().at().isAfter(now.minus(TOO_OLD))) {
+            if (news.has(entry)) {
                 of(entry, spec, open.get(), plan.get()).ifPresent(naming -> namings.put(naming.person(), naming));
             }
         }

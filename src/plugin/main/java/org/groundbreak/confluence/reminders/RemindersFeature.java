@@ -1,8 +1,8 @@
 package org.groundbreak.confluence.reminders;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
+import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -19,20 +19,22 @@ public final class RemindersFeature implements Feature {
 
     private final Background background;
 
-    /** @param serverZone asked for at each use */
+    /** Made of the parts. */
     public RemindersFeature(
             SharedParts parts,
             Store store,
             SpecLog log,
             MailFeature mail,
             SettingsReader settings,
-            ConfluenceUsers users,
-            Supplier<ZoneId> serverZone) {
-        InvitationNews invitations = new InvitationNews(log, store.people(), users, mail.mailer(), parts.clock());
-        this.background = new Background("groundbreak-reminders", QUEUE, invitations::tell);
+            ConfluenceUsers users) {
+        InvitationNews invitations =
+                new InvitationNews(log, store.people(), users, mail.mailer(), mail.daily()::expect, parts.clock());
+        this.background = new Background("groundbreak-reminders", QUEUE, parts.errors(), invitations::tell);
         log.addProjection(new InvitationNoter(parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
-        mail.daily().add(new WaitingNews(store.rounds(), store.people(), users, settings::reviewsOf, serverZone));
-        mail.daily().add(new OutcomeNews(store.specs(), log, store.people(), users));
+        LongFunction<WorkingCalendar> calendars =
+                space -> settings.reviewsOf(space).calendar();
+        mail.daily().add(new WaitingNews(store.rounds(), store.people(), users, calendars));
+        mail.daily().add(new OutcomeNews(store.specs(), log, store.people(), users, calendars));
     }
 
     @Override

@@ -2,24 +2,20 @@ package org.groundbreak.confluence.reminders;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.groundbreak.calendar.WorkingCalendar;
-import org.groundbreak.confluence.mail.DailyMail;
+import org.groundbreak.confluence.mail.Morning;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.NewsSource;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.reviews.RoundPhase;
 import org.groundbreak.store.PersonTable;
@@ -39,28 +35,19 @@ final class WaitingNews implements NewsSource {
     private final RoundTable rounds;
     private final PersonTable people;
     private final ConfluenceUsers users;
-    private final LongFunction<ReviewSettings> settings;
-    private final Supplier<ZoneId> serverZone;
+    private final LongFunction<WorkingCalendar> calendars;
 
-    /** @param settings of a space, by its id */
-    WaitingNews(
-            RoundTable rounds,
-            PersonTable people,
-            ConfluenceUsers users,
-            LongFunction<ReviewSettings> settings,
-            Supplier<ZoneId> serverZone) {
+    /** @param calendars of a space, by its id */
+    WaitingNews(RoundTable rounds, PersonTable people, ConfluenceUsers users, LongFunction<WorkingCalendar> calendars) {
         this.rounds = rounds;
         this.people = people;
         this.users = users;
-        this.settings = settings;
-        this.serverZone = serverZone;
+        this.calendars = calendars;
     }
 
     @Override
-    public List<NewsItem> news(Instant now) {
-        ZoneId server = serverZone.get();
-        Today today = new Today(now, new ReaderDays(now, DailyMail.HOUR, server, user -> users.zoneOf(user)
-                .orElse(server)));
+    public List<NewsItem> news(Morning morning) {
+        Today today = new Today(morning);
         String stream = "";
         long person = 0;
         while (true) {
@@ -78,14 +65,12 @@ final class WaitingNews implements NewsSource {
     /** What is told on one day. */
     private final class Today {
 
-        private final Instant now;
-        private final ReaderDays days;
-        private final Map<Long, WorkingCalendar> calendars = new HashMap<>();
+        private final Morning morning;
+        private final Map<Long, WorkingCalendar> known = new HashMap<>();
         private final List<NewsItem> news = new ArrayList<>();
 
-        Today(Instant now, ReaderDays days) {
-            this.now = now;
-            this.days = days;
+        Today(Morning morning) {
+            this.morning = morning;
         }
 
         void tell(List<WaitedFor> part) {
@@ -99,21 +84,20 @@ final class WaitingNews implements NewsSource {
             for (WaitedFor waited : part) {
                 RoundEntry entry = entries.get(waited.contentId());
                 Optional<ConfluenceUser> reader = cast.user(Optional.of(waited.person()));
-                if (entry != null && reader.isPresent()) {
+                if (reader.filter(morning::isDue).isPresent() && entry != null) {
                     tell(waited, entry, reader.get());
                 }
             }
         }
 
         private void tell(WaitedFor waited, RoundEntry entry, ConfluenceUser reader) {
-            WorkingCalendar calendar = calendars.computeIfAbsent(
-                    entry.place().spaceId(), space -> settings.apply(space).calendar());
-            if (!days.worksToday(reader, calendar)) {
+            WorkingCalendar calendar = known.computeIfAbsent(entry.place().spaceId(), calendars::apply);
+            if (!morning.worksToday(reader, calendar)) {
                 return;
             }
             waited.matters().forEach((matter, count) -> {
                 switch (matter) {
-                    case APPROVAL, VERDICT -> verdict(entry, reader, days.nextMail(reader, calendar));
+                    case APPROVAL, VERDICT -> verdict(entry, reader, calendar);
                     case NEXT_VERDICT -> {
                         // He has just said what he wants; nobody has to tell him.
                     }
@@ -129,22 +113,18 @@ final class WaitingNews implements NewsSource {
         }
 
         /** After the end of the window there is nothing to hurry for: the driver is told who is missing. */
-        private void verdict(RoundEntry entry, ConfluenceUser reader, Instant nextMail) {
+        private void verdict(RoundEntry entry, ConfluenceUser reader, WorkingCalendar calendar) {
             if (entry.phase() != RoundPhase.WINDOW
-                    || entry.endsAt().filter(now::isBefore).isEmpty()) {
+                    || entry.endsAt().filter(morning.now()::isBefore).isEmpty()) {
                 return;
             }
             Instant end = entry.endsAt().get();
-            if (!end.isAfter(nextMail)) {
+            if (!end.isAfter(morning.nextMail(reader, calendar))) {
                 news.add(item(reader, entry, "reminders.ends", end).once(Once.end(entry.contentId(), end)));
-            } else if (!now.isBefore(halfTime(entry.startedAt(), end))) {
+            } else if (!morning.now().isBefore(entry.clock().middle(entry.startedAt(), end, calendar))) {
                 news.add(item(reader, entry, "reminders.half", end).once(Once.half(entry.contentId(), entry.round())));
             }
         }
-    }
-
-    private static Instant halfTime(Instant start, Instant end) {
-        return start.plus(Duration.between(start, end).dividedBy(2));
     }
 
     private static NewsItem item(ConfluenceUser reader, RoundEntry entry, String key, Serializable argument) {

@@ -3,6 +3,8 @@ package org.groundbreak.confluence.specs;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.groundbreak.events.LogEntry;
+import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.store.SpecPlace;
 import org.groundbreak.store.SpecTable;
 
@@ -22,8 +24,8 @@ final class SpecRowMaker implements SpecProjection {
             return;
         }
         PageSight sight = page.get();
-        Instant lastEvent = lastEvent(spec);
-        UnaryOperator<SpecPlace> seen = before -> seen(sight, before, lastEvent);
+        LogEntry<SpecEvent> last = spec.entries().get(spec.entries().size() - 1);
+        UnaryOperator<SpecPlace> seen = before -> seen(sight, before, last);
         if (sight.found()) {
             rows.update(spec.events().id(), spec.state(), seen);
         } else {
@@ -31,15 +33,13 @@ final class SpecRowMaker implements SpecProjection {
         }
     }
 
-    private static SpecPlace seen(PageSight sight, SpecPlace before, Instant lastEvent) {
+    private static SpecPlace seen(PageSight sight, SpecPlace before, LogEntry<SpecEvent> last) {
+        Instant lastEvent = last.header().at();
         Instant changed = sight.place().map(PagePlace::changedAt).orElse(before.changedAt());
         return new SpecPlace(
                 sight.place().map(PagePlace::spaceId).orElse(before.spaceId()),
                 changed.isAfter(lastEvent) ? changed : lastEvent,
-                sight.content().isPresent() || sight.absence().isEmpty() && before.published());
-    }
-
-    private static Instant lastEvent(SpecStream spec) {
-        return spec.entries().get(spec.entries().size() - 1).header().at();
+                sight.content().isPresent() || sight.absence().isEmpty() && before.published(),
+                last.recordedAt());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.groundbreak.events.EventStream;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
 import org.groundbreak.specs.SpecEventCodec;
 import org.groundbreak.specs.SpecState;
@@ -36,6 +37,15 @@ public record SpecStream(long contentId, EventStream<SpecState, SpecEvent> event
             persons.addAll(SpecEventCodec.personsOf(entry.event()));
         }
         return persons;
+    }
+
+    /** The spec as it stood after that event, with what had been recorded by then. */
+    public SpecStream asOf(long sequence) {
+        List<LogEntry<SpecEvent>> before =
+                entries().stream().filter(entry -> entry.sequence() <= sequence).toList();
+        return before.size() == entries().size()
+                ? this
+                : new SpecStream(contentId, new EventStream<>(events.id(), before, new SpecDecider().fold(before)));
     }
 
     /**

@@ -47,7 +47,7 @@ public final class SpecsFeature implements Feature {
             Predicate<Space> reviewRequired) {
         this.parts = parts;
         this.store = store;
-        this.log = new SpecLog(store, parts.clock());
+        this.log = new SpecLog(store, parts.clock(), parts.errors());
         log.addProjection(new SpecRowMaker(store.specs()));
         log.addProjection(new RoundRowMaker(store.rounds()));
         this.watchers = pageLife.watchers();

@@ -4,9 +4,11 @@ import static org.groundbreak.confluence.adrs.AdrFixture.row;
 import static org.groundbreak.confluence.adrs.AdrFixture.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.groundbreak.confluence.mail.NewsItem;
+import org.groundbreak.confluence.mail.TestDailyMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +31,12 @@ class ReviewRemindersTest {
                 "Use queues",
                 row("Status", "Accepted"),
                 row("Deciders", user(product) + ", " + user(designer)),
-                row("Review by", "2026-11-28"));
+                row("Review by", "2026-11-27"));
 
         assertEquals(
                 List.of(fixture.confluence.key("product"), fixture.confluence.key("designer")),
                 news().stream().map(NewsItem::to).toList());
-        assertEquals(List.of(LocalDate.of(2026, 11, 28)), news().get(0).arguments());
+        assertEquals(List.of(LocalDate.of(2026, 11, 27)), news().get(0).arguments());
         assertEquals(1, news().get(0).contentId());
     }
 
@@ -54,14 +56,28 @@ class ReviewRemindersTest {
 
     @Test
     void givenADayToComeOrARecordThatDoesNotHoldWhenAskedThenNobodyIsTold() {
-        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-29"));
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-28"));
         fixture.labelled(2, "Use topics", row("Status", "Deprecated"), row("Review by", "2026-11-01"));
         fixture.labelled(3, "Use paper", row("Status", "Accepted"));
 
         assertEquals(List.of(), news());
     }
 
+    /** The thirtieth is a Monday. */
+    @Test
+    void givenAWeekendOrAnEarlierHourWhenAskedThenItWaitsC5() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-01"));
+
+        assertEquals(List.of(), newsAt("2026-11-29T07:00:00Z"));
+        assertEquals(List.of(), newsAt("2026-11-30T06:59:59Z"));
+        assertEquals(1, newsAt("2026-11-30T07:00:00Z").size());
+    }
+
     private List<NewsItem> news() {
-        return fixture.news.get(0).news(AdrFixture.NOW);
+        return newsAt("2026-11-27T07:00:00Z");
+    }
+
+    private List<NewsItem> newsAt(String instant) {
+        return fixture.news.get(0).news(TestDailyMail.morning(Instant.parse(instant)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.decisions.ContentToDecide;
 import org.groundbreak.decisions.DaciContent;
@@ -138,6 +139,29 @@ class DecisionNewsTest {
         node().run();
 
         verify(mailer, times(1)).send(any(), any());
+    }
+
+    @Test
+    void givenAServerThatRefusesOneThenHisMailIsTriedAgainAndNobodyElseGetsASecondC14() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.send(any(), any())).thenReturn(MailOutcome.SENT);
+        when(mailer.send(any(), argThat(item -> item != null && item.to().equals(confluence.key("product")))))
+                .thenReturn(MailOutcome.FAILED);
+        DecisionNews node = node();
+        node.run();
+        clock.set(DECIDED.plus(DecisionNews.WAIT).plusSeconds(60));
+        node.run();
+        verify(mailer, times(2)).send(any(), any());
+
+        when(mailer.send(any(), any())).thenReturn(MailOutcome.SENT);
+        clock.set(DECIDED.plus(DecisionNews.WAIT).plus(DecisionNews.PAUSE));
+        node.run();
+        node.run();
+        node().run();
+
+        verify(mailer, times(3)).send(any(), any());
+        verify(mailer, times(1))
+                .send(any(), argThat(item -> item != null && item.to().equals(confluence.key("designer"))));
     }
 
     @Test

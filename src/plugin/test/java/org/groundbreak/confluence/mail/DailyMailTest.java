@@ -52,11 +52,11 @@ class DailyMailTest {
         assertTrue(mail.contains("3 for you today"), mail);
         assertTrue(mail.indexOf("Prices by demand\n  ") < mail.indexOf("Group bookings\n  "), mail);
         assertEquals(mail.indexOf("\nPrices by demand\n"), mail.lastIndexOf("\nPrices by demand\n"), mail);
-        assertEquals(2, fixture.store.mails().lastDay().orElseThrow().mails());
+        assertEquals(2, fixture.daily.lastMails());
     }
 
     @Test
-    void givenItIsBeforeSevenInTheZoneOfTheServerThenNothingLeaves() {
+    void givenItIsBeforeSevenWhereHeIsThenNothingLeavesC5() {
         news.set(List.of(fixture.item("engineer", 42)));
         fixture.clock.set(MailFixture.SEVEN.minusSeconds(1));
 
@@ -111,7 +111,7 @@ class DailyMailTest {
         fixture.daily.run();
 
         assertEquals(List.of(), fixture.mails());
-        assertEquals(0, fixture.store.mails().lastDay().orElseThrow().mails());
+        assertEquals(0, fixture.daily.lastMails());
     }
 
     @Test
@@ -132,7 +132,7 @@ class DailyMailTest {
         news.set(List.of(fixture.item("engineer", 42)));
         fixture.takeServerAway();
         fixture.daily.run();
-        assertTrue(fixture.store.mails().lastDay().isEmpty());
+        assertTrue(fixture.daily.lastAt().isEmpty());
         fixture.putServerBack();
 
         fixture.daily.run();

@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.mail;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
@@ -21,8 +20,8 @@ import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
+import org.groundbreak.host.mail.PickyMailServer;
 import org.groundbreak.sandbox.host.I18n;
-import org.groundbreak.sandbox.host.mail.FileMailServer;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.groundbreak.words.ReaderZone;
@@ -40,6 +39,7 @@ final class MailFixture implements AutoCloseable {
     final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     final Store store = new Store(database.node());
     final MailSwitch mailSwitch = new MailSwitch(store.people(), store.mails(), clock);
+    final PickyMailServer server;
     final HostMail host;
     final Mailer mailer;
     final DailyMail daily;
@@ -49,7 +49,8 @@ final class MailFixture implements AutoCloseable {
 
     MailFixture(Path home) {
         this.home = home;
-        this.host = new HostMail(() -> Optional.of(new FileMailServer(home)));
+        this.server = new PickyMailServer(home);
+        this.host = new HostMail(() -> Optional.of(server));
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", MailFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
@@ -69,7 +70,7 @@ final class MailFixture implements AutoCloseable {
 
     /** The daily mail as another node has it, or the same one after a restart. */
     DailyMail node() {
-        return new DailyMail(mailer, host, store.people(), new Store(database.node()).mails(), clock, () -> BERLIN);
+        return new DailyMail(mailer, host, confluence.users(), new Store(database.node()), clock, () -> BERLIN);
     }
 
     Page page(long id, String title) {
@@ -102,7 +103,11 @@ final class MailFixture implements AutoCloseable {
 
     void lives(String name, ZoneId zone) {
         TimeZone chosen = new TimeZone(java.util.TimeZone.getTimeZone(zone));
-        when(confluence.userAccessor().getConfluenceUserPreferences(any())).thenReturn(() -> chosen);
+        when(confluence
+                        .userAccessor()
+                        .getConfluenceUserPreferences(argThat(
+                                asked -> asked != null && asked.getName().equals(name))))
+                .thenReturn(() -> chosen);
     }
 
     NewsItem item(String to, long contentId) {

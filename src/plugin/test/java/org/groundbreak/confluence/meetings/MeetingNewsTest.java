@@ -225,6 +225,11 @@ class MeetingNewsTest {
         SentMail his = to("designer", mails);
         assertEquals("CANCEL", his.method());
         assertEquals("Cancelled: Decision meeting", his.subject());
+        assertEquals("20260306T101530Z", his.value(Property.DTSTART), "the time that he knows");
+        assertEquals("20260306T104530Z", his.value(Property.DTEND));
+        assertEquals("mailto:author@example.org", his.value(Property.ORGANIZER));
+        assertEquals(fixture.mails().get(0).value(Property.UID), his.value(Property.UID));
+        assertEquals(1, his.sequence());
         for (String word : List.of("Queues", "Room", "wiki.example.org", "42", "engineer@example.org")) {
             assertFalse(his.text().replace(his.value(Property.UID), "").contains(word), his.text());
         }

@@ -98,14 +98,16 @@ class DailyNewsTest {
 
     @Test
     void givenAReaderElsewhereThenHisDaysCountAndTimesAreHisC12() {
-        // Seven on Monday is still Sunday in Honolulu, and seven on Saturday is Friday there.
+        // Seven in Honolulu is five in the afternoon of the server; the end is on Sunday there, and on Monday here.
         fixture.lives("product", "Pacific/Honolulu");
-        fixture.specs.clock.set(Instant.parse("2026-03-06T10:00:00Z"));
-        fixture.start(Duration.ofHours(80), "product");
+        fixture.specs.clock.set(Instant.parse("2026-03-05T19:00:00Z"));
+        fixture.start(Duration.ofHours(85), "product");
 
-        List<String> saturday = fixture.mailsAt("2026-03-07T07:00:00Z");
-        assertEquals(Set.of("product"), readers(saturday));
-        assertTrue(saturday.get(0).contains("Mar 9, 2026, 8:00"), saturday.get(0));
+        assertEquals(List.of(), fixture.mailsAt("2026-03-06T07:00:00Z"));
+        List<String> friday = fixture.mailsAt("2026-03-06T17:00:00Z");
+        assertEquals(Set.of("product"), readers(friday));
+        assertTrue(friday.get(0).contains("Mar 8, 2026, 10:00"), friday.get(0));
+        assertEquals(List.of(), fixture.mailsAt("2026-03-07T17:00:00Z"));
         assertEquals(Set.of("engineer"), readers(fixture.mailsAt("2026-03-09T07:00:00Z")));
     }
 
@@ -177,7 +179,7 @@ class DailyNewsTest {
 
         fixture.start(Duration.ofHours(48), "designer");
         fixture.review(new CallOff(fixture.asking("author"), Optional.of("Later")));
-        assertEquals(List.of(), fixture.mailsAt("2026-03-09T07:00:00Z"));
+        assertEquals(List.of(), fixture.mailsAt("2026-03-11T07:00:00Z"));
     }
 
     private void ask(long comment) {

@@ -152,8 +152,7 @@ class InvitationNewsTest {
     @Test
     void givenARoundThatIsOverOrOldThenNobodyIsTold() {
         fixture.start(Duration.ofDays(30), "product");
-        fixture.specs.clock.set(
-                fixture.specs.clock.instant().plus(Naming.TOO_OLD).plusSeconds(1));
+        fixture.specs.clock.set(fixture.specs.clock.instant().plus(Newness.KEPT).plusSeconds(1));
         fixture.node().tell(PAGE);
         assertEquals(List.of(), fixture.mails());
 

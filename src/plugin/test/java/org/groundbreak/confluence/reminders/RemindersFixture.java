@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.mail.MailFeature;
@@ -29,8 +30,11 @@ import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
+import org.groundbreak.host.mail.PickyMailServer;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.EndWindow;
@@ -42,7 +46,6 @@ import org.groundbreak.reviews.RoundRules;
 import org.groundbreak.reviews.StartRound;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.sandbox.host.I18n;
-import org.groundbreak.sandbox.host.mail.FileMailServer;
 import org.groundbreak.specs.NameApprover;
 import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.storage.Fingerprint;
@@ -63,19 +66,23 @@ final class RemindersFixture implements AutoCloseable {
     final MailFeature mail;
     final List<Long> noted = new ArrayList<>();
     private final Map<String, Locale> languages = new LinkedHashMap<>();
+    final PickyMailServer server;
     private final Path home;
 
     RemindersFixture(Path home) {
         this.home = home;
+        this.server = new PickyMailServer(home);
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", RemindersFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
-        SharedParts parts = new SharedParts(specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false));
+        ErrorLog errors = TestErrors.make();
+        SharedParts parts = new SharedParts(
+                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
         this.mail = new MailFeature(
                 parts,
                 specs.store,
                 specs.database.transactions(),
-                new HostMail(() -> Optional.of(new FileMailServer(home))),
+                new HostMail(() -> Optional.of(server)),
                 specs.confluence.pages(),
                 specs.confluence.access(),
                 specs.confluence.users(),
@@ -84,19 +91,25 @@ final class RemindersFixture implements AutoCloseable {
                 () -> ZoneOffset.UTC);
         mail.daily().add(waiting());
         mail.daily()
-                .add(new OutcomeNews(specs.store.specs(), specs.log, specs.store.people(), specs.confluence.users()));
+                .add(new OutcomeNews(
+                        specs.store.specs(),
+                        specs.log,
+                        specs.store.people(),
+                        specs.confluence.users(),
+                        this::calendar));
         specs.log.addProjection(new InvitationNoter(specs.clock, noted::add));
         this.page = spec(PAGE, "Queues, and more");
     }
 
     WaitingNews waiting() {
-        SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
-        return new WaitingNews(
-                specs.store.rounds(),
-                specs.store.people(),
-                specs.confluence.users(),
-                settings::reviewsOf,
-                () -> ZoneOffset.UTC);
+        return new WaitingNews(specs.store.rounds(), specs.store.people(), specs.confluence.users(), this::calendar);
+    }
+
+    /** When people of a space work. */
+    WorkingCalendar calendar(long spaceId) {
+        return new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC)
+                .reviewsOf(spaceId)
+                .calendar();
     }
 
     /** What tells those who are asked as one node has it, or the same one after a restart. */
@@ -106,6 +119,7 @@ final class RemindersFixture implements AutoCloseable {
                 new Store(specs.database.node()).people(),
                 specs.confluence.users(),
                 mail.mailer(),
+                mail.daily()::expect,
                 specs.clock);
     }
 
@@ -117,19 +131,15 @@ final class RemindersFixture implements AutoCloseable {
     }
 
     void start(Duration window, String... reviewers) {
+        start(new WindowLength(window, WindowClock.ELAPSED), reviewers);
+    }
+
+    void start(WindowLength window, String... reviewers) {
         Map<PersonNumber, Perspective> asked = new LinkedHashMap<>();
         for (String name : reviewers) {
             asked.put(number(name), name.equals("designer") ? Perspective.DESIGN : Perspective.PRODUCT);
         }
-        review(new StartRound(
-                asking("author"),
-                asked,
-                new WindowLength(window, WindowClock.ELAPSED),
-                new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC)
-                        .reviewsOf(1)
-                        .calendar(),
-                RoundRules.NONE,
-                Map.of()));
+        review(new StartRound(asking("author"), asked, window, calendar(1), RoundRules.NONE, Map.of()));
     }
 
     void verdict(String name, Verdict verdict) {

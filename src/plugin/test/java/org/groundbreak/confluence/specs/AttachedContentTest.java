@@ -119,15 +119,15 @@ class AttachedContentTest {
         assertEquals("approved", approvedAsSeen(page, NOW.plusSeconds(25)));
     }
 
-    /** Since when it is back nobody knows, so what was seen in between is not guessed. */
+    /** Since when it is back nobody knows but that it is now, so until now it counts as not seen. */
     @Test
-    void givenAPictureOfWhichNobodyHasNoticedThatItIsBackThenNothingIsTakenAsSeenButLater() {
+    void givenAPictureOfWhichNobodyHasNoticedThatItIsBackThenOnlyWhoSeesItFromNowOnHasSeenIt() {
         Page page = proposed(PICTURE);
         fixture.look(42);
         trashedFrom(NOW.plusSeconds(10), NOW.plusSeconds(20));
         fixture.confluence.signIn("engineer");
 
-        assertEquals("version-gone", approvedAsSeen(page, NOW.plusSeconds(19)));
+        assertEquals("content-changed", approvedAsSeen(page, NOW.plusSeconds(19)));
         fixture.clock.set(NOW.plusSeconds(60));
         assertEquals("approved", approvedAsSeen(page, NOW.plusSeconds(30)));
     }
