@@ -89,6 +89,14 @@ test('given a comment that cannot be shown then a sentence stands for it, and no
     assert.deepEqual(all(place, 'a'), []);
 });
 
+test('given a comment that has stayed elsewhere then that is said, and its question can still be settled', () => {
+    const said = 'Dort gestellt.';
+    const place = parts({questions: [question({commentId: -1, text: null, elsewhere: said, path: null})]});
+    assert.ok(place.textContent.includes(said));
+    assert.doesNotMatch(place.textContent, /Der Kommentar kann nicht gezeigt werden/);
+    assert.deepEqual(all(place, 'a'), []);
+});
+
 test('given markup in every text then it stays text', () => {
     const words = '<img src=x onerror=alert(1)>';
     const place = parts({questions: [question({text: words, reason: words, lensText: words, asker: {name: words},

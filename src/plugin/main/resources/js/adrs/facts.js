@@ -9,19 +9,41 @@
         adoption: AJS.I18n.getText('groundbreak.adr.field.adoption'),
         date: AJS.I18n.getText('groundbreak.adr.field.date'),
         findings: AJS.I18n.getText('groundbreak.adr.findings'),
-        reviewBy: AJS.I18n.getText('groundbreak.adr.field.review-by')
+        reviewBy: AJS.I18n.getText('groundbreak.adr.field.review-by'),
+        takeBack: AJS.I18n.getText('groundbreak.adr.take-back')
     };
 
     function fact(label, value) {
-        return value ? [element('dt', {}, [label]), element('dd', {}, [value])] : [];
+        return value ? [element('dt', {}, [label]), element('dd', {}, [].concat(value))] : [];
+    }
+
+    /** The page's word, and the start of the work on the specs it links to; null when there is neither. */
+    function adoption(adr) {
+        var said = (adr.adoptionText ? [adr.adoptionText] : []).concat(rows.specs(adr));
+        return said.length > 0 ? said : null;
+    }
+
+    /** A relation with the button that takes it out of this page again, where there is one. */
+    function relation(one, panel) {
+        return one.takeBack ? element('span', {'class': 'groundbreak-adr-related'},
+            [rows.relation(one), window.Groundbreak.adrMend(one.takeBack, panel, text.takeBack)]) : rows.relation(one);
+    }
+
+    function finding(found, panel) {
+        return element('li', {}, [found.sentence].concat(found.mends.length > 0 ?
+            [element('div', {'class': 'groundbreak-actions'}, found.mends.map(function (mend) {
+                return window.Groundbreak.adrMend(mend, panel, mend.label);
+            }))] : []));
     }
 
     /** The parts of the panel above its buttons. */
-    window.Groundbreak.adrFacts = function (adr) {
+    window.Groundbreak.adrFacts = function (adr, panel) {
         var parts = [element('p', {'class': 'groundbreak-head'},
-            [elements.lozenge(adr.lozenge, adr.statusText)].concat(adr.relations.map(rows.relation)))];
+            [elements.lozenge(adr.lozenge, adr.statusText)].concat(adr.relations.map(function (one) {
+                return relation(one, panel);
+            })))];
         var facts = fact(text.date, adr.dateText)
-            .concat(fact(text.adoption, adr.adoptionText), fact(text.reviewBy, adr.reviewByText));
+            .concat(fact(text.adoption, adoption(adr)), fact(text.reviewBy, adr.reviewByText));
         if (adr.unreadable) {
             parts.push(elements.message('warning', [adr.unreadable]));
         }
@@ -34,8 +56,8 @@
         if (adr.findings.length > 0) {
             parts.push(element('details', {'class': 'groundbreak-evidence'}, [
                 element('summary', {}, [elements.fill(text.findings, adr.findings.length)]),
-                element('ul', {}, adr.findings.map(function (finding) {
-                    return element('li', {}, [finding.sentence]);
+                element('ul', {}, adr.findings.map(function (found) {
+                    return finding(found, panel);
                 }))
             ]));
         }

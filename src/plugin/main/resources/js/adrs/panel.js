@@ -42,14 +42,20 @@
         this.actions = window.Groundbreak.adrActions(adr, this);
         this.message.replaceChildren();
         this.place.replaceChildren.apply(this.place,
-            window.Groundbreak.adrFacts(adr).concat(this.message, this.actions));
+            window.Groundbreak.adrFacts(adr, this).concat(this.message, this.actions));
     };
 
-    /** Writes a field. The page says something else then, so that what is on the screen is behind: a word says so. */
-    AdrPanel.prototype.send = function (method, path, body) {
+    /**
+     * Writes a field. The page says something else then, so that what is on the screen is behind: a word says so.
+     *
+     * @param other content id of another page that is written; missing for this one
+     */
+    AdrPanel.prototype.send = function (method, path, body, other) {
         var self = this;
         this.busy(true);
-        return host.call(method, '/adrs/' + this.contentId + path, body).then(function (adr) {
+        return host.call(method, '/adrs/' + (other || this.contentId) + path, body).then(function (adr) {
+            return other ? host.call('GET', '/adrs/' + self.contentId) : adr;
+        }).then(function (adr) {
             self.show(adr);
             self.message.replaceChildren(elements.message('success', [text.saved, ' ', reload()]));
             self.place.focus();

@@ -11,6 +11,7 @@
         deciders: AJS.I18n.getText('groundbreak.adr.field.deciders'),
         findings: AJS.I18n.getText('groundbreak.adr.findings'),
         number: AJS.I18n.getText('groundbreak.adr.field.number'),
+        spec: AJS.I18n.getText('groundbreak.adr.spec'),
         record: AJS.I18n.getText('groundbreak.adr.record'),
         status: AJS.I18n.getText('groundbreak.adr.field.status'),
         tags: AJS.I18n.getText('groundbreak.adr.field.tags')
@@ -63,6 +64,14 @@
         ])];
     }
 
+    /** The specs the page links to, each with the start of the work on it. */
+    function specs(row) {
+        return row.specs.map(function (spec) {
+            return element('span', {'class': 'groundbreak-adr-spec'},
+                [text.spec + ' ', pageLink(spec, spec.title), ': ' + spec.start]);
+        });
+    }
+
     function line(row) {
         var title = element('th', {scope: 'row', role: 'rowheader'}, [pageLink(row, row.title)]
             .concat(relations(row), sentences(row), findings(row)));
@@ -76,12 +85,14 @@
             cell('date', [row.dateText || '']),
             cell('deciders', [row.deciders.join(', ')]),
             cell('tags', [row.tags.join(', ')]),
-            cell('adoption', [row.adoptionText || ''])
+            cell('adoption', [row.adoptionText || ''].concat(specs(row)))
         ]);
     }
 
     window.Groundbreak.adrRows = {
         relation: relation,
+
+        specs: specs,
 
         /** A table without rows. @param title what a screen reader calls it */
         table: function (title) {

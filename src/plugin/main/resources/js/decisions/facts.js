@@ -3,6 +3,7 @@
     'use strict';
 
     var elements = window.Groundbreak.elements;
+    var host = window.Groundbreak.host;
     var element = elements.element;
     var text = {
         chosen: AJS.I18n.getText('groundbreak.decision.chosen'),
@@ -11,6 +12,7 @@
         dissentNobody: AJS.I18n.getText('groundbreak.decision.dissent.nobody'),
         erased: AJS.I18n.getText('groundbreak.decision.erased'),
         findings: AJS.I18n.getText('groundbreak.decision.findings'),
+        history: AJS.I18n.getText('groundbreak.decision.history'),
         onVersion: AJS.I18n.getText('groundbreak.decision.on-version'),
         rationale: AJS.I18n.getText('groundbreak.decision.rationale'),
         reopenedBy: AJS.I18n.getText('groundbreak.decision.reopened-by')
@@ -46,6 +48,13 @@
     window.Groundbreak = window.Groundbreak || {};
 
     window.Groundbreak.decisionFacts = {
+        /** Leads to all that has happened to a decision; null for a macro that is none of its own. */
+        history: function (contentId, decision) {
+            var path = '/plugins/servlet/groundbreak/trail?pageId=' + contentId + '&decision=' +
+                encodeURIComponent(decision.id);
+            return decision.identity === 'own' ?
+                element('p', {}, [element('a', {href: host.pageUrl(path)}, [text.history])]) : null;
+        },
         /** What is recorded, as a list; null while nothing is. */
         recorded: function (decision) {
             var list = element('dl', {'class': 'groundbreak-facts'});

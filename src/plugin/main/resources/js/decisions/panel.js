@@ -53,7 +53,8 @@
             window.Groundbreak.decisionFacts.findings(decision),
             decision.may.notDecide ? element('p', {}, [decision.may.notDecide]) : null,
             this.message,
-            this.bar.hasChildNodes() ? this.bar : null
+            this.bar.hasChildNodes() ? this.bar : null,
+            window.Groundbreak.decisionFacts.history(this.page.contentId, decision)
         ].filter(Boolean));
         this.mark(decision.outcome ? decision.outcome.option : '');
     };

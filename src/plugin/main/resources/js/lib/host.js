@@ -186,6 +186,20 @@
             });
         },
 
+        /**
+         * Runs something whenever the form of a macro of ours is sent in the editor, before the macro stands in the
+         * page. Where the host does not know how to ask us, the macro is as its form says.
+         *
+         * @param change is handed the parameters by name, and hands them back
+         */
+        macroSent: function (macro, change) {
+            AJS.bind('init.rte', function () {
+                if (AJS.MacroBrowser && AJS.MacroBrowser.setMacroJsOverride) {
+                    AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
+                }
+            });
+        },
+
         /** The address of the host's view of what changed between two versions of a page. */
         differenceUrl: function (contentId, from, to) {
             return AJS.contextPath() + '/pages/diffpagesbyversion.action?pageId=' + contentId +

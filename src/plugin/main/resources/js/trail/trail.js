@@ -1,4 +1,4 @@
-/* The history of a spec: its events part by part, verified when somebody presses for it, and to download. */
+/* The history of a spec or of a decision: its events part by part, verified when somebody presses, and to download. */
 (function () {
     'use strict';
 
@@ -9,6 +9,7 @@
         byItself: AJS.I18n.getText('groundbreak.trail.by-itself'),
         csv: AJS.I18n.getText('groundbreak.trail.csv'),
         empty: AJS.I18n.getText('groundbreak.trail.empty'),
+        emptyDecision: AJS.I18n.getText('groundbreak.trail.decision.empty'),
         erased: AJS.I18n.getText('groundbreak.trail.erased'),
         failed: AJS.I18n.getText('groundbreak.trail.failed'),
         head: AJS.I18n.getText('groundbreak.trail.head'),
@@ -22,7 +23,10 @@
     function TrailPage(place) {
         this.place = place;
         this.contentId = place.getAttribute('data-content-id');
-        this.path = '/specs/' + this.contentId + '/trail';
+        this.decision = place.getAttribute('data-decision-id');
+        this.path = this.decision ?
+            '/decisions/' + this.contentId + '/' + encodeURIComponent(this.decision) + '/trail' :
+            '/specs/' + this.contentId + '/trail';
         this.list = element('ol', {'class': 'groundbreak-trail-events', reversed: ''});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         this.below = element('div', {'class': 'groundbreak-actions'});
@@ -59,7 +63,7 @@
     };
 
     TrailPage.prototype.showEmpty = function () {
-        this.place.replaceChildren(this.message, element('p', {}, [text.empty]));
+        this.place.replaceChildren(this.message, element('p', {}, [this.decision ? text.emptyDecision : text.empty]));
         if (this.place.getAttribute('data-takes-in') === 'true') {
             this.place.append(window.Groundbreak.trailImport(this.path, this.message));
         }

@@ -14,6 +14,13 @@
     var fields = document.getElementById('macro-parameters');
     var insert = document.getElementById('insert-macro');
     var macros = JSON.parse(select.dataset.macros);
+    var overrides = {};
+
+    window.AJS.MacroBrowser = {
+        setMacroJsOverride: function (name, override) {
+            overrides[name] = override;
+        }
+    };
 
     function ask(method, path, data) {
         return fetch(base + path, {
@@ -126,15 +133,29 @@
         });
     }
 
+    /** What the form says, after whoever has an override for this macro has seen it. */
+    function sent(macro, inputs) {
+        var parameters = {};
+        macro.fields.forEach(function (parameter, i) {
+            var value = inputs[i].type === 'checkbox' ? String(inputs[i].checked) : inputs[i].value;
+            if (value) {
+                parameters[parameter.name] = value;
+            }
+        });
+        var override = overrides[macro.name];
+        return override && override.beforeParamsRetrieved ? override.beforeParamsRetrieved(parameters) : parameters;
+    }
+
     insert.addEventListener('click', function () {
         var macro = chosen();
         var inputs = Array.from(fields.querySelectorAll('input, select'));
         if (!inputs.every(function (input) { return input.reportValidity(); })) {
             return;
         }
-        Promise.all(macro.fields.map(function (parameter, i) {
-            var input = inputs[i];
-            return written(parameter, input.type === 'checkbox' ? String(input.checked) : input.value);
+        var parameters = sent(macro, inputs);
+        Promise.all(Object.keys(parameters).map(function (name) {
+            var known = macro.fields.find(function (parameter) { return parameter.name === name; });
+            return written(known || { name: name, type: 'string' }, parameters[name]);
         })).then(function (parameters) {
             var text = '<ac:structured-macro ac:name="' + escaped(macro.name) + '" ac:schema-version="1" ac:macro-id="' +
                 window.crypto.randomUUID() + '">' + parameters.join('') + (BODIES[macro.bodyType] || '') +
@@ -145,6 +166,8 @@
             storage.focus();
         });
     });
+
+    window.AJS.trigger('init.rte');
 
     // The fields of the macro form are no part of the page's form.
     fields.closest('form').addEventListener('submit', function () {

@@ -66,10 +66,20 @@ public record Adr(
         return reviewBy.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    /** The same with other deciders, such as without the accounts that there are no more (rule P7). */
+    public Adr withDeciders(List<AdrDecider> others) {
+        return new Adr(number, status, date, others, tags, reviewBy, adoption, relations, sections, language, findings);
+    }
+
     /** The same as an index keeps it, which needs no texts. */
     Adr withoutSections() {
         return new Adr(
                 number, status, date, deciders, tags, reviewBy, adoption, relations, Map.of(), language, findings);
+    }
+
+    /** The same with other relations. */
+    Adr withRelations(List<StatedRelation> others) {
+        return new Adr(number, status, date, deciders, tags, reviewBy, adoption, others, sections, language, findings);
     }
 
     /** The sections that say nothing or are not there; not to be asked of an entry of an index, which has none. */

@@ -14,4 +14,9 @@ public record AdrDecider(Optional<String> userKey, Optional<String> userName, St
     public AdrDecider {
         words = Phrases.shortened(words);
     }
+
+    /** The same of whom no account is known: what stands in the page as text is left. */
+    public AdrDecider withoutUser() {
+        return new AdrDecider(Optional.empty(), Optional.empty(), words);
+    }
 }

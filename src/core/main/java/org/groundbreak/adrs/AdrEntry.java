@@ -17,6 +17,8 @@ import org.groundbreak.storage.CellPart.PageLink;
  * @param adr what the page says, without the texts of its sections; {@link Adr#NOTHING} while it cannot be read
  * @param relations what it says of others, with the pages its links lead to
  * @param unreadable why it cannot be read; empty when it can
+ * @param linked pages that its text and its table link to, the first ones in the order of the page, each once; a spec among
+ *     them is the one that the record belongs to (rule A25)
  */
 public record AdrEntry(
         long contentId,
@@ -27,10 +29,26 @@ public record AdrEntry(
         Optional<AdrNumber> taken,
         Adr adr,
         List<AdrRelation> relations,
-        Optional<AdrReading.Unreadable> unreadable) {
+        Optional<AdrReading.Unreadable> unreadable,
+        List<Long> linked) {
 
     public AdrEntry {
         relations = List.copyOf(relations);
+        linked = List.copyOf(linked);
+    }
+
+    /** A page that links to no other. */
+    public AdrEntry(
+            long contentId,
+            long spaceId,
+            long revision,
+            String title,
+            NumberScope scope,
+            Optional<AdrNumber> taken,
+            Adr adr,
+            List<AdrRelation> relations,
+            Optional<AdrReading.Unreadable> unreadable) {
+        this(contentId, spaceId, revision, title, scope, taken, adr, relations, unreadable, List.of());
     }
 
     /**
@@ -68,6 +86,11 @@ public record AdrEntry(
                 Adr.NOTHING,
                 List.of(),
                 Optional.of(reason));
+    }
+
+    /** The same with the pages it links to. */
+    public AdrEntry linking(List<Long> contentIds) {
+        return new AdrEntry(contentId, spaceId, revision, title, scope, taken, adr, relations, unreadable, contentIds);
     }
 
     /** The number it goes by: the one given to it, else the one typed into it, with the prefix of its scope. */

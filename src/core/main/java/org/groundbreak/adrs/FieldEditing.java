@@ -48,7 +48,9 @@ public sealed interface FieldEditing {
         /** Two rows of that name say different things; somebody has to remove one first. */
         ROW_TWICE,
         /** The row holds more than the field, such as relations below a status, which would be lost. */
-        ROW_HOLDS_MORE;
+        ROW_HOLDS_MORE,
+        /** What was to be changed does not stand there. */
+        NOT_THERE;
 
         /** A stable lower-case code with hyphens; what people read is translated by it. */
         public String code() {

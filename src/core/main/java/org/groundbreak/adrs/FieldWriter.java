@@ -19,12 +19,14 @@ import org.groundbreak.storage.StorageFormatException;
  */
 public final class FieldWriter {
 
+    private final StorageDocument document;
     private final List<AdrProperty> properties;
     private final PropertyPlaces places;
     private final Language language;
     private final Adr now;
 
     private FieldWriter(StorageDocument document, String body, Language language) {
+        this.document = document;
         this.places = new PropertyPlaces(document, body);
         this.properties = places.properties();
         this.now = new FieldReader(properties, false).adr(PageSections.of(document, body));
@@ -127,6 +129,11 @@ public final class FieldWriter {
             return value(kind.field(), markup, same, false);
         }
         return new FieldEditing.Edits(List.of(places.append(cell.get(), markup)));
+    }
+
+    /** What can be mended in the page by taking something out of it, or by its number. */
+    public PageMender mender() {
+        return new PageMender(document, places, now);
     }
 
     private FieldEditing value(AdrField field, String markup, boolean same, boolean more) {

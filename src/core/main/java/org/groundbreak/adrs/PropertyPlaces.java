@@ -38,6 +38,17 @@ final class PropertyPlaces {
         return new FieldEdit(new BodySpan(end - SELF_CLOSING, end), ">" + markup + "</" + tag + ">");
     }
 
+    /** The row of a table in which a value stands beside its name, and nothing else; empty when it is its last row. */
+    Optional<PropertyRow> rowOf(PropertyCell cell) {
+        return macros.stream()
+                .flatMap(macro -> PropertyReader.tables(macro).stream())
+                .filter(table -> table.size() > 1 && !PropertyReader.isHorizontal(table))
+                .flatMap(List::stream)
+                .filter(row ->
+                        row.cells().size() == 2 && row.cells().get(1).whole().equals(cell.whole()))
+                .findFirst();
+    }
+
     /** Behind what stands in a cell. */
     FieldEdit append(PropertyCell cell, String markup) {
         return new FieldEdit(

@@ -39,7 +39,12 @@ public final class CommandRunner<S, C extends Command, E> {
 
     /** A stream as it is now: one read of the log. */
     public EventStream<S, E> read(StreamId id) {
-        List<LogEntry<E>> entries = codec.decodeAll(log.read(id));
+        return stream(id, log.read(id));
+    }
+
+    /** A stream of these events, which are all that it has. Nothing is read. */
+    public EventStream<S, E> stream(StreamId id, List<RecordedEvent> events) {
+        List<LogEntry<E>> entries = codec.decodeAll(events);
         return new EventStream<>(id, entries, decider.fold(entries));
     }
 

@@ -20,6 +20,9 @@ public interface EventLog {
      */
     List<RecordedEvent> readAfter(StreamId stream, long sequence);
 
+    /** The events of several streams at once, each by rising sequence; streams that nobody has written to are left out. */
+    Map<StreamId, List<RecordedEvent>> readAll(Collection<StreamId> streams);
+
     /** The words that belong to an event; empty when it came without, and after they were erased (rule E4). */
     Optional<String> text(StreamId stream, long sequence);
 

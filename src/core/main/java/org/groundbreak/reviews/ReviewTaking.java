@@ -30,16 +30,19 @@ public final class ReviewTaking {
         return taking;
     }
 
+    /** What stands under these keys in events of other types is read by nobody. */
     private void add(EventBody event) {
-        Optional.ofNullable(event.data().get(ReviewEventKeys.COMMENT))
-                .ifPresent(text -> comments.put(text, number(Long.parseLong(text))));
-        Optional.ofNullable(event.data().get(ReviewEventKeys.ITEM)).ifPresent(id -> {
-            AgendaItem item = new AgendaItem(id);
+        Optional<ReviewEvent> read = ReviewEventType.read(event);
+        if (read.filter(QuestionEvent.class::isInstance).isPresent()) {
+            String text = event.data().get(ReviewEventKeys.COMMENT);
+            comments.put(text, number(Long.parseLong(text)));
+        } else if (read.isPresent() && read.get() instanceof MeetingEvent.ItemSettled settled) {
+            AgendaItem item = settled.item();
             if (item.commentId() != 0) {
                 number(item.commentId());
             }
-            items.put(id, item);
-        });
+            items.put(item.id(), item);
+        }
     }
 
     private long number(long there) {

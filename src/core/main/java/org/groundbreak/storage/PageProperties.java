@@ -35,12 +35,17 @@ public record PageProperties(Optional<String> id, List<PropertyRow> rows, int bo
      *
      * @param table which of the tables of the macro it stands in, from 0
      * @param cells at least one
-     * @param end the place behind it, in the original body
+     * @param whole the row with its tags, in the original body
      */
-    public record PropertyRow(int table, List<PropertyCell> cells, int end) {
+    public record PropertyRow(int table, List<PropertyCell> cells, BodySpan whole) {
 
         public PropertyRow {
             cells = List.copyOf(cells);
+        }
+
+        /** The place behind it, in the original body. */
+        public int end() {
+            return whole.end();
         }
     }
 }

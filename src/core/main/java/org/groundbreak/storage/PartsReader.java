@@ -31,6 +31,7 @@ final class PartsReader {
     private final Tokens tokens;
     private final List<CellPart> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<Integer> links = new ArrayList<>();
 
     /** Within a link or a title there are words alone, whatever stands there; so nothing is copied level by level. */
     private final boolean plain;
@@ -49,6 +50,13 @@ final class PartsReader {
         return List.copyOf(reader.parts);
     }
 
+    /** The start tags of the links to pages among those parts, in the same order. */
+    static List<Integer> links(ElementWalk elements, int from, int to) {
+        PartsReader reader = new PartsReader(elements, false);
+        reader.read(from, to);
+        return List.copyOf(reader.links);
+    }
+
     /** The words between two tokens, without those that links have not. */
     static String words(ElementWalk elements, int from, int to) {
         PartsReader reader = new PartsReader(elements, true);
@@ -63,6 +71,11 @@ final class PartsReader {
             append(all, part.words());
         }
         return all.toString().strip();
+    }
+
+    /** Whether a reader does not see what stands in an element of that name. */
+    static boolean isUnseen(String name) {
+        return UNSEEN.contains(name);
     }
 
     private void read(int from, int to) {
@@ -90,8 +103,8 @@ final class PartsReader {
             return token;
         }
         switch (name) {
-            case "ac:link" -> add(link(token));
-            case "a" -> add(anchor(token));
+            case "ac:link" -> add(token, link(token));
+            case "a" -> add(token, anchor(token));
             case "time" ->
                 add(new CellPart.Day(elements.attribute(token, "datetime").orElse("")));
             case "ac:structured-macro", "ac:macro" -> {
@@ -159,6 +172,13 @@ final class PartsReader {
 
     private static Optional<Long> id(String digits) {
         return digits.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    private void add(int token, CellPart link) {
+        if (link instanceof CellPart.PageLink) {
+            links.add(token);
+        }
+        add(link);
     }
 
     private void add(CellPart part) {

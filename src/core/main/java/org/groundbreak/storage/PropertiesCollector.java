@@ -71,8 +71,7 @@ final class PropertiesCollector {
             } else if (elements.isStart(i, "tr")) {
                 List<PropertyCell> cells = cells(i);
                 if (!cells.isEmpty()) {
-                    rows.add(new PropertyRow(
-                            Math.max(table, 0), cells, elements.whole(i).end()));
+                    rows.add(new PropertyRow(Math.max(table, 0), cells, elements.whole(i)));
                 }
                 i = elements.end(i);
             }

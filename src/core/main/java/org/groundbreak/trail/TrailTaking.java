@@ -74,10 +74,19 @@ public record TrailTaking(
 
     private String value(String key, String value) {
         return personKeys.contains(key)
-                ? Arrays.stream(value.split(","))
-                        .map(number -> here(PersonNumber.parse(number)).toString())
-                        .collect(Collectors.joining(","))
+                ? Arrays.stream(value.split(",")).map(this::number).collect(Collectors.joining(","))
                 : changes.getOrDefault(key, Map.of()).getOrDefault(value, value);
+    }
+
+    /** What is no number of a person is read by nobody, and stays. */
+    private String number(String text) {
+        PersonNumber there;
+        try {
+            there = PersonNumber.parse(text);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+        return here(there).toString();
     }
 
     private PersonNumber here(PersonNumber there) {

@@ -129,6 +129,19 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void givenPartsOfADayInAnyOrderThenTheyAreGoneThroughByTime() {
+        WeekHours split = new WeekHours(Map.of(DayOfWeek.MONDAY, List.of(DaySpan.hours(13, 17), DaySpan.hours(9, 12))));
+
+        assertEquals(
+                List.of(new DaySpan(540, 720), new DaySpan(780, 1020)),
+                split.byDay().get(DayOfWeek.MONDAY));
+        assertEquals(
+                berlin("2026-06-08T14:00"),
+                new WorkingCalendar(BERLIN, split, Set.of()).after(berlin("2026-06-07T12:00"), Duration.ofHours(4)));
+        assertEquals(5, WeekHours.ofWorkdays(DaySpan.WHOLE).byDay().size());
+    }
+
+    @Test
     void givenHoursThatCanBeNoneThenThereIsNoCalendar() {
         assertThrows(IllegalArgumentException.class, () -> new WeekHours(Map.of()));
         assertThrows(IllegalArgumentException.class, () -> new WeekHours(Map.of(DayOfWeek.MONDAY, List.of())));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.EventHeader;
@@ -38,6 +39,19 @@ class ReviewTakingTest {
         assertEquals(
                 Map.of("-1", "-1", "1", "-2"),
                 ReviewTaking.of(events).changes(person -> person).get("comment"));
+    }
+
+    /** Whoever made a file by hand. */
+    @Test
+    void givenThatAnotherEventSaysSomethingUnderTheSameNamesThenItIsLeftAlone() {
+        EventBody odd = new EventBody(
+                ReviewEventType.ROUND_STARTED.type(),
+                Optional.empty(),
+                Map.of("round", "1", "comment", "abc", "item", "?"));
+
+        assertEquals(
+                Map.of("comment", Map.of(), "item", Map.of()),
+                ReviewTaking.of(List.of(odd)).changes(person -> person));
     }
 
     @Test

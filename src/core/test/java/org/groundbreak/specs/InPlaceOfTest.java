@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import org.groundbreak.events.Decision;
+import org.groundbreak.reviews.ReviewRefusal;
 import org.junit.jupiter.api.Test;
 
 /** Rule S16: a part is handed over in place of whoever has it, and of nobody else. */
@@ -47,6 +49,7 @@ class InPlaceOfTest {
     @Test
     void givenSomebodyWhoMayNotWhenHeAsksThenHeIsRefusedAsByTheCommandItself() {
         assertEquals(
-                refused(SpecRefusal.NOT_THE_DRIVER), registered().decide(new InPlaceOf(name(EVE, false, EVE), ANN)));
+                Decision.refuse(ReviewRefusal.NOT_THE_DRIVER),
+                registered().decide(new InPlaceOf(name(EVE, false, EVE), ANN)));
     }
 }

@@ -119,7 +119,7 @@ class TrailTakingTest {
         EventBody body = new EventBody(
                 codec.encode(new SpecEvent.Stopped()).type(),
                 Optional.empty(),
-                Map.of("contributors", "1,3", "day", day()));
+                Map.of("contributors", "1,3", "day", day(), "informed", "2,somebody"));
         TrailTaking taking = new TrailTaking(ADMIN, TAKEN, all(), DecisionEventCodec.personKeys(), Map.of());
         RecordedEvent event =
                 new RecordedEvent(THERE, 1, new EventHeader(AT, new PersonNumber(1), 0), body, Optional.empty());
@@ -132,6 +132,7 @@ class TrailTakingTest {
 
         NewEvent taken = taking.events(stream).get(0);
         assertEquals("11,13", taken.body().data().get("contributors"));
+        assertEquals("12,somebody", taken.body().data().get("informed"));
         assertEquals(day(), taken.body().data().get("day"));
         assertEquals(
                 new TreeSet<>(List.of("approver", "by", "contributors", "driver", "informed")),

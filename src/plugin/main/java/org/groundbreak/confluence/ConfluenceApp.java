@@ -24,6 +24,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -33,11 +34,13 @@ import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.RoundAdrFeature;
+import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
+import org.groundbreak.confluence.health.RebuildFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
@@ -149,7 +152,8 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.people",
                 PeopleFeature.class,
-                () -> new PeopleFeature(parts, store.people(), events, transactions, spaces, access, people));
+                () -> new PeopleFeature(
+                        parts, store.people(), events, transactions, spaces, access, people, this::forgotten));
         features.add(
                 "confluence.page",
                 PageLifeFeature.class,
@@ -193,10 +197,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         restrictions,
                         people,
-                        space -> get(SettingsFeature.class)
-                                .reader()
-                                .reviewsOf(space)
-                                .requiresRound()));
+                        get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -204,12 +205,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.reviews",
                 ReviewsFeature.class,
-                () -> new ReviewsFeature(
-                        parts,
-                        get(SpecsFeature.class),
-                        access,
-                        people,
-                        get(SettingsFeature.class).reader()::reviewsOf));
+                () -> new ReviewsFeature(parts, get(SpecsFeature.class), access, people));
         features.add(
                 "confluence.questions",
                 QuestionsFeature.class,
@@ -400,6 +396,15 @@ public class ConfluenceApp extends PluginApp {
                 BlueprintFeature.class,
                 () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
         features.add(
+                "confluence.blueprint.label",
+                AdrLabelFeature.class,
+                () -> new AdrLabelFeature(
+                        events, get(SettingsFeature.class).reader(), () -> OptionalService.find(LabelManager.class)));
+        features.add(
+                "confluence.health",
+                RebuildFeature.class,
+                () -> new RebuildFeature(parts, store, get(PageLifeFeature.class), access, people, gate));
+        features.add(
                 "host.health",
                 HealthFeature.class,
                 () -> new HealthFeature(
@@ -410,7 +415,13 @@ public class ConfluenceApp extends PluginApp {
                         hostCheck,
                         features::health,
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
+                        () -> features.find(RebuildFeature.class).isPresent(),
                         "pairing"));
+    }
+
+    /** An account is removed: it goes from whatever is worked out of pages that name it. */
+    private void forgotten(UserKey user) {
+        features.find(AdrsFeature.class).ifPresent(adrs -> adrs.forget(user));
     }
 
     /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */

@@ -2,6 +2,7 @@ package org.groundbreak.host;
 
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import org.groundbreak.host.errors.ErrorLog;
 
 /** A {@link BackgroundWork} of plain ids. */
 public final class Background {
@@ -11,10 +12,11 @@ public final class Background {
     /**
      * @param name of the thread, for thread dumps
      * @param capacity how many distinct ids may wait
+     * @param errors what fails is noted there, by the name
      * @param work what is done with an id; whatever it throws is logged and ends only that id
      */
-    public Background(String name, int capacity, LongConsumer work) {
-        this.queue = new BackgroundWork<>(name, capacity, work::accept);
+    public Background(String name, int capacity, ErrorLog errors, LongConsumer work) {
+        this.queue = new BackgroundWork<>(name, capacity, errors, work::accept);
     }
 
     /**

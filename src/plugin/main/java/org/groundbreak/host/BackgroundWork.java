@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +28,20 @@ public final class BackgroundWork<K> {
 
     private final int capacity;
     private final Consumer<K> work;
+    private final String name;
+    private final ErrorLog errors;
     private long dropped;
     private volatile Thread thread;
 
     /**
      * @param name of the thread, for thread dumps
      * @param capacity how many distinct keys may wait
+     * @param errors what fails is noted there, by the name
      * @param work what is done with a key; whatever it throws is logged and ends only that key
      */
-    public BackgroundWork(String name, int capacity, Consumer<K> work) {
+    public BackgroundWork(String name, int capacity, ErrorLog errors, Consumer<K> work) {
+        this.name = name;
+        this.errors = errors;
         this.capacity = capacity;
         this.work = work;
         this.executor = new ScheduledThreadPoolExecutor(1, task -> {
@@ -104,7 +111,7 @@ public final class BackgroundWork<K> {
         try {
             work.accept(key);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Left to the sweep: {}", key, e);
+            LOG.error("Left to the sweep under {}: {}", errors.note(ErrorKind.BACKGROUND, name, e), key, e);
         }
     }
 

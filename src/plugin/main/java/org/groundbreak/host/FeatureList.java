@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.rest.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +24,13 @@ public final class FeatureList {
     private static final int UNAVAILABLE = 503;
 
     private final HostCheck check;
+    private final ErrorLog errors;
     private final Map<Class<?>, Feature> on = new LinkedHashMap<>();
 
-    public FeatureList(HostCheck check) {
+    /** @param errors what cannot be started or stopped is noted there */
+    public FeatureList(HostCheck check, ErrorLog errors) {
         this.check = check;
+        this.errors = errors;
     }
 
     /**
@@ -77,11 +82,16 @@ public final class FeatureList {
                 .toList();
     }
 
-    private static void attempt(Feature feature, Consumer<Feature> action) {
+    private void attempt(Feature feature, Consumer<Feature> action) {
         try {
             action.accept(feature);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} could not be started or stopped", feature.getClass().getSimpleName(), e);
+            String name = feature.getClass().getSimpleName();
+            LOG.error(
+                    "{} could not be started or stopped, noted under {}",
+                    name,
+                    errors.note(ErrorKind.FEATURE, name, e),
+                    e);
         }
     }
 

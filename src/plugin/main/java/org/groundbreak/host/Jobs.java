@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +30,18 @@ public final class Jobs {
 
     private final Clock clock;
     private final BooleanSupplier readOnly;
+    private final ErrorLog errors;
     private final List<JobRunnerKey> registered = new ArrayList<>();
     private volatile int notScheduled;
 
-    /** @param readOnly whether nothing may be written now */
-    public Jobs(Clock clock, BooleanSupplier readOnly) {
+    /**
+     * @param readOnly whether nothing may be written now
+     * @param errors what fails is noted there, by the name of the job
+     */
+    public Jobs(Clock clock, BooleanSupplier readOnly, ErrorLog errors) {
         this.clock = clock;
         this.readOnly = readOnly;
+        this.errors = errors;
     }
 
     /**
@@ -63,7 +70,11 @@ public final class Jobs {
             schedule(OptionalService.find(SchedulerService.class).orElseThrow(), first, interval, name, work);
         } catch (SchedulerServiceException | RuntimeException | LinkageError e) {
             notScheduled++;
-            LOG.error("The job '{}' could not be scheduled", name, e);
+            LOG.error(
+                    "The job '{}' could not be scheduled, noted under {}",
+                    name,
+                    errors.note(ErrorKind.JOB, name, e),
+                    e);
         }
     }
 
@@ -86,7 +97,7 @@ public final class Jobs {
             work.run();
             return JobRunnerResponse.success();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The job '{}' failed", name, e);
+            LOG.error("The job '{}' failed, noted under {}", name, errors.note(ErrorKind.JOB, name, e), e);
             return JobRunnerResponse.failed(e.toString());
         }
     }

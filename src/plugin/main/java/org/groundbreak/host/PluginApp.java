@@ -28,7 +28,7 @@ public abstract class PluginApp implements LifecycleAware, AutoCloseable {
         this.activeObjects = activeObjects;
         this.parts = parts;
         this.hostCheck = HostCheck.run(HostTypes.of(product), PluginApp.class.getClassLoader());
-        this.features = new FeatureList(hostCheck);
+        this.features = new FeatureList(hostCheck, parts.errors());
     }
 
     /** Called by the host when the plugin's modules are enabled, on every node. */

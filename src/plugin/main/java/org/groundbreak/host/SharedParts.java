@@ -7,11 +7,13 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.BooleanSupplier;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.rest.Answers;
 import org.groundbreak.host.rest.WriteGate;
 import org.groundbreak.words.ReaderZone;
@@ -26,8 +28,10 @@ import org.groundbreak.words.Words;
  * @param scripts asks for web resources of ours
  * @param answers of our REST methods
  * @param jobs in the host's scheduler
+ * @param errors what went wrong on this node
  */
-public record SharedParts(Clock clock, Words words, Templates templates, Scripts scripts, Answers answers, Jobs jobs) {
+public record SharedParts(
+        Clock clock, Words words, Templates templates, Scripts scripts, Answers answers, Jobs jobs, ErrorLog errors) {
 
     /**
      * Of the host's services.
@@ -43,13 +47,16 @@ public record SharedParts(Clock clock, Words words, Templates templates, Scripts
             PageBuilderService pageBuilder,
             BooleanSupplier readOnly) {
         Words words = new Words(i18n, locales, new ReaderZone(SharedParts::zone));
+        ErrorLog errors =
+                new ErrorLog(clock, ManagementFactory.getRuntimeMXBean().getName());
         return new SharedParts(
                 clock,
                 words,
                 new Templates(renderer, words),
                 new Scripts(pageBuilder),
-                new Answers(words, new WriteGate(() -> properties.getBaseUrl(UrlMode.CANONICAL))),
-                new Jobs(clock, readOnly));
+                new Answers(words, new WriteGate(() -> properties.getBaseUrl(UrlMode.CANONICAL)), errors),
+                new Jobs(clock, readOnly, errors),
+                errors);
     }
 
     /** The zone of the server as its administrators set it; UTC where the host does not say. */

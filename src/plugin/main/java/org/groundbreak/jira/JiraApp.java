@@ -47,7 +47,7 @@ import org.groundbreak.store.Store;
 @ExportAsService(LifecycleAware.class)
 public class JiraApp extends PluginApp {
 
-    /** Jira has no read-only mode. */
+    /** Jira has no read-only mode, and keeps no rows that are folded from events of ours. */
     private static final BooleanSupplier NEVER = () -> false;
 
     /** A link that Confluence knows and Jira does not: its own comparison finds that, and tells us of the link again. */
@@ -113,6 +113,7 @@ public class JiraApp extends PluginApp {
                         hostCheck,
                         features::health,
                         () -> new PairingForm(false, store.pairings().current().isPresent()),
+                        NEVER,
                         "jira-pairing"));
     }
 

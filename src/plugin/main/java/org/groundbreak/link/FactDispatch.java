@@ -2,6 +2,7 @@ package org.groundbreak.link;
 
 import java.time.Duration;
 import org.groundbreak.host.Background;
+import org.groundbreak.host.errors.ErrorLog;
 
 /** When facts are sent: right away in the background, and by a job for what could not be delivered (rule L5). */
 public final class FactDispatch {
@@ -12,10 +13,10 @@ public final class FactDispatch {
     private final FactComparison comparison;
     private final Background background;
 
-    FactDispatch(FactSender sender, FactComparison comparison) {
+    FactDispatch(FactSender sender, FactComparison comparison, ErrorLog errors) {
         this.sender = sender;
         this.comparison = comparison;
-        this.background = new Background("groundbreak-facts", 1, everything -> sender.sendWaiting());
+        this.background = new Background("groundbreak-facts", 1, errors, everything -> sender.sendWaiting());
     }
 
     /** Sends what waits, on the thread of the background. Never throws. */

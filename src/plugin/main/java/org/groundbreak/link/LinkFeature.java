@@ -44,7 +44,8 @@ public final class LinkFeature implements Feature {
         SignedRequests requests = new SignedRequests(parts.clock());
         this.dispatch = new FactDispatch(
                 new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), parts.clock()),
-                new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown));
+                new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown),
+                parts.errors());
         this.heads = new PeerHeads(store.pairings(), requests, tells.path());
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());
         this.outbox = new Outbox(store.outgoingFacts(), store.pairings(), this::sendSoon);

@@ -45,6 +45,20 @@ public final class AdrTable {
                         .map(row -> row.row(lastRevision() + 1)));
     }
 
+    /**
+     * The same, but what says the same is written, too: every node reads it anew (rule G2).
+     *
+     * @return as {@link #update}
+     */
+    public boolean renew(StoredAdr read) {
+        return rows.change(
+                () -> find(read.contentId()),
+                () -> Optional.of(read).filter(StoredAdr::present).map(row -> row.row(lastRevision() + 1)),
+                known -> Optional.of(read)
+                        .filter(now -> !now.isOlderThan(StoredAdr.of(known)))
+                        .map(row -> row.row(lastRevision() + 1)));
+    }
+
     /** What was written after a revision, in the order in which it was. One SELECT. */
     public List<StoredAdr> writtenAfter(long revision, int limit) {
         return Stream.of(ao.find(

@@ -20,7 +20,7 @@ import org.groundbreak.trail.EventChain;
 import org.groundbreak.trail.EventHash;
 
 /**
- * The event log on Active Objects. One SELECT to read a stream, a text, or up to 500 texts. To append, one SELECT for the
+ * The event log on Active Objects. One SELECT to read a stream, up to 500 streams, a text, or up to 500 texts. To append, one SELECT for the
  * hash that comes before, none in a new stream, and two INSERTs at most.
  */
 public final class AoEventLog implements EventLog {
@@ -51,6 +51,25 @@ public final class AoEventLog implements EventLog {
     }
 
     @Override
+    public Map<StreamId, List<RecordedEvent>> readAll(Collection<StreamId> streams) {
+        Map<StreamId, List<RecordedEvent>> events = new HashMap<>();
+        List<String> wanted = streams.stream().map(StreamId::value).distinct().toList();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            List<String> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
+            for (EventRow row : ao.find(
+                    EventRow.class,
+                    Query.select()
+                            .where("STREAM IN (" + marks(chunk) + ")", chunk.toArray())
+                            .order("SEQ ASC"))) {
+                RecordedEvent event = EventColumns.event(row);
+                events.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        return events;
+    }
+
+    @Override
     public Optional<String> text(StreamId stream, long sequence) {
         EventTextRow[] found = ao.find(EventTextRow.class, "STREAM = ? AND SEQ = ?", stream.value(), sequence);
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].getWords());
@@ -64,9 +83,8 @@ public final class AoEventLog implements EventLog {
             List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
             List<Object> values = new ArrayList<>(List.of(stream.value()));
             values.addAll(chunk);
-            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
             for (EventTextRow row :
-                    ao.find(EventTextRow.class, "STREAM = ? AND SEQ IN (" + marks + ")", values.toArray())) {
+                    ao.find(EventTextRow.class, "STREAM = ? AND SEQ IN (" + marks(chunk) + ")", values.toArray())) {
                 texts.put(row.getSeq(), row.getWords());
             }
         }
@@ -148,6 +166,10 @@ public final class AoEventLog implements EventLog {
                         .order("SEQ DESC")
                         .limit(1));
         return last.length == 0 ? 0 : last[0].getSeq();
+    }
+
+    private static String marks(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private static Map<String, Object> textRow(StreamId stream, long sequence, FreeText text) {

@@ -61,13 +61,13 @@ public final class DecisionTable {
      */
     public void follow(
             StreamId stream, String status, Optional<Instant> decidedAt, long decidedSequence, long lastSequence) {
-        rows.change(
-                () -> find(stream),
-                Optional::empty,
-                known -> known.getLastSeq() < lastSequence
-                        ? Optional.of(columns(
-                                DecisionEntry.of(known).standing(status, decidedAt, decidedSequence, lastSequence)))
-                        : Optional.empty());
+        rows.change(() -> find(stream), Optional::empty, known -> {
+            DecisionEntry before = DecisionEntry.of(known);
+            DecisionEntry now = before.standing(status, decidedAt, decidedSequence, lastSequence);
+            return known.getLastSeq() <= lastSequence && !now.equals(before)
+                    ? Optional.of(columns(now))
+                    : Optional.empty();
+        });
     }
 
     /**
@@ -83,6 +83,12 @@ public final class DecisionTable {
                     DecisionEntry absent = now.absent(Math.max(version, now.lookedVersion()));
                     return absent.equals(now) ? Optional.empty() : Optional.of(columns(absent));
                 }));
+    }
+
+    /** All decisions there are or were, by their streams, behind one. One SELECT, for a sweep. @param stream empty for none */
+    public List<DecisionEntry> after(String stream, int limit) {
+        return entries(
+                Query.select().where("STREAM > ?", stream).order("STREAM ASC").limit(limit));
     }
 
     /** All decisions that a page has or had, in the order in which they stand or stood in it. */
@@ -146,6 +152,15 @@ public final class DecisionTable {
                 ao.deleteWithSQL(DecisionRoleRow.class, "STREAM = ?", row.getStream());
                 ao.deleteWithSQL(DecisionRow.class, "ID = ?", row.getID());
             }
+            return null;
+        });
+    }
+
+    /** Removes the row of one decision. Its stream is not touched. */
+    public void forget(StreamId stream) {
+        ao.executeInTransaction(() -> {
+            ao.deleteWithSQL(DecisionRoleRow.class, "STREAM = ?", stream.value());
+            ao.deleteWithSQL(DecisionRow.class, "STREAM = ?", stream.value());
             return null;
         });
     }

@@ -17,10 +17,12 @@ public final class JudgedBodyTable {
 
     private final ActiveObjects ao;
     private final Rows rows;
+    private final UniqueRows<JudgedBodyRow> unique;
 
     public JudgedBodyTable(ActiveObjects ao) {
         this.ao = ao;
         this.rows = new Rows(ao);
+        this.unique = new UniqueRows<>(ao, JudgedBodyRow.class);
     }
 
     /** What was judged; empty when nobody judged it, and after it was erased. One SELECT. */
@@ -38,6 +40,14 @@ public final class JudgedBodyTable {
         return ao.count(JudgedBodyRow.class, KEY, stream.value(), fingerprint.toString()) > 0;
     }
 
+    /** Keeps it if it is not kept yet, in a transaction of its own, where an append is allowed. One SELECT when it is. */
+    public void keep(StreamId stream, Fingerprint fingerprint, JudgedBody judged) {
+        unique.findOrInsert(
+                () -> has(stream, fingerprint) ? Optional.of(fingerprint) : Optional.empty(),
+                row(stream, fingerprint, judged),
+                made -> fingerprint);
+    }
+
     /** Erases all of a stream, in a transaction of its own. */
     public void erase(StreamId stream) {
         ao.executeInTransaction(() -> ao.deleteWithSQL(JudgedBodyRow.class, "STREAM = ?", stream.value()));
@@ -45,11 +55,15 @@ public final class JudgedBodyTable {
 
     /** In the transaction of the append that speaks of it, after its events, which let one of several writers pass. */
     void insert(StreamId stream, Fingerprint fingerprint, JudgedBody judged) {
+        rows.create(JudgedBodyRow.class, row(stream, fingerprint, judged));
+    }
+
+    private static Map<String, Object> row(StreamId stream, Fingerprint fingerprint, JudgedBody judged) {
         Map<String, Object> row = new HashMap<>();
         row.put("STREAM", stream.value());
         row.put("FINGERPRINT", fingerprint.toString());
         row.put("BODY", judged.body().isEmpty() ? null : judged.body());
         row.put("ATTACHMENTS", judged.attachments().orElse(null));
-        rows.create(JudgedBodyRow.class, row);
+        return row;
     }
 }

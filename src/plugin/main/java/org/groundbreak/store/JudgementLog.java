@@ -2,9 +2,11 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.NewEvent;
@@ -42,6 +44,11 @@ public final class JudgementLog implements EventLog {
     }
 
     @Override
+    public Map<StreamId, List<RecordedEvent>> readAll(Collection<StreamId> streams) {
+        return log.readAll(streams);
+    }
+
+    @Override
     public Optional<String> text(StreamId stream, long sequence) {
         return log.text(stream, sequence);
     }
@@ -62,16 +69,20 @@ public final class JudgementLog implements EventLog {
             log.append(stream, lastSequence, events);
             return;
         }
+        Set<Fingerprint> fresh = new HashSet<>();
         try {
             ao.executeInTransaction(() -> {
                 appendInside(stream, lastSequence, events);
-                keep(stream, events);
+                keep(stream, events, fresh);
                 return null;
             });
         } catch (RuntimeException e) {
             // Inside the transaction that a collision has ended, a database may answer nothing; so it is asked behind
             // it.
-            if (e instanceof Taken || !log.readAfter(stream, lastSequence).isEmpty()) {
+            // What was not kept and is now was kept by the background meanwhile: the command is tried again.
+            if (e instanceof Taken
+                    || !log.readAfter(stream, lastSequence).isEmpty()
+                    || fresh.stream().anyMatch(fingerprint -> bodies.has(stream, fingerprint))) {
                 throw new SequenceTakenException(stream, lastSequence + 1, e);
             }
             throw e;
@@ -86,13 +97,13 @@ public final class JudgementLog implements EventLog {
         }
     }
 
-    private void keep(StreamId stream, List<NewEvent> events) {
+    private void keep(StreamId stream, List<NewEvent> events, Set<Fingerprint> fresh) {
         events.stream()
                 .flatMap(event -> event.body().fingerprint().stream())
-                .distinct()
                 .filter(fingerprint -> !bodies.has(stream, fingerprint))
-                .forEach(fingerprint ->
-                        judged.apply(fingerprint).ifPresent(content -> bodies.insert(stream, fingerprint, content)));
+                .forEach(fresh::add);
+        fresh.forEach(fingerprint ->
+                judged.apply(fingerprint).ifPresent(content -> bodies.insert(stream, fingerprint, content)));
     }
 
     /** Ends the transaction. */

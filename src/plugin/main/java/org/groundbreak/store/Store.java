@@ -28,9 +28,11 @@ public final class Store {
     private final MeetingMailTable meetingMails;
     private final NonceTable nonces;
     private final OutgoingFactTable outgoingFacts;
+    private final PageFactTable pageFacts;
     private final PageTraceTable pageTraces;
     private final PairingTable pairings;
     private final PersonTable people;
+    private final RebuildTable rebuilds;
     private final RegisterTable register;
     private final RoundTable rounds;
     private final SeedTable seeds;
@@ -59,9 +61,11 @@ public final class Store {
         this.meetingMails = new MeetingMailTable(ao);
         this.nonces = new NonceTable(ao);
         this.outgoingFacts = new OutgoingFactTable(ao);
+        this.pageFacts = new PageFactTable(ao);
         this.pageTraces = new PageTraceTable(ao);
         this.pairings = new PairingTable(ao);
         this.people = new PersonTable(ao);
+        this.rebuilds = new RebuildTable(ao);
         this.register = new RegisterTable(ao);
         this.rounds = new RoundTable(ao);
         this.seeds = new SeedTable(ao);
@@ -148,6 +152,10 @@ public final class Store {
         return outgoingFacts;
     }
 
+    public PageFactTable pageFacts() {
+        return pageFacts;
+    }
+
     public PageTraceTable pageTraces() {
         return pageTraces;
     }
@@ -158,6 +166,10 @@ public final class Store {
 
     public PersonTable people() {
         return people;
+    }
+
+    public RebuildTable rebuilds() {
+        return rebuilds;
     }
 
     public RegisterTable register() {

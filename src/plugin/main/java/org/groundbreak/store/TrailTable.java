@@ -70,6 +70,18 @@ public final class TrailTable {
                 : EventColumns.hash(last[0]).map(hash -> new ChainHead(last[0].getSeq(), hash));
     }
 
+    /** The streams there are, by rising id, greater than the given one; empty text for the first. One SELECT. */
+    public List<StreamId> streamsAfter(String stream, int limit) {
+        return Arrays.stream(ao.find(
+                        EventRow.class,
+                        Query.select()
+                                .where("SEQ = ? AND STREAM > ?", 1L, stream)
+                                .order("STREAM ASC")
+                                .limit(limit)))
+                .map(row -> new StreamId(row.getStream()))
+                .toList();
+    }
+
     private List<StoredEvent> withWords(StreamId stream, EventRow... rows) {
         Map<Long, StoredWords> words = new HashMap<>();
         if (rows.length > 0) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
      */
     private static final List<String> ORDER = List.of(
             "words",
+            "host.errors",
             "host.rest",
             "host",
             "host.health",

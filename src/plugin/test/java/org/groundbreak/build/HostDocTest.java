@@ -81,6 +81,11 @@ class HostDocTest {
                 () -> assertEquals(decorators, new TreeSet<>(doc.names("decorator"))));
     }
 
+    @Test
+    void whatWeReadOrWriteOfTheStorageFormatIsListed() {
+        assertEquals(String.join("\n", StorageUse.names()), String.join("\n", new TreeSet<>(doc.names("storage"))));
+    }
+
     private static void collect(SortedSet<String> found, String pattern, String text) {
         Pattern.compile(pattern).matcher(text).results().forEach(match -> found.add(match.group(1)));
     }

@@ -52,6 +52,7 @@ class HostTypesTest {
             "com.atlassian.confluence.labels.",
             "com.atlassian.confluence.pages.Attachment",
             "com.atlassian.confluence.pages.CommentManager",
+            "com.atlassian.confluence.plugins.createcontent.",
             "com.atlassian.confluence.user.ConfluenceUserPreferences",
             "com.atlassian.jira.bc.issue.search.",
             "com.atlassian.jira.issue.label.",

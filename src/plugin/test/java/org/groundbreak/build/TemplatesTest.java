@@ -33,6 +33,8 @@ import org.groundbreak.confluence.trail.TrailView;
 import org.groundbreak.confluence.waiting.WaitingView;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.MissingType;
+import org.groundbreak.host.health.ErrorLine;
+import org.groundbreak.host.health.ErrorsPart;
 import org.groundbreak.host.health.HealthPart;
 import org.groundbreak.host.health.HealthView;
 import org.groundbreak.host.health.PairingForm;
@@ -70,7 +72,11 @@ class TemplatesTest {
                             "line",
                             HealthLine.class,
                             "pairing",
-                            PairingForm.class)),
+                            PairingForm.class,
+                            "errors",
+                            ErrorsPart.class,
+                            "error",
+                            ErrorLine.class)),
             Map.entry(
                     "decision-register",
                     Map.of("view", RegisterSummary.class, "row", RegisterRow.class, "words", Words.class)),

@@ -23,6 +23,7 @@ import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.calendar.WindowClock;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionArea;
 import org.groundbreak.decisions.DecisionRefusal;
@@ -30,6 +31,7 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.HealthLine;
+import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Obstacle;
@@ -127,6 +129,8 @@ class TextsTest {
 
     private static final Set<String> MADE_OF_ENUMS = Stream.of(
                     Stream.of(HealthLine.Group.values()).map(group -> "groundbreak.health.group." + group),
+                    Stream.of(ErrorKind.values()).map(kind -> "groundbreak.health.errors.kind." + kind),
+                    Stream.of("running", "silent", "stopped").map(how -> "groundbreak.health.rebuild." + how),
                     Stream.of(SpecKind.values()).map(kind -> "groundbreak.kind." + kind),
                     Stream.of(WayStep.Place.values()).map(place -> "groundbreak.way." + place),
                     Stream.of(WayStep.Progress.values()).map(progress -> "groundbreak.way.progress." + progress),
@@ -175,6 +179,8 @@ class TextsTest {
                     Stream.of(PageOutcome.values())
                             .filter(outcome -> outcome != PageOutcome.AGREES)
                             .map(outcome -> "groundbreak.decision.page." + outcome.code()),
+                    Stream.of(PageOutcome.DIFFERENT, PageOutcome.REMOVED)
+                            .map(outcome -> "groundbreak.decision.page." + outcome.code() + ".since"),
                     Stream.of("draft", "included", "no-page", "old-version")
                             .map(place -> "groundbreak.decision." + place),
                     Stream.of(DecisionRefusal.values())
@@ -190,13 +196,14 @@ class TextsTest {
     private static final Set<String> MADE_OF_ADRS = Stream.of(
                     Stream.of(AdrStatus.values()).map(status -> "groundbreak.adr.status." + status.code()),
                     Stream.of(Adoption.values()).map(adoption -> "groundbreak.adr.adoption." + adoption.code()),
+                    Stream.of(ToldStart.Kind.values()).map(kind -> "groundbreak.adr.spec." + kind),
                     Stream.of(RelationKind.values())
                             .flatMap(kind -> Stream.of(kind.field(), kind.inverseField()))
                             .map(field -> "groundbreak.adr.relation." + field.code()),
                     Stream.of(RelationKind.SUPERSEDES.field(), RelationKind.SUPERSEDES.inverseField())
                             .map(field -> "groundbreak.adr.relation." + field.code() + ".proposed"),
                     Stream.of(AdrFinding.Kind.values()).map(kind -> "groundbreak.adr.finding." + kind.code()),
-                    Stream.of("adoption", "date", "relation", "review-by", "status")
+                    Stream.of("adoption", "date", "link", "number", "relation", "review-by", "row", "status")
                             .map(what -> "groundbreak.adr.comment." + what),
                     Stream.of("adr.number", "adr.index")
                             .flatMap(macro -> Stream.of("draft", "included", "no-page", "old-version")
@@ -225,7 +232,8 @@ class TextsTest {
                             .map(each -> "groundbreak.adr.round." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
-                    Stream.of(Matter.values()).flatMap(TextsTest::matter))
+                    Stream.of(Matter.values()).flatMap(TextsTest::matter),
+                    Stream.of("REVIEWER", "APPROVER", "DRIVER").map(each -> "groundbreak.leaving.part." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 

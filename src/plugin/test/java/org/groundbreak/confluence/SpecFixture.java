@@ -69,14 +69,14 @@ public final class SpecFixture implements AutoCloseable {
 
     public final TestClock clock = new TestClock(NOW);
     public final MockConfluence confluence = new MockConfluence();
-    public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
+    public final StoreDatabase database;
     /** Says where the health page is to nobody, until told otherwise. */
     public final AdminGate gate = mock(AdminGate.class);
 
     public final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     public final Peer jira = TestPeers.named("jira");
-    public final Store store = new Store(database.node());
-    public final SettingsReader settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
+    public final Store store;
+    public final SettingsReader settings;
     public final PageLifeFeature life;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
@@ -91,6 +91,14 @@ public final class SpecFixture implements AutoCloseable {
     public final SpecSummaryMaker summaries;
 
     public SpecFixture() {
+        this(new StoreDatabase(StoreDatabase.h2()));
+    }
+
+    /** @param database of its own */
+    public SpecFixture(StoreDatabase database) {
+        this.database = database;
+        this.store = new Store(database.node());
+        this.settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
@@ -108,9 +116,9 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.pages(),
                 new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
-                space -> settings.reviewsOf(space).requiresRound());
+                settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
-        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users());
         questions = new QuestionsFeature(
                 parts,
                 mock(EventPublisher.class),

@@ -16,7 +16,9 @@ class WaitingCostTest {
             meter.measure(
                     "Confluence: load a part of the open rounds, twenty rows of forty", () -> rounds.open("designer"));
             meter.measure("… look for accounts that are gone in them", () -> rounds.gone("designer"));
-            meter.measure("… say what twenty who leave would hand over", () -> rounds.leaving("designer", "product"));
+            meter.measure(
+                    "… say of twenty what somebody who leaves would hand over",
+                    () -> rounds.leaving("designer", "product"));
             meter.measure("Confluence: the job looks for windows that end, and none does", rounds::job);
             rounds.oneIsDue();
             meter.measure("Confluence: the job ends the window of a round", rounds::job);

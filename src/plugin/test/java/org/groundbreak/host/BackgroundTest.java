@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.LoggedError;
+import org.groundbreak.host.errors.TestErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ class BackgroundTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
+    private final ErrorLog errors = TestErrors.make();
     private Background background;
 
     @AfterEach
@@ -31,7 +35,7 @@ class BackgroundTest {
 
     @Test
     void givenAFullQueueWhenNotedThenTheIdIsDroppedAndCounted() {
-        background = new Background(NAME, 2, worked::add);
+        background = new Background(NAME, 2, errors, worked::add);
         background.note(1, LONG);
         background.note(2, LONG);
 
@@ -44,7 +48,7 @@ class BackgroundTest {
 
     @Test
     void givenAnIdThatWaitsWhenNotedAgainThenItWaitsOnce() {
-        background = new Background(NAME, 10, worked::add);
+        background = new Background(NAME, 10, errors, worked::add);
 
         background.note(1, LONG);
         background.note(1, LONG);
@@ -85,6 +89,10 @@ class BackgroundTest {
             background.note(id, Duration.ZERO);
             assertEquals(id, next());
         }
+        assertEquals(
+                List.of("java.lang.NoClassDefFoundError", "java.lang.IllegalStateException"),
+                errors.latest().stream().map(LoggedError::cause).toList());
+        assertEquals(NAME, errors.latest().get(0).place());
     }
 
     @Test
@@ -120,7 +128,8 @@ class BackgroundTest {
     @Test
     void givenAKeyThatIsPostponedThenItIsWorkedOnAtTheLaterTimeAndOnce() throws Exception {
         start(id -> {});
-        BackgroundWork<String> queue = new BackgroundWork<>(NAME + "-queue", 1, key -> worked.add(System.nanoTime()));
+        BackgroundWork<String> queue =
+                new BackgroundWork<>(NAME + "-queue", 1, errors, key -> worked.add(System.nanoTime()));
         try {
             long wanted = System.nanoTime() + Duration.ofMillis(300).toNanos();
             queue.note("key", Duration.ofMillis(100));
@@ -140,7 +149,7 @@ class BackgroundTest {
     @Test
     void givenAKeyThatWasPostponedWhenItIsNotedForNowThenItIsWorkedOnNowAndOnce() throws Exception {
         start(id -> {});
-        BackgroundWork<Long> queue = new BackgroundWork<>(NAME + "-queue", 1, worked::add);
+        BackgroundWork<Long> queue = new BackgroundWork<>(NAME + "-queue", 1, errors, worked::add);
         try {
             queue.note(1L, Duration.ofMillis(100));
             queue.postpone(1L, Duration.ofHours(1));
@@ -155,7 +164,7 @@ class BackgroundTest {
 
     /** Starts one that says of each id that it was worked on, after the work. */
     private void start(LongConsumer work) {
-        background = new Background(NAME, 10, id -> {
+        background = new Background(NAME, 10, errors, id -> {
             try {
                 work.accept(id);
             } finally {

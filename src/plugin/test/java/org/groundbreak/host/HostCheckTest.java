@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class HostCheckTest {
     @Test
     void givenAFeatureThatIsOffWhenAskedForThenItIsNeverMadeAndTheAnswerIsA503() {
         List<String> made = new ArrayList<>();
-        FeatureList features = new FeatureList(check);
+        FeatureList features = new FeatureList(check, TestErrors.make());
         features.add("macro", MacroPart.class, () -> new MacroPart(made));
         features.add("panel", PanelPart.class, () -> new PanelPart(made));
 
@@ -41,7 +42,7 @@ class HostCheckTest {
 
     @Test
     void givenAFeatureThatNeedsOneThatIsOffThenItIsOffToo() {
-        FeatureList features = new FeatureList(check);
+        FeatureList features = new FeatureList(check, TestErrors.make());
         features.add("macro", MacroPart.class, () -> new MacroPart(new ArrayList<>()));
         features.add("panel", PanelPart.class, () -> {
             features.get(MacroPart.class);
@@ -54,7 +55,7 @@ class HostCheckTest {
     @Test
     void givenFeaturesThenTheyStartInOrderStopInReverseAndOneThatFailsStopsNoOther() {
         List<String> done = new ArrayList<>();
-        FeatureList features = new FeatureList(check);
+        FeatureList features = new FeatureList(check, TestErrors.make());
         features.add("first", Failing.class, () -> new Failing(done));
         features.add("panel", PanelPart.class, () -> new PanelPart(done));
 

@@ -27,6 +27,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.LoggedError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,8 @@ class JobsTest {
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final List<String> done = new ArrayList<>();
     private boolean readOnly;
-    private final Jobs jobs = new Jobs(clock, () -> readOnly);
+    private final ErrorLog errors = new ErrorLog(clock, "node");
+    private final Jobs jobs = new Jobs(clock, () -> readOnly, errors);
     private MockedStatic<ComponentLocator> locator;
 
     @BeforeEach
@@ -103,6 +107,10 @@ class JobsTest {
         });
 
         assertNotEquals(JobRunnerResponse.success(), runner().runJob(null));
+        LoggedError noted = errors.latest().get(0);
+        assertEquals(
+                List.of(ErrorKind.JOB, "sweep", "java.lang.IllegalStateException"),
+                List.of(noted.kind(), noted.place(), noted.cause()));
     }
 
     @Test

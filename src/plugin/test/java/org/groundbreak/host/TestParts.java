@@ -3,6 +3,8 @@ package org.groundbreak.host;
 import java.time.Clock;
 import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.rest.TestAnswers;
 import org.groundbreak.words.TestWords;
 import org.groundbreak.words.Words;
@@ -14,8 +16,15 @@ public final class TestParts {
 
     public static SharedParts of(Clock clock, Scripts scripts) {
         Words words = TestWords.keys();
+        ErrorLog errors = TestErrors.make();
         return new SharedParts(
-                clock, words, TestTemplates.with(words), scripts, TestAnswers.make(), new Jobs(clock, () -> false));
+                clock,
+                words,
+                TestTemplates.with(words),
+                scripts,
+                TestAnswers.make(errors),
+                new Jobs(clock, () -> false, errors),
+                errors);
     }
 
     /** The frame of our own pages; who signs in comes back at once. */

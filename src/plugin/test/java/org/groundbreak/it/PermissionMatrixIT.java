@@ -77,6 +77,11 @@ class PermissionMatrixIT {
         assertRow("GET", specs(1) + "/approver/candidates", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
+        assertRow("GET", specs(open) + "/driver/candidates?name=product", "", 401, 404, 403, 200, 200, 401);
+        assertRow("GET", specs(restricted) + "/driver/candidates", "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", specs(1) + "/driver/candidates", "", 401, 404, 404, 404, 404, 401);
+        assertRow("PUT", specs(open) + "/driver", "{\"userName\":\"author\"}", 401, 404, 403, 200, 200, 401);
+        assertRow("PUT", specs(restricted) + "/driver", approver, 401, 404, 404, 400, 400, 401);
         // Reviewers are named by whoever may start a round, which needs an approver.
         String reviewers = "/round/candidates?name=product";
         assertRow("GET", specs(open) + reviewers, "", 401, 404, 403, 200, 200, 401);
@@ -190,11 +195,18 @@ class PermissionMatrixIT {
             assertRow("GET", specs(restricted) + "/trail" + what, "", 401, 404, 404, 200, 200, 401);
             assertRow("GET", specs(1) + "/trail" + what, "", 401, 404, 404, 404, 404, 401);
         }
+        for (String what : List.of("", "/verification", "/export?format=json", "/export?format=csv")) {
+            assertRow("GET", decisions(open) + "/d1/trail" + what, "", 401, 404, 200, 200, 200, 401);
+            assertRow("GET", decisions(restricted) + "/d1/trail" + what, "", 401, 404, 404, 200, 200, 401);
+            assertRow("GET", decisions(1) + "/d1/trail" + what, "", 401, 404, 404, 404, 404, 401);
+        }
         assertRow("GET", specs(open) + "/trail?cursor=x", "", 401, 404, 400, 400, 400, 401);
         // To administrators, too, as long as they have no secure session.
         assertRow("POST", specs(open) + "/trail", "{}", 401, 403, 403, 403, 403, 401);
         String page = "/plugins/servlet/groundbreak/trail?pageId=";
         assertRow("GET", page + open, "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + open + "&decision=d1", "", 302, 404, 200, 200, 200, 401);
+        assertRow("GET", page + restricted + "&decision=d1", "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + restricted, "", 302, 404, 404, 200, 200, 401);
         assertRow("GET", page + "1", "", 302, 404, 404, 404, 404, 401);
     }
@@ -327,6 +339,14 @@ class PermissionMatrixIT {
     }
 
     @Test
+    void makingEverythingAnewIsForAdministratorsWithASecureSession() {
+        String rebuild = "/rest/groundbreak/1.0/rebuild";
+        assertRow("GET", rebuild, "", 401, 403, 403, 403, 200, 401);
+        // To administrators, too, as long as they have no secure session.
+        assertRow("POST", rebuild, "{}", 401, 403, 403, 403, 403, 401);
+    }
+
+    @Test
     void theHealthPageIsForAdministratorsWithASecureSession() {
         for (Product product : Product.values()) {
             // 302: to the login page, or to the product's page for a secure administrator session.
@@ -382,8 +402,10 @@ class PermissionMatrixIT {
             assertRow("PUT", adrs + "/" + restricted + "/" + field, "{}", 401, 404, 404, 400, 400, 401);
             assertRow("PUT", adrs + "/1/" + field, "{}", 401, 404, 404, 404, 404, 401);
         }
-        assertRow("POST", adrs + "/" + restricted + "/relations", "{}", 401, 404, 404, 400, 400, 401);
-        assertRow("POST", adrs + "/1/relations", "{}", 401, 404, 404, 404, 404, 401);
+        for (String written : List.of("relations", "mends")) {
+            assertRow("POST", adrs + "/" + restricted + "/" + written, "{}", 401, 404, 404, 400, 400, 401);
+            assertRow("POST", adrs + "/1/" + written, "{}", 401, 404, 404, 404, 404, 401);
+        }
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {

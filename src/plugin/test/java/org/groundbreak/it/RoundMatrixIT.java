@@ -2,6 +2,7 @@ package org.groundbreak.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ class RoundMatrixIT extends ReviewCase {
     };
     private static final String ONE = "{\"reviewers\":[{\"userName\":\"product\",\"perspective\":\"PRODUCT\"}]}";
     private static final String EARLIER = "{\"endsAt\":\"2020-01-01T00:00:00Z\",\"reason\":\"Holiday\"}";
+    private static final String DRIVER = "{\"userName\":\"nobody-of-this-name\"}";
+    private static final String MORE = "{\"userName\":\"nobody-of-this-name\",\"perspective\":\"DESIGN\"}";
     private static final String NOBODY = "{\"leaving\":\"product\",\"coming\":\"nobody-of-this-name\"}";
 
     @Test
@@ -32,6 +35,8 @@ class RoundMatrixIT extends ReviewCase {
         assertRow(id, "POST", "/round", ONE, 401, 404, 403, 409, 403, 409, 409, 401);
         assertRow(id, "PUT", "/round/window", EARLIER, 401, 404, 403, 400, 403, 403, 400, 401);
         assertRow(id, "PUT", "/round/reviewers", NOBODY, 401, 404, 403, 400, 400, 403, 400, 401);
+        assertRow(id, "POST", "/round/reviewers", MORE, 401, 404, 403, 400, 403, 403, 400, 401);
+        assertRow(id, "PUT", "/driver", DRIVER, 401, 404, 403, 400, 403, 403, 400, 401);
         assertRow(id, "POST", "/round/taking-on", "", 401, 404, 403, 403, 200, 403, 403, 401);
         assertRow(id, "POST", "/round/closing", "{\"outcome\":\"REJECTED\"}", 401, 404, 403, 403, 403, 409, 403, 401);
         String abstains = "{\"pageVersion\":1,\"verdict\":\"ABSTAIN\"}";
@@ -52,6 +57,8 @@ class RoundMatrixIT extends ReviewCase {
         assertRow(id, "POST", "/round", ONE, 401, 404, 404, 409, 404, 409, 409, 401);
         assertRow(id, "PUT", "/round/window", EARLIER, 401, 404, 404, 400, 404, 403, 400, 401);
         assertRow(id, "PUT", "/round/reviewers", NOBODY, 401, 404, 404, 400, 404, 403, 400, 401);
+        assertRow(id, "POST", "/round/reviewers", MORE, 401, 404, 404, 400, 404, 403, 400, 401);
+        assertRow(id, "PUT", "/driver", DRIVER, 401, 404, 404, 400, 404, 403, 400, 401);
         assertRow(id, "POST", "/round/taking-on", "", 401, 404, 404, 403, 404, 403, 403, 401);
         assertRow(
                 id,
@@ -83,8 +90,14 @@ class RoundMatrixIT extends ReviewCase {
         confluence.restrict("author", hidden, "author", "designer", "product");
         owners("engineers");
         try {
+            assertEquals("{\"extend\":true,\"callOff\":true}", mayFromTheList(id));
+            assertEquals("", mayFromTheList(hidden));
             assertEquals(400, status(id, "PUT", "/round/window", EARLIER));
             assertEquals(400, status(id, "PUT", "/round/reviewers", NOBODY));
+            assertEquals(400, status(id, "POST", "/round/reviewers", MORE));
+            assertEquals(400, status(id, "PUT", "/driver", DRIVER));
+            assertEquals(400, status(id, "PUT", "/approver", DRIVER));
+            assertEquals(404, status(hidden, "PUT", "/driver", DRIVER));
             assertEquals(403, status(id, "POST", "/round/closing", "{\"outcome\":\"WITHDRAWN\"}"));
             assertEquals(403, status(id, "PUT", "/verdict", "{\"pageVersion\":1,\"verdict\":\"ABSTAIN\"}"));
             assertEquals(403, status(id, "POST", "/round/taking-on", ""));
@@ -92,9 +105,26 @@ class RoundMatrixIT extends ReviewCase {
             assertEquals(404, status(hidden, "PUT", "/round/window", EARLIER));
             assertEquals(200, status(id, "POST", "/round/calling-off", "{}"));
             assertEquals(403, status(id, "POST", "/round", ONE));
+            assertEquals("", mayFromTheList(id));
         } finally {
             owners("");
         }
+    }
+
+    /** What the list of open rounds says that the engineer may do; empty where the round is not in it. */
+    private static String mayFromTheList(long id) {
+        String path = "/rest/groundbreak/1.0/rounds?space=DEMO&cursor=";
+        String cursor = "";
+        do {
+            JsonNode part = Confluence.json(products.get(Product.CONFLUENCE, path + cursor, "engineer"));
+            for (JsonNode row : part.get("rows")) {
+                if (row.get("contentId").asLong() == id) {
+                    return row.get("may").toString();
+                }
+            }
+            cursor = part.get("after").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
+        return "";
     }
 
     private static int status(long id, String method, String path, String json) {

@@ -42,6 +42,19 @@ abstract class EventLogContract extends StoreContract {
     }
 
     @Test
+    void givenSeveralStreamsWhenReadAtOnceThenEachHasItsEventsInOrderAndAnEmptyOneIsLeftOut() throws Exception {
+        StreamId other = new StreamId("0b");
+        log.append(other, 0, List.of(event("FIRST")));
+        log.append(STREAM, 0, List.of(event("FIRST"), event("SECOND")));
+        log.append(other, 1, List.of(event("SECOND")));
+
+        assertEquals(
+                Map.of(STREAM, log.read(STREAM), other, log.read(other)),
+                log.readAll(List.of(STREAM, other, new StreamId("0c"))));
+        assertEquals(Map.of(), log.readAll(List.of()));
+    }
+
+    @Test
     void givenAnEventWithEverythingWhenReadThenNothingIsLost() throws Exception {
         FreeText words = new FreeText("Because \u00e4 \u4e2d \ud83d\ude80", "00112233445566778899aabbccddeeff");
         NewEvent event = new NewEvent(

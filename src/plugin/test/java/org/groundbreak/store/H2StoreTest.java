@@ -111,6 +111,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Rebuilds extends RebuildTableContract {
+        Rebuilds() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Decisions extends DecisionTableContract {
         Decisions() {
             super(StoreDatabase::h2);

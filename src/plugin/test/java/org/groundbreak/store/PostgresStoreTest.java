@@ -113,6 +113,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Rebuilds extends RebuildTableContract {
+        Rebuilds() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Decisions extends DecisionTableContract {
         Decisions() {
             super(PostgresServer::newDatabase);

@@ -55,6 +55,7 @@ abstract class SchemaContract extends StoreContract {
                         Map.entry("PAGE_TRACE", Set.of(List.of("CONTENT_ID"))),
                         Map.entry("PAIRING", Set.of(List.of("APPLICATION_ID"))),
                         Map.entry("PERSON", Set.of(List.of("USER_KEY"))),
+                        Map.entry("REBUILD", Set.of(List.of("NAME"))),
                         Map.entry("ROUND", Set.of(List.of("STREAM"))),
                         Map.entry("SEED", Set.of(List.of("SEED"))),
                         Map.entry("SETTING", Set.of(List.of("SCOPE", "NAME"))),

@@ -43,6 +43,7 @@ public final class StoreDatabase implements AutoCloseable {
             PageTraceRow.class,
             PairingRow.class,
             PersonRow.class,
+            RebuildRow.class,
             RoundRow.class,
             SeedRow.class,
             SettingRow.class,

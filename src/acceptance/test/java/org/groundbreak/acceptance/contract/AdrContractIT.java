@@ -41,6 +41,50 @@ class AdrContractIT {
     }
 
     @Test
+    void a24GivenTheBlueprintWhenARecordIsMadeThenItCarriesTheLabelOfItsSpace() {
+        String title = installation.title("Made with the blueprint");
+
+        long id = confluence.publish(author, confluence.createDraft(author, "adr", title, Map.of()), title);
+
+        assertTrue(
+                confluence.labels(author, id).contains("adr"),
+                () -> confluence.labels(author, id).toString());
+    }
+
+    @Test
+    void a23GivenARelationWhenItIsTakenBackThenNeitherSideSaysItAndAnOldVersionIsRefused() {
+        String title = installation.title("Taken back");
+        long old = records.record(title, "Accepted", AdrPages.row("Tags", tag));
+        long young = records.record(
+                installation.title("Takes back"), "Accepted", AdrPages.row("Amends", AdrPages.link(title)));
+        JsonNode offered = read(young).at("/relations/0/takeBack");
+        Map<String, Object> body = Map.of(
+                "pageVersion",
+                offered.get("pageVersion").asInt(),
+                "mend",
+                offered.get("mend").asText(),
+                "row",
+                offered.get("row").asText(),
+                "place",
+                offered.get("place").asInt(),
+                "other",
+                0);
+        String path = "/adrs/" + young + "/mends";
+
+        groundbreak.send(author, "POST", path, body).body(200);
+
+        assertEquals(0, read(young).get("relations").size());
+        assertEquals(0, read(old).get("relations").size());
+        assertEquals(
+                "page-changed",
+                groundbreak
+                        .send(author, "POST", path, body)
+                        .body(409)
+                        .get("code")
+                        .asText());
+    }
+
+    @Test
     void givenTwoRecordsWhenTheyAreMadeThenEachHasANumberOfItsOwn() {
         JsonNode one = read(record("One", "Proposed"));
         JsonNode other = read(record("Other", "Proposed"));

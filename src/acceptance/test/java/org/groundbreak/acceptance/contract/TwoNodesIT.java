@@ -1,49 +1,47 @@
 package org.groundbreak.acceptance.contract;
 
+import static org.groundbreak.acceptance.contract.ClusterRounds.APPROVER;
+import static org.groundbreak.acceptance.contract.ClusterRounds.AUTHOR;
+import static org.groundbreak.acceptance.contract.ClusterRounds.DESIGNER;
+import static org.groundbreak.acceptance.contract.ClusterRounds.MACRO;
+import static org.groundbreak.acceptance.contract.ClusterRounds.PRODUCT;
+import static org.groundbreak.acceptance.contract.ClusterRounds.atOnce;
+import static org.groundbreak.acceptance.contract.ClusterRounds.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.groundbreak.acceptance.Await;
 import org.groundbreak.acceptance.TwoNodes;
 import org.groundbreak.acceptance.User;
 import org.groundbreak.acceptance.rest.Answer;
-import org.groundbreak.acceptance.rest.ConfluenceRest;
-import org.groundbreak.acceptance.rest.GroundbreakRest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people do in the same moment, each on another node of a cluster: one outcome, nothing lost, the loser told. */
 class TwoNodesIT {
-    private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/><p>Text</p>";
-    private static final User AUTHOR = TwoNodes.user("author");
-    private static final User APPROVER = TwoNodes.user("engineer");
-    private static final User PRODUCT = TwoNodes.user("product");
-    private static final User DESIGNER = TwoNodes.user("designer");
     private static final int TIMES = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static TwoNodes nodes;
-
-    private final ConfluenceRest confluence = new ConfluenceRest(nodes.one(), "DEMO");
-    private final GroundbreakRest one = new GroundbreakRest(nodes.one());
-    private final GroundbreakRest other = new GroundbreakRest(nodes.other());
+    private static ClusterRounds rounds;
+    /** Their windows of one minute, the shortest there is, end while the others are tried. */
+    private static final List<Long> SHORT = new ArrayList<>();
 
     @BeforeAll
     static void start() {
         nodes = TwoNodes.start();
+        rounds = new ClusterRounds(nodes);
+        for (int time = 0; time <= TIMES; time++) {
+            SHORT.add(rounds.inReview(title("Window"), 1));
+        }
     }
 
     @AfterAll
@@ -54,13 +52,14 @@ class TwoNodesIT {
     @Test
     void givenTwoReviewersWhenBothGiveAVerdictInTheSameMomentThenBothVerdictsStand() throws Exception {
         for (int time = 0; time < TIMES; time++) {
-            long id = inReview(title("Two verdicts"), 60);
+            long id = rounds.inReview(title("Two verdicts"), 60);
 
             List<Answer> answers = atOnce(
-                    () -> verdict(one, PRODUCT, id, "REQUEST_CHANGES"), () -> verdict(other, DESIGNER, id, "APPROVE"));
+                    () -> rounds.verdict(rounds.one, PRODUCT, id, "REQUEST_CHANGES"),
+                    () -> rounds.verdict(rounds.other, DESIGNER, id, "APPROVE"));
 
             answers.forEach(answer -> answer.body(200));
-            JsonNode round = other.spec(AUTHOR, id).at("/spec/review/round");
+            JsonNode round = rounds.other.spec(AUTHOR, id).at("/spec/review/round");
             assertEquals(Set.of("REQUEST_CHANGES", "APPROVE"), verdicts(round));
         }
     }
@@ -70,14 +69,14 @@ class TwoNodesIT {
             throws Exception {
         for (int time = 0; time < TIMES; time++) {
             String title = title("Verdict and edit");
-            long id = inReview(title, 60);
+            long id = rounds.inReview(title, 60);
 
-            List<Answer> answers = atOnce(() -> verdict(other, PRODUCT, id, "APPROVE"), () -> {
-                confluence.edit(AUTHOR, id, title, MACRO + "<p>More</p>", 2);
-                return one.get(AUTHOR, "/specs/" + id);
+            List<Answer> answers = atOnce(() -> rounds.verdict(rounds.other, PRODUCT, id, "APPROVE"), () -> {
+                rounds.confluence.edit(AUTHOR, id, title, MACRO + "<p>More</p>", 2);
+                return rounds.one.get(AUTHOR, "/specs/" + id);
             });
 
-            JsonNode panel = one.spec(AUTHOR, id);
+            JsonNode panel = rounds.one.spec(AUTHOR, id);
             assertEquals(2, panel.get("pageVersion").asInt(), "The page is saved");
             JsonNode reviewer = reviewer(panel.at("/spec/review/round"), PRODUCT);
             if (answers.get(0).status() == 200) {
@@ -94,77 +93,100 @@ class TwoNodesIT {
     @Test
     void givenOneRoundWhenItIsStartedOnBothNodesInTheSameMomentThenItIsOneRoundAndTheOtherIsTold() throws Exception {
         for (int time = 0; time < TIMES; time++) {
-            long id = spec(title("Two starts"));
+            long id = rounds.spec(title("Two starts"));
 
-            List<Answer> answers = atOnce(() -> begin(one, AUTHOR, id, 60), () -> begin(other, APPROVER, id, 60));
+            List<Answer> answers = atOnce(
+                    () -> rounds.begin(rounds.one, AUTHOR, id, 60), () -> rounds.begin(rounds.other, APPROVER, id, 60));
 
             List<Integer> statuses =
                     answers.stream().map(Answer::status).sorted().toList();
             assertEquals(List.of(200, 409), statuses);
-            assertEquals(1, one.spec(AUTHOR, id).at("/spec/review/round/number").asInt());
+            assertEquals(
+                    1,
+                    rounds.one.spec(AUTHOR, id).at("/spec/review/round/number").asInt());
         }
     }
 
-    /** Also when nobody looks: both nodes have the job, and a window of one minute is the shortest there is. */
+    /** Whoever was later sees in his answer how it went. */
+    @Test
+    void givenTheVerdictThatCompletesTheRoundAndABlockingQuestionInTheSameMomentThenTheFirstDecidesAndBothStand()
+            throws Exception {
+        for (int time = 0; time < TIMES; time++) {
+            long id = rounds.inReview(title("Verdict and question"), 60);
+            long comment = rounds.confluence.comment(DESIGNER, id, 0, "<p>Until when?</p>");
+
+            List<Answer> answers = atOnce(
+                    () -> rounds.verdict(rounds.one, APPROVER, id, "APPROVE"),
+                    () -> rounds.block(rounds.other, DESIGNER, id, comment));
+
+            answers.forEach(answer -> answer.body(200));
+            long verdict = rounds.sequenceOf(id, "VERDICT_GIVEN");
+            long question = rounds.sequenceOf(id, "QUESTION_ASKED");
+            assertStands(id, verdict < question ? "APPROVED" : "IN_REVIEW");
+            Answer later = answers.get(verdict < question ? 1 : 0);
+            assertEquals(
+                    verdict < question ? "APPROVED" : "IN_REVIEW",
+                    later.body(200).at("/spec/status/name").asText());
+            assertEquals(
+                    1, later.body(200).at("/spec/review/questions/blocking").asInt());
+        }
+    }
+
+    /** In the meeting: who closes while a question comes in is told that it blocks, or was first. */
+    @Test
+    void givenTheApproverWhoClosesAndABlockingQuestionInTheSameMomentThenItIsApprovedOrTheCloseIsRefused()
+            throws Exception {
+        for (long id : SHORT.subList(1, SHORT.size())) {
+            Await.until(PATIENCE, () -> phase(id).equals("MEETING"));
+            rounds.verdict(rounds.one, APPROVER, id, "APPROVE").body(200);
+            long comment = rounds.confluence.comment(DESIGNER, id, 0, "<p>Until when?</p>");
+
+            List<Answer> answers = atOnce(
+                    () -> rounds.approve(rounds.one, APPROVER, id),
+                    () -> rounds.block(rounds.other, DESIGNER, id, comment));
+
+            answers.get(1).body(200);
+            if (answers.get(0).status() == 200) {
+                assertTrue(rounds.sequenceOf(id, "ROUND_CLOSED") < rounds.sequenceOf(id, "QUESTION_ASKED"));
+                assertEquals(
+                        "APPROVED",
+                        answers.get(1).body(200).at("/spec/status/name").asText());
+                assertStands(id, "APPROVED");
+            } else {
+                assertEquals(
+                        "question-blocks", answers.get(0).body(409).get("code").asText());
+                assertStands(id, "DECISION_MEETING");
+            }
+        }
+    }
+
+    /** Also when nobody looks: both nodes have the job. */
     @Test
     void givenAWindowThatEndsThenItEndsOnceAtItsInstantOnWhicheverNode() {
-        long id = inReview(title("Window"), 1);
-        String end = one.spec(AUTHOR, id).at("/spec/review/round/endsAt").asText();
+        long id = SHORT.get(0);
+        String end = rounds.one.spec(AUTHOR, id).at("/spec/review/round/endsAt").asText();
 
-        Await.until(Duration.ofMinutes(3), () -> trail(id).stream()
+        Await.until(PATIENCE, () -> rounds.trail(id).stream()
                 .anyMatch(event -> event.get("type").asText().equals("WINDOW_ENDED")));
 
-        List<JsonNode> ends = trail(id).stream()
+        List<JsonNode> ends = rounds.trail(id).stream()
                 .filter(event -> event.get("type").asText().equals("WINDOW_ENDED"))
                 .toList();
         assertEquals(1, ends.size());
         assertEquals(end, ends.get(0).get("at").asText());
-        assertEquals(
-                "MEETING", other.spec(AUTHOR, id).at("/spec/review/round/phase").asText());
+        assertEquals("MEETING", phase(id));
     }
 
-    private List<JsonNode> trail(long id) {
-        JsonNode trail = other.get(AUTHOR, "/specs/" + id + "/trail").body(200);
-        return StreamSupport.stream(trail.get("entries").spliterator(), false).toList();
+    /** On both nodes, with the question, which blocks from now on. */
+    private static void assertStands(long id, String status) {
+        for (JsonNode panel : List.of(rounds.one.spec(AUTHOR, id), rounds.other.spec(AUTHOR, id))) {
+            assertEquals(status, panel.at("/spec/status/name").asText());
+            assertEquals(1, panel.at("/spec/review/questions/blocking").asInt());
+        }
     }
 
-    private long inReview(String title, int minutes) {
-        long id = spec(title);
-        begin(one, AUTHOR, id, minutes).body(200);
-        return id;
-    }
-
-    private long spec(String title) {
-        long id = confluence.createPage(AUTHOR, title, MACRO);
-        one.registered(AUTHOR, id);
-        one.nameApprover(AUTHOR, id, APPROVER.name()).body(200);
-        return id;
-    }
-
-    private static Answer begin(GroundbreakRest node, User user, long id, int minutes) {
-        return node.send(
-                user,
-                "POST",
-                "/specs/" + id + "/round",
-                Map.of(
-                        "reviewers",
-                        List.of(
-                                Map.of("userName", "product", "perspective", "PRODUCT"),
-                                Map.of("userName", "designer", "perspective", "DESIGN")),
-                        "hours",
-                        0,
-                        "minutes",
-                        minutes,
-                        "working",
-                        false));
-    }
-
-    private static Answer verdict(GroundbreakRest node, User user, long id, String verdict) {
-        return node.send(
-                user,
-                "PUT",
-                "/specs/" + id + "/verdict",
-                Map.of("pageVersion", 1, "verdict", verdict, "comment", "As I see it"));
+    private static String phase(long id) {
+        return rounds.other.spec(AUTHOR, id).at("/spec/review/round/phase").asText();
     }
 
     private static Set<String> verdicts(JsonNode round) {
@@ -178,20 +200,5 @@ class TwoNodesIT {
                 .filter(reviewer -> reviewer.get("userName").asText().equals(user.name()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String title(String words) {
-        return words + " "
-                + HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt());
-    }
-
-    private static List<Answer> atOnce(Callable<Answer> first, Callable<Answer> second) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Answer>> both = people.invokeAll(List.of(first, second));
-            return List.of(both.get(0).get(), both.get(1).get());
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

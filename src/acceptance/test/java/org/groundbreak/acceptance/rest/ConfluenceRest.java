@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.User;
@@ -109,6 +111,16 @@ public final class ConfluenceRest {
                 .body(200)
                 .get("id")
                 .asLong();
+    }
+
+    /** The names of a page's labels. */
+    public List<String> labels(User user, long id) {
+        List<String> names = new ArrayList<>();
+        client.get(user, "/rest/api/content/" + id + "/label")
+                .body(200)
+                .get("results")
+                .forEach(label -> names.add(label.get("name").asText()));
+        return names;
     }
 
     private ObjectNode page(String title, String storage) {

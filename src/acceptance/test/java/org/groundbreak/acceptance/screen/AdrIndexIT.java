@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.groundbreak.acceptance.Await;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
 import org.groundbreak.acceptance.rest.AdrPages;
+import org.groundbreak.acceptance.rest.GroundbreakRest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -96,12 +99,70 @@ class AdrIndexIT {
 
         first.locator("select[name=status]").selectOption("rejected");
 
-        assertThat(first.locator("[role=status]")).containsText("fits these filters");
+        assertThat(first.locator("p[role=status]")).containsText("fits these filters");
         assertThat(second.locator("tbody tr:visible")).hasCount(1);
         first.locator("button", new Locator.LocatorOptions().setHasText("Reset"))
                 .click();
         assertThat(first.locator("tbody tr:visible")).hasCount(1);
         assertThat(first.locator("input[name=text]")).isFocused();
+    }
+
+    @Test
+    void givenWordsOfThePagesAndAPersonWhenFilteredThenBothCountAndTheSpecsStartStandsBesideTheAdoption(Screen screen) {
+        Epics epics = new Epics(installation);
+        epics.pair(screen);
+        String epic = epics.create("Bookings");
+        String spec = installation.title("Bookings survive");
+        epics.link(epic, new Specs(installation).approved(spec));
+        String tag = installation.title("found").replace(' ', '-');
+        String decided = installation.title("Bookings on disk");
+        String name = installation.user("engineer").name();
+        adrs.record(
+                decided,
+                "Accepted",
+                tags(tag),
+                AdrPages.row("Deciders", name),
+                AdrPages.row("Adoption", "In progress"),
+                AdrPages.row("Spec", AdrPages.link(spec)));
+        adrs.record(installation.title("Bookings in memory"), "Rejected", tags(tag));
+        epics.move(epic, epics.story(epic, "Write them down"), "indeterminate", "STARTED");
+        GroundbreakRest groundbreak = new GroundbreakRest(installation.confluence());
+        Await.until(Duration.ofSeconds(30), () -> groundbreak
+                .get(installation.user("product"), "/adrs?tag=" + tag)
+                .body(200)
+                .toString()
+                .contains("\"begun\":true"));
+        Visit reader = at(screen.visit("product", "de-DE"), adrs.index(installation.title("Index"), tag));
+        assertThat(rows(reader)).hasCount(2);
+
+        Locator words = reader.page().locator(INDEX + " input[name=text]");
+        words.fill("restart SURVIVE");
+        words.press("Enter");
+        assertThat(rows(reader)).hasCount(2);
+        words.fill("restart zebra*");
+        words.press("Enter");
+        assertThat(reader.page().locator(INDEX + " p[role=status]")).containsText("passt zu diesen Filtern");
+        words.fill("");
+        words.press("Enter");
+        assertThat(rows(reader)).hasCount(2);
+
+        Locator decider = reader.page().locator(INDEX + " input[name=decider]");
+        decider.focus();
+        decider.pressSequentially(name);
+        assertThat(reader.page().locator(INDEX + " [role=option]").first()).containsText(name);
+        reader.look("adr-index-decider", INDEX);
+        decider.press("ArrowDown");
+        decider.press("Enter");
+        assertThat(rows(reader)).hasCount(1);
+        assertThat(row(reader, decided).locator(".groundbreak-adr-spec")).containsText("Arbeit begonnen");
+        reader.look("adr-index-spec", INDEX);
+        reader.page().reload();
+        assertThat(rows(reader)).hasCount(1);
+        assertThat(decider).hasValue(name);
+        row(reader, decided).locator("th > a").click();
+        assertThat(reader.page().locator(".groundbreak-adr-panel .groundbreak-adr-spec a"))
+                .hasText(spec);
+        reader.look("adr-panel-spec", ".groundbreak-adr-panel");
     }
 
     @Test
@@ -114,7 +175,7 @@ class AdrIndexIT {
 
         reader.host().openPage(adrs.index(installation.title("Index"), tag));
 
-        assertThat(reader.page().locator(INDEX + " [role=status]")).containsText("cannot be reached");
+        assertThat(reader.page().locator(INDEX + " p[role=status]")).containsText("cannot be reached");
         assertThat(reader.page().locator(".groundbreak-list-summary")).containsText(title);
     }
 

@@ -90,6 +90,33 @@ class AdrPanelIT {
     }
 
     @Test
+    void givenARelationAndALinkThatLeadsNowhereThenEachGoesByOnePressOfTheKeyboard(Screen screen) {
+        String old = installation.title("Batch import");
+        adrs.record(old, "Accepted");
+        long id = adrs.record(
+                installation.title("Streaming import"),
+                "Accepted",
+                AdrPages.row("Amends", AdrPages.link(old) + ", " + AdrPages.link(installation.title("Never written"))));
+        Visit author = at(screen.visit("author"), id);
+        panel(author).locator("summary").press("Enter");
+        author.look("adr-mend", PANEL);
+
+        button(author, "Remove the link to").press("Enter");
+
+        assertThat(panel(author)).containsText("Written into the page as a new version.");
+        assertThat(button(author, "Remove the link to")).hasCount(0);
+        author.look("adr-take-back", PANEL);
+        button(author, "Take back").press("Enter");
+
+        assertThat(panel(author).locator(".groundbreak-adr-relation")).hasCount(0);
+        String body = confluence
+                .page(installation.user("author"), id, "body.storage")
+                .at("/body/storage/value")
+                .asText();
+        assertTrue(body.contains("<th>Amends</th><td></td>"), body);
+    }
+
+    @Test
     void givenSomebodyWhoMayNotEditThenThePanelOffersNothing(Screen screen) {
         long id = adrs.record(installation.title("Read only"), "Proposed");
         confluence.restrict(installation.user("author"), id, "update", installation.user("author"));

@@ -104,6 +104,24 @@ class DecisionPanelIT {
     }
 
     @Test
+    void givenADecisionWhenAReaderFollowsItsHistoryThenHeReadsWhatHasHappenedAndVerifiesIt(Screen screen) {
+        Visit reader = at(screen.visit("product"), decisions.decided(installation.title("With a history")));
+        decision(reader)
+                .locator("a", new Locator.LocatorOptions().setHasText("History of this decision"))
+                .press("Enter");
+
+        Locator place = reader.page().locator(".groundbreak-trail-page");
+        assertThat(place).containsText("The page names: ");
+        assertThat(place).containsText("Approver: Emil Engineer");
+        assertThat(place).containsText("It was decided");
+        place.locator("button", new Locator.LocatorOptions().setHasText("Verify"))
+                .press("Enter");
+        assertThat(place.locator("[role=status]")).containsText(Pattern.compile("All \\d+ events fit\\."));
+        assertThat(place.locator("[role=status]")).containsText("Jira is told nothing of decisions");
+        reader.look("decision-history", ".groundbreak-trail-page");
+    }
+
+    @Test
     void givenADecisionWhenReopenedWithAReasonThenItIsInProgressAgain(Screen screen) {
         Visit approver = at(screen.visit("engineer"), decisions.decided(installation.title("Reopened")));
 

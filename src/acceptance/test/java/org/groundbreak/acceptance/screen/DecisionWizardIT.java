@@ -1,11 +1,14 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
+import org.groundbreak.acceptance.rest.ConfluenceRest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +54,25 @@ class DecisionWizardIT {
         assertThat(decision.locator(".groundbreak-option")).hasCount(2);
         assertThat(author.page().locator("#main-content")).not().containsText("what would be done?");
         author.look("page-daci-decision", DECISION);
+    }
+
+    @Test
+    void givenAMacroPutInByTheMacroBrowserThenItHasAnIdAndIsADecisionOfItsOwn(Screen screen) {
+        Visit author = atTheWizard(screen, "en-GB");
+        author.host().wizard().locator("#groundbreak-title").fill(installation.title("Two decisions"));
+        author.host().submitWizard();
+        author.page().waitForURL("**/editpage.action**");
+        author.host().rewriteDraft("");
+        author.host().insertMacro("groundbreak-daci", Map.of("question", "Which cache?"));
+        long id = author.host().publishDraft();
+
+        assertThat(author.page().locator(DECISION)).containsText("Which cache?");
+        assertThat(author.page().locator(DECISION)).not().containsText("Make it a decision of its own");
+        String body = new ConfluenceRest(installation)
+                .page(installation.user("author"), id, "body.storage")
+                .at("/body/storage/value")
+                .asText();
+        assertTrue(body.matches("(?s).*<ac:parameter ac:name=\"id\">[0-9a-f]{32}</ac:parameter>.*"), body);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.groundbreak.acceptance.screen;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.User;
 
@@ -47,6 +48,9 @@ interface HostUi {
 
     /** Writes something else in place of what the wizard has brought into the editor; storage format. */
     void rewriteDraft(String storage);
+
+    /** Puts a macro into what is edited, by the host's form for its parameters. */
+    void insertMacro(String name, Map<String, String> parameters);
 
     /** Saves what the wizard has brought into the editor, unchanged, and views the page; its id. */
     long publishDraft();

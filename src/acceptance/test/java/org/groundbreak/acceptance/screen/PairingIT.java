@@ -1,11 +1,15 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Await;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -85,7 +89,20 @@ class PairingIT {
         assertThat(button(admin, "Show a key to paste")).hasCount(0);
         assertThat(button(admin, "Pair with Jira")).isFocused();
         admin.look("pairing-down", PAIRING);
+        theErrorIsFoundByItsId(admin);
         admin.host().link(Product.CONFLUENCE, LinkMood.WORKS);
+    }
+
+    private static void theErrorIsFoundByItsId(Visit admin) {
+        Matcher id = Pattern.compile("\\b[0-9a-f]{8}\\b").matcher(pairing(admin).textContent());
+        assertTrue(id.find(), "people are shown an id");
+
+        admin.host().openHealth(Product.CONFLUENCE, admin.user());
+
+        Locator errors = admin.page().locator(".groundbreak-health-errors");
+        assertThat(errors.getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(id.group())))
+                .containsText("POST /jira-pairing/start");
+        admin.look("health-errors", ".groundbreak-health-errors");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.groundbreak.acceptance.screen;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.User;
@@ -103,6 +106,15 @@ final class SandboxHostUi implements HostUi {
     @Override
     public void rewriteDraft(String storage) {
         page.locator("#storage").fill(storage);
+    }
+
+    @Override
+    public void insertMacro(String name, Map<String, String> parameters) {
+        page.locator("#macro").selectOption(name);
+        parameters.forEach(
+                (parameter, value) -> page.locator("#macro-param-" + parameter).fill(value));
+        page.locator("#insert-macro").click();
+        assertThat(page.locator("#macro")).hasValue("");
     }
 
     @Override

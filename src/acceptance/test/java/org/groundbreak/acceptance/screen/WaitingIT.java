@@ -3,6 +3,7 @@ package org.groundbreak.acceptance.screen;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -76,33 +77,106 @@ class WaitingIT {
         reader.look("waiting-german", WAITING);
     }
 
-    /** From the keyboard alone: what would change, and then the same for real. */
+    /** From the keyboard alone, below the row: what is typed stays until it is taken, and the row says how it stands. */
+    @Test
+    void givenARoundInTheListWhenItIsExtendedAndCalledOffThenItsRowSaysSoAndNothingTypedIsLost(Screen screen) {
+        String title = installation.title("Von der Liste gelenkt");
+        long id = open(title, "product");
+        Visit admin = own(screen.visit("admin", "de-DE"));
+        Locator row = row(admin, ROUNDS, title).first();
+        Locator extend = row.locator("[data-name=extend]");
+        Locator form = admin.page().locator(".groundbreak-row-form form");
+        String before = row.locator(".groundbreak-end").textContent();
+        admin.look("open-rounds", ROUNDS);
+
+        extend.press("Enter");
+        assertThat(form.locator("input")).isFocused();
+        form.locator("textarea").fill("Urlaub");
+        admin.look("open-rounds-extend", ROUNDS);
+        admin.page().keyboard().press("Escape");
+        assertThat(extend).isFocused();
+        extend.press("Enter");
+        assertThat(form.locator("textarea")).hasValue("Urlaub");
+        form.locator("[type=submit]").press("Enter");
+        assertThat(form).hasCount(0);
+        assertThat(extend).isFocused();
+        assertThat(row.locator(".groundbreak-end")).not().hasText(before);
+
+        row.locator("[data-name=callOff]").press("Enter");
+        form.locator("textarea").fill("Zu fr\u00fch");
+        rounds.callOff(id);
+        admin.expectError("409");
+        form.locator("[type=submit]").press("Enter");
+        admin.page().getByText("Aktuellen Stand zeigen").press("Enter");
+        assertThat(row).containsText("Abgebrochen");
+        assertThat(row.locator("button")).hasCount(0);
+        assertThat(form.locator("textarea")).hasValue("Zu fr\u00fch");
+        admin.look("open-rounds-called-off", ROUNDS);
+        admin.page().keyboard().press("Escape");
+        assertThat(row.locator("a")).isFocused();
+        assertThat(admin.page().locator("body")).not().containsText(Pattern.compile("groundbreak\\."));
+    }
+
+    /** From the keyboard alone, with the picker: what would change, and then the same for real. */
     @Test
     void givenAnAdministratorWhenSomebodyLeavesThenHeSeesTheOpenRoundsAndReplacesTheReviewer(Screen screen) {
         String title = installation.title("Loses its reviewer");
         open(title, "product");
         Visit admin = own(screen.visit("admin"));
         assertThat(row(admin, ROUNDS, title).first()).containsText("Reviewers read");
-        admin.look("open-rounds", ROUNDS);
 
-        admin.page().locator("#groundbreak-leaving").focus();
-        admin.page().keyboard().type(installation.user("product").name());
-        admin.page().keyboard().press("Tab");
-        admin.page().keyboard().type(installation.user("designer").name());
+        pick(admin, "#groundbreak-leaving", installation.user("product").name());
+        admin.look("leaving-picker", ".groundbreak-leaving");
+        admin.page().keyboard().press("Enter");
+        pick(admin, "#groundbreak-coming", installation.user("designer").name());
+        admin.page().keyboard().press("Enter");
         admin.page().keyboard().press("Enter");
         Locator answer = admin.page().locator(".groundbreak-leaving-answer");
         assertThat(answer).containsText("What would change");
-        assertThat(row(admin, ".groundbreak-leaving-answer", title)).containsText("Would be replaced");
+        assertThat(row(admin, ".groundbreak-leaving-answer", title)).containsText("Would be handed over");
+        Locator button = answer.getByText("Hand over to");
+        assertThat(button).isVisible();
         admin.look("leaving-preview", ".groundbreak-leaving");
 
-        answer.locator("button").focus();
-        admin.page().keyboard().press("Enter");
+        button.press("Enter");
 
         assertThat(answer).containsText("What was done");
-        assertThat(row(admin, ".groundbreak-leaving-answer", title)).containsText("Replaced");
+        assertThat(row(admin, ".groundbreak-leaving-answer", title)).containsText("Reviewer");
+        assertThat(row(admin, ".groundbreak-leaving-answer", title)).containsText("Handed over");
+        assertThat(admin.page().locator("#groundbreak-leaving")).isEnabled();
         admin.look("leaving-done", ".groundbreak-leaving");
         Visit designer = own(screen.visit("designer"));
         assertThat(row(designer, WAITING, title)).containsText("Give your verdict");
+    }
+
+    /** No account is removed from an installation for it: the answer is one that the server gives where one was. */
+    @Test
+    void givenAccountsThatAreGoneWhenLookedForThenOneIsChosenInPlaceOfAName(Screen screen) {
+        open(installation.title("Verliert ein Konto"), "product");
+        Visit admin = own(screen.visit("admin", "de-DE"));
+        admin.page()
+                .route(
+                        "**/rest/groundbreak/**/replacement/gone",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("{\"people\":[{\"number\":9999999,\"userName\":null,"
+                                        + "\"name\":\"jemand, dessen Konto entfernt wurde\",\"rounds\":[{\"contentId\":1,"
+                                        + "\"title\":\"Suche\",\"partsText\":\"Freigabe\"}]}],\"after\":null}")));
+
+        admin.page().getByText("Entfernte oder deaktivierte Konten suchen").press("Enter");
+
+        Locator select = admin.page().locator(".groundbreak-gone select");
+        assertThat(select).isFocused();
+        select.selectOption("1");
+        assertThat(admin.page().locator("#groundbreak-leaving")).isDisabled();
+        admin.page()
+                .locator("#groundbreak-coming")
+                .fill(installation.user("designer").name());
+        admin.look("leaving-gone", ".groundbreak-leaving");
+        admin.page().locator(".groundbreak-leaving [type=submit]").press("Enter");
+        assertThat(admin.page().locator(".groundbreak-leaving-answer")).containsText("nichts zu \u00fcbergeben");
+        select.selectOption("");
+        assertThat(admin.page().locator("#groundbreak-leaving")).isEnabled();
     }
 
     @Test
@@ -110,7 +184,8 @@ class WaitingIT {
         open(installation.title("Keeps its reviewer"), "product");
         Visit admin = own(screen.visit("admin"));
         admin.expectError("400");
-        assertThat(admin.page().locator("#groundbreak-leaving")).isVisible();
+        admin.page().locator("#groundbreak-leaving").press("Enter");
+        assertThat(admin.page().locator(".groundbreak-leaving")).containsText("Say who leaves.");
 
         admin.page().locator("#groundbreak-leaving").fill("nobody-of-this-name");
         admin.page()
@@ -122,9 +197,19 @@ class WaitingIT {
                 .containsText("nobody-of-this-name");
     }
 
-    private void open(String title, String reviewer) {
+    /** Types a name and goes to the first choice; Enter then takes it. */
+    private static void pick(Visit visit, String field, String name) {
+        visit.page().locator(field).focus();
+        visit.page().keyboard().type(name);
+        Locator first = visit.page().locator(field + "-list [role=option]").first();
+        assertThat(first).isVisible();
+        visit.page().keyboard().press("ArrowDown");
+    }
+
+    private long open(String title, String reviewer) {
         long id = rounds.draft(title);
         rounds.start(id, HOURS, 0, reviewer);
+        return id;
     }
 
     private static Locator row(Visit visit, String place, String title) {

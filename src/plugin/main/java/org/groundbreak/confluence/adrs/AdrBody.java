@@ -20,6 +20,7 @@ import java.util.List;
  * @param tags in the order of the page
  * @param adoption code of how far it was put into practice; null where nothing is said
  * @param adoptionText the same in the viewer's words
+ * @param specs those its page links to and the viewer may see, with the start of the work on them
  * @param reviewBy when it is to be looked at again; null where the page does not say
  * @param reviewByText the same as the viewer writes it
  * @param reviewOverdue whether that day has passed
@@ -47,6 +48,7 @@ public record AdrBody(
         List<String> tags,
         String adoption,
         String adoptionText,
+        List<AdrSpecBody> specs,
         String reviewBy,
         String reviewByText,
         boolean reviewOverdue,
@@ -60,6 +62,7 @@ public record AdrBody(
     public AdrBody {
         deciders = List.copyOf(deciders);
         tags = List.copyOf(tags);
+        specs = List.copyOf(specs);
         relations = List.copyOf(relations);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);

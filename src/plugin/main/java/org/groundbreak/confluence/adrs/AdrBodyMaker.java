@@ -4,7 +4,9 @@ import com.atlassian.confluence.pages.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.adrs.Adr;
 import org.groundbreak.adrs.AdrEdge;
@@ -14,6 +16,7 @@ import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrStanding;
 import org.groundbreak.adrs.RelationKind;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.words.Words;
 
@@ -27,22 +30,38 @@ final class AdrBodyMaker {
     private final Words words;
     private final SettingsReader settings;
     private final Clock clock;
+    private final LinkedSpecs specs;
 
-    AdrBodyMaker(AdrWords adrWords, SettingsReader settings, Clock clock) {
+    AdrBodyMaker(AdrWords adrWords, SettingsReader settings, Clock clock, LinkedSpecs specs) {
         this.adrWords = adrWords;
         this.words = adrWords.words();
         this.settings = settings;
         this.clock = clock;
+        this.specs = specs;
+    }
+
+    /** What is known of the specs that some ADRs link to, twenty at most. One SELECT. */
+    Map<Long, ToldStart> starts(Collection<AdrEntry> entries) {
+        return specs.of(entries);
     }
 
     /**
      * One ADR.
      *
+     * @param starts what is known of the specs it links to
      * @param page of it, which the viewer may see
      * @param seen which others he may see
      * @param may null in a row of the index
+     * @param mends what he mends by one press
      */
-    AdrBody body(AdrIndex index, AdrEntry entry, Page page, VisiblePages seen, AdrMay may) {
+    AdrBody body(
+            AdrIndex index,
+            AdrEntry entry,
+            Map<Long, ToldStart> starts,
+            Page page,
+            VisiblePages seen,
+            AdrMay may,
+            AdrMends mends) {
         AdrStanding standing = index.standing(entry.contentId());
         Adr adr = entry.adr();
         LocalDate today = seen.today(
@@ -66,19 +85,20 @@ final class AdrBodyMaker {
                 adr.adoption()
                         .map(adoption -> words.text("adr.adoption." + adoption.code()))
                         .orElse(null),
+                specs.bodies(entry, starts, seen),
                 adr.reviewBy().map(LocalDate::toString).orElse(null),
                 adr.reviewBy().map(words::day).orElse(null),
                 adr.isReviewOverdue(today),
-                relations(index, entry, seen),
+                relations(index, entry, seen, mends),
                 notes(index, standing, seen),
-                findings(index, entry, seen),
+                findings(index, entry, seen, mends),
                 entry.unreadable().map(adrWords::unreadable).orElse(null),
                 page.getVersion(),
                 may);
     }
 
     /** Those with pages he may see; of others those alone that this page states itself, where he reads of them anyway. */
-    private List<AdrRelationBody> relations(AdrIndex index, AdrEntry entry, VisiblePages seen) {
+    private List<AdrRelationBody> relations(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
         List<AdrRelationBody> relations = new ArrayList<>();
         for (AdrEdge edge : index.relations(entry.contentId())) {
             AdrEntry other = index.entry(edge.other(entry.contentId()));
@@ -88,28 +108,39 @@ final class AdrBodyMaker {
                 boolean proposed = AdrWords.isProposal(index, edge)
                         // Where a hidden one stands is not told.
                         && (page.isPresent() || edge.from() == entry.contentId());
-                relations.add(relation(entry, edge, other, page, stated, proposed));
+                relations.add(relation(entry, edge, other, page, stated, proposed, mends));
             }
         }
         return relations;
     }
 
     private AdrRelationBody relation(
-            AdrEntry entry, AdrEdge edge, AdrEntry other, Optional<Page> page, boolean stated, boolean proposed) {
+            AdrEntry entry,
+            AdrEdge edge,
+            AdrEntry other,
+            Optional<Page> page,
+            boolean stated,
+            boolean proposed,
+            AdrMends mends) {
         boolean second = edge.from() != entry.contentId();
         // Where both say it, the words are those of the first one, which may be the hidden one.
         boolean shown = page.isPresent() || stated && second != edge.statedFrom();
+        boolean inverse = second && edge.kind() != RelationKind.RELATES_TO;
+        String label = adrWords.relation(edge, entry.contentId(), proposed);
+        String name = page.map(visible -> name(other, visible)).orElseGet(() -> words.text("adr.hidden"));
         return new AdrRelationBody(
                 edge.kind().code(),
-                second && edge.kind() != RelationKind.RELATES_TO,
-                adrWords.relation(edge, entry.contentId(), proposed),
+                inverse,
+                label,
                 page.map(Page::getId).orElse(0L),
-                page.map(visible -> name(other, visible)).orElseGet(() -> words.text("adr.hidden")),
+                name,
                 page.map(Page::getTitle).orElse(null),
                 page.map(Page::getUrlPath).orElse(null),
                 edge.partly(),
                 shown && !edge.note().isEmpty() ? edge.note() : null,
-                stated);
+                stated,
+                mends.takeBack(edge.kind(), inverse, other.contentId(), label + " " + name)
+                        .orElse(null));
     }
 
     private static String name(AdrEntry entry, Page page) {
@@ -130,9 +161,11 @@ final class AdrBodyMaker {
         return notes;
     }
 
-    private List<AdrFindingBody> findings(AdrIndex index, AdrEntry entry, VisiblePages seen) {
+    private List<AdrFindingBody> findings(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
         List<AdrFindingBody> findings = new ArrayList<>();
-        for (AdrFinding finding : index.findings(entry.contentId())) {
+        List<AdrFinding> all = index.findings(entry.contentId());
+        for (int i = 0; i < all.size(); i++) {
+            AdrFinding finding = all.get(i);
             List<AdrEntry> others = finding.others().stream()
                     .filter(index::has)
                     .map(index::entry)
@@ -142,18 +175,26 @@ final class AdrBodyMaker {
                     || !others.isEmpty()
                     || finding.kind() == AdrFinding.Kind.STATUS_OVERTAKEN
                     || finding.kind() == AdrFinding.Kind.RELATION_TO_NO_ADR) {
-                findings.add(finding(finding, others));
+                findings.add(finding(finding, mends.of(finding, alike(all.subList(0, i), finding)), others));
             }
         }
         return findings;
     }
 
-    private AdrFindingBody finding(AdrFinding finding, List<AdrEntry> others) {
+    /** How many findings of that kind and row come before it. */
+    private static int alike(List<AdrFinding> before, AdrFinding finding) {
+        return (int) before.stream()
+                .filter(one -> one.kind() == finding.kind() && one.field().equals(finding.field()))
+                .count();
+    }
+
+    private AdrFindingBody finding(AdrFinding finding, List<AdrMendBody> mends, List<AdrEntry> others) {
         return new AdrFindingBody(
                 finding.kind().code(),
                 finding.field().map(field -> field.code()).orElse(null),
                 words.text("adr.finding." + finding.kind().code(), finding.words()),
                 finding.kind().mend().code(),
+                mends,
                 others.stream().map(AdrEntry::contentId).toList());
     }
 }

@@ -29,7 +29,7 @@ import org.groundbreak.store.StoredAdr;
 final class AdrCodec {
 
     /** Number of this notation; a row of another one is written again when its page is next looked at. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private AdrCodec() {}
 
@@ -47,6 +47,7 @@ final class AdrCodec {
         });
         adr(entry.adr(), data);
         list(entry.relations(), "relation", data, AdrCodec::relation);
+        list(entry.linked(), "linked", data, (key, id, into) -> into.put(key, Long.toString(id)));
         return EventDataCodec.encode(data);
     }
 
@@ -75,7 +76,8 @@ final class AdrCodec {
                                 data.text(relation + "Note"))),
                 data.find("error")
                         .map(error -> new AdrReading.Unreadable(
-                                StorageError.valueOf(error), data.whole("line"), data.whole("column"))));
+                                StorageError.valueOf(error), data.whole("line"), data.whole("column"))),
+                data.list("linked", key -> Long.valueOf(data.text(key))));
     }
 
     private static void adr(Adr adr, Map<String, String> data) {

@@ -3,15 +3,19 @@ package org.groundbreak.confluence.adrs;
 import com.atlassian.confluence.pages.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.groundbreak.adrs.Adoption;
+import org.groundbreak.adrs.AdrEntry;
+import org.groundbreak.adrs.AdrField;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.FieldEditing;
 import org.groundbreak.adrs.FieldWriter;
+import org.groundbreak.adrs.PageMender;
 import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.adrs.RelationTarget;
 import org.groundbreak.confluence.page.PageAccess;
@@ -29,7 +33,9 @@ final class AdrDesk {
     private final Pages pages;
     private final PageAccess access;
     private final AdrBodyMaker bodies;
+    private final AdrMendMaker mends;
     private final AdrWriter writer;
+    private final AdrNumbering numbers;
     private final Words words;
 
     AdrDesk(
@@ -37,13 +43,17 @@ final class AdrDesk {
             Pages pages,
             PageAccess access,
             AdrBodyMaker bodies,
+            AdrMendMaker mends,
             AdrWriter writer,
+            AdrNumbering numbers,
             Words words) {
         this.snapshots = snapshots;
         this.pages = pages;
         this.access = access;
         this.bodies = bodies;
+        this.mends = mends;
         this.writer = writer;
+        this.numbers = numbers;
         this.words = words;
     }
 
@@ -58,12 +68,11 @@ final class AdrDesk {
         if (!index.has(page.getId())) {
             throw Problem.conflict("no-adr");
         }
-        return bodies.body(
-                index,
-                index.entry(page.getId()),
-                page,
-                new VisiblePages(pages, access, MOST_LOOKED_AT),
-                new AdrMay(!access.readOnly() && access.mayEdit(page)));
+        VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
+        AdrEntry entry = index.entry(page.getId());
+        boolean edit = !access.readOnly() && access.mayEdit(page);
+        AdrMends offered = edit ? mends.of(page, index, entry, seen, access::mayEdit) : AdrMends.NONE;
+        return bodies.body(index, entry, bodies.starts(List.of(entry)), page, seen, new AdrMay(edit), offered);
     }
 
     /** Another status; superseded where another one that was accepted says so, to say it here as well. */
@@ -118,6 +127,37 @@ final class AdrDesk {
         });
     }
 
+    /** Takes back or mends what the person saw in that version of the page (rule A23). */
+    AdrBody mend(long contentId, Supplier<AdrMendRequest> body) {
+        return change(contentId, page -> {
+            AdrMendRequest asked = body.get();
+            return switch (asked.mend() == null ? "" : asked.mend()) {
+                case "remove-link" -> {
+                    AdrField row = row(asked);
+                    yield mended(asked, "link", mender -> mender.removeLink(row, asked.place()));
+                }
+                case "remove-row" -> {
+                    AdrField row = row(asked);
+                    yield mended(asked, "row", mender -> mender.removeRow(row, asked.place()));
+                }
+                case "number" -> mended(asked, "number", mender -> mender.number(numbers.numberOf(contentId)));
+                case "superseded" -> new Edit(asked.pageVersion(), superseded(page, asked.other()), "status");
+                default -> throw Problem.badRequest("unknown-mend");
+            };
+        });
+    }
+
+    private static Edit mended(AdrMendRequest asked, String what, Function<PageMender, FieldEditing> ask) {
+        return new Edit(asked.pageVersion(), fields -> ask.apply(fields.mender()), what);
+    }
+
+    private static AdrField row(AdrMendRequest asked) {
+        return Stream.of(AdrField.values())
+                .filter(field -> field.code().equals(asked.row()))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest("unknown-mend"));
+    }
+
     private AdrBody change(long contentId, Function<Page, Edit> edit) {
         access.viewer();
         Page page = access.forCommand(contentId);
@@ -128,12 +168,7 @@ final class AdrDesk {
     }
 
     private Function<FieldWriter, FieldEditing> superseded(Page page) {
-        AdrIndex index = snapshots.current();
-        Page by = Optional.of(page.getId()).filter(index::has).stream()
-                .flatMap(id -> index.standing(id).replacedBy().stream())
-                .flatMap(id -> access.find(id).stream())
-                .findFirst()
-                .orElseThrow(() -> Problem.conflict("adr-not-superseded"));
+        Page by = supersededBy(page).orElseThrow(() -> Problem.conflict("adr-not-superseded"));
         RelationTarget target = link(page, by);
         return fields -> fields.supersededBy(target);
     }
@@ -149,7 +184,25 @@ final class AdrDesk {
         return link(page, target);
     }
 
-    private static RelationTarget link(Page page, Page target) {
+    /** The same, where the one that was seen is still the one that does. */
+    private Function<FieldWriter, FieldEditing> superseded(Page page, long seen) {
+        Page by = supersededBy(page)
+                .filter(other -> other.getId() == seen)
+                .orElseThrow(() -> Problem.conflict("adr-not-superseded"));
+        RelationTarget target = link(page, by);
+        return fields -> fields.supersededBy(target);
+    }
+
+    private Optional<Page> supersededBy(Page page) {
+        AdrIndex index = snapshots.current();
+        return Optional.of(page.getId()).filter(index::has).stream()
+                .flatMap(id -> index.standing(id).replacedBy().stream())
+                .flatMap(id -> access.find(id).stream())
+                .findFirst();
+    }
+
+    /** A link to another page, as it is written into one. */
+    static RelationTarget link(Page page, Page target) {
         String key = target.getSpace().getKey();
         return new RelationTarget(
                 target.getTitle(),

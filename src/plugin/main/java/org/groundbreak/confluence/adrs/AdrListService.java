@@ -4,13 +4,16 @@ import com.atlassian.confluence.pages.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
+import org.groundbreak.confluence.epics.ToldStart;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.host.rest.Problem;
@@ -60,7 +63,7 @@ final class AdrListService {
         AdrQuery query = queries.read(asked);
         AdrIndex index = snapshots.current();
         VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
-        List<AdrBody> rows = new ArrayList<>();
+        Map<AdrEntry, Page> shown = new LinkedHashMap<>();
         int lookedAt = 0;
         long lastShown = 0;
         long lastLooked = 0;
@@ -74,19 +77,26 @@ final class AdrListService {
             }
             lookedAt++;
             Optional<Page> page = seen.of(entry);
-            if (page.isPresent() && rows.size() == ROWS) {
+            if (page.isPresent() && shown.size() == ROWS) {
                 // Not the last one looked at: that may be hidden, and its id is a secret.
                 next = cursors.text(lastShown, lastShown);
                 break;
             }
             if (page.isPresent()) {
-                rows.add(bodies.body(index, entry, page.get(), seen, null));
+                shown.put(entry, page.get());
                 lastShown = entry.contentId();
             }
             lastLooked = entry.contentId();
         }
         String note = query.found().note().map(words::text).orElse(null);
-        return new AdrListBody(rows, tags(query, index, after, seen), next, sure, note);
+        return new AdrListBody(rows(index, shown, seen), tags(query, index, after, seen), next, sure, note);
+    }
+
+    private List<AdrBody> rows(AdrIndex index, Map<AdrEntry, Page> shown, VisiblePages seen) {
+        Map<Long, ToldStart> starts = bodies.starts(shown.keySet());
+        List<AdrBody> rows = new ArrayList<>();
+        shown.forEach((entry, page) -> rows.add(bodies.body(index, entry, starts, page, seen, null, AdrMends.NONE)));
+        return rows;
     }
 
     /** Also behind a page that the filter does not show any more: where it would stand is known. */

@@ -4,17 +4,24 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.adrs.AdrDecider;
 import org.groundbreak.adrs.AdrEntry.PageFacts;
 import org.groundbreak.adrs.AdrReader;
 import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.NumberScope;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.storage.CellPart.PageLink;
+import org.groundbreak.storage.PageLinkReader;
+import org.groundbreak.storage.StorageDocument;
+import org.groundbreak.storage.StorageFormatException;
 
 /** Reads pages as ADRs, in transactions of the host of their own. Asks for no right, and writes nothing. */
 final class AdrPageReader {
@@ -22,16 +29,29 @@ final class AdrPageReader {
     /** Links of one page that are followed; what stands behind them counts as leading nowhere. */
     static final int MOST_LINKS = 100;
 
+    /** Links of the whole page that are followed, to find the spec it belongs to (rule A25). */
+    static final int MOST_TEXT_LINKS = 20;
+
+    /** Pages they lead to that are kept. */
+    static final int MOST_LINKED = 10;
+
     private final TransactionTemplate transactions;
     private final Pages pages;
     private final SettingsReader settings;
     private final PageLinks links;
+    private final ConfluenceUsers users;
 
-    AdrPageReader(TransactionTemplate transactions, Pages pages, SettingsReader settings, PageLinks links) {
+    AdrPageReader(
+            TransactionTemplate transactions,
+            Pages pages,
+            SettingsReader settings,
+            PageLinks links,
+            ConfluenceUsers users) {
         this.transactions = transactions;
         this.pages = pages;
         this.settings = settings;
         this.links = links;
+        this.users = users;
     }
 
     /**
@@ -58,15 +78,24 @@ final class AdrPageReader {
         SpaceSettings rules = settings.of(page.getSpace());
         boolean labelled = page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
         boolean asked = labelled || known || body.contains(AdrReader.NUMBER_MACRO);
-        AdrReading reading = asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr();
+        Optional<StorageDocument> document = asked ? parsed(body) : Optional.empty();
+        AdrReading reading = known(document.map(parsed -> AdrReader.read(parsed, body, labelled))
+                .orElseGet(() -> asked ? AdrReader.read(body, labelled) : new AdrReading.NoAdr()));
         Map<PageLink, Optional<Long>> targets = new HashMap<>();
+        List<Long> linked = List.of();
         if (reading instanceof AdrReading.Found found) {
+            String key = page.getSpace().getKey();
             found.adr().relations().stream()
                     .map(relation -> relation.target())
                     .distinct()
                     .limit(MOST_LINKS)
-                    .forEach(link ->
-                            targets.put(link, links.target(link, page.getSpace().getKey())));
+                    .forEach(link -> targets.put(link, links.target(link, key)));
+            linked = PageLinkReader.read(document.orElseThrow(), body, MOST_TEXT_LINKS).stream()
+                    .flatMap(link -> targets.computeIfAbsent(link, other -> links.target(other, key)).stream())
+                    .filter(id -> id != page.getId())
+                    .distinct()
+                    .limit(MOST_LINKED)
+                    .toList();
         }
         return new AdrSight(
                 page.getId(),
@@ -75,7 +104,35 @@ final class AdrPageReader {
                 page.getTitle(),
                 scope(page.getSpace(), rules),
                 reading,
-                targets);
+                targets,
+                linked);
+    }
+
+    /** Empty where it cannot be read. */
+    private static Optional<StorageDocument> parsed(String body) {
+        try {
+            return Optional.of(StorageDocument.parse(body));
+        } catch (StorageFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Rule A30: of a decider whose account the host does not have any more, or not now, neither key nor name is kept, only
+     * what stands in the page as text. Should the account come back, so does its key when the page is next looked at.
+     */
+    private AdrReading known(AdrReading reading) {
+        return reading instanceof AdrReading.Found found
+                ? new AdrReading.Found(found.adr()
+                        .withDeciders(found.adr().deciders().stream()
+                                .map(decider -> isKnown(decider) ? decider : decider.withoutUser())
+                                .toList()))
+                : reading;
+    }
+
+    private boolean isKnown(AdrDecider decider) {
+        return decider.userKey().flatMap(key -> users.withKey(new UserKey(key))).isPresent()
+                || decider.userName().flatMap(users::named).isPresent();
     }
 
     /** Rule A13: pages of one prefix count together, in whatever spaces; without a prefix each space by itself. */
@@ -90,6 +147,7 @@ final class AdrPageReader {
      *
      * @param scope within which the page would get its number now
      * @param targets where its links lead; empty for those that lead to no page there is
+     * @param linked the pages that they lead to, wherever in the page they stand
      */
     record AdrSight(
             long contentId,
@@ -98,7 +156,8 @@ final class AdrPageReader {
             String title,
             NumberScope scope,
             AdrReading reading,
-            Map<PageLink, Optional<Long>> targets) {
+            Map<PageLink, Optional<Long>> targets,
+            List<Long> linked) {
 
         /** Whether it is, or may be, an ADR. */
         boolean isAdr() {

@@ -13,6 +13,8 @@ package org.groundbreak.confluence.adrs;
  * @param partly whether it concerns a part alone
  * @param note the words behind the link; null without
  * @param stated whether this page says so itself, and not the other one alone
+ * @param takeBack how the viewer takes it out of this page again; null where he may not, or it does not stand in a row of
+ *     its own
  */
 public record AdrRelationBody(
         String kind,
@@ -24,4 +26,5 @@ public record AdrRelationBody(
         String path,
         boolean partly,
         String note,
-        boolean stated) {}
+        boolean stated,
+        AdrMendBody takeBack) {}

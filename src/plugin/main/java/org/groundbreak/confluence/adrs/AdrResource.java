@@ -126,4 +126,20 @@ public class AdrResource {
                 .desk()
                 .relate(contentId, () -> answers.read(body, AdrRelationRequest.class)));
     }
+
+    /**
+     * Takes a relation back, or mends what a finding speaks of, as the answer about the ADR has offered it.
+     *
+     * @param body {@link AdrMendRequest}
+     * @return as above; nothing of that name → 400; it does not stand there any more, or not by itself → 409
+     */
+    @POST
+    @Path("/mends")
+    @LicensedOnly
+    public Response mend(
+            @Context HttpServletRequest request, @PathParam("contentId") long contentId, InputStream body) {
+        return answers.write(request, () -> app.get(AdrsFeature.class)
+                .desk()
+                .mend(contentId, () -> answers.read(body, AdrMendRequest.class)));
+    }
 }

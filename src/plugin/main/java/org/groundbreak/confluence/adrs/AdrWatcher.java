@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrReading;
@@ -39,15 +40,25 @@ final class AdrWatcher implements PageWatcher {
 
     @Override
     public void look(long contentId) {
+        look(contentId, table::update);
+    }
+
+    /** A row is replaced in one step, and never missing. */
+    @Override
+    public void renew(long contentId) {
+        look(contentId, table::renew);
+    }
+
+    private void look(long contentId, Consumer<StoredAdr> write) {
         long now = clock.millis();
         Optional<StoredAdr> known = table.of(contentId);
         Optional<AdrSight> sight =
                 reader.read(contentId, known.filter(StoredAdr::present).isPresent());
         if (sight.filter(AdrSight::isAdr).isPresent()) {
-            table.update(row(sight.get(), now));
+            write.accept(row(sight.get(), now));
         } else if (known.filter(StoredAdr::present).isPresent() && (sight.isPresent() || reader.found(contentId))) {
             int version = sight.map(AdrSight::version).orElse(known.get().pageVersion());
-            table.update(StoredAdr.gone(contentId, AdrCodec.FORM, version, now));
+            write.accept(StoredAdr.gone(contentId, AdrCodec.FORM, version, now));
         }
     }
 
@@ -70,7 +81,8 @@ final class AdrWatcher implements PageWatcher {
     private static AdrEntry entry(AdrSight sight, NumberScope scope, Optional<AdrNumber> taken) {
         return sight.reading() instanceof AdrReading.Found found
                 ? AdrEntry.of(sight.facts(scope), taken, found.adr(), link -> sight.targets()
-                        .getOrDefault(link, Optional.empty()))
+                                .getOrDefault(link, Optional.empty()))
+                        .linking(sight.linked())
                 : AdrEntry.unreadable(sight.facts(scope), taken, (AdrReading.Unreadable) sight.reading());
     }
 

@@ -54,6 +54,7 @@ final class AdrWriter {
             case SAID_ALREADY -> "adr-said-already";
             case ROW_TWICE -> "adr-row-twice";
             case ROW_HOLDS_MORE -> "adr-row-holds-more";
+            case NOT_THERE -> "adr-not-there";
         };
     }
 

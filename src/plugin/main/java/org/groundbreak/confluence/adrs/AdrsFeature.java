@@ -1,10 +1,12 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.epics.ToldStartReader;
 import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
@@ -68,12 +70,14 @@ public final class AdrsFeature implements Feature {
         this.mail = mail;
         this.snapshots = new AdrSnapshots(store.adrs(), parts.clock());
         this.words = new AdrWords(parts.words(), users);
-        AdrBodyMaker bodies = new AdrBodyMaker(words, settings, parts.clock());
+        AdrBodyMaker bodies = new AdrBodyMaker(
+                words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
+        PageLinks links = new PageLinks(pages, baseUrl);
         this.watcher = new AdrWatcher(
                 store.adrs(),
                 numbers,
-                new AdrPageReader(transactions, pages, settings, new PageLinks(pages, baseUrl)),
+                new AdrPageReader(transactions, pages, settings, links, users),
                 settings,
                 parts.clock());
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
@@ -81,7 +85,14 @@ public final class AdrsFeature implements Feature {
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
         this.graphs = new AdrGraphMaker(snapshots, pages, access, queries, words);
         this.desk = new AdrDesk(
-                snapshots, pages, access, bodies, new AdrWriter(editor, watcher, parts.words()), parts.words());
+                snapshots,
+                pages,
+                access,
+                bodies,
+                new AdrMendMaker(links, parts.words()),
+                new AdrWriter(editor, watcher, parts.words()),
+                numbers,
+                parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
     }
 
@@ -102,6 +113,18 @@ public final class AdrsFeature implements Feature {
     public List<HealthLine> health() {
         return List.of(
                 HealthLine.of(parts.words().text("health.adrs"), store.adrs().count()));
+    }
+
+    /**
+     * Somebody whose account is removed: the records that name him are looked at, so that his key goes from the index (rule
+     * A30). Called on a thread of ours where no transaction is open; what fails is found by the sweep.
+     */
+    public void forget(UserKey user) {
+        snapshots.entries().stream()
+                .filter(entry -> entry.adr().deciders().stream().anyMatch(decider -> decider.userKey()
+                        .filter(user.getStringValue()::equals)
+                        .isPresent()))
+                .forEach(entry -> watcher.look(entry.contentId()));
     }
 
     /** The numbers that were given. */

@@ -42,12 +42,14 @@ final class VisiblePages {
 
     /** The page of an ADR, when it may be seen; one that cannot be read is left out, and costs no other. */
     Optional<Page> of(AdrEntry entry) {
-        if (Boolean.FALSE.equals(spaces.get(entry.spaceId()))) {
-            return Optional.empty();
-        }
-        Optional<Page> known = asked.get(entry.contentId());
+        return Boolean.FALSE.equals(spaces.get(entry.spaceId())) ? Optional.empty() : page(entry.contentId());
+    }
+
+    /** Any other page, in the same way. */
+    Optional<Page> page(long contentId) {
+        Optional<Page> known = asked.get(contentId);
         if (known == null) {
-            known = isExhausted() ? Optional.empty() : ask(entry);
+            known = isExhausted() ? Optional.empty() : ask(contentId);
         }
         return known;
     }
@@ -57,15 +59,15 @@ final class VisiblePages {
         return days.computeIfAbsent(page.getSpace().getId(), id -> asking.apply(page.getSpace()));
     }
 
-    private Optional<Page> ask(AdrEntry entry) {
+    private Optional<Page> ask(long contentId) {
         Optional<Page> page;
         try {
-            page = pages.current(entry.contentId()).filter(this::mayViewSpace).filter(access::mayView);
+            page = pages.current(contentId).filter(this::mayViewSpace).filter(access::mayView);
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A page is left out of the index of ADRs: {}", entry.contentId(), e);
+            LOG.warn("A page is left out of the index of ADRs: {}", contentId, e);
             page = Optional.empty();
         }
-        asked.put(entry.contentId(), page);
+        asked.put(contentId, page);
         return page;
     }
 

@@ -76,10 +76,10 @@ final class SightCollector {
      * other only the name counts.
      */
     private Optional<Page> container(Page own, ShownAttachment shown) {
-        String space = own.getSpace().getKey();
         if (shown.pageTitle().isEmpty()) {
             return Optional.of(own);
         }
+        String space = own.getSpace().getKey();
         return shown.spaceKey().filter(key -> !key.equals(space)).isPresent()
                 ? Optional.empty()
                 : pages.titled(space, shown.pageTitle().get())

@@ -114,8 +114,14 @@ public record DecisionBody(
     /** @param name full name */
     public record PersonBody(String name) {}
 
-    /** @param code {@code agrees}, {@code not-written}, {@code removed}, {@code different} or {@code unrecorded} */
-    public record PageBody(String code) {}
+    /**
+     * How the page compares with the record.
+     *
+     * @param code {@code agrees}, {@code not-written}, {@code removed}, {@code different} or {@code unrecorded}
+     * @param since the version since which it is removed or different; null for the others, and where nobody can say
+     * @param orBefore whether it may have been so in an earlier one already
+     */
+    public record PageBody(String code, Integer since, boolean orBefore) {}
 
     /** @param code for programs @param text what is wrong and what to do */
     public record FindingBody(String code, String text) {}

@@ -68,6 +68,9 @@ final class DecisionBodyMaker {
                 .map(made -> outcome(made, state, log.texts(stream, made.sequence()), viewer.cast()))
                 .orElse(null);
         PageOutcome page = PageOutcome.of(state, macro);
+        Optional<OldVersions.Since> since = OldVersions.isAskedFor(macro, page)
+                ? viewer.oldVersions().since(state, macro.id().orElseThrow())
+                : Optional.empty();
         boolean changed = state.decision()
                 .map(made -> made.changedSince(macro.content().fingerprint()))
                 .orElse(false);
@@ -92,8 +95,11 @@ final class DecisionBodyMaker {
                 state.reopening()
                         .map(taken -> reopening(taken, log.texts(stream, taken.sequence()), viewer.cast()))
                         .orElse(null),
-                new PageBody(page.code()),
-                pageText(macro, page, changed, stream != null),
+                new PageBody(
+                        page.code(),
+                        since.map(OldVersions.Since::version).orElse(null),
+                        since.filter(OldVersions.Since::orBefore).isPresent()),
+                pageText(macro, page, since, changed, stream != null),
                 changed,
                 state.approver()
                         .pending()
@@ -218,8 +224,16 @@ final class DecisionBodyMaker {
                 .orElseGet(() -> words.text("person.gone")));
     }
 
+    private String since(PageOutcome page, OldVersions.Since first) {
+        String version = Integer.toString(first.version());
+        return words.text(
+                "decision.page." + page.code() + ".since",
+                first.orBefore() ? words.text("decision.page.or-before", version) : version);
+    }
+
     /** Whatever of the page is not what was decided, in one text. */
-    private String pageText(DaciMacro macro, PageOutcome page, boolean changed, boolean own) {
+    private String pageText(
+            DaciMacro macro, PageOutcome page, Optional<OldVersions.Since> since, boolean changed, boolean own) {
         if (!own) {
             return words.text("decision." + identity(macro));
         }
@@ -228,7 +242,8 @@ final class DecisionBodyMaker {
             said.add(words.text("decision.page.changed"));
         }
         if (page != PageOutcome.AGREES) {
-            said.add(words.text("decision.page." + page.code()));
+            said.add(
+                    since.map(first -> since(page, first)).orElseGet(() -> words.text("decision.page." + page.code())));
         }
         return said.isEmpty() ? null : String.join(" ", said);
     }

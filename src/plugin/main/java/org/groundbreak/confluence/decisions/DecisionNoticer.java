@@ -65,6 +65,40 @@ final class DecisionNoticer implements PageWatcher {
         sight.ifPresent(seen -> take(contentId, seen));
     }
 
+    /**
+     * Of what the page has no more, what was seen last stays, since nothing else tells of it; how it stands is folded anew.
+     */
+    @Override
+    public void renew(long contentId) {
+        List<DecisionEntry> known = store.decisions().ofPage(contentId);
+        Optional<Sight> sight = transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
+        if (sight.isEmpty()) {
+            return;
+        }
+        // Whatever cannot be read throws here, while all rows are still there.
+        known.forEach(entry -> log.read(idOf(entry)));
+        Set<StreamId> present = present(contentId, sight.get());
+        present.forEach(store.decisions()::forget);
+        take(contentId, sight.get());
+        known.stream()
+                .filter(entry -> !present.contains(entry.stream()))
+                .forEach(entry -> rows.follow(log.read(idOf(entry))));
+    }
+
+    /** The streams of what the page has now, each of which can be read; none where that cannot be told. */
+    private Set<StreamId> present(long contentId, Sight sight) {
+        if (sight.glances().isEmpty() || sight.now().reading().problem().isPresent()) {
+            return Set.of();
+        }
+        return sight.now().reading().ids().stream()
+                .map(id -> log.read(new DecisionId(contentId, id)).id().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static DecisionId idOf(DecisionEntry entry) {
+        return new DecisionId(entry.contentId(), entry.macroId());
+    }
+
     /** What a page says now. Of one that the host does not find nothing is known, and nothing changes (rule P2). */
     private Optional<Sight> see(Page page, List<DecisionEntry> known) {
         if (Pages.isInTrash(page)) {

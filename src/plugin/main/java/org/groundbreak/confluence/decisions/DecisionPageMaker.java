@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -25,6 +26,7 @@ import org.groundbreak.store.PersonTable;
 public final class DecisionPageMaker {
 
     private final PageAccess access;
+    private final Pages pages;
     private final ConfluenceUsers users;
     private final PersonTable people;
     private final SettingsReader settings;
@@ -35,6 +37,7 @@ public final class DecisionPageMaker {
 
     DecisionPageMaker(
             PageAccess access,
+            Pages pages,
             ConfluenceUsers users,
             PersonTable people,
             SettingsReader settings,
@@ -43,6 +46,7 @@ public final class DecisionPageMaker {
             DecisionBodyMaker bodies,
             Clock clock) {
         this.access = access;
+        this.pages = pages;
         this.users = users;
         this.people = people;
         this.settings = settings;
@@ -104,6 +108,7 @@ public final class DecisionPageMaker {
                 page,
                 reading,
                 cast,
+                new OldVersions(pages, page),
                 space.technicalGroup().isPresent(),
                 clock.instant().atZone(space.zone()).toLocalDate(),
                 access);

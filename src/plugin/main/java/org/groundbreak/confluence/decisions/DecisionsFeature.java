@@ -52,6 +52,7 @@ public final class DecisionsFeature implements Feature {
         this.edits = new DecisionEdits(service, editor, noticer, parts.words());
         this.pageMaker = new DecisionPageMaker(
                 access,
+                pages,
                 users,
                 store.people(),
                 settings,

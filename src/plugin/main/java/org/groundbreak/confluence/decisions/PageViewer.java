@@ -13,6 +13,7 @@ final class PageViewer {
     private final Page page;
     private final PageReading reading;
     private final Cast cast;
+    private final OldVersions oldVersions;
     private final boolean technicalGroup;
     private final LocalDate today;
     private final boolean writable;
@@ -25,6 +26,7 @@ final class PageViewer {
             Page page,
             PageReading reading,
             Cast cast,
+            OldVersions oldVersions,
             boolean technicalGroup,
             LocalDate today,
             PageAccess access) {
@@ -32,6 +34,7 @@ final class PageViewer {
         this.page = page;
         this.reading = reading;
         this.cast = cast;
+        this.oldVersions = oldVersions;
         this.technicalGroup = technicalGroup;
         this.today = today;
         this.writable = !access.readOnly();
@@ -45,6 +48,11 @@ final class PageViewer {
 
     Cast cast() {
         return cast;
+    }
+
+    /** The versions of the page before the one that is published now. */
+    OldVersions oldVersions() {
+        return oldVersions;
     }
 
     boolean hasTechnicalGroup() {

@@ -74,8 +74,13 @@ public final class DifferenceService {
     private DifferenceBody body(SpecVisit visit, Optional<JudgedMoment> judged) {
         JudgedMoment moment = judged.orElseThrow(() -> Problem.notFound("nothing-judged"));
         JudgedContent before =
-                judgements.of(visit.spec(), moment.fingerprint()).orElseThrow(() -> Problem.conflict("judged-erased"));
+                judgements.of(visit.spec(), moment.fingerprint()).orElseThrow(() -> Problem.conflict(missing(moment)));
         return body(visit, moment, before, judgements.now(visit));
+    }
+
+    /** What was judged elsewhere is not taken in with the history. */
+    private static String missing(JudgedMoment moment) {
+        return moment.version().elsewhere() ? "judged-elsewhere" : "judged-erased";
     }
 
     private Optional<JudgedMoment> moment(SpecVisit visit, Optional<String> verdict) {

@@ -14,7 +14,8 @@ public final class DifferencesFeature implements Feature {
         this.service = new DifferenceService(specs.desk(), specs.judgements(), users, parts.words());
     }
 
-    DifferenceService service() {
+    /** Says what has changed. */
+    public DifferenceService service() {
         return service;
     }
 }

@@ -62,13 +62,13 @@ public final class MeetingsFeature implements Feature {
                 mailer,
                 invitations,
                 parts.clock());
-        this.background = new Background("groundbreak-meetings", QUEUE, news::tell);
+        this.background = new Background("groundbreak-meetings", QUEUE, parts.errors(), news::tell);
         log.addProjection(new MeetingNoter(
                 store.meetings(), parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         Words words = parts.words();
         this.service = new MeetingService(reviews.desk(), new MomentReader(words));
         this.proposals = new MeetingProposalMaker(reviews.desk(), log, words);
-        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, access, words), words);
+        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, words), words);
         this.file = new InvitationFile(specs.desk(), log, invitations, words, parts.clock());
     }
 

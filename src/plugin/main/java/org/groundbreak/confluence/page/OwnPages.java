@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 
@@ -31,26 +32,40 @@ public final class OwnPages {
         this.scripts = scripts;
     }
 
-    /** Whether the viewer is signed in. Who is not is sent to sign in, and comes back. */
-    public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return admits(response, request.getRequestURL().toString());
-    }
-
-    /** The same for a page whose address has this parameter. */
-    public boolean admits(HttpServletRequest request, HttpServletResponse response, String parameter)
+    /**
+     * Whether the viewer is signed in. Who is not is sent to sign in, and comes back.
+     *
+     * @param parameters those that the address of the page may have
+     */
+    public boolean admits(HttpServletRequest request, HttpServletResponse response, String... parameters)
             throws IOException {
-        String value = Optional.ofNullable(request.getParameter(parameter)).orElse("");
-        return admits(
-                response,
-                request.getRequestURL() + "?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        if (!access.isAnonymous()) {
+            return true;
+        }
+        StringBuilder here = new StringBuilder(request.getRequestURL());
+        for (String parameter : parameters) {
+            Optional.ofNullable(request.getParameter(parameter))
+                    .ifPresent(value -> here.append(here.indexOf("?") < 0 ? '?' : '&')
+                            .append(parameter)
+                            .append('=')
+                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        }
+        response.sendRedirect(login.getLoginUri(URI.create(here.toString())).toString());
+        return false;
     }
 
     /**
      * The page that parameter {@code pageId} names. Without one everything is answered already: who is not signed in is
      * sent to sign in; a page that is not there, or hidden, is 404.
+     *
+     * @param other what else its address may have as a parameter
      */
-    public Optional<Page> page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!admits(request, response, PAGE_ID)) {
+    public Optional<Page> page(HttpServletRequest request, HttpServletResponse response, String... other)
+            throws IOException {
+        if (!admits(
+                request,
+                response,
+                Stream.concat(Stream.of(PAGE_ID), Stream.of(other)).toArray(String[]::new))) {
             return Optional.empty();
         }
         Optional<Page> page = Optional.ofNullable(request.getParameter(PAGE_ID))
@@ -72,13 +87,5 @@ public final class OwnPages {
     public void show(HttpServletResponse response, String template, Record view) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(templates.render(template, view));
-    }
-
-    private boolean admits(HttpServletResponse response, String here) throws IOException {
-        if (access.isAnonymous()) {
-            response.sendRedirect(login.getLoginUri(URI.create(here)).toString());
-            return false;
-        }
-        return true;
     }
 }

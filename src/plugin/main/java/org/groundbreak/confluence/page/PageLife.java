@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.store.PageTrace;
 import org.groundbreak.store.PageTraceTable;
 import org.slf4j.Logger;
@@ -32,13 +34,20 @@ public final class PageLife {
     private final PageTraceTable traces;
     private final MissingPages missing;
     private final WatcherList watchers;
+    private final ErrorLog errors;
 
-    PageLife(TransactionTemplate transactions, Pages pages, PageTraceTable traces, MissingPages missing) {
+    PageLife(
+            TransactionTemplate transactions,
+            Pages pages,
+            PageTraceTable traces,
+            MissingPages missing,
+            ErrorLog errors) {
         this.transactions = transactions;
         this.pages = pages;
         this.traces = traces;
         this.missing = missing;
-        this.watchers = new WatcherList(this::take);
+        this.errors = errors;
+        this.watchers = new WatcherList(errors, this::take);
     }
 
     /** Whom it tells. */
@@ -81,6 +90,35 @@ public final class PageLife {
                 missing.missed(contentId);
             }
             watchers.look(contentId);
+        }
+    }
+
+    /** What has become of the rows of a page. */
+    public enum Renewal {
+        /** They are made anew. */
+        DONE,
+        /** They are as they were, since the host does not find the page. */
+        NOT_FOUND,
+        /** Some are as they were, since something failed; that is logged. */
+        FAILED
+    }
+
+    /**
+     * Has all watchers make the rows of a page anew (rule G2). That we know the page is noted before, so that the sweep finds
+     * it when this node ends while its rows are away. Never throws.
+     */
+    public Renewal renew(long contentId) {
+        try {
+            Optional<Long> space = spaceOf(contentId);
+            if (space.isEmpty()) {
+                return Renewal.NOT_FOUND;
+            }
+            keep(contentId, space.get());
+            return watchers.renew(contentId) ? Renewal.DONE : Renewal.FAILED;
+        } catch (RuntimeException | LinkageError e) {
+            String id = errors.note(ErrorKind.BACKGROUND, "page-life", e);
+            LOG.error("A page could not be made anew, noted under {}: {}", id, contentId, e);
+            return Renewal.FAILED;
         }
     }
 
@@ -137,7 +175,8 @@ public final class PageLife {
         try {
             action.accept(contentId);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("A page could not be looked at: {}", contentId, e);
+            String id = errors.note(ErrorKind.BACKGROUND, "page-life", e);
+            LOG.error("A page could not be looked at, noted under {}: {}", id, contentId, e);
         }
     }
 }

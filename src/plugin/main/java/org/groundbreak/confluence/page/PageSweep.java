@@ -8,8 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 import org.groundbreak.host.OptionalService;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.store.PageTraceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +31,13 @@ public final class PageSweep {
     private final TransactionTemplate transactions;
     private final PageTraceTable traces;
     private final PageLife life;
+    private final ErrorLog errors;
 
-    PageSweep(TransactionTemplate transactions, PageTraceTable traces, PageLife life) {
+    PageSweep(TransactionTemplate transactions, PageTraceTable traces, PageLife life, ErrorLog errors) {
         this.transactions = transactions;
         this.traces = traces;
         this.life = life;
+        this.errors = errors;
     }
 
     /**
@@ -45,12 +52,24 @@ public final class PageSweep {
         guarded("labels", () -> watchers.labels().forEach(label -> guarded(label, () -> labelled(label, done))));
     }
 
+    /** Every page that some watcher knows, or that was seen before and is not erased, by rising id. */
+    public SortedSet<Long> knownPages() {
+        SortedSet<Long> pages = new TreeSet<>();
+        life.watchers().all().forEach(watcher -> each(watcher::knownAfter, pages::add));
+        each(traces::after, pages::add);
+        return pages;
+    }
+
     private void known(BiFunction<Long, Integer, List<Long>> idsAfter, Set<Long> done) {
+        each(idsAfter, id -> look(id, done));
+    }
+
+    private static void each(BiFunction<Long, Integer, List<Long>> idsAfter, LongConsumer action) {
         long after = 0;
         List<Long> ids;
         do {
             ids = idsAfter.apply(after, BATCH);
-            ids.forEach(id -> look(id, done));
+            ids.forEach(action::accept);
             after = ids.isEmpty() ? after : ids.get(ids.size() - 1);
         } while (!ids.isEmpty());
     }
@@ -83,11 +102,12 @@ public final class PageSweep {
                 .toList();
     }
 
-    private static void guarded(String what, Runnable action) {
+    private void guarded(String what, Runnable action) {
         try {
             action.run();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The sweep passes over: {}", what, e);
+            LOG.error(
+                    "The sweep passes over, noted under {}: {}", errors.note(ErrorKind.JOB, "page-sweep", e), what, e);
         }
     }
 }

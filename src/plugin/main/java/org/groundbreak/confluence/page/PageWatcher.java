@@ -16,6 +16,15 @@ public interface PageWatcher {
      */
     void look(long contentId);
 
+    /**
+     * Makes the rows that are worked out of a page, and of the streams it has, anew in place of those there are (rule G2):
+     * they are removed once it is certain that others take their place. No event is removed or changed. What the host does
+     * not find now keeps its rows.
+     *
+     * @throws RuntimeException when a stream cannot be read; its rows stay as they are
+     */
+    void renew(long contentId);
+
     /** Content ids of pages it keeps something of, by rising id, greater than the given one; the sweep looks at each. */
     List<Long> knownAfter(long contentId, int limit);
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.groundbreak.host.BackgroundWork;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,15 +20,21 @@ import org.slf4j.LoggerFactory;
 public final class WatcherList {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatcherList.class);
+    private static final String THREAD = "groundbreak-pages";
     private static final int QUEUE = 10_000;
 
     private final List<PageWatcher> watchers = new CopyOnWriteArrayList<>();
     private final List<LongConsumer> ofSpaces = new CopyOnWriteArrayList<>();
     private final BackgroundWork<PageNews> background;
+    private final ErrorLog errors;
 
-    /** @param work what is done with what waits; on a thread of ours */
-    WatcherList(Consumer<PageNews> work) {
-        this.background = new BackgroundWork<>("groundbreak-pages", QUEUE, work);
+    /**
+     * @param errors takes what fails
+     * @param work what is done with what waits; on a thread of ours
+     */
+    WatcherList(ErrorLog errors, Consumer<PageNews> work) {
+        this.errors = errors;
+        this.background = new BackgroundWork<>(THREAD, QUEUE, errors, work);
     }
 
     /** Has one more watcher told, after those that were added before. Called when a feature starts. */
@@ -59,6 +67,11 @@ public final class WatcherList {
         return each("look at", contentId, watcher -> watcher.look(contentId));
     }
 
+    /** All of them make their rows anew. @return whether none failed */
+    boolean renew(long contentId) {
+        return each("make anew what is kept of", contentId, watcher -> watcher.renew(contentId));
+    }
+
     /** All of them erase. @return whether none failed */
     boolean erase(long contentId) {
         return each("erase", contentId, watcher -> watcher.erase(contentId));
@@ -70,7 +83,8 @@ public final class WatcherList {
             try {
                 forget.accept(spaceId);
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("Could not forget what is kept of space {}", spaceId, e);
+                String id = errors.note(ErrorKind.BACKGROUND, THREAD, e);
+                LOG.error("Could not forget what is kept of space {}, noted under {}", spaceId, id, e);
             }
         }
     }
@@ -113,7 +127,8 @@ public final class WatcherList {
                 action.accept(watcher);
             } catch (RuntimeException | LinkageError e) {
                 done = false;
-                LOG.error("Could not {} page {}; left to the sweep", what, contentId, e);
+                String id = errors.note(ErrorKind.BACKGROUND, THREAD, e);
+                LOG.error("Could not {} page {}, noted under {}; left to the sweep", what, contentId, id, e);
             }
         }
         return done;

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.groundbreak.confluence.page.AfterCommit;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Spaces;
@@ -30,8 +31,10 @@ public final class PeopleFeature implements Feature {
     private final TransactionTemplate transactions;
     private final EventPublisher publisher;
     private final BackgroundWork<UserKey> removed;
+    private final Consumer<UserKey> forgotten;
     private Optional<Object> listener = Optional.empty();
 
+    /** @param forgotten is told of whoever was forgotten, on a thread of ours, perhaps twice */
     public PeopleFeature(
             SharedParts parts,
             PersonTable people,
@@ -39,13 +42,15 @@ public final class PeopleFeature implements Feature {
             TransactionTemplate transactions,
             Spaces spaces,
             PageAccess access,
-            ConfluenceUsers users) {
+            ConfluenceUsers users,
+            Consumer<UserKey> forgotten) {
+        this.forgotten = forgotten;
         this.inSpaces = new SpaceCandidates(spaces, access, new CandidateCheck(users, parts.words()));
         this.users = users;
         this.people = people;
         this.transactions = transactions;
         this.publisher = publisher;
-        this.removed = new BackgroundWork<>("groundbreak-people", QUEUE, this::forget);
+        this.removed = new BackgroundWork<>("groundbreak-people", QUEUE, parts.errors(), this::forget);
     }
 
     /** Of this event no plugin of today is seen importing the package: without it a person has to be forgotten by hand. */
@@ -72,6 +77,7 @@ public final class PeopleFeature implements Feature {
         boolean known = transactions.execute(() -> users.withKey(user).isPresent());
         if (!known) {
             people.forget(user);
+            forgotten.accept(user);
         }
     }
 

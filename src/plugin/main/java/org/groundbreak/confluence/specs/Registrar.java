@@ -75,6 +75,26 @@ public final class Registrar {
     }
 
     /**
+     * Has the rows of a page made anew (rule G2). The log is read once more after they are gone, so that of somebody who acts
+     * meanwhile no older state takes the place. A page that is no spec gets none.
+     *
+     * @param forget removes the rows
+     * @throws RuntimeException when the log cannot be read, before anything is removed; or what a projection threw
+     */
+    void renew(long contentId, Runnable forget) {
+        if (log.read(contentId).state().registration().isEmpty()) {
+            forget.run();
+            return;
+        }
+        PageSight sight = look.at(contentId);
+        sight.content().ifPresent(PageContent::attachments);
+        if (sight.found()) {
+            forget.run();
+        }
+        log.projectOrThrow(log.read(contentId), () -> sight);
+    }
+
+    /**
      * Has Jira told that the page of a spec is gone for good.
      *
      * @return whether it ever was a spec

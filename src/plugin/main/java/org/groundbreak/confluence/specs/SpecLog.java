@@ -3,6 +3,7 @@ package org.groundbreak.confluence.specs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.function.Supplier;
 import org.groundbreak.events.CommandRunner;
 import org.groundbreak.events.EventLog;
 import org.groundbreak.events.Outcome;
+import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.specs.SpecCommand;
 import org.groundbreak.specs.SpecDecider;
 import org.groundbreak.specs.SpecEvent;
@@ -36,13 +40,16 @@ public final class SpecLog {
     private final SpecDecider decider = new SpecDecider();
     private final Store store;
     private final Clock clock;
+    private final ErrorLog errors;
     private final SecureRandom salts = new SecureRandom();
     private final CommandRunner<SpecState, SpecCommand, SpecEvent> runner;
 
-    public SpecLog(Store store, Clock clock) {
+    /** @param errors takes the projections that fail */
+    public SpecLog(Store store, Clock clock, ErrorLog errors) {
         this.store = store;
         this.log = store.events();
         this.clock = clock;
+        this.errors = errors;
         this.runner = runner(log);
     }
 
@@ -66,6 +73,23 @@ public final class SpecLog {
     /** A page's log: one SELECT. */
     public SpecStream read(long contentId) {
         return new SpecStream(contentId, runner.read(idOf(contentId)));
+    }
+
+    /** The logs of several pages: one SELECT. One that cannot be read is left out, and noted where errors are. */
+    public Map<Long, SpecStream> readAll(Collection<Long> contentIds) {
+        Map<StreamId, List<RecordedEvent>> events =
+                log.readAll(contentIds.stream().map(SpecLog::idOf).toList());
+        Map<Long, SpecStream> specs = new HashMap<>();
+        for (long contentId : contentIds) {
+            StreamId id = idOf(contentId);
+            try {
+                specs.put(contentId, new SpecStream(contentId, runner.stream(id, events.getOrDefault(id, List.of()))));
+            } catch (RuntimeException e) {
+                String noted = errors.note(ErrorKind.BACKGROUND, "spec-logs", e);
+                LOG.error("The log of a spec cannot be read, noted under {}: {}", noted, contentId, e);
+            }
+        }
+        return specs;
     }
 
     /** Why it was withdrawn; empty unless it is, and without words. One SELECT when it is withdrawn, else none. */
@@ -128,7 +152,8 @@ public final class SpecLog {
         try {
             projectOrThrow(spec, page);
         } catch (RuntimeException e) {
-            LOG.error("The projections of a spec are left to the sweep: {}", spec.contentId(), e);
+            String id = errors.note(ErrorKind.BACKGROUND, "spec-projections", e);
+            LOG.error("The projections of a spec are left to the sweep, noted under {}: {}", id, spec.contentId(), e);
         }
     }
 

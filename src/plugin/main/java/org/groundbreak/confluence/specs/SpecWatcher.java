@@ -26,6 +26,15 @@ final class SpecWatcher implements PageWatcher {
         registrar.notice(contentId);
     }
 
+    /** Who is waited for goes with the round. */
+    @Override
+    public void renew(long contentId) {
+        registrar.renew(contentId, () -> {
+            store.specs().forget(contentId);
+            store.rounds().forget(contentId);
+        });
+    }
+
     @Override
     public List<Long> knownAfter(long contentId, int limit) {
         return store.specs().contentIdsAfter(contentId, limit);

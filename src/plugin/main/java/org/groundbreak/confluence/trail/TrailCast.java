@@ -12,7 +12,6 @@ import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.specs.SpecEventCodec;
 import org.groundbreak.store.PersonTable;
 import org.groundbreak.store.StoredEvent;
 import org.groundbreak.trail.TrailPerson;
@@ -32,21 +31,27 @@ final class TrailCast {
         this.words = words;
     }
 
-    static TrailCast of(Collection<StoredEvent> events, PersonTable people, ConfluenceUsers users, Words words) {
+    /** @param personKeys keys of the events' data that hold persons */
+    static TrailCast of(
+            Collection<StoredEvent> events,
+            Set<String> personKeys,
+            PersonTable people,
+            ConfluenceUsers users,
+            Words words) {
         Set<PersonNumber> numbers = new LinkedHashSet<>();
-        events.forEach(event -> event.event().ifPresent(chained -> numbers.addAll(persons(chained.event()))));
+        events.forEach(
+                event -> event.event().ifPresent(chained -> numbers.addAll(persons(chained.event(), personKeys))));
         Map<PersonNumber, UserKey> keys = numbers.isEmpty() ? Map.of() : people.usersOf(numbers);
         return new TrailCast(keys, Cast.of(keys, users), words);
     }
 
     /** Whoever acted in an event, and whom its data names. Damaged data names nobody. */
-    static Set<PersonNumber> persons(RecordedEvent event) {
+    static Set<PersonNumber> persons(RecordedEvent event, Set<String> personKeys) {
         Set<PersonNumber> persons = new LinkedHashSet<>();
         PersonNumber actor = event.header().actor();
         if (!actor.equals(PersonNumber.CLOCK)) {
             persons.add(actor);
         }
-        Set<String> personKeys = SpecEventCodec.personKeys();
         event.body().data().forEach((key, value) -> {
             if (personKeys.contains(key) || key.equals(TrailTaking.BY_KEY)) {
                 Arrays.stream(value.split(","))

@@ -56,7 +56,7 @@ final class TrailCheck {
     /** Everybody whom the events name; a thousand at most, as each of them may become a row. */
     Set<PersonNumber> persons(TrailStream stream) {
         Set<PersonNumber> persons = new LinkedHashSet<>();
-        events(stream).forEach(event -> persons.addAll(TrailCast.persons(event)));
+        events(stream).forEach(event -> persons.addAll(TrailCast.persons(event, SpecEventCodec.personKeys())));
         persons.addAll(reviewOf(stream).persons());
         if (persons.size() > MOST_PERSONS) {
             throw Problem.badRequest("trail-persons", Integer.toString(MOST_PERSONS));

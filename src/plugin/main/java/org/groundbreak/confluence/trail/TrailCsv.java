@@ -37,8 +37,8 @@ final class TrailCsv {
 
     private final TrailEntryMaker entries;
 
-    TrailCsv(Words words, TrailCast cast) {
-        this.entries = new TrailEntryMaker(words, cast);
+    TrailCsv(Words words, TrailTopic topic, TrailCast cast) {
+        this.entries = new TrailEntryMaker(words, topic, cast);
     }
 
     String write(StoredTrail trail) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.host.rest.FileBody;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.PersonTable;
@@ -18,7 +17,8 @@ import org.groundbreak.trail.TrailStream;
 import org.groundbreak.words.Words;
 
 /**
- * Takes the trail of a spec out, for whoever may view its page: JSON that can be taken in again, or CSV to look at (rule
+ * Takes the trail of a spec or of a decision out, for whoever may view its page: JSON, which can be taken in
+ * again when it is of a spec, or CSV to look at (rule
  * H3). Texts that stand are in both, and so is the end of the chain.
  */
 final class TrailExport {
@@ -41,21 +41,25 @@ final class TrailExport {
     }
 
     /** @param format {@code json}, also when null, or {@code csv}. Problems: 400, 401, 404 */
-    FileBody of(long contentId, String format) {
+    FileBody of(TrailTopic topic, String format) {
         access.viewer();
-        Page page = access.visible(contentId);
+        Page page = access.visible(topic.contentId());
         boolean csv = "csv".equals(format);
         if (!csv && format != null && !format.equals("json")) {
             throw Problem.badRequest("trail-format");
         }
-        StoredTrail stored = trails.read(SpecLog.idOf(contentId));
-        TrailCast cast = TrailCast.of(stored.events(), people, users, words);
-        String name = "groundbreak-trail-" + contentId;
+        StoredTrail stored = trails.read(topic.stream());
+        TrailCast cast = TrailCast.of(stored.events(), topic.personKeys(), people, users, words);
+        String name = topic.fileName();
         if (csv) {
-            return new FileBody(name + ".csv", "text/csv", new TrailCsv(words, cast).write(stored));
+            return new FileBody(name + ".csv", "text/csv", new TrailCsv(words, topic, cast).write(stored));
         }
         TrailStream stream = new TrailStream(
-                stored.stream(), contentId, Optional.ofNullable(page.getTitle()), stored.head(), stored.readable());
+                stored.stream(),
+                topic.contentId(),
+                Optional.ofNullable(page.getTitle()),
+                stored.head(),
+                stored.readable());
         Trail trail =
                 new Trail(Trail.SCHEMA, clock.instant().truncatedTo(ChronoUnit.MILLIS), cast.known(), List.of(stream));
         return new FileBody(name + ".json", "application/json", new TrailJson().write(trail));

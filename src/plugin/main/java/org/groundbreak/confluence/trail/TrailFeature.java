@@ -13,7 +13,7 @@ import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.link.PeerHeads;
 import org.groundbreak.store.Store;
 
-/** The history of specs as something to rely on: read, verified, taken out and in. */
+/** The history of specs and decisions as something to rely on: read, verified, taken out and in. */
 public final class TrailFeature implements Feature {
 
     private static final int CHECKING_HOUR = 2;
@@ -49,7 +49,7 @@ public final class TrailFeature implements Feature {
                 registrar::notice,
                 parts.clock());
         this.page = new TrailPage(ownPages, access, gate);
-        this.watch = new TrailWatch(store.specs(), store.trails(), parts.words(), parts.clock());
+        this.watch = new TrailWatch(store.specs(), store.decisions(), store.trails(), parts.words(), parts.clock());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.store.PersonTable;
 import org.groundbreak.store.StoredEvent;
@@ -13,7 +12,7 @@ import org.groundbreak.store.TrailTable;
 import org.groundbreak.words.Words;
 
 /**
- * The history of a spec for whoever may view its page, part by part (rule H6). Three SELECTs for each part, however long the
+ * The history of a spec or of a decision for whoever may view its page, part by part (rule H6). Three SELECTs for each part, however long the
  * history is.
  */
 final class TrailHistory {
@@ -41,13 +40,13 @@ final class TrailHistory {
      * @param cursor what an earlier part said of the next; null for the newest events
      * @throws Problem 400, 401, 404
      */
-    TrailPart part(long contentId, String cursor) {
+    TrailPart part(TrailTopic topic, String cursor) {
         access.viewer();
-        access.visible(contentId);
-        List<StoredEvent> found = trails.before(SpecLog.idOf(contentId), before(cursor), PART + 1);
+        access.visible(topic.contentId());
+        List<StoredEvent> found = trails.before(topic.stream(), before(cursor), PART + 1);
         List<StoredEvent> shown = found.subList(0, Math.min(PART, found.size()));
-        TrailCast cast = TrailCast.of(shown, people, users, words);
-        TrailEntryMaker entries = new TrailEntryMaker(words, cast);
+        TrailCast cast = TrailCast.of(shown, topic.personKeys(), people, users, words);
+        TrailEntryMaker entries = new TrailEntryMaker(words, topic, cast);
         return new TrailPart(
                 shown.stream().map(entries::of).toList(),
                 found.size() > PART ? Long.toString(shown.get(PART - 1).sequence()) : null);

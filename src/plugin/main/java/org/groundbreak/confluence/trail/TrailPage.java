@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.host.health.AdminGate;
+import org.groundbreak.host.rest.Limits;
 
-/** The page on which somebody reads the history of a spec. It holds none: the browser asks for it. */
+/** The page on which somebody reads the history of a spec or of a decision. It holds none: the browser asks for it. */
 final class TrailPage {
 
-    /** Below the base URL; the page's id goes into {@code pageId}. */
+    /** Below the base URL; the page's id goes into {@code pageId}, that of a decision's macro into {@code decision}. */
     static final String PATH = "/plugins/servlet/groundbreak/trail";
+
+    private static final String DECISION = "decision";
 
     private final OwnPages ownPages;
     private final PageAccess access;
@@ -27,7 +30,7 @@ final class TrailPage {
 
     /** A page one may view → 200; anonymous → login; no such page, or hidden → 404. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> page = ownPages.page(request, response);
+        Optional<Page> page = ownPages.page(request, response, DECISION);
         if (page.isEmpty()) {
             return;
         }
@@ -36,7 +39,13 @@ final class TrailPage {
                 Long.toString(page.get().getId()),
                 page.get().getTitle(),
                 request.getContextPath() + page.get().getUrlPath(),
-                gate.healthPath().isPresent() && !access.readOnly());
+                decision(request).orElse(""),
+                decision(request).isEmpty() && gate.healthPath().isPresent() && !access.readOnly());
         ownPages.show(response, "trail", view);
+    }
+
+    private static Optional<String> decision(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(DECISION))
+                .filter(id -> !id.isBlank() && id.length() <= Limits.NAME);
     }
 }

@@ -49,7 +49,7 @@ public class TrailResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response read(@PathParam("contentId") long contentId, @QueryParam("cursor") String cursor) {
-        return answers.of(() -> app.get(TrailFeature.class).history().part(contentId, cursor));
+        return answers.of(() -> app.get(TrailFeature.class).history().part(TrailTopic.spec(contentId), cursor));
     }
 
     /**
@@ -62,7 +62,7 @@ public class TrailResource {
     @LicensedOnly
     @Consumes(MediaType.WILDCARD)
     public Response verify(@PathParam("contentId") long contentId) {
-        return answers.of(() -> app.get(TrailFeature.class).verifier().verify(contentId));
+        return answers.of(() -> app.get(TrailFeature.class).verifier().verify(TrailTopic.spec(contentId)));
     }
 
     /**
@@ -77,7 +77,7 @@ public class TrailResource {
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     public Response export(@PathParam("contentId") long contentId, @QueryParam("format") String format) {
-        return answers.file(() -> app.get(TrailFeature.class).export().of(contentId, format));
+        return answers.file(() -> app.get(TrailFeature.class).export().of(TrailTopic.spec(contentId), format));
     }
 
     /**

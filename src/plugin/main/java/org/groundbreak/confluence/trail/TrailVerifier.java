@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.link.ToldHead;
 import org.groundbreak.store.StoredTrail;
 import org.groundbreak.store.TrailTable;
@@ -13,8 +12,9 @@ import org.groundbreak.trail.ChainHead;
 import org.groundbreak.words.Words;
 
 /**
- * Verifies the trail of a spec when somebody who may view its page presses for it: every hash, every text against its
- * digest, and the end of the chain against the one that Jira keeps (rules H2, H3 and H5). Writes nothing.
+ * Verifies the trail of a spec or of a decision when somebody who may view its page presses for it: every hash, every text against its
+ * digest, and the end of the chain against the one that Jira keeps of a spec (rules H2, H3 and H5).
+ * Of decisions Jira is told nothing: they are linked to no epic. Writes nothing.
  */
 final class TrailVerifier {
 
@@ -35,13 +35,16 @@ final class TrailVerifier {
     }
 
     /** Problems: 401, 404. */
-    TrailVerification verify(long contentId) {
+    TrailVerification verify(TrailTopic topic) {
         access.viewer();
-        access.visible(contentId);
+        access.visible(topic.contentId());
         // Jira first: what it was told before the events are read is among them, or was cut off.
-        ToldHead peer = heads.apply(contentId);
-        StoredTrail trail = trails.read(SpecLog.idOf(contentId));
-        Optional<ChainHead> known = peer instanceof ToldHead.Kept kept ? Optional.of(kept.head()) : Optional.empty();
+        Optional<ToldHead> peer =
+                topic.decision().isPresent() ? Optional.empty() : Optional.of(heads.apply(topic.contentId()));
+        StoredTrail trail = trails.read(topic.stream());
+        Optional<ChainHead> known = peer.filter(ToldHead.Kept.class::isInstance)
+                .map(ToldHead.Kept.class::cast)
+                .map(ToldHead.Kept::head);
         Optional<Wrong> wrong = firstWrong(trail, known);
         return new TrailVerification(
                 wrong.isEmpty(),
@@ -50,7 +53,9 @@ final class TrailVerifier {
                 wrong.map(Wrong::sequence).orElse(null),
                 wrong.map(Wrong::kind).orElse(null),
                 wrong.map(this::said).orElseGet(() -> fits(trail)),
-                List.of(said(peer), words.text("trail.verified.limits")));
+                List.of(
+                        peer.map(this::said).orElseGet(() -> words.text("trail.verified.no-peer")),
+                        words.text("trail.verified.limits")));
     }
 
     /** The first that does not fit, a changed event before a changed text. */

@@ -5,8 +5,10 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.confluence.lists.FoundPages;
 import org.groundbreak.confluence.lists.ListPlace;
@@ -19,6 +21,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.waiting.OpenRoundsBody.OpenRound;
+import org.groundbreak.confluence.waiting.OpenRoundsBody.RoundMay;
 import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -123,10 +126,18 @@ final class OpenRoundsService {
                         .toList(),
                 people,
                 users);
-        return found.pages().stream().map(listed -> row(listed, cast, mine)).toList();
+        Map<Long, RoundMay> allowed = access.readOnly()
+                ? Map.of()
+                : may.of(found.pages().stream()
+                        .map(ListedPage::page)
+                        .collect(Collectors.toMap(Page::getId, page -> mine.rankIn(page.getSpace()))));
+        return found.pages().stream()
+                .map(listed ->
+                        row(listed, cast, allowed.getOrDefault(listed.page().getId(), RoundMay.NOTHING)))
+                .toList();
     }
 
-    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, WatchedSpaces mine) {
+    private OpenRound row(ListedPage<RoundEntry> listed, Cast cast, RoundMay allowed) {
         Page page = listed.page();
         RoundEntry round = listed.about();
         return new OpenRound(
@@ -144,7 +155,7 @@ final class OpenRoundsService {
                 ends.at(round.endsAt()),
                 ends.left(round.endsAt()),
                 ends.hasPassed(round.endsAt()),
-                may.of(page.getId(), mine.rankIn(page.getSpace())));
+                allowed);
     }
 
     private String name(Optional<PersonNumber> person, Cast cast) {

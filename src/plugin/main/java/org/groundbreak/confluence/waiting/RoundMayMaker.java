@@ -1,7 +1,8 @@
 package org.groundbreak.confluence.waiting;
 
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
+import java.util.HashMap;
+import java.util.Map;
 import org.groundbreak.confluence.reviews.SteeringMay;
 import org.groundbreak.confluence.specs.PageLook;
 import org.groundbreak.confluence.specs.SpecLog;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule P7).
- * One SELECT for each round. In read-only mode nobody may anything, and nothing is read.
+ * One SELECT for each round.
  */
 final class RoundMayMaker {
 
@@ -25,27 +26,31 @@ final class RoundMayMaker {
     private final SteeringMay steering;
     private final PageLook look;
     private final Clock clock;
-    private final BooleanSupplier readOnly;
 
-    RoundMayMaker(SpecLog log, PageLook look, Clock clock, BooleanSupplier readOnly) {
+    RoundMayMaker(SpecLog log, PageLook look, Clock clock) {
         this.log = log;
         this.steering = new SteeringMay(log);
         this.look = look;
         this.clock = clock;
-        this.readOnly = readOnly;
     }
 
     /**
-     * One round. What cannot be read costs its buttons and not the list.
+     * Of rounds, by the ids of their pages, where anything may be written: one SELECT, and of a page whose window has ended
+     * what the rules ask of it. What cannot be read costs its buttons and not the list.
      *
-     * @param rank what the viewer is in the space, which alone decides for whoever watches over it
+     * @param ranks what the viewer is in the space of each, which alone decides for whoever watches over it
      */
-    RoundMay of(long contentId, Asking.Rank rank) {
-        if (readOnly.getAsBoolean()) {
-            return RoundMay.NOTHING;
-        }
+    Map<Long, RoundMay> of(Map<Long, Asking.Rank> ranks) {
+        Map<Long, SpecStream> specs = log.readAll(ranks.keySet());
+        Map<Long, RoundMay> may = new HashMap<>();
+        ranks.forEach((contentId, rank) ->
+                may.put(contentId, specs.containsKey(contentId) ? of(specs.get(contentId), rank) : RoundMay.NOTHING));
+        return may;
+    }
+
+    private RoundMay of(SpecStream spec, Asking.Rank rank) {
+        long contentId = spec.contentId();
         try {
-            SpecStream spec = log.read(contentId);
             Asking asking = new Asking(
                     PersonNumber.STRANGER,
                     0,

@@ -76,7 +76,7 @@ public final class WaitingFeature implements Feature {
                 places,
                 parts.words(),
                 endWords,
-                new RoundMayMaker(specs.log(), specs.look(), parts.clock(), access::readOnly));
+                new RoundMayMaker(specs.log(), specs.look(), parts.clock()));
         this.leaving = new LeavingService(
                 store,
                 new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),

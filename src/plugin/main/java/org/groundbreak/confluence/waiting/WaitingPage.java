@@ -55,7 +55,7 @@ final class WaitingPage {
     /** Signed in → 200; anonymous → login. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ownPages.admits(request, response)) {
-            boolean live = ownPages.require(SCRIPT) && ownPages.require(PAGE_SCRIPT);
+            boolean live = ownPages.require(PAGE_SCRIPT);
             ownPages.show(response, "waiting-page", new WaitingView(live, words.text("waiting.failed"), ""));
         }
     }

@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.HealthLine.Group;
 import org.groundbreak.host.HostCheck;
 import org.groundbreak.host.PluginVersion;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.words.Words;
 
 /** Gathers what the health page shows. Reading it changes nothing. */
@@ -21,10 +23,14 @@ public final class Health {
     private final Words words;
     private final Supplier<List<HealthLine>> facts;
     private final Supplier<PairingForm> pairing;
+    private final BooleanSupplier rebuilt;
+    private final ErrorLog errors;
 
     /**
      * @param facts the product's own lines, asked for at each view
      * @param pairing asked for at each view
+     * @param rebuilt whether this product has rows that can be made anew
+     * @param errors of this node
      */
     public Health(
             ApplicationProperties properties,
@@ -32,13 +38,17 @@ public final class Health {
             HostCheck hostCheck,
             Words words,
             Supplier<List<HealthLine>> facts,
-            Supplier<PairingForm> pairing) {
+            Supplier<PairingForm> pairing,
+            BooleanSupplier rebuilt,
+            ErrorLog errors) {
         this.properties = properties;
         this.activeObjects = activeObjects;
         this.hostCheck = hostCheck;
         this.words = words;
         this.facts = facts;
         this.pairing = pairing;
+        this.rebuilt = rebuilt;
+        this.errors = errors;
     }
 
     /** How things stand now. */
@@ -49,7 +59,8 @@ public final class Health {
                 .map(group -> part(group, lines))
                 .filter(part -> part.peer() || !part.lines().isEmpty())
                 .toList();
-        return new HealthView(hostCheck.missing(), parts, pairing.get());
+        return new HealthView(
+                hostCheck.missing(), parts, pairing.get(), rebuilt.getAsBoolean(), ErrorsPart.of(errors, words));
     }
 
     private HealthPart part(Group group, List<HealthLine> lines) {

@@ -3,6 +3,7 @@ package org.groundbreak.host.health;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
@@ -18,6 +19,7 @@ public final class HealthFeature implements Feature {
     /**
      * @param lines of all features, asked for at each view
      * @param pairing asked for at each view
+     * @param rebuilt whether this product has rows that can be made anew; asked at each view
      * @param script key of the web resource with the page's script, which is another in each product
      */
     public HealthFeature(
@@ -28,9 +30,11 @@ public final class HealthFeature implements Feature {
             HostCheck hostCheck,
             Supplier<List<HealthLine>> lines,
             Supplier<PairingForm> pairing,
+            BooleanSupplier rebuilt,
             String script) {
         this.parts = parts;
-        Health health = new Health(properties, activeObjects, hostCheck, parts.words(), lines, pairing);
+        Health health = new Health(
+                properties, activeObjects, hostCheck, parts.words(), lines, pairing, rebuilt, parts.errors());
         this.page = new HealthPage(gate, health, parts.templates(), parts.scripts(), script);
     }
 

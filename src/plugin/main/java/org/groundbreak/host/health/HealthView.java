@@ -9,8 +9,11 @@ import org.groundbreak.host.MissingType;
  * @param missing host types this version of the product does not have
  * @param parts in order
  * @param pairing what it offers for the pairing
+ * @param rebuilt whether this product has rows that can be made anew
+ * @param errors the last ones
  */
-public record HealthView(List<MissingType> missing, List<HealthPart> parts, PairingForm pairing) {
+public record HealthView(
+        List<MissingType> missing, List<HealthPart> parts, PairingForm pairing, boolean rebuilt, ErrorsPart errors) {
 
     public HealthView {
         missing = List.copyOf(missing);

@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.groundbreak.events.ConflictException;
-import org.groundbreak.ids.RandomIds;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +27,16 @@ public final class Answers {
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonBody bodies = new JsonBody();
-    private final RandomIds random = new RandomIds();
+    private final CalledMethod called = new CalledMethod();
     private final Words words;
     private final WriteGate gate;
+    private final ErrorLog errors;
 
-    public Answers(Words words, WriteGate gate) {
+    /** @param errors gives every error its id, and keeps it for administrators */
+    public Answers(Words words, WriteGate gate, ErrorLog errors) {
         this.words = words;
         this.gate = gate;
+        this.errors = errors;
     }
 
     /** 200 with the body as JSON, or the error the body's making led to. For methods that only read. */
@@ -51,12 +55,12 @@ public final class Answers {
         } catch (Problem e) {
             return problem(e);
         } catch (ConflictException e) {
-            String id = random.mark();
+            String id = errors.id();
             // Foreseen: others were faster, several times. What it was about says more than where it was noticed.
             LOG.info("Answered conflict under {}: {}", id, e.getMessage());
             return respond(CONFLICT, new ProblemBody("conflict", words.text("problem.conflict"), id, null));
         } catch (RuntimeException | LinkageError e) {
-            String id = random.mark();
+            String id = errors.note(ErrorKind.UNEXPECTED, called.name(), e);
             LOG.error("Answered unexpected under {}", id, e);
             return respond(UNEXPECTED, new ProblemBody("unexpected", words.text("problem.unexpected"), id, null));
         }
@@ -89,12 +93,13 @@ public final class Answers {
     }
 
     private Response problem(Problem problem) {
-        String id = random.mark();
-        if (problem.status() >= UNEXPECTED) {
-            LOG.warn("Answered {} {} under {}", problem.status(), problem.code(), id);
-        } else {
+        if (problem.status() < UNEXPECTED) {
+            String id = errors.id();
             LOG.debug("Answered {} {} under {}", problem.status(), problem.code(), id);
+            return respond(problem.status(), problem.body(message(problem), id));
         }
+        String id = errors.note(ErrorKind.UNAVAILABLE, called.name(), problem.status() + " " + problem.code());
+        LOG.warn("Answered {} {} under {}", problem.status(), problem.code(), id);
         return respond(problem.status(), problem.body(message(problem), id));
     }
 

@@ -35,8 +35,9 @@ public final class StartFeature implements Feature {
         this.publisher = publisher;
         this.histories = new HistoryReader(customFields);
         StartFinder finder = new StartFinder(issues, histories, store.statusCategories(), parts.clock());
-        this.epics = new StartKeeper(link.inbox(), link.outbox(), store.epicStarts(), finder, parts.clock());
-        this.watch = new StartWatch(epics);
+        this.epics =
+                new StartKeeper(link.inbox(), link.outbox(), store.epicStarts(), finder, parts.clock(), parts.errors());
+        this.watch = new StartWatch(epics, parts.errors());
         this.listener = new IssueListener(watch);
     }
 

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.groundbreak.facts.LinkKey;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.Outbox;
 import org.groundbreak.link.Told;
@@ -37,13 +39,15 @@ final class StartKeeper {
     private final EpicStartTable starts;
     private final StartFinder finder;
     private final Clock clock;
+    private final ErrorLog errors;
     private final Map<Long, Instant> lookedAt = new ConcurrentHashMap<>();
 
-    StartKeeper(Inbox inbox, Outbox outbox, EpicStartTable starts, StartFinder finder, Clock clock) {
+    StartKeeper(Inbox inbox, Outbox outbox, EpicStartTable starts, StartFinder finder, Clock clock, ErrorLog errors) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.starts = starts;
         this.clock = clock;
+        this.errors = errors;
         this.finder = finder;
     }
 
@@ -117,7 +121,8 @@ final class StartKeeper {
             }
             lookedAt.put(idOf(epic), now);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The sweep could not look at an epic: {}", idOf(epic), e);
+            String id = errors.note(ErrorKind.JOB, "start-sweep", e);
+            LOG.error("The sweep could not look at an epic, noted under {}: {}", id, idOf(epic), e);
         }
     }
 

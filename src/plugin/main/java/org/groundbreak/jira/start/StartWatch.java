@@ -3,6 +3,7 @@ package org.groundbreak.jira.start;
 import java.time.Duration;
 import java.util.Set;
 import org.groundbreak.host.BackgroundWork;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.jira.issue.EpicStories;
 import org.groundbreak.jira.issue.JiraThread;
 import org.groundbreak.jira.start.Look.Why;
@@ -22,16 +23,16 @@ public final class StartWatch {
     private final Duration secondLook;
     private final BackgroundWork<Look> background;
 
-    StartWatch(StartKeeper epics) {
-        this(epics, SECOND_LOOK, QUEUE);
+    StartWatch(StartKeeper epics, ErrorLog errors) {
+        this(epics, SECOND_LOOK, QUEUE, errors);
     }
 
     /** For tests, which do not wait ten seconds. */
-    StartWatch(StartKeeper epics, Duration secondLook, int capacity) {
+    StartWatch(StartKeeper epics, Duration secondLook, int capacity, ErrorLog errors) {
         this.epics = epics;
         this.secondLook = secondLook;
         this.background =
-                new BackgroundWork<>("groundbreak-starts", capacity, look -> JiraThread.run(() -> work(look)));
+                new BackgroundWork<>("groundbreak-starts", capacity, errors, look -> JiraThread.run(() -> work(look)));
     }
 
     /**

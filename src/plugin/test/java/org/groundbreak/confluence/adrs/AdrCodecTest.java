@@ -56,7 +56,8 @@ class AdrCodecTest {
                 List.of(
                         new AdrRelation(RelationKind.SUPERSEDES, true, Optional.of(9L), true, "the retries"),
                         new AdrRelation(RelationKind.RELATES_TO, false, Optional.empty(), false, "")),
-                Optional.empty()));
+                Optional.empty(),
+                List.of(12L, 5L)));
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.people.PersonNumber;
@@ -72,7 +74,9 @@ public final class MeetingFixture implements AutoCloseable {
         i18n.add("org.groundbreak", MeetingFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         FileMailServer server = new FileMailServer(home);
-        SharedParts parts = new SharedParts(specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false));
+        ErrorLog errors = TestErrors.make();
+        SharedParts parts = new SharedParts(
+                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
         this.mailer = new MailFeature(
                         parts,
                         specs.store,

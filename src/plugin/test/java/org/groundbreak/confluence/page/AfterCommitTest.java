@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.sal.api.component.ComponentLocator;
 import org.groundbreak.host.Background;
+import org.groundbreak.host.errors.TestErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.mockito.MockedStatic;
 class AfterCommitTest {
 
     private final SynchronizationManager synchronization = mock(SynchronizationManager.class);
-    private final Background background = new Background("after-commit-test", 10, id -> {
+    private final Background background = new Background("after-commit-test", 10, TestErrors.make(), id -> {
         throw new AssertionError("too early");
     });
     private MockedStatic<ComponentLocator> locator;

@@ -365,6 +365,12 @@ class PageWatchingTest {
         }
 
         @Override
+        public void renew(long contentId) {
+            fail(broken);
+            looked.add(contentId);
+        }
+
+        @Override
         public List<Long> knownAfter(long contentId, int limit) {
             fail(forgetful);
             return known.stream().filter(id -> id > contentId).limit(limit).toList();

@@ -31,6 +31,7 @@ class RemovedUserTest {
     private final MockConfluence confluence = new MockConfluence();
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     private final Store store = new Store(database.node());
+    private final List<UserKey> heard = new ArrayList<>();
     private final PeopleFeature feature = new PeopleFeature(
             TestParts.of(new TestClock(Instant.EPOCH), new Scripts(mock(PageBuilderService.class))),
             store.people(),
@@ -38,7 +39,8 @@ class RemovedUserTest {
             database.transactions(),
             new Spaces(confluence.spaceManager(), confluence.access()),
             confluence.access(),
-            confluence.users());
+            confluence.users(),
+            heard::add);
     private final UserKey engineer = confluence.key("engineer");
 
     @AfterEach
@@ -62,6 +64,7 @@ class RemovedUserTest {
                 Optional.empty(),
                 Cast.of(List.of(number), store.people(), confluence.users()).user(Optional.of(number)));
         assertNotEquals(number, store.people().numberOf(engineer));
+        assertEquals(List.of(engineer, engineer), heard);
     }
 
     @Test
@@ -71,6 +74,7 @@ class RemovedUserTest {
         feature.forget(engineer);
 
         assertEquals(number, store.people().numberOf(engineer));
+        assertEquals(List.of(), heard);
     }
 
     @Test

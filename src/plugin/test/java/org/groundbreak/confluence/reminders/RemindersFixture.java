@@ -30,6 +30,8 @@ import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.host.mail.PickyMailServer;
@@ -73,7 +75,9 @@ final class RemindersFixture implements AutoCloseable {
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", RemindersFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
-        SharedParts parts = new SharedParts(specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false));
+        ErrorLog errors = TestErrors.make();
+        SharedParts parts = new SharedParts(
+                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
         this.mail = new MailFeature(
                 parts,
                 specs.store,

@@ -35,7 +35,7 @@ class TrailCsvTest {
         try (TrailFixture fixture = new TrailFixture()) {
             fixture.withdrawn(1);
 
-            FileBody file = fixture.export.of(1, "csv");
+            FileBody file = fixture.export.of(TrailTopic.spec(1), "csv");
 
             String[] rows = file.text().split("\r\n");
             assertEquals("text/csv", file.type());

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.trail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.confluence.pages.Comment;
@@ -11,9 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.differences.DifferenceBody;
+import org.groundbreak.confluence.differences.DifferenceService;
+import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.questions.QuestionRequest;
 import org.groundbreak.confluence.questions.QuestionsBody.QuestionBody;
+import org.groundbreak.host.TestParts;
+import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Question;
 import org.groundbreak.reviews.QuestionState;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +115,40 @@ class TrailElsewhereTest {
         assertEquals("version.elsewhere[2]", panel.spec().approval().versionText());
         assertEquals(
                 "version.elsewhere[2]",
-                fixture.history.part(HERE, null).entries().get(0).versionText());
+                fixture.history
+                        .part(TrailTopic.spec(HERE), null)
+                        .entries()
+                        .get(0)
+                        .versionText());
+    }
+
+    /** The page here has said it once: that is kept, so that the difference can be shown when it says something else. */
+    @Test
+    void givenThePageSaidWhatWasJudgedElsewhereThenTheDifferenceToItIsShownLater() {
+        Page here = takeApprovalIn("<p>Text</p>");
+        specs.confluence.edit(here, SpecFixture.MACRO + "<p>Other text</p>", "author");
+
+        DifferenceBody difference = differences().of(HERE, Optional.of("approval"));
+
+        assertTrue(difference.changed());
+        assertEquals(0, difference.pageVersion());
+        assertEquals(1, difference.lines().size());
+    }
+
+    /** What was judged does not come along: the mark knows by the fingerprint, and the difference says why there is none. */
+    @Test
+    void givenAnApprovalFromElsewhereThenTheDifferenceSaysThatWhatWasJudgedIsNotKeptHere() {
+        takeApprovalIn("<p>Something else</p>");
+
+        assertEquals(
+                "judged-elsewhere",
+                assertThrows(Problem.class, () -> differences().of(HERE, Optional.of("approval")))
+                        .code());
+    }
+
+    private DifferenceService differences() {
+        return new DifferencesFeature(TestParts.of(specs.clock, null), specs.feature, specs.confluence.users())
+                .service();
     }
 
     private Comment takeQuestionIn() {
@@ -136,7 +175,7 @@ class TrailElsewhereTest {
     private void take() {
         specs.clock.set(SpecFixture.NOW.plus(Duration.ofHours(1)));
         specs.confluence.signIn("admin");
-        String file = fixture.export.of(THERE, null).text();
+        String file = fixture.export.of(TrailTopic.spec(THERE), null).text();
         fixture.imports.take(HERE, () -> file);
     }
 

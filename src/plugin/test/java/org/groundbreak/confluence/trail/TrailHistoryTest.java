@@ -45,7 +45,8 @@ class TrailHistoryTest {
         fixture.withdrawn(1);
         fixture.specs.confluence.signIn("designer");
 
-        List<TrailEntry> entries = fixture.history.part(1, null).entries();
+        List<TrailEntry> entries =
+                fixture.history.part(TrailTopic.spec(1), null).entries();
 
         TrailEntry newest = entries.get(0);
         assertEquals("APPROVAL_WITHDRAWN", newest.type());
@@ -62,7 +63,7 @@ class TrailHistoryTest {
         assertTrue(
                 entries.stream().anyMatch(entry -> entry.text().equals("trail.event.approver-named[Emil Engineer]")),
                 entries.toString());
-        assertNull(fixture.history.part(1, null).next());
+        assertNull(fixture.history.part(TrailTopic.spec(1), null).next());
     }
 
     @Test
@@ -71,7 +72,8 @@ class TrailHistoryTest {
         fixture.specs.store.events().eraseTexts(SpecLog.idOf(1));
         fixture.specs.store.people().forget(fixture.specs.confluence.key("engineer"));
 
-        TrailEntry newest = fixture.history.part(1, null).entries().get(0);
+        TrailEntry newest =
+                fixture.history.part(TrailTopic.spec(1), null).entries().get(0);
 
         assertTrue(newest.erased());
         assertEquals(List.of(), newest.words());
@@ -94,8 +96,8 @@ class TrailHistoryTest {
                     seen.size() < MANY - LAST
                             ? Map.of("SELECT EVENT", 1, "SELECT EVENT_TEXT", 1)
                             : Map.of("SELECT EVENT", 1, "SELECT EVENT_TEXT", 1, "SELECT PERSON", 1),
-                    statements.of(() -> fixture.history.part(1, from)));
-            TrailPart part = fixture.history.part(1, cursor);
+                    statements.of(() -> fixture.history.part(TrailTopic.spec(1), from)));
+            TrailPart part = fixture.history.part(TrailTopic.spec(1), cursor);
             part.entries().forEach(entry -> seen.add(entry.sequence()));
             cursor = part.next();
         } while (cursor != null);
@@ -114,7 +116,8 @@ class TrailHistoryTest {
         append(1);
         fixture.specs.confluence.signIn("designer");
 
-        TrailEntry newest = fixture.history.part(1, null).entries().get(0);
+        TrailEntry newest =
+                fixture.history.part(TrailTopic.spec(1), null).entries().get(0);
 
         assertEquals("trail.event.unreadable[LATER]", newest.text());
         assertNull(newest.by());
@@ -126,7 +129,7 @@ class TrailHistoryTest {
         fixture.specs.spec(1, "author");
         fixture.specs.confluence.signIn("designer");
 
-        assertEquals("bad-cursor", code(() -> fixture.history.part(1, cursor)));
+        assertEquals("bad-cursor", code(() -> fixture.history.part(TrailTopic.spec(1), cursor)));
     }
 
     /** Rights first: nothing is read for who may not view the page. */
@@ -145,11 +148,11 @@ class TrailHistoryTest {
 
     private List<Runnable> calls() {
         return List.of(
-                () -> fixture.history.part(1, null),
-                () -> fixture.history.part(1, "odd"),
-                () -> fixture.verifier.verify(1),
-                () -> fixture.export.of(1, "json"),
-                () -> fixture.export.of(1, "odd"),
+                () -> fixture.history.part(TrailTopic.spec(1), null),
+                () -> fixture.history.part(TrailTopic.spec(1), "odd"),
+                () -> fixture.verifier.verify(TrailTopic.spec(1)),
+                () -> fixture.export.of(TrailTopic.spec(1), "json"),
+                () -> fixture.export.of(TrailTopic.spec(1), "odd"),
                 () -> fixture.imports.take(1, () -> "{}"));
     }
 

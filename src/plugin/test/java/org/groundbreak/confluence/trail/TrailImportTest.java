@@ -42,7 +42,7 @@ class TrailImportTest {
     @BeforeEach
     void takeOut() {
         fixture.withdrawn(THERE);
-        file = fixture.export.of(THERE, null).text();
+        file = fixture.export.of(TrailTopic.spec(THERE), null).text();
         fixture.specs.confluence.page(HERE, "<p>Text</p>", "admin");
         fixture.specs.confluence.signIn("admin");
         fixture.specs.clock.set(SpecFixture.NOW.plus(Duration.ofDays(3)));
@@ -57,8 +57,10 @@ class TrailImportTest {
     void givenATrailWhenTakenInThenThePageHasTheSameHistoryMarkedWithWhoAndWhen() {
         TrailTaken taken = fixture.imports.take(HERE, () -> file);
 
-        List<TrailEntry> there = fixture.history.part(THERE, null).entries();
-        List<TrailEntry> here = fixture.history.part(HERE, null).entries();
+        List<TrailEntry> there =
+                fixture.history.part(TrailTopic.spec(THERE), null).entries();
+        List<TrailEntry> here =
+                fixture.history.part(TrailTopic.spec(HERE), null).entries();
         assertEquals(there.size(), taken.events());
         assertEquals(
                 there.stream().map(entry -> withoutMark(entry)).toList(),
@@ -66,7 +68,7 @@ class TrailImportTest {
         for (TrailEntry entry : here) {
             assertTrue(entry.imported().startsWith("trail.imported[Ada Admin, Mar 5, 2026"), entry.imported());
         }
-        assertTrue(fixture.verifier.verify(HERE).fits());
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(HERE)).fits());
         assertEquals(SpecStatus.WITHDRAWN, fixture.specs.state(HERE).status());
         assertEquals(
                 fixture.specs.state(THERE).approver(), fixture.specs.state(HERE).approver());
@@ -80,7 +82,8 @@ class TrailImportTest {
         fixture.imports.take(HERE, () -> file);
         TrailJsonReader reader = new TrailJsonReader();
         Trail first = reader.read(file);
-        Trail second = reader.read(fixture.export.of(HERE, null).text());
+        Trail second =
+                reader.read(fixture.export.of(TrailTopic.spec(HERE), null).text());
 
         List<TrailEvent> before = first.streams().get(0).events();
         List<TrailEvent> after = second.streams().get(0).events();
@@ -111,7 +114,8 @@ class TrailImportTest {
 
         fixture.imports.take(HERE, () -> strangers);
 
-        List<TrailEntry> here = fixture.history.part(HERE, null).entries();
+        List<TrailEntry> here =
+                fixture.history.part(TrailTopic.spec(HERE), null).entries();
         assertEquals("person.imported", here.get(0).by());
         assertEquals(
                 2,
@@ -119,7 +123,7 @@ class TrailImportTest {
                         .map(event -> event.chained().event().header().actor())
                         .distinct()
                         .count());
-        String again = fixture.export.of(HERE, null).text();
+        String again = fixture.export.of(TrailTopic.spec(HERE), null).text();
         assertFalse(again.contains("\"eve\""), again);
         assertTrue(again.contains("Ada Admin"), again);
     }
@@ -133,7 +137,11 @@ class TrailImportTest {
 
         assertEquals(
                 "Emil Engineer",
-                fixture.history.part(HERE, null).entries().get(0).by());
+                fixture.history
+                        .part(TrailTopic.spec(HERE), null)
+                        .entries()
+                        .get(0)
+                        .by());
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.link.ToldHead;
 import org.groundbreak.store.Statements;
+import org.groundbreak.store.Store;
 import org.groundbreak.trail.ChainHead;
 import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +39,7 @@ class TrailVerifierTest {
 
     @Test
     void givenATrailThatFitsThenItsEndIsToldAndWhatVerifyingCannotShow() {
-        TrailVerification found = fixture.verifier.verify(PAGE);
+        TrailVerification found = fixture.verifier.verify(TrailTopic.spec(PAGE));
 
         assertTrue(found.fits());
         assertEquals("trail.verified.fits[" + head.sequence() + "]", found.text());
@@ -49,20 +51,21 @@ class TrailVerifierTest {
     @Test
     void givenTheEndThatJiraKeepsThenItIsComparedH5() {
         fixture.peer = new ToldHead.Kept(head);
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
         assertEquals(
                 "trail.verified.peer-kept[" + head.sequence() + "]",
-                fixture.verifier.verify(PAGE).sentences().get(0));
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
 
         fixture.peer = new ToldHead.Kept(new ChainHead(head.sequence() + 2, head.hash()));
-        TrailVerification cut = fixture.verifier.verify(PAGE);
+        TrailVerification cut = fixture.verifier.verify(TrailTopic.spec(PAGE));
         assertFalse(cut.fits());
         assertEquals("CUT_OFF", cut.kind());
         assertEquals(head.sequence() + 1, cut.firstWrong());
 
         fixture.peer = new ToldHead.Kept(new ChainHead(2, EventHash.BEGINNING));
         assertEquals(
-                "trail.verified.OTHER_HEAD[2]", fixture.verifier.verify(PAGE).text());
+                "trail.verified.OTHER_HEAD[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
     }
 
     @Test
@@ -70,23 +73,23 @@ class TrailVerifierTest {
         fixture.peer = new ToldHead.NotPaired();
         assertEquals(
                 "trail.verified.peer-not-paired",
-                fixture.verifier.verify(PAGE).sentences().get(0));
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
         fixture.peer = new ToldHead.Silent();
         assertEquals(
                 "trail.verified.peer-silent",
-                fixture.verifier.verify(PAGE).sentences().get(0));
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).sentences().get(0));
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
     }
 
     @Test
     void givenErasedTextsThenEverythingFitsAndAChangedOneIsNamedH3() throws Exception {
         fixture.specs.database.execute("UPDATE", "EVENT_TEXT", "SET \"WORDS\" = 'Because not'");
-        TrailVerification found = fixture.verifier.verify(PAGE);
+        TrailVerification found = fixture.verifier.verify(TrailTopic.spec(PAGE));
         assertEquals("OTHER_TEXT", found.kind());
         assertEquals(head.sequence(), found.firstWrong());
 
         fixture.specs.store.events().eraseTexts(SpecLog.idOf(PAGE));
-        assertTrue(fixture.verifier.verify(PAGE).fits());
+        assertTrue(fixture.verifier.verify(TrailTopic.spec(PAGE)).fits());
     }
 
     /** Of a changed event and a changed text the first is named. */
@@ -95,31 +98,34 @@ class TrailVerifierTest {
         fixture.specs.database.execute("UPDATE", "EVENT_TEXT", "SET \"WORDS\" = 'Because not'");
         fixture.specs.database.execute("UPDATE", "EVENT", "SET \"PAGE_VERSION\" = 9 WHERE \"SEQ\" = 2");
 
-        assertEquals("trail.verified.CHANGED[2]", fixture.verifier.verify(PAGE).text());
+        assertEquals(
+                "trail.verified.CHANGED[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
     }
 
     @Test
     void givenADamagedEventThenTheHistoryAndTheExportSayWhatCanBeReadStill() throws Exception {
         fixture.specs.database.execute("UPDATE", "EVENT", "SET \"DATA\" = '2' WHERE \"SEQ\" = 2");
 
-        assertEquals("trail.verified.CHANGED[2]", fixture.verifier.verify(PAGE).text());
-        assertTrue(fixture.history.part(PAGE, null).entries().stream()
+        assertEquals(
+                "trail.verified.CHANGED[2]",
+                fixture.verifier.verify(TrailTopic.spec(PAGE)).text());
+        assertTrue(fixture.history.part(TrailTopic.spec(PAGE), null).entries().stream()
                 .anyMatch(entry -> entry.text().equals("trail.event.damaged")));
-        assertTrue(fixture.export.of(PAGE, "csv").text().contains("trail.event.damaged"));
-        assertTrue(fixture.export.of(PAGE, "json").text().contains("\"head\":null"));
+        assertTrue(fixture.export.of(TrailTopic.spec(PAGE), "csv").text().contains("trail.event.damaged"));
+        assertTrue(fixture.export.of(TrailTopic.spec(PAGE), "json").text().contains("\"head\":null"));
     }
 
     @Test
     void givenAnyTrailWhenVerifiedThenItCostsTwoSelectsAndWritesNothing() throws Exception {
         assertEquals(
                 Map.of("SELECT EVENT", 1, "SELECT EVENT_TEXT", 1),
-                new Statements(fixture.specs.database).of(() -> fixture.verifier.verify(PAGE)));
+                new Statements(fixture.specs.database).of(() -> fixture.verifier.verify(TrailTopic.spec(PAGE))));
     }
 
     @Test
     void givenTheNightlyCheckThenTheHealthPageSaysHowManyFitAndWhichDoNot() throws Exception {
-        TrailWatch watch = new TrailWatch(
-                fixture.specs.store.specs(), fixture.specs.store.trails(), fixture.words, fixture.specs.clock);
+        TrailWatch watch = watch(fixture.specs.store);
         fixture.specs.spec(2, "author");
         assertEquals("health.trails.not-yet", watch.line().value());
 
@@ -131,5 +137,28 @@ class TrailVerifierTest {
         watch.run();
         assertEquals("health.trails.broken[1, 2, ", watch.line().value().substring(0, 27));
         assertTrue(watch.line().value().endsWith(", 1]"), watch.line().value());
+    }
+
+    @Test
+    void givenDecisionsThenTheNightlyCheckVerifiesTheirTrailsToo() throws Exception {
+        try (DecisionFixture decisions = new DecisionFixture()) {
+            decisions.page(50, DecisionFixture.daci("d1", "author", "engineer"), "author");
+            decisions.look(50);
+            TrailWatch watch = watch(decisions.store);
+
+            watch.run();
+            assertEquals("health.trails.fit[1, ", watch.line().value().substring(0, 21));
+            decisions.specs.database.execute("UPDATE", "EVENT", "SET \"PAGE_VERSION\" = 9");
+            watch.run();
+
+            assertTrue(
+                    watch.line().value().startsWith("health.trails.broken[1, 1, "),
+                    watch.line().value());
+            assertTrue(watch.line().value().endsWith(", 50]"), watch.line().value());
+        }
+    }
+
+    private TrailWatch watch(Store store) {
+        return new TrailWatch(store.specs(), store.decisions(), store.trails(), fixture.words, fixture.specs.clock);
     }
 }

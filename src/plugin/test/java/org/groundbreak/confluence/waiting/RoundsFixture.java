@@ -55,11 +55,17 @@ final class RoundsFixture implements AutoCloseable {
     static final WorkingCalendar BERLIN = new WorkingCalendar(ZoneId.of("Europe/Berlin"), WeekHours.OFFICE, Set.of());
     static final RoundRules KEPT_OPEN = new RoundRules(Set.of(), 0, true, false);
 
-    final SpecFixture specs = new SpecFixture();
-    final WindowEnds job = job();
+    final SpecFixture specs;
+    final WindowEnds job;
     final WaitingFeature feature;
 
     RoundsFixture() {
+        this(new SpecFixture());
+    }
+
+    RoundsFixture(SpecFixture specs) {
+        this.specs = specs;
+        this.job = job();
         MockConfluence confluence = specs.confluence;
         SettingsReader settings = new SettingsReader(specs.store.settings(), () -> ZoneOffset.UTC);
         SharedParts parts = TestParts.of(specs.clock, new Scripts(specs.pageBuilder));

@@ -9,6 +9,9 @@ import static org.mockito.Mockito.mock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,8 +19,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.events.ConflictException;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.LoggedError;
+import org.groundbreak.host.errors.TestErrors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Errors are {@code {code, message, id}}; what an exception says stays in the log. */
 class AnswersTest {
 
-    private final Answers answers = TestAnswers.make();
+    private final ErrorLog errors = TestErrors.make();
+    private final Answers answers = TestAnswers.make(errors);
 
     static Stream<Throwable> surprises() {
         return Stream.of(
@@ -43,6 +51,50 @@ class AnswersTest {
         assertEquals("unexpected", json(answer).get("code").asText());
         assertEquals(8, json(answer).get("id").asText().length());
         assertNotEquals(json(answer).get("id"), json(another).get("id"));
+    }
+
+    /** A resource as ours are. */
+    @Path("/rounds")
+    public static final class Resource {
+
+        private final Answers answers;
+
+        Resource(Answers answers) {
+            this.answers = answers;
+        }
+
+        @GET
+        @Path("{contentId}/end")
+        public Response end(RuntimeException thrown) {
+            return answers.of(throwing(thrown));
+        }
+
+        @POST
+        public Response end() {
+            return answers.of(throwing(new Problem(503, "feature-off")));
+        }
+    }
+
+    @Test
+    void givenAnErrorThenAdministratorsFindItByItsIdWithMethodAndTemplateOfThePathG1() throws Exception {
+        Resource resource = new Resource(answers);
+
+        String surprise =
+                json(resource.end(new IllegalStateException("Anna"))).get("id").asText();
+        resource.end(new Problem(403, "no-edit", "Anna"));
+        resource.end(mock(ConflictException.class));
+        String missing = json(resource.end()).get("id").asText();
+
+        Map<String, String> noted = errors.latest().stream()
+                .collect(Collectors.toMap(
+                        LoggedError::id, error -> error.kind() + " " + error.place() + " " + error.cause()));
+        assertEquals(
+                Map.of(
+                        surprise,
+                        "UNEXPECTED GET /rounds/{contentId}/end java.lang.IllegalStateException",
+                        missing,
+                        "UNAVAILABLE POST /rounds 503 feature-off"),
+                noted);
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.words.TestWords;
 
 /** Answers of a product at {@code https://wiki.example.org/confluence}, with keys in place of texts, and requests to it. */
@@ -15,7 +17,12 @@ public final class TestAnswers {
     private TestAnswers() {}
 
     public static Answers make() {
-        return new Answers(TestWords.keys(), new WriteGate(() -> "https://wiki.example.org/confluence"));
+        return make(TestErrors.make());
+    }
+
+    /** The same with a place for errors that a test looks at. */
+    public static Answers make(ErrorLog errors) {
+        return new Answers(TestWords.keys(), new WriteGate(() -> "https://wiki.example.org/confluence"), errors);
     }
 
     /** A request with JSON, as a program sends it. */

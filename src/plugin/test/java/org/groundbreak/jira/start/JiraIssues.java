@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.jira.MockJira;
 import org.groundbreak.jira.issue.EpicStories;
 import org.groundbreak.link.Inbox;
@@ -79,7 +80,8 @@ public final class JiraIssues implements AutoCloseable {
                 new Outbox(store.outgoingFacts(), store.pairings(), () -> {}),
                 store.epicStarts(),
                 new StartFinder(jira.issues(), past, store.statusCategories(), clock),
-                clock);
+                clock,
+                TestErrors.make());
         this.listener = new IssueListener(watch);
     }
 

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What people do with a spec within seconds, on a page that another one takes the place of: there it happened days ago.
@@ -19,7 +18,7 @@ final class Rehearsal {
     private final Confluence confluence;
     private final String text;
     private final SpecPage page;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final List<Question> questions = new ArrayList<>();
 
     /**
      * @param text name of a file of storage format in the resources of the demo
@@ -52,33 +51,37 @@ final class Rehearsal {
                 page, reviewer, "PUT", "/verdict", said.put("verdict", verdict).put("comment", comment));
     }
 
-    /** A question that blocks, as a comment of the page. */
+    /**
+     * A question that blocks, as a comment of the page: asked today, of the page that is shown, since a comment stays where
+     * it was written and no history brings it along.
+     */
     void ask(String name, String words) {
-        Question question = new Question(name, words);
-        String comment = confluence.comment(page.id(), name, words);
-        questions.put(comment, question);
+        questions.add(new Question(name, words));
+    }
+
+    private void ask(SpecPage made, Question question) {
+        String comment = confluence.comment(made.id(), question.by(), question.words());
         ObjectNode asked = JSON.createObjectNode().put("commentId", Long.parseLong(comment));
-        confluence.act(page, name, "POST", "/questions", asked.put("blocking", true));
+        confluence.act(made, question.by(), "POST", "/questions", asked.put("blocking", true));
     }
 
     /**
      * Makes the page on which all this happened days ago: without the macro, so that it has no history; then an
-     * administrator takes the dated trail in; then it is published with the macro, and its epic linked. The page of the
-     * rehearsal is removed.
+     * administrator takes the dated trail in; then it is published with the macro, its epic linked, and asked what is
+     * open. The page of the rehearsal is removed.
      *
      * @param epic key
      * @param past how long ago each step was
      */
     SpecPage longAgo(String title, String epic, Past past) {
         long id = confluence.create(title, text);
-        Map<String, String> comments = new HashMap<>();
-        questions.forEach(
-                (old, question) -> comments.put(old, confluence.comment(id, question.by(), question.words())));
         SpecPage made = new SpecPage(id, title, 1, Texts.storage(text));
         JsonNode trail = confluence.get("admin", page, TRAIL + "/export");
-        confluence.act(made, "admin", "POST", TRAIL, new TrailPaper(trail).datedBack(past, comments));
+        confluence.act(made, "admin", "POST", TRAIL, new TrailPaper(trail).datedBack(past));
         confluence.remove(page);
-        return confluence.link(confluence.edit(made, page.body(), "The spec macro"), epic);
+        SpecPage published = confluence.link(confluence.edit(made, page.body(), "The spec macro"), epic);
+        questions.forEach(question -> ask(published, question));
+        return published;
     }
 
     private record Question(String by, String words) {}

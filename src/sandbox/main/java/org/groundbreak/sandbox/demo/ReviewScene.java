@@ -19,8 +19,7 @@ final class ReviewScene implements Scene {
                 Past.began(Duration.ofDays(6))
                         .then("ROUND_STARTED", Duration.ofHours(26))
                         .then("VERDICT_GIVEN", Duration.ofHours(9))
-                        .then("VERDICT_GIVEN 2", Duration.ofHours(5))
-                        .then("QUESTION_ASKED", Duration.ofHours(3)));
+                        .then("VERDICT_GIVEN 2", Duration.ofHours(5)));
         guide.page(
                 page,
                 "In review since yesterday: two verdicts, a question that blocks, and the approver is waited for.");

@@ -34,9 +34,8 @@ final class TrailPaper {
      * Dates every event back, as seen from when the trail was handed out.
      *
      * @param past how long ago each step was
-     * @param comments for each comment the one that stands in its place
      */
-    JsonNode datedBack(Past past, Map<String, String> comments) {
+    JsonNode datedBack(Past past) {
         Instant now = Instant.parse(trail.path("takenOutAt").asText());
         ObjectNode stream = (ObjectNode) trail.at("/streams/0");
         Map<String, Integer> seen = new HashMap<>();
@@ -47,10 +46,6 @@ final class TrailPaper {
             int times = seen.merge(type, 1, Integer::sum);
             ago = past.steps().getOrDefault(times == 1 ? type : type + " " + times, ago);
             date((ObjectNode) event, now.minus(ago).truncatedTo(ChronoUnit.MILLIS));
-            ObjectNode data = (ObjectNode) event.path("data");
-            if (comments.containsKey(data.path("comment").asText())) {
-                data.put("comment", comments.get(data.path("comment").asText()));
-            }
             hash = hash(stream.path("id").asText(), event, hash);
             ((ObjectNode) event).put("hash", hash);
         }

@@ -82,6 +82,35 @@ class CommentTest extends ConfluenceTest {
     }
 
     @Test
+    void givenACommentOnAPartOfTheText_thenThatIsMarkedWithoutANewVersionAndStandsAboveTheComment() {
+        page = page("Inline", "<p class=\"x &amp; y\">One x &amp; y, and one x &amp; y more</p>");
+
+        onPart("x & y", "Why <both>?");
+
+        JsonNode read = tree(get("/rest/api/content/" + page + "?expand=body.storage,version", "author"));
+        assertEquals(1, read.at("/version/number").asInt());
+        assertTrue(
+                read.at("/body/storage/value")
+                        .asText()
+                        .matches("<p class=\"x &amp; y\">One <ac:inline-comment-marker ac:ref=\"[0-9a-f-]{36}\">"
+                                + "x &amp; y</ac:inline-comment-marker>, and one x &amp; y more</p>"),
+                read.toString());
+        assertTrue(
+                view("author").contains("<blockquote class=\"comment-part\">x &amp; y</blockquote>"), view("author"));
+        assertTrue(view("author").contains("Why &lt;both&gt;?"));
+        assertEquals(1, list("").size());
+    }
+
+    @Test
+    void givenWordsThatAreNotInTheText_thenThereIsNoComment() {
+        page = page("Inline", "<p title=\"hidden\">Text</p>");
+
+        assertEquals(404, onPart("hidden", "Why?").statusCode());
+
+        assertEquals(0, list("").size());
+    }
+
+    @Test
     void givenABrokenBodyAnotherPagesParentOrNobodySignedIn_thenItIsRefused() {
         String other = page("Other", "<p>b</p>");
         String comment = comment("engineer", null, "<p>Why?</p>");
@@ -92,6 +121,10 @@ class CommentTest extends ConfluenceTest {
                 404,
                 post("/rest/api/content", "engineer", body(other, comment, "<p>x</p>"))
                         .statusCode());
+    }
+
+    private HttpResponse<String> onPart(String words, String text) {
+        return form("/pages/doaddcomment.action", "designer", Map.of("pageId", page, "part", words, "content", text));
     }
 
     private int permission(String verb, String user) {

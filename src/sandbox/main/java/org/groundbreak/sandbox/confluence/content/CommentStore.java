@@ -37,6 +37,12 @@ public final class CommentStore {
                 .orElseThrow();
     }
 
+    /** Writes a body that differs by a mark alone into the present version; false when there is another one by now. */
+    public boolean mark(ContentRecord page, String body) {
+        return sql.run("UPDATE SB_CONTENT SET BODY = ? WHERE ID = ? AND VERSION = ?", body, page.id(), page.version())
+                == 1;
+    }
+
     /** Deletes one; what replied to it replies to what it replied to. */
     public void remove(CommentRecord comment) {
         sql.inTransaction(() -> {

@@ -1,5 +1,6 @@
 package org.groundbreak.sandbox.confluence.create;
 
+import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,11 @@ public final class Blueprints {
             Long parent = Optional.ofNullable(draft.parentId())
                     .orElseGet(
                             () -> indexPage(blueprint, draft.space(), edit.by()).id());
-            return services.saver().publish(draft.id(), parent, edit);
+            ContentRecord page = services.saver().publish(draft.id(), parent, edit);
+            services.host()
+                    .events()
+                    .publish(new BlueprintPageCreateEvent(services.entities().page(page)));
+            return page;
         });
     }
 

@@ -50,6 +50,9 @@ public final class ConfluenceChrome implements Chrome {
     @Override
     public List<String> contexts(HttpServletRequest request) {
         String address = request.getRequestURI();
+        if (address.endsWith("/editpage.action")) {
+            return List.of("atl.general", "main", "create-content", "page", "editor");
+        }
         return address.endsWith("/viewpage.action") || address.contains("/display/")
                 ? List.of("atl.general", "main", "create-content", "page", "viewcontent")
                 : List.of("atl.general", "main", "create-content");

@@ -12,6 +12,7 @@ import org.groundbreak.sandbox.confluence.content.RestrictionStore.Operation;
 import org.groundbreak.sandbox.confluence.content.SpaceRecord;
 import org.groundbreak.sandbox.confluence.create.Blueprints;
 import org.groundbreak.sandbox.confluence.services.HostServices;
+import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.NotModelled;
 import org.groundbreak.sandbox.web.Html;
@@ -91,17 +92,20 @@ final class PageForms {
         return page.path();
     }
 
-    /** What was typed is text; where {@code parentId} is sent, it replies to that comment. */
+    /**
+     * What was typed is text; where {@code parentId} is sent, it replies to that comment, and where {@code part} is, it is about
+     * these words of the page.
+     */
     private String comment(HttpServletRequest request) {
         ContentRecord page = services.rights().readable(pageId(request));
         String parent = request.getParameter("parentId");
         String text = Html.escape(request.getParameter("content")).replaceAll("\\R", "<br/>");
-        CommentRecord added = services.comments()
-                .add(
-                        CurrentAccount.get(),
-                        page,
-                        StringUtils.hasText(parent) ? Long.valueOf(parent) : null,
-                        "<p>" + text + "</p>");
+        String part = request.getParameter("part");
+        Account by = CurrentAccount.get();
+        String body = "<p>" + text + "</p>";
+        CommentRecord added = StringUtils.hasText(part)
+                ? services.comments().addOn(by, page, part.strip(), body)
+                : services.comments().add(by, page, StringUtils.hasText(parent) ? Long.valueOf(parent) : null, body);
         return page.path() + "#comment-" + added.id();
     }
 

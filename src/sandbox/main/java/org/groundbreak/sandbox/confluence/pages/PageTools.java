@@ -89,6 +89,15 @@ public final class PageTools {
         return services.renderer().render(comment.body(), services.entities().comment(comment.id()), "display");
     }
 
+    /** How the part of the text reads that a comment is about; empty for one on the whole page. */
+    public String partHtml(ContentRecord page, CommentRecord comment) {
+        return services.comments()
+                .part(page, comment)
+                .map(part ->
+                        services.renderer().render(part, services.entities().page(page), "display"))
+                .orElse("");
+    }
+
     public boolean mayComment(ContentRecord page) {
         return services.comments().mayComment(CurrentAccount.get(), page);
     }

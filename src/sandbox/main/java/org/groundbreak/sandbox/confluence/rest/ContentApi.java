@@ -43,6 +43,7 @@ public final class ContentApi {
                 "PUT /rest/api/content/*", this::update,
                 "DELETE /rest/api/content/*", this::delete,
                 "PUT /rest/api/content/*/restriction", this::restrict,
+                "GET /rest/api/content/*/label", this::labels,
                 "POST /rest/api/content/*/label", this::label,
                 "POST /rest/api/content/blueprint/instance/*", this::publish,
                 "POST /sandbox/editor/preview", this::preview));
@@ -164,6 +165,10 @@ public final class ContentApi {
             services.restrictions().set(page.id(), operation, keys);
         }
         return call.body();
+    }
+
+    private Object labels(Call call) {
+        return json.labels(services.rights().readable(call.id()));
     }
 
     /** Adds global labels; answers with all there are. */

@@ -6,6 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.groundbreak.sandbox.confluence.content.CommentRecord;
 import org.groundbreak.sandbox.confluence.content.CommentStore;
 import org.groundbreak.sandbox.confluence.content.ContentRecord;
@@ -71,6 +72,31 @@ public final class CommentDesk {
             events.publish(new CommentCreateEvent(entities.comment(added.id())));
             return added;
         });
+    }
+
+    /**
+     * Adds a comment on a part of the text of a current page. The words are marked in the present version; there is no new one.
+     *
+     * @param words as they stand in the text, in one piece
+     * @throws NotFoundException when they stand nowhere in it, or somebody has saved the page in between
+     */
+    public CommentRecord addOn(Account by, ContentRecord page, String words, String body) {
+        return store.inTransaction(() -> {
+            CommentRecord added = add(by, page, null, body);
+            boolean marked = new InlineMark(added)
+                    .around(words, page.body())
+                    .filter(text -> comments.mark(page, text))
+                    .isPresent();
+            if (!marked) {
+                throw new NotFoundException("These words do not stand in the text: " + words);
+            }
+            return added;
+        });
+    }
+
+    /** The part of the text that a comment is about, in storage format; empty for one on the whole page. */
+    public Optional<String> part(ContentRecord page, CommentRecord comment) {
+        return new InlineMark(comment).in(page.body());
     }
 
     /** Deletes a comment: whoever wrote it, or an administrator. */

@@ -73,7 +73,7 @@ class PageLifeTest {
     void givenATrashedPageWithALabel_thenNobodyFindsItByTheLabelUntilItIsRestored() {
         ContentRecord page = demo.page("Spec", "<p/>");
         demo.labels.add(page.id(), "spec");
-        LabelManager labels = new SandboxLabelManager(demo.labels, demo.entities);
+        LabelManager labels = new SandboxLabelManager(demo.labels, demo.entities, demo.life);
         var label = labels.getLabel("spec");
 
         demo.life.trash(page.id());

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.plugins.createcontent.api.events;
+
+import com.atlassian.confluence.pages.Page;
+
+public class BlueprintPageCreateEvent {
+    public native Page getPage();
+}

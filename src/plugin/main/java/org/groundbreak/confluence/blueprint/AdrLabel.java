@@ -1,0 +1,47 @@
+package org.groundbreak.confluence.blueprint;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.pages.Page;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.groundbreak.adrs.AdrReader;
+import org.groundbreak.confluence.settings.SettingsReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rule A24: a record that somebody makes with the blueprint carries the label of its space for records. It is given with the
+ * page, by whoever makes that, and never again: whoever takes it off, has it off. Nothing of ours is written, and whatever
+ * goes wrong, the page is made; it is found by its number macro.
+ */
+final class AdrLabel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdrLabel.class);
+
+    private final SettingsReader settings;
+    private final Supplier<Optional<LabelManager>> labels;
+
+    AdrLabel(SettingsReader settings, Supplier<Optional<LabelManager>> labels) {
+        this.settings = settings;
+        this.labels = labels;
+    }
+
+    /** Never throws. @param page that is being made from whatever blueprint */
+    void give(Page page) {
+        try {
+            if (page.getBodyAsString().contains(AdrReader.NUMBER_MACRO)) {
+                give(page, settings.of(page.getSpace()).adrLabel());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A record was made without the label of its space", e);
+        }
+    }
+
+    private void give(Page page, String name) {
+        boolean there = page.getLabels().stream().map(Label::getName).anyMatch(name::equals);
+        if (!there) {
+            labels.get().ifPresent(manager -> manager.addLabel(page, new Label(name)));
+        }
+    }
+}
