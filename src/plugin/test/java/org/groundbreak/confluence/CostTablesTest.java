@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** No bound of {@code docs/performance.md} is without a test that keeps it. */
 class CostTablesTest {
 
-    private static final List<String> FOLDERS = List.of("confluence", "confluence/reminders", "jira");
+    private static final List<String> FOLDERS = List.of("confluence", "jira");
 
     @Test
     void givenATableThenTheTestThatItNamesIsThereAndMeasures() throws Exception {
