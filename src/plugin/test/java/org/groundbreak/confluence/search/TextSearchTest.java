@@ -64,12 +64,15 @@ class TextSearchTest {
     void givenAHostWithoutTheTypesOfASearchThenTheClassIsMadeAndSaysThatNothingCouldBeAsked() throws Exception {
         try (WithoutSearch classes = new WithoutSearch()) {
             Class<?> lonely = classes.loadClass(TextSearch.class.getName());
-            Supplier<Optional<Object>> service = () -> Optional.of(host.service().orElseThrow());
+            Supplier<Optional<Object>> service =
+                    () -> Optional.of(host.service().orElseThrow());
             Object made = lonely.getConstructor(Supplier.class).newInstance(service);
 
             Object hits = lonely.getMethod("find", String.class, int.class).invoke(made, "text ~ \"queue\"", 5);
 
-            assertEquals("NOT_ASKED", hits.getClass().getMethod("extent").invoke(hits).toString());
+            assertEquals(
+                    "NOT_ASKED",
+                    hits.getClass().getMethod("extent").invoke(hits).toString());
         }
     }
 
@@ -78,7 +81,9 @@ class TextSearchTest {
 
         WithoutSearch() {
             super(
-                    new URL[] {TextSearch.class.getProtectionDomain().getCodeSource().getLocation()},
+                    new URL[] {
+                        TextSearch.class.getProtectionDomain().getCodeSource().getLocation()
+                    },
                     TextSearch.class.getClassLoader());
         }
 
