@@ -184,6 +184,7 @@ class WaitingIT {
         open(installation.title("Keeps its reviewer"), "product");
         Visit admin = own(screen.visit("admin"));
         admin.expectError("400");
+        assertThat(admin.page().locator("#groundbreak-leaving")).isVisible();
         admin.page().locator("#groundbreak-leaving").press("Enter");
         assertThat(admin.page().locator(".groundbreak-leaving")).containsText("Say who leaves.");
 
