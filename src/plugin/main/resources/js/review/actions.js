@@ -4,6 +4,7 @@
 
     var button = window.Groundbreak.elements.button;
     var text = {
+        add: AJS.I18n.getText('groundbreak.review.add'),
         callOff: AJS.I18n.getText('groundbreak.review.call-off'),
         changeVerdict: AJS.I18n.getText('groundbreak.review.verdict.change'),
         close: AJS.I18n.getText('groundbreak.review.close'),
@@ -84,6 +85,7 @@
                 act: opening(window.Groundbreak.meetingForm)},
             {name: 'CLOSE_ROUND', may: may.close.length > 0, label: text.close, act: opening(forms.close)},
             {name: 'EXTEND', may: may.extend, label: text.extend, act: opening(forms.extend)},
+            {name: 'ADD_REVIEWER', may: may.addReviewer, label: text.add, act: opening(forms.add)},
             {name: 'REPLACE', may: may.replace, label: text.replace, act: opening(forms.replace)},
             {name: 'CALL_OFF', may: may.callOff, label: text.callOff, act: opening(forms.callOff)}
         ].filter(function (each) {

@@ -1,4 +1,4 @@
-/* The forms of whoever steers a round: extend it, replace a reviewer, call it off, close it. */
+/* The forms of whoever steers a round: extend it, add or replace a reviewer, call it off, close it. */
 (function () {
     'use strict';
 
@@ -6,6 +6,9 @@
     var element = elements.element;
     var fields = window.Groundbreak.reviewFields;
     var text = {
+        add: AJS.I18n.getText('groundbreak.review.add'),
+        added: AJS.I18n.getText('groundbreak.review.add.coming'),
+        addedMissing: AJS.I18n.getText('groundbreak.review.add.coming-missing'),
         callOff: AJS.I18n.getText('groundbreak.review.call-off'),
         callOffConsequences: AJS.I18n.getText('groundbreak.review.call-off.consequences'),
         close: AJS.I18n.getText('groundbreak.review.close'),
@@ -21,6 +24,12 @@
             CHANGES_REQUESTED: AJS.I18n.getText('groundbreak.review.outcome.CHANGES_REQUESTED'),
             REJECTED: AJS.I18n.getText('groundbreak.review.outcome.REJECTED'),
             WITHDRAWN: AJS.I18n.getText('groundbreak.review.outcome.WITHDRAWN')
+        },
+        perspective: AJS.I18n.getText('groundbreak.review.perspective'),
+        perspectives: {
+            ENGINEERING: AJS.I18n.getText('groundbreak.perspective.ENGINEERING'),
+            PRODUCT: AJS.I18n.getText('groundbreak.perspective.PRODUCT'),
+            DESIGN: AJS.I18n.getText('groundbreak.perspective.DESIGN')
         },
         reason: AJS.I18n.getText('groundbreak.review.reason'),
         reasonMissing: AJS.I18n.getText('groundbreak.review.reason-missing'),
@@ -76,6 +85,39 @@
         });
     }
 
+    /** A field that takes one person has somebody in it. */
+    function named(coming, missing) {
+        var there = coming.value.trim() !== '';
+        fields.complain(coming, there ? '' : missing);
+        return there;
+    }
+
+    /** Makes a picker of the field of whoever comes, once it stands in the page. */
+    function picking(coming, panel) {
+        return function () {
+            window.Groundbreak.pickPerson(coming, '/specs/' + panel.contentId + '/round/candidates');
+        };
+    }
+
+    function add(panel, desk) {
+        var perspective = fields.select(Object.keys(text.perspectives).map(function (name) {
+            return {value: name, text: text.perspectives[name]};
+        }));
+        var coming = fields.line();
+        open(desk, 'add', '', {
+            title: text.add,
+            submit: text.add,
+            parts: [fields.group(text.perspective, perspective), fields.group(text.added, coming)],
+            complete: function () {
+                return named(coming, text.addedMissing);
+            },
+            attach: picking(coming, panel)
+        }, function () {
+            return {method: 'POST', path: '/round/reviewers',
+                body: {userName: coming.value.trim(), perspective: perspective.value}};
+        });
+    }
+
     function replace(panel, desk) {
         var replaceable = panel.spec.review.round.reviewers.filter(function (reviewer) {
             return reviewer.mayReplace;
@@ -89,12 +131,9 @@
             submit: text.replace,
             parts: [fields.group(text.leaving, leaving), fields.group(text.coming, coming)],
             complete: function () {
-                fields.complain(coming, coming.value.trim() ? '' : text.comingMissing);
-                return coming.value.trim() !== '';
+                return named(coming, text.comingMissing);
             },
-            attach: function () {
-                window.Groundbreak.pickPerson(coming, '/specs/' + panel.contentId + '/round/candidates');
-            }
+            attach: picking(coming, panel)
         }, function () {
             var gone = replaceable[Number(leaving.value)];
             return {method: 'PUT', path: '/round/reviewers',
@@ -140,5 +179,5 @@
     }
 
     /** Each opens its form in place of the buttons. */
-    window.Groundbreak.steerForms = {extend: extend, replace: replace, callOff: callOff, close: close};
+    window.Groundbreak.steerForms = {extend: extend, add: add, replace: replace, callOff: callOff, close: close};
 }());

@@ -7,7 +7,9 @@
     var element = elements.element;
     var text = {
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
+        changeDriver: AJS.I18n.getText('groundbreak.panel.change-driver'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
+        handOver: AJS.I18n.getText('groundbreak.panel.hand-over'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
         nameApprover: AJS.I18n.getText('groundbreak.panel.name-approver'),
         reason: AJS.I18n.getText('groundbreak.panel.reason'),
@@ -40,20 +42,25 @@
         });
     }
 
-    function nameApprover(panel, desk) {
-        var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
-        return button(label, panel.mainAction === 'NAME_APPROVER', function () {
+    /** Asks who shall have a role. @param path of the role; @param submit the button */
+    function name(panel, desk, path, submit) {
+        return function () {
             desk.ask({
                 label: text.userName,
-                submit: text.save,
+                submit: submit,
                 attach: function (field) {
-                    window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + '/approver/candidates');
+                    window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + path + '/candidates');
                 },
                 action: function (userName) {
-                    desk.send('PUT', '/approver', {userName: userName});
+                    desk.send('PUT', path, {userName: userName});
                 }
             });
-        });
+        };
+    }
+
+    function nameApprover(panel, desk) {
+        var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
+        return button(label, panel.mainAction === 'NAME_APPROVER', name(panel, desk, '/approver', text.save));
     }
 
     function linkEpic(panel, desk) {
@@ -118,6 +125,7 @@
             main: bar([main], ' groundbreak-main'),
             review: review.others,
             others: bar(others.concat(
+                may.nameDriver && button(text.changeDriver, false, name(panel, desk, '/driver', text.handOver)),
                 may.withdraw && withdraw(panel, desk),
                 may.resume && register(text.resume, false, desk),
                 may.stop && stop(desk)

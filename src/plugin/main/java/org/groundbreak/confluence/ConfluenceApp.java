@@ -197,10 +197,7 @@ public class ConfluenceApp extends PluginApp {
                         pages,
                         restrictions,
                         people,
-                        space -> get(SettingsFeature.class)
-                                .reader()
-                                .reviewsOf(space)
-                                .requiresRound()));
+                        get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
@@ -208,12 +205,7 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.reviews",
                 ReviewsFeature.class,
-                () -> new ReviewsFeature(
-                        parts,
-                        get(SpecsFeature.class),
-                        access,
-                        people,
-                        get(SettingsFeature.class).reader()::reviewsOf));
+                () -> new ReviewsFeature(parts, get(SpecsFeature.class), access, people));
         features.add(
                 "confluence.questions",
                 QuestionsFeature.class,

@@ -232,7 +232,8 @@ class TextsTest {
                             .map(each -> "groundbreak.adr.round." + each),
                     Stream.of(RoundOutcome.values()).map(each -> "groundbreak.review.outcome." + each),
                     Stream.of(WindowClock.values()).map(each -> "groundbreak.review.length." + each),
-                    Stream.of(Matter.values()).flatMap(TextsTest::matter))
+                    Stream.of(Matter.values()).flatMap(TextsTest::matter),
+                    Stream.of("REVIEWER", "APPROVER", "DRIVER").map(each -> "groundbreak.leaving.part." + each))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 

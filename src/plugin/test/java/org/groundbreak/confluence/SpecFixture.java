@@ -116,9 +116,9 @@ public final class SpecFixture implements AutoCloseable {
                 confluence.pages(),
                 new ViewRestrictions(confluence.restrictions()),
                 confluence.users(),
-                space -> settings.reviewsOf(space).requiresRound());
+                settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
-        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users(), settings::reviewsOf);
+        reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users());
         questions = new QuestionsFeature(
                 parts,
                 mock(EventPublisher.class),

@@ -77,6 +77,11 @@ class PermissionMatrixIT {
         assertRow("GET", specs(1) + "/approver/candidates", "", 401, 404, 404, 404, 404, 401);
         assertRow("PUT", specs(open) + "/approver", approver, 401, 404, 403, 200, 200, 401);
         assertRow("PUT", specs(restricted) + "/approver", approver, 401, 404, 404, 400, 400, 401);
+        assertRow("GET", specs(open) + "/driver/candidates?name=product", "", 401, 404, 403, 200, 200, 401);
+        assertRow("GET", specs(restricted) + "/driver/candidates", "", 401, 404, 404, 200, 200, 401);
+        assertRow("GET", specs(1) + "/driver/candidates", "", 401, 404, 404, 404, 404, 401);
+        assertRow("PUT", specs(open) + "/driver", "{\"userName\":\"author\"}", 401, 404, 403, 200, 200, 401);
+        assertRow("PUT", specs(restricted) + "/driver", approver, 401, 404, 404, 400, 400, 401);
         // Reviewers are named by whoever may start a round, which needs an approver.
         String reviewers = "/round/candidates?name=product";
         assertRow("GET", specs(open) + reviewers, "", 401, 404, 403, 200, 200, 401);

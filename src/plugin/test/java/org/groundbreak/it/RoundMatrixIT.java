@@ -21,6 +21,8 @@ class RoundMatrixIT extends ReviewCase {
     };
     private static final String ONE = "{\"reviewers\":[{\"userName\":\"product\",\"perspective\":\"PRODUCT\"}]}";
     private static final String EARLIER = "{\"endsAt\":\"2020-01-01T00:00:00Z\",\"reason\":\"Holiday\"}";
+    private static final String DRIVER = "{\"userName\":\"nobody-of-this-name\"}";
+    private static final String MORE = "{\"userName\":\"nobody-of-this-name\",\"perspective\":\"DESIGN\"}";
     private static final String NOBODY = "{\"leaving\":\"product\",\"coming\":\"nobody-of-this-name\"}";
 
     @Test
@@ -33,6 +35,8 @@ class RoundMatrixIT extends ReviewCase {
         assertRow(id, "POST", "/round", ONE, 401, 404, 403, 409, 403, 409, 409, 401);
         assertRow(id, "PUT", "/round/window", EARLIER, 401, 404, 403, 400, 403, 403, 400, 401);
         assertRow(id, "PUT", "/round/reviewers", NOBODY, 401, 404, 403, 400, 400, 403, 400, 401);
+        assertRow(id, "POST", "/round/reviewers", MORE, 401, 404, 403, 400, 403, 403, 400, 401);
+        assertRow(id, "PUT", "/driver", DRIVER, 401, 404, 403, 400, 403, 403, 400, 401);
         assertRow(id, "POST", "/round/taking-on", "", 401, 404, 403, 403, 200, 403, 403, 401);
         assertRow(id, "POST", "/round/closing", "{\"outcome\":\"REJECTED\"}", 401, 404, 403, 403, 403, 409, 403, 401);
         String abstains = "{\"pageVersion\":1,\"verdict\":\"ABSTAIN\"}";
@@ -53,6 +57,8 @@ class RoundMatrixIT extends ReviewCase {
         assertRow(id, "POST", "/round", ONE, 401, 404, 404, 409, 404, 409, 409, 401);
         assertRow(id, "PUT", "/round/window", EARLIER, 401, 404, 404, 400, 404, 403, 400, 401);
         assertRow(id, "PUT", "/round/reviewers", NOBODY, 401, 404, 404, 400, 404, 403, 400, 401);
+        assertRow(id, "POST", "/round/reviewers", MORE, 401, 404, 404, 400, 404, 403, 400, 401);
+        assertRow(id, "PUT", "/driver", DRIVER, 401, 404, 404, 400, 404, 403, 400, 401);
         assertRow(id, "POST", "/round/taking-on", "", 401, 404, 404, 403, 404, 403, 403, 401);
         assertRow(
                 id,
@@ -88,6 +94,10 @@ class RoundMatrixIT extends ReviewCase {
             assertEquals("", mayFromTheList(hidden));
             assertEquals(400, status(id, "PUT", "/round/window", EARLIER));
             assertEquals(400, status(id, "PUT", "/round/reviewers", NOBODY));
+            assertEquals(400, status(id, "POST", "/round/reviewers", MORE));
+            assertEquals(400, status(id, "PUT", "/driver", DRIVER));
+            assertEquals(400, status(id, "PUT", "/approver", DRIVER));
+            assertEquals(404, status(hidden, "PUT", "/driver", DRIVER));
             assertEquals(403, status(id, "POST", "/round/closing", "{\"outcome\":\"WITHDRAWN\"}"));
             assertEquals(403, status(id, "PUT", "/verdict", "{\"pageVersion\":1,\"verdict\":\"ABSTAIN\"}"));
             assertEquals(403, status(id, "POST", "/round/taking-on", ""));

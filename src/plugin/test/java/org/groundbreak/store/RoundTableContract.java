@@ -79,6 +79,18 @@ abstract class RoundTableContract extends StoreContract {
                         .collect(Collectors.toSet()));
     }
 
+    @Test
+    void everybodyWhomSomePagesWaitForComesWithTheirRowsAndNobodyOfOthers() {
+        started(1, Duration.ofHours(3));
+        started(2, Duration.ofHours(1));
+
+        assertEquals(
+                Set.of("2 2", "2 3"),
+                rounds.waitedForOn(List.of(2L, 9L)).stream()
+                        .map(RoundTableContract::pageAndPerson)
+                        .collect(Collectors.toSet()));
+    }
+
     private static String pageAndPerson(WaitedFor waited) {
         return waited.contentId() + " " + waited.person().value();
     }

@@ -162,6 +162,28 @@ abstract class SpecTableContract extends StoreContract {
         assertEquals(List.of(), index.recordedSince(FIRST.plusSeconds(4), 0, 2));
     }
 
+    /** Who somebody's parts go from when he leaves (rule P6). */
+    @Test
+    void givenSpecsWhenAskedWhoDrivesAndApprovesThenTheirPublishedPagesComeByIdAndFollowWhoHasThePartNow() {
+        for (long page = 1; page <= 4; page++) {
+            index.update(stream(page), TestRounds.registered(page).state(), AS_BEFORE);
+        }
+        index.update(
+                stream(2),
+                TestRounds.registered(2)
+                        .and(TestRounds.DRIVER, new SpecEvent.DriverNamed(TestRounds.REVIEWER))
+                        .and(TestRounds.DRIVER, new SpecEvent.ApproverNamed(TestRounds.REVIEWER))
+                        .state(),
+                AS_BEFORE);
+        index.update(stream(4), TestRounds.registered(4).state(), before -> new SpecPlace(SPACE, FIRST, false));
+
+        assertEquals(List.of(1L, 3L), index.drivenBy(TestRounds.DRIVER, 0, 10));
+        assertEquals(List.of(3L), index.drivenBy(TestRounds.DRIVER, 1, 10));
+        assertEquals(List.of(1L), index.approvedBy(TestRounds.APPROVER, 0, 1));
+        assertEquals(List.of(2L), index.drivenBy(TestRounds.REVIEWER, 0, 10));
+        assertEquals(List.of(2L), index.approvedBy(TestRounds.REVIEWER, 0, 10));
+    }
+
     private void seen(long page, long space, Instant changedAt, boolean published) {
         index.update(stream(page), state(page, 2, false), before -> new SpecPlace(space, changedAt, published));
     }

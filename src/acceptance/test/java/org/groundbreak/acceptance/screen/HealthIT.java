@@ -50,13 +50,14 @@ class HealthIT {
         admin.host().openHealth(Product.CONFLUENCE, admin.user());
         Locator rebuild = admin.page().locator(".groundbreak-rebuild");
 
+        assertThat(rebuild.getByRole(AriaRole.BUTTON)).isEnabled();
         rebuild.getByRole(AriaRole.BUTTON).focus();
         admin.page().keyboard().press("Enter");
 
         assertThat(rebuild.getByRole(AriaRole.STATUS)).containsText("Pages made anew:");
         assertThat(rebuild).containsText("Started by");
         assertThat(rebuild.getByRole(AriaRole.BUTTON)).isEnabled();
-        admin.look("health-rebuild", HEALTH);
+        admin.look("health-rebuild", ".groundbreak-rebuild");
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class PairingIT {
         Locator errors = admin.page().locator(".groundbreak-health-errors");
         assertThat(errors.getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(id.group())))
                 .containsText("POST /jira-pairing/start");
-        admin.look("health-errors", HEALTH);
+        admin.look("health-errors", ".groundbreak-health-errors");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.meetings.MeetingBody.ItemBody;
 import org.groundbreak.confluence.meetings.MeetingBody.SettledBody;
-import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.events.EventHeader;
@@ -28,12 +27,10 @@ final class AgendaBodyMaker {
     private static final List<QuestionState> SETTLEMENTS = List.of(QuestionState.RESOLVED, QuestionState.CARRIED);
 
     private final SpecLog log;
-    private final PageAccess access;
     private final Words words;
 
-    AgendaBodyMaker(SpecLog log, PageAccess access, Words words) {
+    AgendaBodyMaker(SpecLog log, Words words) {
         this.log = log;
-        this.access = access;
         this.words = words;
     }
 
@@ -131,7 +128,7 @@ final class AgendaBodyMaker {
     }
 
     private boolean may(ReviewVisit review, AgendaItem item, Optional<QuestionState> question) {
-        return !access.readOnly()
+        return !review.readOnly()
                 && log.wouldChange(
                         review.visit().spec(), new ReviewStep(MeetingService.some(review.asking(), item, question)));
     }

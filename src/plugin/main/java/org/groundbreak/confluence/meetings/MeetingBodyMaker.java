@@ -87,7 +87,7 @@ final class MeetingBodyMaker {
     }
 
     private May may(ReviewVisit review, Optional<RoundRecord> record) {
-        if (access.readOnly()) {
+        if (review.readOnly()) {
             return new May(false, false, false, false);
         }
         return new May(

@@ -68,7 +68,7 @@ public final class MeetingsFeature implements Feature {
         Words words = parts.words();
         this.service = new MeetingService(reviews.desk(), new MomentReader(words));
         this.proposals = new MeetingProposalMaker(reviews.desk(), log, words);
-        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, access, words), words);
+        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, words), words);
         this.file = new InvitationFile(specs.desk(), log, invitations, words, parts.clock());
     }
 

@@ -43,12 +43,12 @@ final class OfferMaker {
     /** Of a page that is no spec now. */
     Offers of(SpecVisit visit) {
         SpecCommand approval = specs.approvalOf(visit, specs.publishedFor(visit), false);
-        return of(visit, approval, access.readOnly(), this::rank, ReviewMay.NOTHING);
+        return of(visit, approval, visit.surroundings().readOnly(), this::rank, ReviewMay.NOTHING);
     }
 
     /** Of a spec, which is looked at as it is now. */
     Offers of(ReviewVisit review) {
-        boolean readOnly = access.readOnly();
+        boolean readOnly = review.readOnly();
         return of(
                 review.visit(),
                 specs.approvalOf(

@@ -80,7 +80,7 @@ public final class QuestionsBodyMaker {
                 .limit(PAGE)
                 .toList();
         QuestionPlace last = page.isEmpty() ? from : QuestionPlace.of(page.get(page.size() - 1));
-        boolean readOnly = access.readOnly();
+        boolean readOnly = review.readOnly();
         boolean mayComment = access.mayComment(review.visit().page());
         return new QuestionsBody(
                 count(all, QuestionState::isUnsettled),
@@ -178,7 +178,7 @@ public final class QuestionsBodyMaker {
 
     private boolean mayAsk(ReviewVisit review) {
         Asking asking = review.asking();
-        return !access.readOnly()
+        return !review.readOnly()
                 && may(
                         review,
                         new AskQuestion(asking, SOME_COMMENT, asking.actor(), Lens.FREE, false, QuestionKind.QUESTION));

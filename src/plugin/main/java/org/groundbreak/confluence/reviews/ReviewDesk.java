@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.reviews;
 
-import com.atlassian.confluence.spaces.Space;
 import java.time.Clock;
 import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
@@ -27,21 +26,13 @@ public final class ReviewDesk {
     private final SpecService specs;
     private final PageAccess access;
     private final ConfluenceUsers users;
-    private final Function<Space, ReviewSettings> settings;
     private final Clock clock;
 
-    ReviewDesk(
-            SpecDesk desk,
-            SpecService specs,
-            PageAccess access,
-            ConfluenceUsers users,
-            Function<Space, ReviewSettings> settings,
-            Clock clock) {
+    ReviewDesk(SpecDesk desk, SpecService specs, PageAccess access, ConfluenceUsers users, Clock clock) {
         this.desk = desk;
         this.specs = specs;
         this.access = access;
         this.users = users;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -66,7 +57,7 @@ public final class ReviewDesk {
     }
 
     private ReviewVisit visit(SpecVisit visit) {
-        ReviewSettings held = settings.apply(visit.page().getSpace());
+        ReviewSettings held = visit.surroundings().settings();
         ContentToApprove page = specs.publishedFor(visit);
         Asking asking = new Asking(visit.actor(), visit.version(), clock.instant(), rank(visit, held), page);
         return new ReviewVisit(visit, held, asking, page);

@@ -35,6 +35,11 @@ public record ReviewVisit(SpecVisit visit, ReviewSettings settings, Asking askin
         return sight().review().open();
     }
 
+    /** Whether nothing may be written now. */
+    public boolean readOnly() {
+        return visit.surroundings().readOnly();
+    }
+
     /** What the open round still needs. */
     public Optional<ApprovalRule> rule() {
         ReviewSight sight = sight();

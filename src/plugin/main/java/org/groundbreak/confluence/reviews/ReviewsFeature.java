@@ -1,11 +1,8 @@
 package org.groundbreak.confluence.reviews;
 
-import com.atlassian.confluence.spaces.Space;
 import java.util.Optional;
-import java.util.function.Function;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
-import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -21,14 +18,8 @@ public final class ReviewsFeature implements Feature {
     private final RoundBodyMaker bodies;
     private final RoundProposalMaker proposals;
 
-    /** @param settings what holds for the rounds of a space; one SELECT */
-    public ReviewsFeature(
-            SharedParts parts,
-            SpecsFeature specs,
-            PageAccess access,
-            ConfluenceUsers users,
-            Function<Space, ReviewSettings> settings) {
-        this.desk = new ReviewDesk(specs.desk(), specs.service(), access, users, settings, parts.clock());
+    public ReviewsFeature(SharedParts parts, SpecsFeature specs, PageAccess access, ConfluenceUsers users) {
+        this.desk = new ReviewDesk(specs.desk(), specs.service(), access, users, parts.clock());
         this.rounds = new RoundService(desk, specs.desk(), access, users, new MomentReader(parts.words()));
         this.roles = new RoleService(desk, specs.desk(), access, users);
         this.verdicts = new VerdictService(desk);

@@ -56,9 +56,7 @@ final class RoundBodyMaker {
                 end.toString(),
                 words.instant(end),
                 words.local(end).withSecond(0).withNano(0).toString(),
-                round.phase() == RoundPhase.WINDOW
-                        ? words.duration(Duration.between(review.asking().now(), end))
-                        : null,
+                left(review, round, end),
                 length(plan.length()),
                 RoundTexts.reason(review.visit().spec(), round).map(texts::get).orElse(null),
                 plan.rules().commentRequired(),
@@ -72,6 +70,14 @@ final class RoundBodyMaker {
                         .orElse(null),
                 obstacles(review),
                 starters(plan, texts));
+    }
+
+    /** Nothing is left of a window of which nobody can tell yet how it ended either (rule R20). */
+    private String left(ReviewVisit review, Round round, Instant end) {
+        Instant now = review.asking().now();
+        return round.phase() == RoundPhase.WINDOW && now.isBefore(end)
+                ? words.duration(Duration.between(now, end))
+                : null;
     }
 
     /** Where it is; of a round that was closed, with which outcome, since that it has ended says little. */

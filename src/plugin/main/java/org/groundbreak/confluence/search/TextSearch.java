@@ -39,7 +39,7 @@ public final class TextSearch {
     public TextHits find(String cql, int portions) {
         try {
             return service.get()
-                    .map(search -> read(search, cql, portions))
+                    .map(search -> Portions.read(search, cql, portions))
                     .orElseGet(() -> new TextHits(Set.of(), Extent.NOT_ASKED));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Confluence could not be asked for pages that contain words", e);
@@ -47,20 +47,29 @@ public final class TextSearch {
         }
     }
 
-    private static TextHits read(CQLSearchService search, String cql, int portions) {
-        Set<Long> found = new LinkedHashSet<>();
-        int start = 0;
-        for (int i = 0; i < portions; i++) {
-            PageResponse<Content> portion = search.searchContent(cql, new SimplePageRequest(start, PORTION));
-            portion.getResults().forEach(page -> found.add(page.getId().asLong()));
-            if (!portion.hasMore()) {
-                return new TextHits(found, Extent.ALL);
+    /**
+     * What names types of the host. A class of its own, which is loaded with the first question, so that a host which lacks
+     * one of them costs the answer to that question and nothing else.
+     */
+    private static final class Portions {
+
+        private Portions() {}
+
+        static TextHits read(CQLSearchService search, String cql, int portions) {
+            Set<Long> found = new LinkedHashSet<>();
+            int start = 0;
+            for (int i = 0; i < portions; i++) {
+                PageResponse<Content> portion = search.searchContent(cql, new SimplePageRequest(start, PORTION));
+                portion.getResults().forEach(page -> found.add(page.getId().asLong()));
+                if (!portion.hasMore()) {
+                    return new TextHits(found, Extent.ALL);
+                }
+                if (portion.getResults().isEmpty()) {
+                    break;
+                }
+                start += portion.getResults().size();
             }
-            if (portion.getResults().isEmpty()) {
-                break;
-            }
-            start += portion.getResults().size();
+            return new TextHits(found, Extent.CUT);
         }
-        return new TextHits(found, Extent.CUT);
     }
 }

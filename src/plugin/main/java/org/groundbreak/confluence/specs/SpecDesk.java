@@ -1,16 +1,19 @@
 package org.groundbreak.confluence.specs;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Asking;
 import org.groundbreak.specs.InTime;
@@ -31,6 +34,7 @@ public final class SpecDesk {
     private final SpecLog log;
     private final ContentReader reader;
     private final Pages pages;
+    private final Function<Space, ReviewSettings> settings;
     private final Clock clock;
 
     SpecDesk(
@@ -40,6 +44,7 @@ public final class SpecDesk {
             SpecLog log,
             ContentReader reader,
             Pages pages,
+            Function<Space, ReviewSettings> settings,
             Clock clock) {
         this.access = access;
         this.users = users;
@@ -47,25 +52,35 @@ public final class SpecDesk {
         this.log = log;
         this.reader = reader;
         this.pages = pages;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** A page and its spec, for whoever asks. Problems: 401, 404. */
     public SpecVisit open(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.visible(contentId), Effort.GLANCE);
+        return visit(viewer, access.visible(contentId), Effort.GLANCE, access::readOnly);
     }
 
     /** The same, for a command. Problems: 401, 404, 405. */
     public SpecVisit openForCommand(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.forCommand(contentId), Effort.COMMAND);
+        return visit(viewer, access.forCommand(contentId), Effort.COMMAND, () -> false);
     }
 
-    private SpecVisit visit(UserKey viewer, Page page, Effort effort) {
-        SpecStream spec = log.read(page.getId());
+    private SpecVisit visit(UserKey viewer, Page page, Effort effort, BooleanSupplier readOnly) {
+        return visit(viewer, page, log.read(page.getId()), effort, readOnly);
+    }
+
+    private SpecVisit visit(UserKey viewer, Page page, SpecStream spec, Effort effort, BooleanSupplier readOnly) {
         return new SpecVisit(
-                viewer, page, reader.now(page, effort), spec, Cast.of(spec.persons(), people, users), effort);
+                viewer,
+                page,
+                reader.now(page, effort),
+                spec,
+                Cast.of(spec.persons(), people, users),
+                effort,
+                new Surroundings(() -> settings.apply(page.getSpace()), readOnly));
     }
 
     /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
@@ -99,7 +114,7 @@ public final class SpecDesk {
 
     /** Whatever is asked is decided as after the end of the window, if that should have ended (rule R2). */
     private SpecCommand inTime(SpecVisit visit, SpecCommand command) {
-        if (command instanceof ReviewStep) {
+        if (command instanceof ReviewStep || command instanceof InTime) {
             return command;
         }
         PageToApprove published = seenBy(visit, SeenPage.now(visit.version()));

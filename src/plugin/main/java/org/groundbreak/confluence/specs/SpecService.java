@@ -1,10 +1,8 @@
 package org.groundbreak.confluence.specs;
 
-import com.atlassian.confluence.spaces.Space;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -24,20 +22,12 @@ public final class SpecService {
     private final PageAccess access;
     private final Registrar registrar;
     private final Judgements judgements;
-    private final Predicate<Space> reviewRequired;
 
-    /** @param reviewRequired whether nobody approves in a space without a round */
-    SpecService(
-            SpecDesk desk,
-            PageAccess access,
-            Registrar registrar,
-            Judgements judgements,
-            Predicate<Space> reviewRequired) {
+    SpecService(SpecDesk desk, PageAccess access, Registrar registrar, Judgements judgements) {
         this.desk = desk;
         this.access = access;
         this.registrar = registrar;
         this.judgements = judgements;
-        this.reviewRequired = reviewRequired;
     }
 
     /**
@@ -101,7 +91,7 @@ public final class SpecService {
      */
     public SpecVisit approve(long contentId, SeenPage seen) {
         SpecVisit visit = desk.openForCommand(contentId);
-        boolean required = reviewRequired.test(visit.page().getSpace());
+        boolean required = visit.surroundings().settings().requiresRound();
         return judge(visit, seen, (actor, page) -> new Approve(actor, seen.version(), page, required));
     }
 

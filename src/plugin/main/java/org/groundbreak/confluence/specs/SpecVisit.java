@@ -17,8 +17,16 @@ import org.groundbreak.specs.SpecState;
  * @param spec its log
  * @param cast everybody the log speaks of
  * @param effort how much may be done to learn what the page says
+ * @param surroundings what holds around the page
  */
-public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStream spec, Cast cast, Effort effort) {
+public record SpecVisit(
+        UserKey viewer,
+        Page page,
+        PageContent content,
+        SpecStream spec,
+        Cast cast,
+        Effort effort,
+        Surroundings surroundings) {
 
     /** How the spec stands. */
     public SpecState state() {
@@ -47,6 +55,6 @@ public record SpecVisit(UserKey viewer, Page page, PageContent content, SpecStre
 
     /** The same after something has happened. */
     SpecVisit with(SpecStream changed, Cast everybody) {
-        return new SpecVisit(viewer, page, content, changed, everybody, effort);
+        return new SpecVisit(viewer, page, content, changed, everybody, effort, surroundings);
     }
 }

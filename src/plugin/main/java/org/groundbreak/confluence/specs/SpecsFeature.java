@@ -3,7 +3,7 @@ package org.groundbreak.confluence.specs;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
@@ -11,6 +11,7 @@ import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
@@ -34,7 +35,7 @@ public final class SpecsFeature implements Feature {
     private final ContentReader reader;
     private final Judgements judgements;
 
-    /** @param reviewRequired whether nobody approves in a space without a round */
+    /** @param settings what holds for the reviews of a space; one SELECT */
     public SpecsFeature(
             SharedParts parts,
             Store store,
@@ -44,7 +45,7 @@ public final class SpecsFeature implements Feature {
             Pages pages,
             ViewRestrictions restrictions,
             ConfluenceUsers users,
-            Predicate<Space> reviewRequired) {
+            Function<Space, ReviewSettings> settings) {
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store, parts.clock(), parts.errors());
@@ -58,8 +59,8 @@ public final class SpecsFeature implements Feature {
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
         this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
-        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, parts.clock());
-        this.service = new SpecService(desk, access, registrar, judgements, reviewRequired);
+        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, settings, parts.clock());
+        this.service = new SpecService(desk, access, registrar, judgements);
         this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }

@@ -180,7 +180,7 @@ class AdrTextFilterTest {
         assertEquals(
                 List.of(
                         new Candidate("engineer", "Emil Engineer", true, null),
-                        new Candidate("retired", "Rita Retired", true, null)),
+                        new Candidate("retired", "candidate.deactivated[Rita Retired]", true, null)),
                 fixture.feature.deciders().choice(names).people());
         hidePeople();
         assertEquals(

@@ -38,6 +38,7 @@ class RemovedDeciderTest {
 
         private static final long NAMING = 1;
         private static final long OTHER = 2;
+        private static final String ACCEPTED = AdrFixture.row("Status", "Accepted");
 
         private final Supplier<String> url;
         private AdrFixture adrs;
@@ -51,8 +52,8 @@ class RemovedDeciderTest {
         void open() {
             adrs = new AdrFixture(new StoreDatabase(url.get()));
             engineer = adrs.confluence.key("engineer");
-            adrs.labelled(NAMING, "Queue", deciders(mention(engineer) + ", Ada"));
-            adrs.labelled(OTHER, "Cache", deciders(mention(adrs.confluence.key("author"))));
+            adrs.labelled(NAMING, "Queue", ACCEPTED, deciders(mention(engineer) + ", Ada"));
+            adrs.labelled(OTHER, "Cache", ACCEPTED, deciders(mention(adrs.confluence.key("author"))));
         }
 
         @AfterEach

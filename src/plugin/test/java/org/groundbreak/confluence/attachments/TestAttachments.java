@@ -91,6 +91,11 @@ public final class TestAttachments implements AutoCloseable {
         broken = true;
     }
 
+    /** From now on they can be read again. */
+    public void mendData() {
+        broken = false;
+    }
+
     /** How often bytes were read. */
     public int reads() {
         return reads;

@@ -104,7 +104,7 @@ class RebuildTest {
         specs.database.execute(
                 "UPDATE",
                 "EVENT",
-                "SET \"TYPE\" = 'nonsense' WHERE \"STREAM\" = '"
+                "SET \"TYPE_NAME\" = 'nonsense' WHERE \"STREAM\" = '"
                         + SpecLog.idOf(SPEC).value() + "'");
         specs.store.specs().forget(OTHER);
 
@@ -222,13 +222,15 @@ class RebuildTest {
         specs.store.rebuilds().begin(begun("a"), SpecFixture.NOW);
         specs.store.rebuilds().report(begun("a").of(3_000, SpecFixture.NOW).done(SpecFixture.NOW));
 
-        assertTrue(said(feature.state()).startsWith("{\"running\":true,\"sentence\":\"health.rebuild.running[1,3000,"));
+        assertTrue(
+                said(feature.state()).startsWith("{\"running\":true,\"sentence\":\"health.rebuild.running[1, 3000,"));
         Response second = feature.start(TestAnswers.json());
         assertEquals(409, second.getStatus());
         assertTrue(said(second).contains("rebuild-running"));
 
         specs.clock.set(SpecFixture.NOW.plus(RebuildBodyMaker.SILENCE));
-        assertTrue(said(feature.state()).startsWith("{\"running\":false,\"sentence\":\"health.rebuild.silent[1,3000,"));
+        assertTrue(
+                said(feature.state()).startsWith("{\"running\":false,\"sentence\":\"health.rebuild.silent[1, 3000,"));
         assertEquals(200, feature.start(TestAnswers.json()).getStatus());
     }
 
@@ -256,6 +258,7 @@ class RebuildTest {
         PersonNumber asker = specs.number("author");
         Asking asking = new Asking(asker, 1, SpecFixture.NOW, Asking.Rank.NONE, new NothingSeen());
         specs.run(page, new ReviewStep(new AskQuestion(asking, 99, asker, Lens.FREE, true, QuestionKind.QUESTION)));
+        specs.registrar.notice(SPEC);
         specs.spec(OTHER, "author");
         decisions.page(DECIDED, DecisionFixture.daci("one", "author", "engineer"), "author");
         decisions.look(DECIDED);

@@ -77,7 +77,7 @@ class RoleCandidatesTest {
         assertEquals(
                 List.of(true, false, false),
                 people.stream().map(Candidate::mayView).toList());
-        assertEquals("May not edit this page", people.get(2).reason());
+        assertEquals("candidate.page-not-editable", people.get(2).reason());
     }
 
     @Test

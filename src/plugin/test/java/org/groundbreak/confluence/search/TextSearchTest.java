@@ -2,7 +2,11 @@ package org.groundbreak.confluence.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.groundbreak.confluence.search.TextHits.Extent;
 import org.junit.jupiter.api.Test;
@@ -54,5 +58,43 @@ class TextSearchTest {
             throw new NoClassDefFoundError("com/atlassian/confluence/api/service/search/CQLSearchService");
         });
         assertEquals(nothing, otherHost.find("text ~ \"queue\"", 5));
+    }
+
+    @Test
+    void givenAHostWithoutTheTypesOfASearchThenTheClassIsMadeAndSaysThatNothingCouldBeAsked() throws Exception {
+        try (WithoutSearch classes = new WithoutSearch()) {
+            Class<?> lonely = classes.loadClass(TextSearch.class.getName());
+            Supplier<Optional<Object>> service =
+                    () -> Optional.of(host.service().orElseThrow());
+            Object made = lonely.getConstructor(Supplier.class).newInstance(service);
+
+            Object hits = lonely.getMethod("find", String.class, int.class).invoke(made, "text ~ \"queue\"", 5);
+
+            assertEquals(
+                    "NOT_ASKED",
+                    hits.getClass().getMethod("extent").invoke(hits).toString());
+        }
+    }
+
+    /** Loads this package anew, and knows no type of the host's model of content. */
+    private static final class WithoutSearch extends URLClassLoader {
+
+        WithoutSearch() {
+            super(
+                    new URL[] {
+                        TextSearch.class.getProtectionDomain().getCodeSource().getLocation()
+                    },
+                    TextSearch.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("com.atlassian.confluence.api.model.")) {
+                throw new ClassNotFoundException(name);
+            }
+            boolean ours = name.startsWith(TextSearch.class.getPackageName() + ".");
+            Class<?> known = findLoadedClass(name);
+            return known != null ? known : ours ? findClass(name) : super.loadClass(name, resolve);
+        }
     }
 }

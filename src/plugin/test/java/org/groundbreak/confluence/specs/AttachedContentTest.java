@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,13 @@ import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.TestAttachments;
 import org.groundbreak.confluence.panel.SpecPanel;
+import org.groundbreak.confluence.reviews.ReasonRequest;
+import org.groundbreak.confluence.reviews.RoundRequest;
+import org.groundbreak.confluence.reviews.VerdictRequest;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.store.TestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +259,37 @@ class AttachedContentTest {
                 .of(SpecLog.idOf(42), fixture.state(42).approval().orElseThrow().fingerprint())
                 .isEmpty());
         assertEquals(List.of(), fixture.store.attachmentDigests().of(42));
+    }
+
+    /** Rule R20: a late command records no end that the attachment might give the lie to. */
+    @Test
+    void givenAnAttachmentThatCannotBeReadWhenTheWindowEndedThenNoCommandSaysHowTheRoundEndedUntilItCan() {
+        TestSettings.say(fixture.store.settings(), MockConfluence.SPACE_ID, "keep-window-open", Optional.of("true"));
+        Page page = proposed(PICTURE);
+        fixture.reviews.rounds().start(42, new RoundRequest(List.of(), 48, null, false, null));
+        fixture.confluence.signIn("engineer");
+        fixture.reviews.verdicts().give(42, new VerdictRequest(page.getVersion(), null, "APPROVE", null));
+        attachments.attach(42, "plan.png", "one", NOW.plusSeconds(60));
+        attachments.breakData();
+        fixture.clock.set(NOW.plus(Duration.ofHours(49)));
+        long before = fixture.state(42).sequence();
+        fixture.confluence.signIn("product");
+
+        assertEquals(
+                "attachment-unreadable", outcome(() -> fixture.reviews.rounds().callOff(42, new ReasonRequest(null))));
+        assertEquals(
+                "attachment-unreadable", outcome(() -> fixture.reviews.roles().nameApprover(42, "designer")));
+        assertEquals("IN_REVIEW", look().spec().status().name());
+        assertEquals("problem.attachment-unreadable[plan.png]", look().nextStep());
+        assertEquals(before, fixture.state(42).sequence());
+
+        attachments.mendData();
+        fixture.confluence.signIn("product");
+        fixture.reviews.roles().nameApprover(42, "designer");
+        assertEquals(SpecStatus.APPROVED, fixture.state(42).status());
+        assertEquals(
+                Optional.of(fixture.number("engineer")),
+                fixture.state(42).approval().map(Approval::by));
     }
 
     private SpecPanel look() {

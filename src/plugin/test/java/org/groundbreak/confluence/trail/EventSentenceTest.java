@@ -69,6 +69,7 @@ class EventSentenceTest {
                                     Optional.empty(),
                                     Optional.empty()),
                             new SpecEvent.ApproverNamed(ANN),
+                            new SpecEvent.DriverNamed(ANN),
                             new SpecEvent.ApprovalWithdrawn(1),
                             new SpecEvent.ApprovalReaffirmed(1, FINGERPRINT),
                             new SpecEvent.EpicLinked(EPIC),
