@@ -55,7 +55,10 @@ final class TrailVerifier {
                 wrong.map(this::said).orElseGet(() -> fits(trail)),
                 List.of(
                         peer.map(this::said).orElseGet(() -> words.text("trail.verified.no-peer")),
-                        words.text("trail.verified.limits")));
+                        words.text(
+                                topic.decision().isPresent()
+                                        ? "trail.verified.limits-decision"
+                                        : "trail.verified.limits")));
     }
 
     /** The first that does not fit, a changed event before a changed text. */
