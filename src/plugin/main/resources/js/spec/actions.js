@@ -8,6 +8,7 @@
     var text = {
         changeApprover: AJS.I18n.getText('groundbreak.panel.change-approver'),
         changeDriver: AJS.I18n.getText('groundbreak.panel.change-driver'),
+        driverName: AJS.I18n.getText('groundbreak.panel.driver-name'),
         epicKey: AJS.I18n.getText('groundbreak.panel.epic-key'),
         handOver: AJS.I18n.getText('groundbreak.panel.hand-over'),
         linkEpic: AJS.I18n.getText('groundbreak.panel.link-epic'),
@@ -42,11 +43,11 @@
         });
     }
 
-    /** Asks who shall have a role. @param path of the role; @param submit the button */
-    function name(panel, desk, path, submit) {
+    /** Asks who shall have a role. @param path of the role; @param label of the field; @param submit the button */
+    function name(panel, desk, path, label, submit) {
         return function () {
             desk.ask({
-                label: text.userName,
+                label: label,
                 submit: submit,
                 attach: function (field) {
                     window.Groundbreak.pickPerson(field, '/specs/' + panel.contentId + path + '/candidates');
@@ -60,7 +61,8 @@
 
     function nameApprover(panel, desk) {
         var label = panel.spec.approver ? text.changeApprover : text.nameApprover;
-        return button(label, panel.mainAction === 'NAME_APPROVER', name(panel, desk, '/approver', text.save));
+        return button(label, panel.mainAction === 'NAME_APPROVER',
+            name(panel, desk, '/approver', text.userName, text.save));
     }
 
     function linkEpic(panel, desk) {
@@ -125,7 +127,8 @@
             main: bar([main], ' groundbreak-main'),
             review: review.others,
             others: bar(others.concat(
-                may.nameDriver && button(text.changeDriver, false, name(panel, desk, '/driver', text.handOver)),
+                may.nameDriver && button(text.changeDriver, false,
+                    name(panel, desk, '/driver', text.driverName, text.handOver)),
                 may.withdraw && withdraw(panel, desk),
                 may.resume && register(text.resume, false, desk),
                 may.stop && stop(desk)

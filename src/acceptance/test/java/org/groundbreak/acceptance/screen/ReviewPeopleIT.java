@@ -46,7 +46,7 @@ class ReviewPeopleIT {
         assertThat(row).containsText("Design");
 
         author.button("Change driver").press("Enter");
-        pick(author, "User name", "Daniel");
+        pick(author, "New driver", "Daniel");
         author.look("driver-change", SPEC);
         submit(author);
         assertThat(author.spec().locator(".groundbreak-facts")).containsText("Daniel Designer");
