@@ -66,32 +66,6 @@ abstract class JudgedBodyContract extends StoreContract {
         assertEquals(Optional.of(BODY), table().of(STREAM, ONE));
     }
 
-    /** The background keeps it in the moment in which a verdict on it is appended: that is tried again. */
-    @Test
-    void givenThatTheBackgroundHasKeptItMeanwhileWhenAppendedThenTheCommandIsTriedAgain() throws Exception {
-        EventLog log = judging(ao, fingerprint -> {
-            throw keptMeanwhile();
-        });
-
-        assertThrows(SequenceTakenException.class, () -> log.append(STREAM, 0, List.of(verdict(ONE))));
-        log.append(STREAM, 0, List.of(verdict(ONE)));
-
-        assertEquals(1, new AoEventLog(ao).read(STREAM).size());
-        assertEquals(1, ao.count(JudgedBodyRow.class));
-    }
-
-    /** As a collision is, on another connection. */
-    private RuntimeException keptMeanwhile() {
-        try {
-            Thread other = new Thread(() -> new JudgedBodyTable(database.node()).keep(STREAM, ONE, BODY));
-            other.start();
-            other.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return new IllegalStateException("collision");
-    }
-
     @Test
     void givenThatSomebodyElseWasQuickerWhenAppendedThenNothingIsLeftBehindF18() throws Exception {
         new AoEventLog(ao).append(STREAM, 0, List.of(event(Optional.empty())));
