@@ -59,7 +59,7 @@ final class AdrListService {
     /** Twenty rows at most. Problems: 400; 401; 404 no such space, or hidden; 409 the list has changed meanwhile. */
     AdrListBody part(AdrParameters asked, String cursor) {
         access.viewer();
-        long after = cursors.parse(cursor);
+        AdrCursor.Place after = cursors.parse(cursor, asked);
         AdrQuery query = queries.read(asked);
         AdrIndex index = snapshots.current();
         VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
@@ -69,9 +69,9 @@ final class AdrListService {
         long lastLooked = 0;
         String next = null;
         boolean sure = true;
-        for (AdrEntry entry : behind(query, index, after)) {
+        for (AdrEntry entry : behind(query, index, after, seen)) {
             if (lookedAt == MOST_FOR_ROWS) {
-                next = cursors.text(lastShown, lastLooked);
+                next = cursors.text(lastShown, lastLooked, asked);
                 sure = false;
                 break;
             }
@@ -79,7 +79,7 @@ final class AdrListService {
             Optional<Page> page = seen.of(entry);
             if (page.isPresent() && shown.size() == ROWS) {
                 // Not the last one looked at: that may be hidden, and its id is a secret.
-                next = cursors.text(lastShown, lastShown);
+                next = cursors.text(lastShown, lastShown, asked);
                 break;
             }
             if (page.isPresent()) {
@@ -89,7 +89,7 @@ final class AdrListService {
             lastLooked = entry.contentId();
         }
         String note = query.found().note().map(words::text).orElse(null);
-        return new AdrListBody(rows(index, shown, seen), tags(query, index, after, seen), next, sure, note);
+        return new AdrListBody(rows(index, shown, seen), tags(query, index, after.contentId(), seen), next, sure, note);
     }
 
     private List<AdrBody> rows(AdrIndex index, Map<AdrEntry, Page> shown, VisiblePages seen) {
@@ -99,17 +99,23 @@ final class AdrListService {
         return rows;
     }
 
-    /** Also behind a page that the filter does not show any more: where it would stand is known. */
-    private static List<AdrEntry> behind(AdrQuery query, AdrIndex index, long after) {
+    /**
+     * Also behind a page that the filter does not show any more: where it would stand is known. Behind one that the viewer
+     * may not see only where we named it ourselves, since where it stands tells its title and dates.
+     */
+    private static List<AdrEntry> behind(AdrQuery query, AdrIndex index, AdrCursor.Place after, VisiblePages seen) {
         List<AdrEntry> all = query.of(index);
-        if (after == 0) {
+        if (after.contentId() == 0) {
             return all;
         }
-        if (!index.has(after)) {
+        if (!index.has(after.contentId())) {
             throw Problem.conflict("adr-list-changed");
         }
         Comparator<AdrEntry> order = query.order().comparator(index, query.descending());
-        AdrEntry last = index.entry(after);
+        AdrEntry last = index.entry(after.contentId());
+        if (!after.named() && seen.of(last).isEmpty()) {
+            throw Problem.conflict("adr-list-changed");
+        }
         return all.stream().filter(entry -> order.compare(entry, last) > 0).toList();
     }
 

@@ -42,12 +42,12 @@ final class LinkedSpecs {
     List<AdrSpecBody> bodies(AdrEntry entry, Map<Long, ToldStart> known, VisiblePages seen) {
         return entry.linked().stream()
                 .filter(known::containsKey)
-                .limit(MOST)
                 .flatMap(id -> seen
                         .page(id)
                         .map(page -> new AdrSpecBody(
                                 page.getTitle(), page.getUrlPath(), said(known.get(id)), hasBegun(known.get(id))))
                         .stream())
+                .limit(MOST)
                 .toList();
     }
 

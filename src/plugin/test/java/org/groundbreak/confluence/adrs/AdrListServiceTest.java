@@ -208,6 +208,35 @@ class AdrListServiceTest {
     }
 
     @Test
+    void givenAHiddenRecordWhenListedBehindItThenItIsAsIfItWereNotThere() {
+        fixture.numbered(1, "Apples", row("Status", "Accepted"));
+        fixture.confluence.restrict(fixture.numbered(2, "Secret", row("Status", "Accepted")));
+        AdrParameters byTitle = new AdrParameters(null, null, null, null, null, null, null, null, "title");
+
+        for (String cursor : List.of("2", "9")) {
+            Problem refused = assertThrows(Problem.class, () -> fixture.part(byTitle, cursor));
+            assertEquals("adr-list-changed", refused.code());
+        }
+        assertEquals(List.of(), ids(fixture.part(byTitle, "1")));
+    }
+
+    @Test
+    void givenWhereAListGoesOnWhenAskedInAnotherOrderThenItDoesNot() {
+        for (long id = 1; id <= 230; id++) {
+            Page page = fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
+            if (id > 2 && id < 229) {
+                fixture.confluence.restrict(page);
+            }
+        }
+        String after = fixture.all().after();
+        AdrParameters byTitle = new AdrParameters(null, null, null, null, null, null, null, null, "title");
+
+        Problem refused = assertThrows(Problem.class, () -> fixture.part(byTitle, after));
+
+        assertEquals("adr-list-changed", refused.code());
+    }
+
+    @Test
     void givenTheLastRowOfAPartThatLeavesTheFilterWhenListedFurtherThenItGoesOnBehindItsPlace() {
         for (long id = 1; id <= 22; id++) {
             fixture.numbered(id, "Record " + id, row("Status", "Accepted"));
