@@ -1,8 +1,11 @@
 package org.groundbreak.adrs;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.groundbreak.adrs.FieldEditing.Edits;
 import org.groundbreak.adrs.FieldEditing.Reason;
 import org.groundbreak.adrs.FieldEditing.Refused;
@@ -28,12 +31,14 @@ public final class PageMender {
     private final StorageDocument document;
     private final PropertyPlaces places;
     private final List<AdrProperty> properties;
+    private final Map<AdrField, List<AdrProperty>> rows;
     private final Adr now;
 
     PageMender(StorageDocument document, PropertyPlaces places, Adr now) {
         this.document = document;
         this.places = places;
         this.properties = places.properties();
+        this.rows = properties.stream().collect(Collectors.groupingBy(AdrProperty::field));
         this.now = now;
     }
 
@@ -67,13 +72,13 @@ public final class PageMender {
     /** The rows that contradict one before them, in the order of the page. */
     public List<RowAgain> rowsAgain() {
         List<RowAgain> again = new ArrayList<>();
+        Map<AdrField, String> first = new EnumMap<>(AdrField.class);
+        Map<AdrField, Integer> places = new EnumMap<>(AdrField.class);
         for (AdrProperty property : properties) {
-            List<AdrProperty> rows = rows(property.field());
-            if (!rows.get(0).cell().words().equals(property.cell().words())) {
-                again.add(new RowAgain(
-                        property.field(),
-                        rows.indexOf(property),
-                        property.cell().words()));
+            String words = property.cell().words();
+            int place = places.merge(property.field(), 1, Integer::sum) - 1;
+            if (!first.computeIfAbsent(property.field(), field -> words).equals(words)) {
+                again.add(new RowAgain(property.field(), place, words));
             }
         }
         return again;
@@ -125,7 +130,9 @@ public final class PageMender {
                 .filter(again -> again.row() == row && again.place() == place)
                 .findFirst()
                 .map(again -> rows(row).get(place).cell())
-                .map(cell -> places.rowOf(cell)
+                .map(cell -> Optional.of(cell)
+                        .filter(read -> CellContent.isRead(document, read))
+                        .flatMap(places::rowOf)
                         .flatMap(whole -> RowRemoval.of(document, whole))
                         .map(PageMender::cut)
                         .orElse(new Refused(Reason.ROW_HOLDS_MORE)))
@@ -147,7 +154,7 @@ public final class PageMender {
             return new Refused(Reason.ROW_TWICE);
         }
         PropertyCell cell = rows.get(0).cell();
-        if (!cell.links().isEmpty()) {
+        if (!CellContent.isOneLine(document, cell)) {
             return new Refused(Reason.ROW_HOLDS_MORE);
         }
         long here = cell.parts().stream()
@@ -168,6 +175,6 @@ public final class PageMender {
     }
 
     private List<AdrProperty> rows(AdrField field) {
-        return properties.stream().filter(property -> property.field() == field).toList();
+        return rows.getOrDefault(field, List.of());
     }
 }

@@ -138,6 +138,32 @@ class PageMenderTest {
                 mended(page("Number", "9 " + NUMBER, "Status", "Accepted"), mender -> mender.number(TWELVE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>ADR-7</p><p>was RFC-3, see minutes</p>",
+                "9 <ac:image><ri:attachment ri:filename=\"a.png\"/></ac:image>",
+                "9 <del>8</del>",
+                "9 <ac:structured-macro ac:name=\"info\"/>"
+            })
+    void a23GivenMoreThanANumberInItsCellThenNothingOfItIsLost(String cell) throws Exception {
+        String body = page("Number", cell, "Status", "Accepted");
+
+        assertEquals(
+                new FieldEditing.Refused(Reason.ROW_HOLDS_MORE),
+                FieldWriter.of(body, Language.ENGLISH).mender().number(TWELVE));
+    }
+
+    @Test
+    void a23GivenAPictureInARowThatContradictsAnotherThenTheRowStays() throws Exception {
+        String picture = "Rejected <ac:image><ri:attachment ri:filename=\"a.png\"/></ac:image>";
+        String body = page("Status", "Accepted", "Tags", "a", "State", picture);
+
+        assertEquals(
+                new FieldEditing.Refused(Reason.ROW_HOLDS_MORE),
+                FieldWriter.of(body, Language.ENGLISH).mender().removeRow(AdrField.STATUS, 1));
+    }
+
     @Test
     void a23GivenTheMacroElsewhereThenTheNumberStandsInWords() throws Exception {
         assertEquals(

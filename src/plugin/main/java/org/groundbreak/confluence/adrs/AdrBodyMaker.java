@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,9 +164,9 @@ final class AdrBodyMaker {
 
     private List<AdrFindingBody> findings(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
         List<AdrFindingBody> findings = new ArrayList<>();
-        List<AdrFinding> all = index.findings(entry.contentId());
-        for (int i = 0; i < all.size(); i++) {
-            AdrFinding finding = all.get(i);
+        Map<List<Object>, Integer> alike = new HashMap<>();
+        for (AdrFinding finding : index.findings(entry.contentId())) {
+            int which = alike.merge(List.of(finding.kind(), finding.field()), 1, Integer::sum) - 1;
             List<AdrEntry> others = finding.others().stream()
                     .filter(index::has)
                     .map(index::entry)
@@ -175,17 +176,10 @@ final class AdrBodyMaker {
                     || !others.isEmpty()
                     || finding.kind() == AdrFinding.Kind.STATUS_OVERTAKEN
                     || finding.kind() == AdrFinding.Kind.RELATION_TO_NO_ADR) {
-                findings.add(finding(finding, mends.of(finding, alike(all.subList(0, i), finding)), others));
+                findings.add(finding(finding, mends.of(finding, which), others));
             }
         }
         return findings;
-    }
-
-    /** How many findings of that kind and row come before it. */
-    private static int alike(List<AdrFinding> before, AdrFinding finding) {
-        return (int) before.stream()
-                .filter(one -> one.kind() == finding.kind() && one.field().equals(finding.field()))
-                .count();
     }
 
     private AdrFindingBody finding(AdrFinding finding, List<AdrMendBody> mends, List<AdrEntry> others) {

@@ -31,6 +31,9 @@ final class PageMends implements AdrMends {
 
     private static final int MOST_OTHERS = 3;
 
+    /** For how many findings of a page a mend is looked for, since each look tries the edit on the whole body. */
+    private static final int MOST_FINDINGS = 50;
+
     private final Page page;
     private final AdrIndex index;
     private final AdrEntry entry;
@@ -40,6 +43,7 @@ final class PageMends implements AdrMends {
     private final Words words;
     private final Map<WrittenRelation, Optional<Long>> relations = new HashMap<>();
     private final List<WrittenRelation> inOrder;
+    private int looked;
 
     /**
      * Reads where its links lead.
@@ -81,6 +85,11 @@ final class PageMends implements AdrMends {
 
     @Override
     public List<AdrMendBody> of(AdrFinding finding, int which) {
+        looked++;
+        return looked > MOST_FINDINGS ? List.of() : mends(finding, which);
+    }
+
+    private List<AdrMendBody> mends(AdrFinding finding, int which) {
         return switch (finding.kind()) {
             case RELATION_TO_NO_PAGE -> dangling(finding, Optional.empty(), which);
             case RELATION_TO_ITSELF -> dangling(finding, Optional.of(page.getId()), which);
