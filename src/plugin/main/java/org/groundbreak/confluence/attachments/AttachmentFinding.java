@@ -4,7 +4,7 @@ package org.groundbreak.confluence.attachments;
  * That something is to be said of an attachment (rule F19).
  *
  * @param kind what
- * @param fileName its name
+ * @param fileName its name; of too many, how many are looked up
  */
 public record AttachmentFinding(Kind kind, String fileName) {
 
@@ -17,7 +17,9 @@ public record AttachmentFinding(Kind kind, String fileName) {
         /** It is being read in the background. */
         BEING_READ(true),
         /** Which version of it was there at that instant, nobody knows. */
-        UNKNOWN_THEN(true);
+        UNKNOWN_THEN(true),
+        /** The page shows more than are looked up, so it is not known what it shows. */
+        TOO_MANY(true);
 
         private final boolean blocking;
 
@@ -31,6 +33,7 @@ public record AttachmentFinding(Kind kind, String fileName) {
         return switch (kind) {
             case TOO_LARGE -> "attachment-too-large";
             case BEING_READ -> "attachment-being-read";
+            case TOO_MANY -> "attachments-too-many";
             case UNREADABLE, UNKNOWN_THEN -> "attachment-unreadable";
         };
     }

@@ -36,6 +36,7 @@ final class SightCollector {
     private final Instant now;
     private final Optional<Instant> at;
     private final Map<Long, List<DigestedAttachment>> known = new HashMap<>();
+    private final Map<String, Optional<Page>> titled = new HashMap<>();
     private final SortedMap<ShownAttachment, Optional<String>> digests = new TreeMap<>();
     private final List<AttachmentFinding> findings = new ArrayList<>();
     private final List<DigestedAttachment> fresh = new ArrayList<>();
@@ -82,8 +83,8 @@ final class SightCollector {
         String space = own.getSpace().getKey();
         return shown.spaceKey().filter(key -> !key.equals(space)).isPresent()
                 ? Optional.empty()
-                : pages.titled(space, shown.pageTitle().get())
-                        .filter(other -> other.getId() == own.getId() || open.test(other));
+                : titled.computeIfAbsent(shown.pageTitle().get(), title -> pages.titled(space, title)
+                        .filter(other -> other.getId() == own.getId() || open.test(other)));
     }
 
     private Optional<String> digest(Optional<Page> container, ShownAttachment shown) throws IOException {

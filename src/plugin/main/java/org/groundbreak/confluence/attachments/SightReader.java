@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.groundbreak.confluence.attachments.AttachmentFinding.Kind;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.storage.ShownAttachment;
@@ -21,6 +23,9 @@ import org.groundbreak.store.DigestedAttachment;
  * background, at the latest when a command needs it. Asks nobody's rights: whoever calls has asked for the page.
  */
 public final class SightReader {
+
+    /** How many a page may show to be judged: each is a look at the host. */
+    static final int MOST_SHOWN = 1_000;
 
     private final TransactionTemplate transactions;
     private final Pages pages;
@@ -57,6 +62,10 @@ public final class SightReader {
     public AttachmentSight read(long contentId, Set<ShownAttachment> shown, Optional<Instant> at, Effort effort) {
         if (shown.isEmpty()) {
             return AttachmentSight.NONE;
+        }
+        if (shown.size() > MOST_SHOWN) {
+            return new AttachmentSight(
+                    new TreeMap<>(), List.of(new AttachmentFinding(Kind.TOO_MANY, Integer.toString(MOST_SHOWN))));
         }
         SightCollector collector = new SightCollector(
                 pages,

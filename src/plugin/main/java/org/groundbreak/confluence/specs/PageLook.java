@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.MissingPages;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.people.PersonNumber;
@@ -37,14 +38,23 @@ public final class PageLook {
         this.reader = reader;
     }
 
-    /** What can be seen of a page, wherever it is. */
+    /** What can be seen of a page, wherever it is, in the background: attachments are read, and what was found is kept. */
     public PageSight at(long contentId) {
+        return at(contentId, Effort.BACKGROUND);
+    }
+
+    /** The same while something is shown: nothing is kept, and of attachments not much is read. */
+    public PageSight glance(long contentId) {
+        return at(contentId, Effort.GLANCE);
+    }
+
+    private PageSight at(long contentId, Effort effort) {
         return transactions.execute(() -> {
             Optional<Page> page = pages.find(contentId);
             if (page.isEmpty()) {
                 return PageSight.missing(missing.gone(contentId));
             }
-            return PageSight.of(page.get(), reader);
+            return PageSight.of(page.get(), reader, effort);
         });
     }
 

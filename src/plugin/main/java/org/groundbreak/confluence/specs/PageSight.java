@@ -29,8 +29,13 @@ public record PageSight(Optional<PageContent> content, Optional<PageState> absen
 
     /** A page that the host has found, for the background. A draft or an old version under the id of a spec tells nothing. */
     static PageSight of(Page page, ContentReader reader) {
+        return of(page, reader, Effort.BACKGROUND);
+    }
+
+    /** The same with as much effort as may be made. */
+    static PageSight of(Page page, ContentReader reader, Effort effort) {
         if (Pages.isCurrent(page)) {
-            return of(reader.now(page, Effort.BACKGROUND), PagePlace.of(page));
+            return of(reader.now(page, effort), PagePlace.of(page));
         }
         return Pages.isInTrash(page) ? absent(PageState.IN_TRASH) : UNKNOWN;
     }

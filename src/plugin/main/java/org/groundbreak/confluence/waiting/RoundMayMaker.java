@@ -56,7 +56,7 @@ final class RoundMayMaker {
                     0,
                     clock.instant(),
                     rank,
-                    new UnattendedPage(contentId, () -> look.at(contentId), look));
+                    new UnattendedPage(contentId, () -> look.glance(contentId), look));
             return new RoundMay(steering.extend(spec, asking), steering.callOff(spec, asking));
         } catch (RuntimeException e) {
             LOG.warn("What may be done with a round of the list cannot be said: {}", contentId, e);

@@ -233,6 +233,19 @@ class AttachedContentTest {
     }
 
     @Test
+    void givenMorePicturesThanAreLookedUpThenNobodyApproves() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i <= 1_000; i++) {
+            many.append("<ac:image><ri:attachment ri:filename=\"").append(i).append(".png\"/></ac:image>");
+        }
+        Page page = proposed("<p>" + many + "</p>");
+
+        assertEquals("problem.attachments-too-many[1000]", look().nextStep());
+        fixture.confluence.signIn("engineer");
+        assertEquals("attachments-too-many", outcome(() -> fixture.specs.approve(42, SeenPage.now(page.getVersion()))));
+    }
+
+    @Test
     void givenAFileThatIsTooLargeThenItCountsByItsVersionAndThePanelSaysSo() {
         attachments.attach(42, "plan.png", new byte[100 * 1024 * 1024 + 1], NOW.minusSeconds(60));
         approved(PICTURE);
