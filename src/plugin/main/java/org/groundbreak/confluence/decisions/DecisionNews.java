@@ -122,8 +122,7 @@ final class DecisionNews {
             Optional<ConfluenceUser> user = cast.user(Optional.of(person));
             if (user.isPresent()
                     && store.decisionMails().claim(entry.stream(), entry.decidedSequence(), person, clock.instant())) {
-                MailOutcome outcome =
-                        mailer.send("decision.mail.subject", item(entry, user.get(), option.get(), stands.get(), cast));
+                MailOutcome outcome = send(item(entry, user.get(), option.get(), stands.get(), cast));
                 if (outcome == MailOutcome.FAILED) {
                     store.decisionMails().release(entry.stream(), entry.decidedSequence(), person);
                     all = false;
@@ -131,6 +130,16 @@ final class DecisionNews {
             }
         }
         return all;
+    }
+
+    /** What is thrown means that the server for mail was not asked. */
+    private MailOutcome send(NewsItem item) {
+        try {
+            return mailer.send("decision.mail.subject", item);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Somebody could not be told of a decision: {}", item.contentId(), e);
+            return MailOutcome.FAILED;
+        }
     }
 
     private static List<PersonNumber> informed(DecisionStream stream, PersonNumber decider) {

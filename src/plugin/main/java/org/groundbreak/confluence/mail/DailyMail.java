@@ -90,8 +90,14 @@ public final class DailyMail {
         if (look.due().isEmpty()) {
             return;
         }
+        News news = news(look.morning());
+        if (!news.whole()
+                && look.due().stream().allMatch(zone -> look.morning().isBefore(MorningZones.LAST_TRY, zone))) {
+            // Nobody gets half of a mail while there is time to ask again: a second one of that day would not be sent.
+            return;
+        }
         MailTally tally = new MailTally();
-        news(look.morning()).forEach((reader, items) -> users.withKey(reader)
+        news.byReader().forEach((reader, items) -> users.withKey(reader)
                 .filter(look.morning()::isDue)
                 .ifPresent(user -> tell(user, items, look.morning(), tally)));
         zones.finish(look, tally);
@@ -118,21 +124,37 @@ public final class DailyMail {
             if (!mails.claim(today, person, clock.instant())) {
                 return;
             }
-            MailOutcome outcome = mailer.send(reader.getKey(), "mail.daily.subject", items);
-            if (outcome == MailOutcome.FAILED) {
-                mails.release(today, person);
-            }
-            tally.add(zone, outcome);
+            tally.add(zone, send(reader, items, today, person));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The daily mail of one person failed", e);
         }
     }
 
+    /** The claim stands only where something left, or nothing was to leave (rule C14). */
+    private MailOutcome send(ConfluenceUser reader, List<NewsItem> items, LocalDate today, PersonNumber person) {
+        MailOutcome outcome = MailOutcome.FAILED;
+        try {
+            outcome = mailer.send(reader.getKey(), "mail.daily.subject", items);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The daily mail of one person could not be written", e);
+        }
+        if (outcome == MailOutcome.FAILED) {
+            mails.release(today, person);
+        }
+        return outcome;
+    }
+
+    /** What there is to tell, by reader. @param whole whether every source could be asked */
+    private record News(Map<UserKey, List<NewsItem>> byReader, boolean whole) {}
+
     /** By reader; of each, page by page in the order in which they are first spoken of. */
-    private Map<UserKey, List<NewsItem>> news(Morning morning) {
+    private News news(Morning morning) {
+        boolean whole = true;
         Map<UserKey, Map<Long, List<NewsItem>>> byPage = new LinkedHashMap<>();
         for (NewsSource source : sources) {
-            for (NewsItem item : ask(source, morning)) {
+            Optional<List<NewsItem>> told = ask(source, morning);
+            whole &= told.isPresent();
+            for (NewsItem item : told.orElse(List.of())) {
                 byPage.computeIfAbsent(item.to(), reader -> new LinkedHashMap<>())
                         .computeIfAbsent(item.contentId(), page -> new ArrayList<>())
                         .add(item);
@@ -141,15 +163,15 @@ public final class DailyMail {
         Map<UserKey, List<NewsItem>> news = new LinkedHashMap<>();
         byPage.forEach((reader, pages) ->
                 news.put(reader, pages.values().stream().flatMap(List::stream).toList()));
-        return news;
+        return new News(news, whole);
     }
 
-    private static List<NewsItem> ask(NewsSource source, Morning morning) {
+    private static Optional<List<NewsItem>> ask(NewsSource source, Morning morning) {
         try {
-            return source.news(morning);
+            return Optional.of(source.news(morning));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A source of the daily mail could not be asked", e);
-            return List.of();
+            return Optional.empty();
         }
     }
 }

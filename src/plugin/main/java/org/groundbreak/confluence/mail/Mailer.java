@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -105,19 +106,25 @@ public final class Mailer {
         if (mailSwitch.isOff(to)) {
             return MailOutcome.TURNED_OFF;
         }
-        List<LetterPart> parts = items.stream()
-                .flatMap(item -> part(reader.get(), item).stream())
-                .filter(part -> once.claim(part.item()))
-                .toList();
-        if (parts.isEmpty()) {
-            return MailOutcome.NOTHING_TO_SAY;
+        List<LetterPart> parts = new ArrayList<>();
+        MailOutcome outcome = MailOutcome.FAILED;
+        try {
+            items.stream()
+                    .flatMap(item -> part(reader.get(), item).stream())
+                    .filter(part -> once.claim(part.item()))
+                    .forEach(parts::add);
+            if (parts.isEmpty()) {
+                return MailOutcome.NOTHING_TO_SAY;
+            }
+            Letter letter = letters.make(words(reader.get()), reader.get(), subjectKey, parts);
+            outcome = outcome(host.send(reader.get().getEmail(), letter.subject(), letter.body()));
+            return outcome;
+        } finally {
+            // Also when something is thrown: the server for mail has not been asked then, or has said no (rule C14).
+            if (outcome == MailOutcome.FAILED) {
+                parts.forEach(part -> once.release(part.item()));
+            }
         }
-        Letter letter = letters.make(words(reader.get()), reader.get(), subjectKey, parts);
-        MailOutcome outcome = outcome(host.send(reader.get().getEmail(), letter.subject(), letter.body()));
-        if (outcome == MailOutcome.FAILED) {
-            parts.forEach(part -> once.release(part.item()));
-        }
-        return outcome;
     }
 
     private MailOutcome outcome(boolean taken) {

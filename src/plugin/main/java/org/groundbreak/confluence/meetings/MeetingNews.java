@@ -138,25 +138,37 @@ final class MeetingNews {
         MeetingState meeting = telling.meeting();
         boolean[] taken = new boolean[1];
         List<MeetingMail> claimed = new ArrayList<>();
-        MailOutcome outcome = mailer.send(user.getKey(), meeting.contentId(), (words, title) -> {
-            boolean comes = meeting.guests().contains(person) && title.isPresent();
-            Optional<DueMessage> due = DueMessage.of(meeting, comes, last);
-            if (due.isEmpty()) {
-                return Optional.empty();
+        MailOutcome outcome = MailOutcome.FAILED;
+        try {
+            outcome = mailer.send(user.getKey(), meeting.contentId(), (words, title) -> {
+                boolean comes = meeting.guests().contains(person) && title.isPresent();
+                Optional<DueMessage> due = DueMessage.of(meeting, comes, last);
+                if (due.isEmpty()) {
+                    return Optional.empty();
+                }
+                Instant now = clock.instant();
+                if (!store.meetingMails()
+                        .claim(
+                                meeting.stream(),
+                                meeting.round(),
+                                person,
+                                due.get().record(),
+                                now)) {
+                    taken[0] = true;
+                    return Optional.empty();
+                }
+                claimed.add(due.get().record());
+                Telling his = title.isPresent() ? telling : known(telling, last);
+                return Optional.of(letter(his, due.get(), words, title, now));
+            });
+        } finally {
+            if (outcome == MailOutcome.FAILED && !claimed.isEmpty()) {
+                // The server did not take it, or was not asked; the next run tries again. A calendar knows what it has
+                // got.
+                store.meetingMails().release(meeting.stream(), meeting.round(), person, claimed.get(0));
             }
-            Instant now = clock.instant();
-            if (!store.meetingMails()
-                    .claim(meeting.stream(), meeting.round(), person, due.get().record(), now)) {
-                taken[0] = true;
-                return Optional.empty();
-            }
-            claimed.add(due.get().record());
-            Telling his = title.isPresent() ? telling : known(telling, last);
-            return Optional.of(letter(his, due.get(), words, title, now));
-        });
+        }
         if (outcome == MailOutcome.FAILED && !claimed.isEmpty()) {
-            // The server said that it did not take it; the next run tries again. A calendar knows a message it has got.
-            store.meetingMails().release(meeting.stream(), meeting.round(), person, claimed.get(0));
             throw new IllegalStateException("The server for mail did not take a message");
         }
         return !taken[0];

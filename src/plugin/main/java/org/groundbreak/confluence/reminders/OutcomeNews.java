@@ -68,7 +68,11 @@ final class OutcomeNews implements NewsSource {
         long last = 0;
         while (true) {
             List<RecentSpec> part = specs.recordedSince(since, last, PART);
-            part.forEach(today::tell);
+            Map<Long, SpecStream> read =
+                    log.readAll(part.stream().map(RecentSpec::contentId).toList());
+            part.stream()
+                    .filter(recent -> read.containsKey(recent.contentId()))
+                    .forEach(recent -> today.tell(read.get(recent.contentId()), recent.spaceId()));
             if (part.size() < PART) {
                 return today.news;
             }
@@ -108,8 +112,7 @@ final class OutcomeNews implements NewsSource {
             this.morning = morning;
         }
 
-        void tell(RecentSpec recent) {
-            SpecStream spec = log.read(recent.contentId());
+        void tell(SpecStream spec, long spaceId) {
             if (!spec.state().active()) {
                 return;
             }
@@ -117,7 +120,7 @@ final class OutcomeNews implements NewsSource {
             for (LogEntry<SpecEvent> entry : spec.entries()) {
                 Optional<RoundEvent> event = newness.has(entry) ? roundEvent(entry) : Optional.empty();
                 if (event.isPresent()) {
-                    tell(spec, entry, event.get(), recent.spaceId());
+                    tell(spec, entry, event.get(), spaceId);
                 }
             }
         }

@@ -1,24 +1,28 @@
 package org.groundbreak.confluence.decisions;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.sal.api.user.UserKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.decisions.ContentToDecide;
 import org.groundbreak.decisions.DaciContent;
 import org.groundbreak.decisions.DaciRole;
@@ -129,16 +133,35 @@ class DecisionNewsTest {
     }
 
     @Test
-    void givenAMailThatWasClaimedWhenTheNodeStopsThenItIsNotSentTwice() {
+    void givenAMailThatIsClaimedAndNotYetSentWhenAnotherNodeTellsThenItIsNotSentTwice() {
         clock.set(DECIDED.plus(DecisionNews.WAIT));
-        when(mailer.send(any(), any())).thenThrow(new IllegalStateException("stopped"));
-        node().run();
-        reset(mailer);
-        when(mailer.isThere()).thenReturn(true);
+        List<UserKey> told = new ArrayList<>();
+        when(mailer.send(any(), any())).thenAnswer(call -> {
+            told.add(call.<NewsItem>getArgument(1).to());
+            if (told.size() == 1) {
+                node().run();
+            }
+            return MailOutcome.SENT;
+        });
 
         node().run();
 
-        verify(mailer, times(1)).send(any(), any());
+        assertEquals(2, told.size());
+        assertEquals(2, Set.copyOf(told).size());
+    }
+
+    @Test
+    void givenSomethingThatFailsBeforeTheServerIsAskedThenHisMailIsTriedAgainC14() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.send(any(), any()))
+                .thenThrow(new IllegalStateException("for the test"))
+                .thenReturn(MailOutcome.SENT);
+        DecisionNews node = node();
+        node.run();
+        clock.set(DECIDED.plus(DecisionNews.WAIT).plus(Duration.ofHours(1)));
+        node.run();
+
+        verify(mailer, times(3)).send(any(), any());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.groundbreak.store.MailTable;
 import org.junit.jupiter.api.AfterEach;
@@ -141,7 +142,7 @@ class DailyMailTest {
     }
 
     @Test
-    void givenASourceThatFailsThenTheOthersAreHeard() {
+    void givenASourceThatFailsThenItIsAskedAgainTillNoonAndThenTheOthersAreHeard() {
         fixture.daily.add(now -> {
             throw new IllegalStateException("for the test");
         });
@@ -149,8 +150,31 @@ class DailyMailTest {
         news.set(List.of(fixture.item("engineer", 42)));
 
         fixture.daily.run();
+        assertEquals(List.of(), fixture.mails());
 
+        fixture.clock.set(MailFixture.SEVEN.plus(Duration.ofHours(5)));
+        fixture.daily.run();
         assertEquals(2, fixture.mails().size());
+    }
+
+    @Test
+    void givenASourceThatFailsOnceThenNobodyGetsHalfOfHisMail() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        fixture.daily.add(now -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("for the test");
+            }
+            return List.of(fixture.item("engineer", 43));
+        });
+        news.set(List.of(fixture.item("engineer", 42)));
+
+        fixture.daily.run();
+        fixture.daily.run();
+
+        assertEquals(1, fixture.mails().size());
+        assertTrue(
+                fixture.mails().get(0).contains("2 for you today"),
+                fixture.mails().get(0));
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Property;
+import org.groundbreak.confluence.mail.CalendarLetter;
 import org.groundbreak.confluence.mail.CalendarLetterMaker;
 import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
@@ -282,19 +283,39 @@ class MeetingNewsTest {
     }
 
     @Test
-    void givenMessagesThatAreClaimedWhenTheNodeStopsThenNoneIsSentTwiceM4() {
+    void givenAMessageThatIsClaimedAndNotYetSentWhenAnotherNodeTellsThenItIsNotSentTwiceM4() {
         fixture.plan(MORNING, "Room 1");
-        Mailer stopping = mock(Mailer.class);
-        when(stopping.isThere()).thenReturn(true);
-        when(stopping.send(any(), anyLong(), any(CalendarLetterMaker.class))).thenAnswer(call -> {
-            call.<CalendarLetterMaker>getArgument(2).make(TestWords.keys(), Optional.of("Queues"));
-            throw new IllegalStateException("stopped");
+        Mailer slow = mock(Mailer.class);
+        when(slow.isThere()).thenReturn(true);
+        List<Optional<CalendarLetter>> his = new ArrayList<>();
+        when(slow.send(any(), anyLong(), any(CalendarLetterMaker.class))).thenAnswer(call -> {
+            his.add(call.<CalendarLetterMaker>getArgument(2).make(TestWords.keys(), Optional.of("Queues")));
+            if (his.size() == 1) {
+                fixture.node().run();
+            }
+            return MailOutcome.SENT;
         });
-        fixture.node(stopping).run();
+        fixture.node(slow).run();
+
+        assertEquals(1, his.stream().filter(Optional::isPresent).count());
+        assertEquals(3, fixture.mails().size());
+        assertEquals(3, readers(fixture.mails()).size());
+    }
+
+    @Test
+    void givenSomethingThatFailsBeforeTheServerIsAskedThenTheMessageIsTriedAgainC14() {
+        fixture.plan(MORNING, "Room 1");
+        Mailer broken = mock(Mailer.class);
+        when(broken.isThere()).thenReturn(true);
+        when(broken.send(any(), anyLong(), any(CalendarLetterMaker.class))).thenAnswer(call -> {
+            call.<CalendarLetterMaker>getArgument(2).make(TestWords.keys(), Optional.of("Queues"));
+            throw new IllegalStateException("for the test");
+        });
+        fixture.node(broken).run();
 
         fixture.node().run();
 
-        assertEquals(List.of(), fixture.mails());
+        assertEquals(4, readers(fixture.mails()).size());
     }
 
     @Test
