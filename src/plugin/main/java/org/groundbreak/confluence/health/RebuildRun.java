@@ -55,8 +55,20 @@ final class RebuildRun {
         this.clock = clock;
     }
 
-    /** Does it, on this thread, where no transaction is open. Ends early when another node has begun one since. */
+    /**
+     * Does it, on this thread, where no transaction is open. Ends early when another node has begun one since. When something
+     * is thrown it is stopped, so that the next one can begin at once.
+     */
     void run(RebuildEntry begun) {
+        try {
+            runOrThrow(begun);
+        } catch (RuntimeException | LinkageError e) {
+            table.report(begun.ended(Stage.STOPPED, clock.instant()));
+            throw e;
+        }
+    }
+
+    private void runOrThrow(RebuildEntry begun) {
         SortedSet<Long> pages = pages();
         Instant reported = clock.instant();
         RebuildEntry now = begun.of(pages.size(), reported);

@@ -75,15 +75,31 @@ public final class SpecLog {
         return new SpecStream(contentId, runner.read(idOf(contentId)));
     }
 
-    /** The logs of several pages: one SELECT. One that cannot be read is left out, and noted where errors are. */
+    /**
+     * The logs of several pages: one SELECT. One that cannot be read is left out, and noted where errors are; then each is
+     * read by itself.
+     */
     public Map<Long, SpecStream> readAll(Collection<Long> contentIds) {
-        Map<StreamId, List<RecordedEvent>> events =
-                log.readAll(contentIds.stream().map(SpecLog::idOf).toList());
+        Map<Long, SpecStream> specs = new HashMap<>();
+        try {
+            Map<StreamId, List<RecordedEvent>> events =
+                    log.readAll(contentIds.stream().map(SpecLog::idOf).toList());
+            for (long contentId : contentIds) {
+                StreamId id = idOf(contentId);
+                specs.put(contentId, new SpecStream(contentId, runner.stream(id, events.getOrDefault(id, List.of()))));
+            }
+            return specs;
+        } catch (RuntimeException e) {
+            LOG.warn("Logs of specs cannot be read at once", e);
+            return readEach(contentIds);
+        }
+    }
+
+    private Map<Long, SpecStream> readEach(Collection<Long> contentIds) {
         Map<Long, SpecStream> specs = new HashMap<>();
         for (long contentId : contentIds) {
-            StreamId id = idOf(contentId);
             try {
-                specs.put(contentId, new SpecStream(contentId, runner.stream(id, events.getOrDefault(id, List.of()))));
+                specs.put(contentId, read(contentId));
             } catch (RuntimeException e) {
                 String noted = errors.note(ErrorKind.BACKGROUND, "spec-logs", e);
                 LOG.error("The log of a spec cannot be read, noted under {}: {}", noted, contentId, e);

@@ -49,11 +49,12 @@ final class SpecWatcher implements PageWatcher {
     /** Jira is told first: with the row goes what the sweep would find the page by. */
     @Override
     public void erase(long contentId) {
+        // Of whatever page: a spec elsewhere may have shown its files.
+        attachments.forget(contentId);
         if (registrar.tellGone(contentId)) {
             store.events().eraseTexts(SpecLog.idOf(contentId));
             store.rounds().forget(contentId);
             store.judgedBodies().erase(SpecLog.idOf(contentId));
-            attachments.forget(contentId);
             store.specs().forget(contentId);
         }
     }
