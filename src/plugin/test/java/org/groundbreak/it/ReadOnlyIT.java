@@ -48,7 +48,7 @@ class ReadOnlyIT extends DecisionCase {
         JsonNode may = only(page, "engineer").get("may");
         JsonNode adr = Confluence.json(products.get(Product.CONFLUENCE, REST + "/adrs/" + page, "engineer"));
 
-        assertEquals(12, answers.size(), answers.toString());
+        assertEquals(13, answers.size(), answers.toString());
         assertEquals(
                 List.of(),
                 answers.stream()
