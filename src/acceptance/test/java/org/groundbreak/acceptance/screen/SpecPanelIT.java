@@ -146,6 +146,7 @@ class SpecPanelIT {
                         "Wie das gezählt wird",
                         "Epic verknüpfen",
                         "Freigebende Person ändern",
+                        "Verantwortung übergeben",
                         "Freigabe zurückziehen",
                         "Nicht mehr als Spezifikation behandeln",
                         "Verlauf dieser Spezifikation"),
