@@ -12,9 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.groundbreak.acceptance.Await;
@@ -35,6 +38,9 @@ class TwoNodesIT {
     /** Their windows of one minute, the shortest there is, end while the others are tried. */
     private static final List<Long> SHORT = new ArrayList<>();
 
+    private static long edited;
+    private static CompletableFuture<Void> edit;
+
     @BeforeAll
     static void start() {
         nodes = TwoNodes.start();
@@ -42,6 +48,17 @@ class TwoNodesIT {
         for (int time = 0; time <= TIMES; time++) {
             SHORT.add(rounds.inReview(title("Window"), 1));
         }
+        String title = title("Edited at the end");
+        edited = rounds.inReview(title, 1);
+        edit = editedAtTheEndOf(edited, title);
+    }
+
+    /** Saves a page when the window of its round should end. */
+    private static CompletableFuture<Void> editedAtTheEndOf(long id, String title) {
+        Duration left = Duration.between(Instant.now(), Instant.parse(end(id)));
+        return CompletableFuture.runAsync(
+                () -> rounds.confluence.edit(AUTHOR, id, title, MACRO + "<p>More</p>", 2),
+                CompletableFuture.delayedExecutor(left.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @AfterAll
@@ -163,9 +180,22 @@ class TwoNodesIT {
     /** Also when nobody looks: both nodes have the job. */
     @Test
     void givenAWindowThatEndsThenItEndsOnceAtItsInstantOnWhicheverNode() {
-        long id = SHORT.get(0);
-        String end = rounds.one.spec(AUTHOR, id).at("/spec/review/round/endsAt").asText();
+        endsOnce(SHORT.get(0));
+    }
 
+    @Test
+    void givenAnEditInTheMomentInWhichAWindowEndsThenThePageIsSavedAndTheWindowEndsOnceAtItsInstant() {
+        endsOnce(edited);
+
+        edit.join();
+        for (JsonNode panel : List.of(rounds.one.spec(AUTHOR, edited), rounds.other.spec(AUTHOR, edited))) {
+            assertEquals(2, panel.get("pageVersion").asInt());
+            assertEquals("DECISION_MEETING", panel.at("/spec/status/name").asText());
+        }
+    }
+
+    private static void endsOnce(long id) {
+        String end = end(id);
         Await.until(PATIENCE, () -> rounds.trail(id).stream()
                 .anyMatch(event -> event.get("type").asText().equals("WINDOW_ENDED")));
 
@@ -175,6 +205,10 @@ class TwoNodesIT {
         assertEquals(1, ends.size());
         assertEquals(end, ends.get(0).get("at").asText());
         assertEquals("MEETING", phase(id));
+    }
+
+    private static String end(long id) {
+        return rounds.one.spec(AUTHOR, id).at("/spec/review/round/endsAt").asText();
     }
 
     /** On both nodes, with the question, which blocks from now on. */
