@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
  * @param from the first day of the decision; what has no date is left out
  * @param to the last day of the decision; what has no date is left out
  * @param inForce whether only what holds now is shown
- * @param among one of these pages, as the host's search found them; empty when nothing was searched for
  */
 public record AdrFilter(
         Set<AdrStatus> statuses,
@@ -28,12 +27,11 @@ public record AdrFilter(
         Set<Long> spaceIds,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        boolean inForce,
-        Optional<Set<Long>> among) {
+        boolean inForce) {
 
     /** Everything. */
-    public static final AdrFilter ALL = new AdrFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    public static final AdrFilter ALL =
+            new AdrFilter(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
 
     public AdrFilter {
         statuses = Set.copyOf(statuses);
@@ -43,7 +41,6 @@ public record AdrFilter(
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         spaceIds = Set.copyOf(spaceIds);
-        among = among.map(Set::copyOf);
     }
 
     /** Those it shows, sorted. */
@@ -60,7 +57,6 @@ public record AdrFilter(
         return (statuses.isEmpty() || statuses.contains(standing.status()))
                 && (!inForce || standing.isInForce())
                 && (spaceIds.isEmpty() || spaceIds.contains(entry.spaceId()))
-                && among.filter(ids -> !ids.contains(entry.contentId())).isEmpty()
                 && showsTags(entry)
                 && showsDeciders(entry)
                 && showsDate(entry);

@@ -71,17 +71,6 @@ class AdrFilterTest {
     }
 
     @Test
-    void a15GivenASearchThenOnlyWhatItFoundIsShown() {
-        AdrFilter found =
-                new AdrFilter(Set.of(), Set.of(), Set.of(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of(5L, 9L)));
-        AdrFilter nothing =
-                new AdrFilter(Set.of(), Set.of(), Set.of(), Set.of(), NEVER, NEVER, false, Optional.of(Set.of()));
-
-        assertEquals(List.of(5L), ids(found, AdrOrder.NUMBER, false));
-        assertEquals(List.of(), ids(nothing, AdrOrder.NUMBER, false));
-    }
-
-    @Test
     void a15GivenAnOrderThenWhatHasNoValueComesLastEitherWay() {
         assertEquals(List.of(2L, 3L, 1L, 5L, 4L), ids(AdrFilter.ALL, AdrOrder.NUMBER, false));
         assertEquals(List.of(1L, 3L, 2L, 5L, 4L), ids(AdrFilter.ALL, AdrOrder.NUMBER, true));
@@ -117,14 +106,6 @@ class AdrFilterTest {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean inForce) {
-        return new AdrFilter(
-                statuses,
-                tags,
-                decider.stream().collect(Collectors.toSet()),
-                spaces,
-                from,
-                to,
-                inForce,
-                Optional.empty());
+        return new AdrFilter(statuses, tags, decider.stream().collect(Collectors.toSet()), spaces, from, to, inForce);
     }
 }

@@ -44,8 +44,7 @@ final class AdrQueryReader {
                 wanted.stream().map(Space::getId).collect(Collectors.toSet()),
                 day(asked.from()),
                 day(asked.to()),
-                "true".equals(asked.inForce()),
-                Optional.empty());
+                "true".equals(asked.inForce()));
         String sort =
                 Optional.of(word(asked.sort())).filter(some -> !some.isEmpty()).orElse("number");
         boolean descending = sort.startsWith("-");

@@ -51,8 +51,7 @@ record IndexMacroCall(String spaces, Optional<AdrStatus> status, String tag, boo
                 Set.of(spaceId),
                 Optional.empty(),
                 Optional.empty(),
-                inForce,
-                Optional.empty());
+                inForce);
     }
 
     AdrOrder order() {
