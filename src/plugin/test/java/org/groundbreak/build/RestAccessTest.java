@@ -10,12 +10,9 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -46,10 +43,10 @@ class RestAccessTest {
 
     @Test
     void onlyTheMethodsThatCheckASignatureAskForNoUserTwoInEachProductAndOneMoreInJira() {
-        List<String> open = methods().stream()
-                .filter(method -> method.isAnnotationPresent(UnrestrictedAccess.class)
-                        || method.isAnnotationPresent(XsrfProtectionExcluded.class))
-                .map(method -> verb(method) + " " + path(method))
+        List<String> open = RestMethod.all().stream()
+                .filter(each -> each.method().isAnnotationPresent(UnrestrictedAccess.class)
+                        || each.method().isAnnotationPresent(XsrfProtectionExcluded.class))
+                .map(RestMethod::toString)
                 .toList();
         assertEquals(
                 List.of(
@@ -96,17 +93,17 @@ class RestAccessTest {
     @Test
     void noTwoResourcesShareAPathInTheSameProduct() {
         SortedSet<String> seen = new TreeSet<>();
-        for (Method method : methods()) {
-            String product = method.getDeclaringClass().getPackageName().split("[.]")[2];
-            assertTrue(seen.add(product + " " + verb(method) + " " + path(method)), method.toString());
+        for (RestMethod each : RestMethod.all()) {
+            String product = each.method().getDeclaringClass().getPackageName().split("[.]")[2];
+            assertTrue(seen.add(product + " " + each), each.method().toString());
         }
     }
 
-    /** All that change something, for a signed-in user; facts are let in by their signature alone. */
+    /** All that change something. */
     private static List<Method> writing() {
-        List<Method> writing = methods().stream()
-                .filter(method -> !method.isAnnotationPresent(GET.class))
-                .filter(method -> !path(method).equals("/facts"))
+        List<Method> writing = RestMethod.all().stream()
+                .filter(RestMethod::writes)
+                .map(RestMethod::method)
                 .toList();
         assertFalse(writing.isEmpty());
         return writing;
@@ -115,7 +112,7 @@ class RestAccessTest {
     @Test
     void theApiDescriptionListsExactlyTheseMethods() {
         SortedSet<String> coded = new TreeSet<>();
-        methods().forEach(method -> coded.add(verb(method) + " " + path(method)));
+        RestMethod.all().forEach(each -> coded.add(each.toString()));
         assertEquals(String.join("\n", coded), String.join("\n", described()));
     }
 
@@ -127,11 +124,9 @@ class RestAccessTest {
     void noTwoResourcesOfTheJarShareAPathAndNoTwoMethodsShareOneWithTheirVerb() {
         List<String> resources = OurClasses.all().stream()
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .map(type -> named(type.getAnnotation(Path.class).value()))
+                .map(type -> RestMethod.named(type.getAnnotation(Path.class).value()))
                 .toList();
-        List<String> all = methods().stream()
-                .map(method -> verb(method) + " " + path(method))
-                .toList();
+        List<String> all = RestMethod.all().stream().map(RestMethod::toString).toList();
 
         assertFalse(resources.isEmpty());
         assertEquals(new TreeSet<>(resources).size(), resources.size(), resources.toString());
@@ -159,31 +154,6 @@ class RestAccessTest {
     }
 
     private static List<Method> methods() {
-        return OurClasses.all().stream()
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> verb(method) != null)
-                .toList();
-    }
-
-    private static String verb(Method method) {
-        for (Annotation annotation : method.getAnnotations()) {
-            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
-            if (verb != null) {
-                return verb.value();
-            }
-        }
-        return null;
-    }
-
-    private static String path(Method method) {
-        Path own = method.getAnnotation(Path.class);
-        String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : own.value());
-        return named(path);
-    }
-
-    /** Its parameters by their names alone. */
-    private static String named(String path) {
-        return path.replaceAll("\\{(\\w+):[^}]*}[^}]*}", "{$1}").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        return RestMethod.all().stream().map(RestMethod::method).toList();
     }
 }

@@ -39,6 +39,14 @@ final class AdminBrowser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** As a script of ours sends it. @param verb of HTTP */
+    HttpResponse<String> send(String verb, String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(verb, BodyPublishers.ofString(json)));
+    }
+
     /** Sends a form of the sandbox. */
     void submit(String path, String fields) {
         Matcher token = TOKEN.matcher(get(path).body());

@@ -42,10 +42,19 @@ final class Confluence {
 
     /** Only these users may view the page from now on. */
     void restrict(String user, long id, String... names) {
+        restrict("read", user, id, names);
+    }
+
+    /** Only these may edit the page from now on; whoever may view it is as before. */
+    void keepFromEditing(String user, long id, String... names) {
+        restrict("update", user, id, names);
+    }
+
+    private void restrict(String operation, String user, long id, String... names) {
         var restrictions = JSON.createArrayNode();
-        var read = restrictions.addObject();
-        read.put("operation", "read");
-        var users = read.putObject("restrictions").putArray("user");
+        var restriction = restrictions.addObject();
+        restriction.put("operation", operation);
+        var users = restriction.putObject("restrictions").putArray("user");
         for (String name : names) {
             users.addObject().put("type", "known").put("username", name);
         }

@@ -7,18 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundbreak.build.RestMethod;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Who gets what from every REST method and admin page: anonymous, a stranger to the space, a viewer, an editor, an
- * administrator, and somebody deactivated. Every method of ours has a row.
+ * administrator, and somebody deactivated. Every method of ours has a row, or one in {@link RoundMatrixIT}.
  */
 class PermissionMatrixIT {
 
     private static final String[] PEOPLE = {null, "outsider", "product", "author", "admin", "retired"};
+
+    private static final MatrixRows ROWS = new MatrixRows(PermissionMatrixIT.class);
 
     private static Products products;
     private static long open;
@@ -26,6 +30,8 @@ class PermissionMatrixIT {
     private static long stopping;
     private static long deciding;
     private static long hidden;
+    private static long kept;
+    private static long macroless;
 
     @BeforeAll
     static void start() throws Exception {
@@ -44,9 +50,14 @@ class PermissionMatrixIT {
                 </ac:structured-macro></ac:rich-text-body></ac:structured-macro>""";
         deciding = confluence.createPage("author", "Deciding", decision);
         hidden = confluence.createPage("author", "Deciding hidden", decision);
+        kept = confluence.createPage("author", "Deciding kept", decision);
+        confluence.keepFromEditing("author", kept, "author", "admin");
         confluence.restrict("author", hidden, "author", "admin");
         confluence.registered("author", open);
         confluence.registered("author", stopping);
+        macroless = confluence.createPage("author", "Macroless", macro);
+        confluence.registered("author", macroless);
+        confluence.edit("author", macroless, "Macroless", "<p>Taken out</p>", 2);
         confluence.registered("author", restricted);
         confluence.restrict("author", restricted, "author", "admin");
     }
@@ -54,6 +65,18 @@ class PermissionMatrixIT {
     @AfterAll
     static void stop() {
         products.close();
+    }
+
+    @AfterEach
+    void done() {
+        ROWS.testIsDone();
+    }
+
+    @AfterAll
+    static void everyMethodHasARow() {
+        ROWS.requireRowsFor(RestMethod.all().stream()
+                .map(RestMethod::toString)
+                .filter(method -> !RoundMatrixIT.METHODS.contains(method)));
     }
 
     @Test
@@ -186,6 +209,39 @@ class PermissionMatrixIT {
                 409,
                 409,
                 401);
+    }
+
+    /** The viewer may edit what is open; here he may only view, or not even that. */
+    @Test
+    void whatIsWrittenIntoAPageNeedsTheRightToEditIt() {
+        String version = "{\"pageVersion\":1}";
+        String identity = "{\"position\":0,\"pageVersion\":1}";
+        String option = "{\"name\":\"B\",\"pageVersion\":7}";
+        assertRow("PUT", decisions(kept) + "/d1/copy", version, 401, 404, 403, 409, 409, 401);
+        assertRow("POST", decisions(kept) + "/identities", identity, 401, 404, 403, 200, 200, 401);
+        assertRow("POST", decisions(kept) + "/d1/options", option, 401, 404, 403, 409, 409, 401);
+        assertRow("PUT", decisions(hidden) + "/d1/copy", version, 401, 404, 404, 409, 409, 401);
+        assertRow("POST", decisions(hidden) + "/identities", identity, 401, 404, 404, 200, 200, 401);
+        assertRow("POST", decisions(hidden) + "/d1/options", option, 401, 404, 404, 409, 409, 401);
+        String reason = "{\"reason\":\"New facts\"}";
+        assertRow("POST", decisions(hidden) + "/d1/reopening", reason, 401, 404, 404, 403, 409, 401);
+        String approver = "{\"approver\":1}";
+        assertRow("PUT", decisions(hidden) + "/d1/approver-confirmation", approver, 401, 404, 404, 409, 409, 401);
+    }
+
+    @Test
+    void ourOwnPagesFollowThePageTheSpaceOrBeingSignedIn() {
+        String own = "/plugins/servlet/groundbreak/";
+        for (String page : List.of("spec", "adr")) {
+            // 302: to the login page, or to a page that needs none of ours.
+            assertRow("GET", own + page + "?pageId=" + open, "", 302, 404, 302, 302, 302, 401);
+            assertRow("GET", own + page + "?pageId=" + restricted, "", 302, 404, 404, 302, 302, 401);
+            assertRow("GET", own + page + "?pageId=1", "", 302, 404, 404, 404, 404, 401);
+        }
+        assertRow("GET", own + "spec?pageId=" + macroless, "", 302, 404, 200, 200, 200, 401);
+        for (String page : List.of("waiting", "decisions")) {
+            assertRow("GET", own + page, "", 302, 200, 200, 200, 200, 401);
+        }
     }
 
     @Test
@@ -413,6 +469,7 @@ class PermissionMatrixIT {
     }
 
     private static void assertRow(Product product, String method, String path, String body, int... expected) {
+        ROWS.note(method, path);
         Map<String, Integer> wanted = new LinkedHashMap<>();
         Map<String, Integer> got = new LinkedHashMap<>();
         for (int i = 0; i < PEOPLE.length; i++) {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.groundbreak.sandbox.host.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +27,32 @@ class RoundMatrixIT extends ReviewCase {
     private static final String DRIVER = "{\"userName\":\"nobody-of-this-name\"}";
     private static final String MORE = "{\"userName\":\"nobody-of-this-name\",\"perspective\":\"DESIGN\"}";
     private static final String NOBODY = "{\"leaving\":\"product\",\"coming\":\"nobody-of-this-name\"}";
+
+    /** What has its rows here. */
+    static final Set<String> METHODS = Set.of(
+            "GET /specs/{contentId}/round/proposal",
+            "POST /specs/{contentId}/round",
+            "PUT /specs/{contentId}/round/window",
+            "PUT /specs/{contentId}/round/reviewers",
+            "POST /specs/{contentId}/round/reviewers",
+            "POST /specs/{contentId}/round/taking-on",
+            "POST /specs/{contentId}/round/closing",
+            "POST /specs/{contentId}/round/calling-off",
+            "PUT /specs/{contentId}/verdict",
+            "POST /specs/{contentId}/verdict/still-so",
+            "DELETE /specs/{contentId}/verdict");
+
+    private static final MatrixRows ROWS = new MatrixRows(RoundMatrixIT.class);
+
+    @AfterEach
+    void done() {
+        ROWS.testIsDone();
+    }
+
+    @AfterAll
+    static void everyMethodHasARow() {
+        ROWS.requireRowsFor(METHODS.stream());
+    }
 
     @Test
     void aRoundFollowsThePageAndTheParts() {
@@ -142,6 +171,7 @@ class RoundMatrixIT extends ReviewCase {
     }
 
     private static void assertRow(long id, String method, String path, String body, int... expected) {
+        ROWS.note(method, "/rest/groundbreak/1.0/specs/" + id + path);
         Map<String, Integer> wanted = new LinkedHashMap<>();
         Map<String, Integer> got = new LinkedHashMap<>();
         for (int i = 0; i < PEOPLE.length; i++) {
