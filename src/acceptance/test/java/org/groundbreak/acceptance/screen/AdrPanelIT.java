@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -58,6 +59,12 @@ class AdrPanelIT {
         panel(author).locator("input[type=date]").press("Enter");
 
         assertThat(panel(author).locator("dd").first()).containsText("2026");
+        for (String question : List.of("Umsetzung ändern", "Überprüfung terminieren")) {
+            button(author, question).press("Enter");
+            assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
+            author.look("adr-" + (question.startsWith("Um") ? "adoption" : "review-by"), PANEL);
+            author.page().keyboard().press("Escape");
+        }
         String body = confluence
                 .page(installation.user("author"), id, "body.storage")
                 .at("/body/storage/value")

@@ -17,7 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class CreateDialogIT {
     private static final List<String> BLUEPRINTS = List.of(
-            "spec", "rfc", "feasibility-check-in", "opportunity-assessment", "post-launch-review", "daci-decision");
+            "spec",
+            "rfc",
+            "feasibility-check-in",
+            "opportunity-assessment",
+            "post-launch-review",
+            "daci-decision",
+            "adr");
     private static final String HOW_TO = ".groundbreak-how-to";
     private static final String FORM = "#create-dialog .wizard-form form";
 
@@ -98,6 +104,24 @@ class CreateDialogIT {
 
         assertThat(author.page().locator("#main-content")).containsText("Ergebnisse gegen die Erfolgskennzahlen");
         assertThat(author.page().locator("#main-content")).containsText("Problem der Nutzer");
+    }
+
+    @Test
+    void givenAGermanReaderWhenARecordIsMadeThenDialogAndPageAreGermanAndItHasItsNumber(Screen screen) {
+        Visit author = atTheDialog(screen, "de-DE");
+        author.host().createItem("adr").click();
+        assertThat(author.page().locator(HOW_TO)).not().containsText("groundbreak.");
+        author.look("how-to-adr-german", HOW_TO);
+        author.host().leaveHowTo();
+        author.look("wizard-adr-german", FORM);
+        author.host().wizard().locator("#groundbreak-title").fill(installation.title("Ereignisse in der Datenbank"));
+        author.host().submitWizard();
+        author.page().waitForURL("**/editpage.action**");
+        author.host().publishDraft();
+
+        assertThat(author.page().locator("#main-content")).containsText("Erwogene Alternativen");
+        assertThat(author.page().locator(".groundbreak-adr-panel")).containsText("Vorgeschlagen");
+        author.look("page-adr-german", ".groundbreak-adr-panel");
     }
 
     /** As after a space administrator has taken the macro out of the template. */

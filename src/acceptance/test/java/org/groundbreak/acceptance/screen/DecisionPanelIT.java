@@ -127,6 +127,7 @@ class DecisionPanelIT {
 
         button(approver, "Reopen").click();
         approver.page().locator(DECISION + " textarea").fill("The licence changed.");
+        approver.look("decision-reopen-form", DECISION);
         decision(approver).locator("button[type=submit]").click();
 
         assertThat(decision(approver)).containsText("In progress");
@@ -200,6 +201,7 @@ class DecisionPanelIT {
 
         assertThat(decision(author)).not().containsText("Nobody runs it.");
         assertThat(decision(author).locator(".aui-message-warning")).hasCount(0);
+        author.look("decision-written-again", DECISION);
     }
 
     @Test

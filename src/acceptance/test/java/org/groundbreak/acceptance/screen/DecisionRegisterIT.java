@@ -41,6 +41,14 @@ class DecisionRegisterIT {
         reader.page().locator(REGISTER + " input[name=overdue]").press("Space");
         assertThat(row(reader, open)).hasCount(1);
         reader.look("register-german", REGISTER);
+
+        reader.page().navigate(installation.confluence() + "/plugins/servlet/groundbreak/decisions");
+        assertThat(reader.page()
+                        .locator(REGISTER + " .groundbreak-register-rows tbody tr")
+                        .first())
+                .isVisible();
+        assertThat(reader.page().locator(REGISTER)).not().containsText(Pattern.compile("groundbreak\\."));
+        reader.look("register-page-german", REGISTER);
     }
 
     @Test
