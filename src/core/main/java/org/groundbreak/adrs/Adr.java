@@ -66,7 +66,7 @@ public record Adr(
         return reviewBy.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    /** The same with other deciders, such as without the accounts that there are no more (rule P7). */
+    /** The same with other deciders, such as without the accounts that there are no more (rule P6). */
     public Adr withDeciders(List<AdrDecider> others) {
         return new Adr(number, status, date, others, tags, reviewBy, adoption, relations, sections, language, findings);
     }

@@ -25,8 +25,9 @@ import org.groundbreak.storage.Fingerprint;
  *   <li>S7: approving writes round started, verdict given, round closed as approved. Approving again, after a
  *       withdrawal or a change of the content, is a new round.
  *   <li>S8: content that is approved already cannot be approved again; "changed since approval" is computed.
- *   <li>R12: a blocking question that is unsettled keeps it from being approved without a round as it does in one.
  * </ul>
+ *
+ * <p>A blocking question that is unsettled keeps it from being approved without a round as it does in one (rule R12).
  *
  * @param pageVersion the version he saw
  * @param content the page

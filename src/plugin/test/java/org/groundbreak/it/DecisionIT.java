@@ -222,7 +222,7 @@ class DecisionIT extends DecisionCase {
     }
 
     @Test
-    void anEditThatIsPublishedInTheSameMomentLosesNothingP1() {
+    void anEditThatIsPublishedInTheSameMomentLosesNothingP5() {
         String macro = daci("d1", "engineer", "", OPTIONS);
         long page = page("Same moment", "<p>Start</p>" + macro);
         until(page, "engineer");

@@ -162,7 +162,7 @@ abstract class SpecTableContract extends StoreContract {
         assertEquals(List.of(), index.recordedSince(FIRST.plusSeconds(4), 0, 2));
     }
 
-    /** Who somebody's parts go from when he leaves (rule P6). */
+    /** Who somebody's parts go from when he leaves (rule N6). */
     @Test
     void givenSpecsWhenAskedWhoDrivesAndApprovesThenTheirPublishedPagesComeByIdAndFollowWhoHasThePartNow() {
         for (long page = 1; page <= 4; page++) {

@@ -17,7 +17,7 @@ import org.groundbreak.storage.TextMarkup;
 import org.groundbreak.words.Words;
 
 /**
- * Rule M6: an ADR made of the outcome of a round says how it ended and why. What somebody saw differently is an alternative
+ * An ADR (rule M6) made of the outcome of a round says how it ended and why. What somebody saw differently is an alternative
  * that was turned down, what was settled of the questions belongs to the decision, what was put off is a consequence. Used
  * once.
  */

@@ -6,7 +6,7 @@ import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.words.Words;
 
-/** Makes the ADR of the outcome of a round, as whoever is signed in. Rule M6: a round has one. */
+/** Makes the ADR of the outcome of a round, as whoever is signed in. A round has one (rule M6). */
 final class RoundAdrDesk {
 
     private final PageAccess access;

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rule A24: a record that somebody makes with the blueprint carries the label of its space for records. It is given with the
+ * Rule A31: a record that somebody makes with the blueprint carries the label of its space for records. It is given with the
  * page, by whoever makes that, and never again: whoever takes it off, has it off. Nothing of ours is written, and whatever
  * goes wrong, the page is made; it is found by its number macro.
  */

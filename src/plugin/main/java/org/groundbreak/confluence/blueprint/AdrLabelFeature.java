@@ -11,7 +11,7 @@ import org.groundbreak.host.HealthLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Records that are made with the blueprint carry the label of their space (rule A24). */
+/** Records that are made with the blueprint carry the label of their space (rule A31). */
 public final class AdrLabelFeature implements Feature {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdrLabelFeature.class);

@@ -5,7 +5,7 @@ import org.groundbreak.host.rest.Problem;
 import org.groundbreak.host.rest.Seal;
 
 /**
- * Writes places of lists into answers and reads them back. Rule P1: what is handed out names no page that was not shown.
+ * Writes places of lists into answers and reads them back. Rule N1: what is handed out names no page that was not shown.
  * Where it goes on behind a page that may be hidden, that place is sealed. What cannot be opened, since the plugin was
  * started again or another node answers, costs a look at the same pages again and nothing else.
  */

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Changes pages, on a person's click and as that person, as an ordinary new version of which the host tells as of any other.
- * Rule P1: nothing that somebody else publishes in the same moment is lost. The version is compared in the transaction of
+ * Rule P5: nothing that somebody else publishes in the same moment is lost. The version is compared in the transaction of
  * the save; who saves between that and the end of the transaction is noticed by the host, which writes no version over
  * another (ADR 0023), and then nothing of ours is saved.
  */

@@ -11,7 +11,7 @@ import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.store.DecisionEntry;
 
 /**
- * Which decisions are overdue: not decided, and their due date has passed in the zone of their space (rule P3). A space is
+ * Which decisions are overdue: not decided, and their due date has passed in the zone of their space (rule N3). A space is
  * asked for its zone once, and only for days that are over in one zone and not in another. For one request.
  */
 final class OverdueCheck {

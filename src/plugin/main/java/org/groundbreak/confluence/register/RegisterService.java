@@ -23,7 +23,7 @@ import org.groundbreak.store.Store;
 import org.groundbreak.words.Words;
 
 /**
- * The register for one viewer. Rule P2: he gets a decision only when he may view the space it is in and then its page, asked
+ * The register for one viewer. Rule N2: he gets a decision only when he may view the space it is in and then its page, asked
  * at that moment; he is told of no other, and no number of them. Reading only.
  */
 final class RegisterService {

@@ -33,7 +33,7 @@ import org.groundbreak.store.WaitedFor;
 import org.groundbreak.words.Words;
 
 /**
- * Who is in open rounds and can do nothing any more, since his account is gone or deactivated (rule P8): of rounds that the
+ * Who is in open rounds and can do nothing any more, since his account is gone or deactivated (rule N8): of rounds that the
  * caller watches over, on pages that he may view. Four SELECTs for fifty rounds, and two calls of the host for each person.
  * Reading only.
  */

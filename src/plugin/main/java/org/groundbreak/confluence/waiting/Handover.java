@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands over what somebody who leaves has in one spec, by the command that the panel would send, with the caller's own rights;
- * or only says whether that would be refused. What is refused or fails is a row and stops nothing (rule P6).
+ * or only says whether that would be refused. What is refused or fails is a row and stops nothing (rule N6).
  */
 final class Handover {
 

@@ -38,7 +38,7 @@ final class LeavingEntries implements EntrySource<LeavingPart> {
         this.pages = pages;
     }
 
-    /** Whether a reviewer is waited for. Verdicts that keep nothing waiting stay (rule P6). */
+    /** Whether a reviewer is waited for. Verdicts that keep nothing waiting stay (rule N6). */
     static boolean reviews(WaitedFor waiting) {
         return waiting.matters().keySet().stream().anyMatch(VERDICTS::contains);
     }

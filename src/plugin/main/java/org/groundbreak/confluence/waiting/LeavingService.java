@@ -18,7 +18,7 @@ import org.groundbreak.store.Store;
 import org.groundbreak.words.Words;
 
 /**
- * Hands over what somebody who leaves has in specs (rule P6): he reviews no more in rounds that wait for him, approves and
+ * Hands over what somebody who leaves has in specs (rule N6): he reviews no more in rounds that wait for him, approves and
  * drives no more. Every spec is decided by itself, by its own rules and the caller's own rights; one that is refused or fails
  * changes no other. It is done part by part, as lists are read: whoever asks goes on with the place that he was given.
  */

@@ -31,7 +31,7 @@ import org.groundbreak.store.RoundTable;
 import org.groundbreak.words.Words;
 
 /**
- * The open rounds for whoever watches over them (rule P5): those of pages he may view, asked at that moment; of the others
+ * The open rounds for whoever watches over them (rule N5): those of pages he may view, asked at that moment; of the others
  * he is told how many there are and nothing else. Four SELECTs for twenty rows, one of them to ask the rules what he may do
  * with each. Reading only.
  */

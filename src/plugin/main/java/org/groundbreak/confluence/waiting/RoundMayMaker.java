@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule P7).
+ * What whoever watches over a round may do with it from the list: asked of the rules, dry, as the panel asks them (rule N7).
  * One SELECT for all rounds.
  */
 final class RoundMayMaker {

@@ -22,7 +22,7 @@ import org.groundbreak.store.WaitedFor;
 import org.groundbreak.words.Words;
 
 /**
- * What waits for one viewer, across spaces. Rule P2: a page that he may not view is not there, whatever waits for him in
+ * What waits for one viewer, across spaces. A page that he may not view is not there (rule N2), whatever waits for him in
  * it. Two SELECTs for twenty rows. Reading only.
  */
 final class WaitingService {

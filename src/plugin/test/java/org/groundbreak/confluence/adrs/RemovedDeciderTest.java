@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Of an account that was removed no row of the index keeps the key, though the page still names it (rule P7). */
+/** Of an account that was removed no row of the index keeps the key, though the page still names it (rule P6). */
 class RemovedDeciderTest {
 
     @Nested
@@ -62,7 +62,7 @@ class RemovedDeciderTest {
         }
 
         @Test
-        void givenAnAccountThatIsRemovedWhenWeAreToldThenItsKeyIsInNoRowAndTheOtherWordsOfThePageAreP7() {
+        void givenAnAccountThatIsRemovedWhenWeAreToldThenItsKeyIsInNoRowAndTheOtherWordsOfThePageAreP6() {
             assertTrue(data(NAMING).contains(engineer.getStringValue()));
             long untouched = revision(OTHER);
             doReturn(null).when(adrs.confluence.userAccessor()).getUserByKey(engineer);
@@ -75,7 +75,7 @@ class RemovedDeciderTest {
         }
 
         @Test
-        void givenNobodyWhoTellsUsThenTheNextLookOfTheSweepTakesTheKeyOutP7() {
+        void givenNobodyWhoTellsUsThenTheNextLookOfTheSweepTakesTheKeyOutP6() {
             doReturn(null).when(adrs.confluence.userAccessor()).getUserByKey(engineer);
 
             adrs.look(NAMING);
@@ -84,7 +84,7 @@ class RemovedDeciderTest {
         }
 
         @Test
-        void givenAnAccountThatComesBackThenItsRecordsNameItAgainP7() {
+        void givenAnAccountThatComesBackThenItsRecordsNameItAgainP6() {
             doReturn(null).when(adrs.confluence.userAccessor()).getUserByKey(engineer);
             adrs.feature.forget(engineer);
             doReturn(adrs.confluence.user("engineer"))

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
-/** Rule A24: a record made with the blueprint carries the label of its space, given with the page and never again. */
+/** Rule A31: a record made with the blueprint carries the label of its space, given with the page and never again. */
 class AdrLabelTest {
 
     private static final String RECORD = "<p><ac:structured-macro ac:name=\"groundbreak-adr-number\"/></p>";

@@ -133,7 +133,7 @@ class ListServiceTest {
         assertEquals(List.of(1L), ids(part(SPECS, first.after())));
     }
 
-    /** Rule P1. */
+    /** Rule N1. */
     @Test
     void givenMoreHiddenPagesThanAreLookedAtWhenListedThenWhereItGoesOnNamesNoneOfThemToAnybody() {
         index(350);
@@ -153,7 +153,7 @@ class ListServiceTest {
         assertNull(second.after());
     }
 
-    /** Rule P1: after a new start of the plugin, or on another node. */
+    /** Rule N1: after a new start of the plugin, or on another node. */
     @Test
     void givenAPlaceThatAnotherNodeSealedWhenListedThenItGoesOnBehindWhatWasShown() {
         index(250);

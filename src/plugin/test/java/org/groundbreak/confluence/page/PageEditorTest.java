@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule P1: nothing that somebody else publishes in the same moment is lost. */
+/** Rule P5: nothing that somebody else publishes in the same moment is lost. */
 class PageEditorTest {
 
     private static final String BODY = "<ac:structured-macro ac:name=\"groundbreak-daci\"/>";

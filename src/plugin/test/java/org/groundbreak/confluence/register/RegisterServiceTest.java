@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The register as one viewer gets it: what he may not see is not there (rule P2), and what it costs is bounded. */
+/** The register as one viewer gets it: what he may not see is not there (rule N2), and what it costs is bounded. */
 class RegisterServiceTest {
 
     private static final RegisterFilter ALL = filter(null, null, null, null);
@@ -172,7 +172,7 @@ class RegisterServiceTest {
         assertEquals(List.of(), questions(filter("decided", null, null, "true")));
     }
 
-    /** Rule P3: the day ends in the zone of the space, wherever whoever reads it is. */
+    /** Rule N3: the day ends in the zone of the space, wherever whoever reads it is. */
     @ParameterizedTest
     @CsvSource({
         "2026-03-02T11:30:00Z, Pacific/Kiritimati, 2026-03-02, true",
@@ -254,7 +254,7 @@ class RegisterServiceTest {
         assertEquals(all, mine);
     }
 
-    /** Rule P1. */
+    /** Rule N1. */
     @Test
     void givenMoreHiddenOnesThanAreLookedAtWhenListedThenItGoesOnBehindThemWithoutNamingAny() {
         fixture.decision(1, "Old and open").write();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rule P8: who can do nothing any more is found in the rounds that one watches over and may view, and nowhere else. */
+/** Rule N8: who can do nothing any more is found in the rounds that one watches over and may view, and nowhere else. */
 class GoneServiceTest {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rules P6 and S16: what somebody who leaves has goes to somebody else, spec by spec, first as a dry run; one that is refused
+ * Rules N6 and S16: what somebody who leaves has goes to somebody else, spec by spec, first as a dry run; one that is refused
  * changes no other.
  */
 class LeavingServiceTest {
@@ -197,7 +197,7 @@ class LeavingServiceTest {
         assertEquals(List.of("reviewer-already"), codesOf(rows));
     }
 
-    /** What lies behind hidden pages is reached with a place that names none of them (rule P1). */
+    /** What lies behind hidden pages is reached with a place that names none of them (rule N1). */
     @Test
     void givenMoreHiddenPagesThanAreLookedAtWhenAskedThenThePlaceIsSealedAndTheRestComesNext() {
         for (long id = 1; id <= 201; id++) {

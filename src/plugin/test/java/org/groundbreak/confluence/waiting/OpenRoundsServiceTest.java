@@ -33,7 +33,7 @@ import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rule P5: whoever watches over rounds sees those of pages he may view, and how many there are beside. */
+/** Rule N5: whoever watches over rounds sees those of pages he may view, and how many there are beside. */
 class OpenRoundsServiceTest {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);
@@ -151,7 +151,7 @@ class OpenRoundsServiceTest {
         assertNull(second.after());
     }
 
-    /** Rule P7: what may be done from the list is what the rules say, as in the panel. */
+    /** Rule N7: what may be done from the list is what the rules say, as in the panel. */
     @Test
     void givenRoundsWhenAskedThenEachSaysWhatMayBeDoneWithItFromTheList() {
         rounds.round(1, Duration.ofHours(20), "product");

@@ -21,7 +21,7 @@ import org.groundbreak.store.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Rules R19 and P2: somebody finds what waits for him, on pages he may view, and nothing else. */
+/** Rules R19 and N2: somebody finds what waits for him, on pages he may view, and nothing else. */
 class WaitingServiceTest {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);
@@ -72,7 +72,7 @@ class WaitingServiceTest {
         assertEquals(List.of(), pages(part("product", null)));
     }
 
-    /** Neither title nor number of what is hidden (rule P2). */
+    /** Neither title nor number of what is hidden (rule N2). */
     @Test
     void givenAPageThatHeMayNotViewWhenAskedThenItIsNotThere() {
         rounds.round(1, TWO_DAYS, "product");
@@ -99,7 +99,7 @@ class WaitingServiceTest {
         assertNull(second.after());
     }
 
-    /** What lies behind more hidden pages than are looked at; the place names none of them (rule P1). */
+    /** What lies behind more hidden pages than are looked at; the place names none of them (rule N1). */
     @Test
     void givenMoreHiddenPagesThanAreLookedAtWhenAskedThenThePlaceIsSealedAndTheRestComesNext() {
         LongStream.rangeClosed(1, 201)
