@@ -93,7 +93,7 @@ public final class AdrsFeature implements Feature {
                 new AdrWriter(editor, watcher, parts.words()),
                 numbers,
                 parts.words());
-        this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
+        this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings, parts.errors());
     }
 
     @Override

@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.calendar.WorkingCalendar;
+import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.mail.Morning;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.NewsSource;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.settings.SettingsReader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 
 /**
  * Reminds of ADRs in force whose day of review has come, in the daily mail, until the page names another day (rule A18).
@@ -25,25 +26,26 @@ import org.slf4j.LoggerFactory;
  */
 final class ReviewReminders implements NewsSource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewReminders.class);
-
     private final AdrSnapshots snapshots;
     private final TransactionTemplate transactions;
     private final Pages pages;
     private final AdrWords words;
     private final SettingsReader settings;
+    private final ErrorLog errors;
 
     ReviewReminders(
             AdrSnapshots snapshots,
             TransactionTemplate transactions,
             Pages pages,
             AdrWords words,
-            SettingsReader settings) {
+            SettingsReader settings,
+            ErrorLog errors) {
         this.snapshots = snapshots;
         this.transactions = transactions;
         this.pages = pages;
         this.words = words;
         this.settings = settings;
+        this.errors = errors;
     }
 
     @Override
@@ -77,7 +79,7 @@ final class ReviewReminders implements NewsSource {
                 return deciders.isEmpty() ? author(entry) : deciders;
             });
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Nobody is reminded of an ADR: {}", entry.contentId(), e);
+            errors.failed(ErrorKind.JOB, DailyMail.JOB, "Nobody is reminded of an ADR", entry.contentId(), e);
             return List.of();
         }
     }

@@ -48,6 +48,7 @@ public final class AdrFixture implements AutoCloseable {
     final List<PageWatcher> watchers = new ArrayList<>();
     final List<NewsSource> news = new ArrayList<>();
     final TestTextSearch search = new TestTextSearch();
+    final SharedParts parts = TestParts.of(clock, new Scripts(mock(PageBuilderService.class)));
     public final AdrsFeature feature;
 
     public AdrFixture() {
@@ -68,7 +69,7 @@ public final class AdrFixture implements AutoCloseable {
         doAnswer(call -> news.add(call.getArgument(0))).when(mail).add(any());
         Consumer<PageWatcher> told = watchers::add;
         return new AdrsFeature(
-                TestParts.of(clock, new Scripts(mock(PageBuilderService.class))),
+                parts,
                 new Store(database.node()),
                 database.transactions(),
                 told,

@@ -3,12 +3,16 @@ package org.groundbreak.confluence.adrs;
 import static org.groundbreak.confluence.adrs.AdrFixture.row;
 import static org.groundbreak.confluence.adrs.AdrFixture.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.TestDailyMail;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,16 @@ class ReviewRemindersTest {
         fixture.labelled(3, "Use paper", row("Status", "Accepted"));
 
         assertEquals(List.of(), news());
+    }
+
+    @Test
+    void givenARecordWhosePageCannotBeReadThenTheOthersAreToldOfAndTheHealthPageSaysSoG3() {
+        Page broken = fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-01"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Review by", "2026-11-01"));
+        when(broken.getCreator()).thenThrow(new IllegalStateException("for the test"));
+
+        assertEquals(List.of(2L), news().stream().map(NewsItem::contentId).toList());
+        TestErrors.only(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
     }
 
     /** The thirtieth is a Monday. */
