@@ -16,6 +16,8 @@ import com.atlassian.confluence.pages.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.adrs.Adr;
 import org.groundbreak.adrs.AdrReader;
@@ -51,6 +53,7 @@ class RoundAdrTest {
     private Path home;
 
     private final PageCreator creator = mock(PageCreator.class);
+    private final List<Long> followed = new ArrayList<>();
     private MeetingFixture fixture;
     private Page adr;
 
@@ -117,6 +120,7 @@ class RoundAdrTest {
         assertFalse(second.made());
         assertEquals(first.contentId(), second.contentId());
         verify(creator, times(1)).create(any(), anyString(), anyString());
+        assertEquals(List.of(ADR), followed);
     }
 
     @Test
@@ -159,6 +163,7 @@ class RoundAdrTest {
                         fixture.specs.confluence.access(),
                         creator,
                         fixture.specs.store.decisionAdrs(),
+                        followed::add,
                         fixture.specs.clock),
                 TestWords.keys());
     }
