@@ -109,7 +109,7 @@ public final class AdrsFeature implements Feature {
                 new AdrWriter(editor, watcher, parts.words()),
                 numbers,
                 parts.words());
-        this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
+        this.reminders = new ReviewReminders(snapshots, transactions, pages, access, users, words, settings);
     }
 
     @Override
