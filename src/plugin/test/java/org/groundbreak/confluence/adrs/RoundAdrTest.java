@@ -25,6 +25,7 @@ import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.AdrSection;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.Language;
+import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
 import org.groundbreak.confluence.meetings.MeetingFixture;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.host.rest.Problem;
@@ -107,6 +108,24 @@ class RoundAdrTest {
         assertTrue(section(storage, AdrSection.CONSEQUENCES).contains("Measured next quarter."), storage);
         assertTrue(storage.contains("pageId=42&amp;focusedCommentId=7001#comment-7001"), storage);
         assertTrue(storage.contains("<ri:page ri:content-title=\"Queues, and more\"/>"), storage);
+    }
+
+    @Test
+    void givenAnEpicThenItsKeyLeadsThereAndItsTitleIsForWhoeverMaySeeIt() {
+        DecidedRound decided = new DecidedRound(
+                "Queues",
+                1,
+                RoundOutcome.APPROVED,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 3, 5),
+                List.of(),
+                List.of(new LinkedEpic(1, "ABC-1", "Sell the company", "https://jira/browse/ABC-1", false)));
+
+        String storage = new AdrOfRound(TestWords.keys(), decided).toStorage();
+
+        assertTrue(storage.contains("<a href=\"https://jira/browse/ABC-1\">ABC-1</a>"), storage);
+        assertFalse(storage.contains("Sell"), storage);
     }
 
     @Test
