@@ -39,12 +39,12 @@ final class AdminBrowser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /** As a script of ours sends it. @param verb of HTTP */
+    /** As a script of ours sends it. @param verb of HTTP @param json empty for no body */
     HttpResponse<String> send(String verb, String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .method(verb, BodyPublishers.ofString(json)));
+                .method(verb, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     /** Sends a form of the sandbox. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class ReadOnlyIT extends DecisionCase {
         List<String> written = new ArrayList<>();
         List<RestMethod> methods = writes();
         for (RestMethod method : methods) {
-            HttpResponse<String> answer = admin.send(method.verb(), path(method, page), "{}");
+            HttpResponse<String> answer = admin.send(method.verb(), path(method, page), body(method));
             String code = Confluence.body(answer).path("code").asText();
             if (answer.statusCode() != 405 || !code.equals("read-only")) {
                 written.add(method + ": " + answer.statusCode() + " " + code);
@@ -66,6 +67,11 @@ class ReadOnlyIT extends DecisionCase {
                         && !method.method().isAnnotationPresent(UnrestrictedAccess.class)
                         && !READING.contains(method.toString()))
                 .toList();
+    }
+
+    /** An empty object for whoever reads one; the server would end the connection on what nobody reads. */
+    private static String body(RestMethod method) {
+        return List.of(method.method().getParameterTypes()).contains(InputStream.class) ? "{}" : "";
     }
 
     private static String path(RestMethod method, long page) {
