@@ -55,6 +55,7 @@ class HostTypesTest {
             "com.atlassian.confluence.pages.Attachment",
             "com.atlassian.confluence.pages.CommentManager",
             "com.atlassian.confluence.plugins.createcontent.",
+            "com.atlassian.confluence.renderer.",
             "com.atlassian.confluence.user.ConfluenceUserPreferences",
             "com.atlassian.jira.bc.issue.search.",
             "com.atlassian.jira.issue.label.",
