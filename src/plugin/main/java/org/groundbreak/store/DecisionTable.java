@@ -85,12 +85,6 @@ public final class DecisionTable {
                 }));
     }
 
-    /** All decisions there are or were, by their streams, behind one. One SELECT, for a sweep. @param stream empty for none */
-    public List<DecisionEntry> after(String stream, int limit) {
-        return entries(
-                Query.select().where("STREAM > ?", stream).order("STREAM ASC").limit(limit));
-    }
-
     /** All decisions that a page has or had, in the order in which they stand or stood in it. */
     public List<DecisionEntry> ofPage(long contentId) {
         return entries(Query.select().where("CONTENT_ID = ?", contentId).order("PLACE ASC, ID ASC"));

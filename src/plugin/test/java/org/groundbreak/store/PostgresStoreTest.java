@@ -36,6 +36,13 @@ class PostgresStoreTest {
     }
 
     @Nested
+    class Watch extends TrailWatchContract {
+        Watch() {
+            super(PostgresServer::newDatabase);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(PostgresServer::newDatabase);

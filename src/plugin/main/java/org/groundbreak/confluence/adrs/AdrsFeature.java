@@ -109,7 +109,8 @@ public final class AdrsFeature implements Feature {
                 new AdrWriter(editor, watcher, parts.words()),
                 numbers,
                 parts.words());
-        this.reminders = new ReviewReminders(snapshots, transactions, pages, access, users, words, settings);
+        this.reminders =
+                new ReviewReminders(snapshots, transactions, pages, access, users, words, settings, parts.errors());
     }
 
     @Override

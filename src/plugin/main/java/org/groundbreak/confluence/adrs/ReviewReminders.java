@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.calendar.WorkingCalendar;
+import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.mail.Morning;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.NewsSource;
@@ -19,8 +20,8 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 
 /**
  * Reminds of ADRs in force whose day of review has come, in the daily mail, until the page names another day (rule A18).
@@ -30,8 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ReviewReminders implements NewsSource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewReminders.class);
-
     private final AdrSnapshots snapshots;
     private final TransactionTemplate transactions;
     private final Pages pages;
@@ -39,6 +38,7 @@ final class ReviewReminders implements NewsSource {
     private final ConfluenceUsers users;
     private final AdrWords words;
     private final SettingsReader settings;
+    private final ErrorLog errors;
 
     ReviewReminders(
             AdrSnapshots snapshots,
@@ -47,7 +47,8 @@ final class ReviewReminders implements NewsSource {
             PageAccess access,
             ConfluenceUsers users,
             AdrWords words,
-            SettingsReader settings) {
+            SettingsReader settings,
+            ErrorLog errors) {
         this.snapshots = snapshots;
         this.transactions = transactions;
         this.pages = pages;
@@ -55,6 +56,7 @@ final class ReviewReminders implements NewsSource {
         this.users = users;
         this.words = words;
         this.settings = settings;
+        this.errors = errors;
     }
 
     @Override
@@ -84,7 +86,7 @@ final class ReviewReminders implements NewsSource {
                     .map(page -> readers(entry, page))
                     .orElse(List.of()));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Nobody is reminded of an ADR: {}", entry.contentId(), e);
+            errors.failed(ErrorKind.JOB, DailyMail.JOB, "Nobody is reminded of an ADR", entry.contentId(), e);
             return List.of();
         }
     }

@@ -52,6 +52,7 @@ public final class AdrFixture implements AutoCloseable {
     final List<Long> noted = new ArrayList<>();
     final List<NewsSource> news = new ArrayList<>();
     final TestTextSearch search = new TestTextSearch();
+    final SharedParts parts = TestParts.of(clock, new Scripts(mock(PageBuilderService.class)));
     public final AdrsFeature feature;
 
     public AdrFixture() {
@@ -72,7 +73,7 @@ public final class AdrFixture implements AutoCloseable {
         doAnswer(call -> news.add(call.getArgument(0))).when(mail).add(any());
         Consumer<PageWatcher> told = watchers::add;
         return new AdrsFeature(
-                TestParts.of(clock, new Scripts(mock(PageBuilderService.class))),
+                parts,
                 new Store(database.node()),
                 database.transactions(),
                 told,

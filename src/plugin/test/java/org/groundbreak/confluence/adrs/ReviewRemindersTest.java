@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.TestDailyMail;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +144,16 @@ class ReviewRemindersTest {
         fixture.labelled(3, "Use paper", row("Status", "Accepted"));
 
         assertEquals(List.of(), news());
+    }
+
+    @Test
+    void givenARecordWhosePageCannotBeReadThenTheOthersAreToldOfAndTheHealthPageSaysSoG3() {
+        Page broken = fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-01"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Review by", "2026-11-01"));
+        when(broken.getCreator()).thenThrow(new IllegalStateException("for the test"));
+
+        assertEquals(List.of(2L), news().stream().map(NewsItem::contentId).toList());
+        TestErrors.only(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
     }
 
     /** The thirtieth is a Monday. */
