@@ -99,13 +99,17 @@ class AdrAgreementTest {
         assertEquals(known, present(page), page + " was not found once");
     }
 
-    /** Somebody sets a label or a prefix, or an account comes or goes; nobody is told of it, or all is noted at once. */
+    /** Somebody sets a label or a prefix, or an account comes, goes or is renamed; nobody is told of it, or all is noted at once. */
     private void administer(Random random) {
         long space = pages.spaces().get(random.nextInt(2)).getId();
         switch (random.nextInt(12)) {
             case 0 -> set(space, "number-prefix", random.nextBoolean() ? Optional.of("PAY") : Optional.empty());
             case 1 -> set(space, "adr-label", Optional.of(random.nextInt(4) == 0 ? "choice" : "adr"));
-            case 2 -> account(PEOPLE.get(random.nextInt(PEOPLE.size())), random.nextBoolean());
+            case 2 -> {
+                boolean there = random.nextBoolean();
+                account(any(random, PEOPLE), there, there);
+            }
+            case 3 -> account(any(random, PEOPLE), true, false);
             default -> {}
         }
         if (random.nextBoolean()) {
@@ -119,10 +123,11 @@ class AdrAgreementTest {
         TestSettings.say(fixture.store.settings(), space, name, said);
     }
 
-    private void account(String name, boolean there) {
+    /** @param named false with an account that goes by another name now */
+    private void account(String name, boolean there, boolean named) {
         ConfluenceUser user = fixture.confluence.user(name);
         when(fixture.confluence.userAccessor().getUserByKey(user.getKey())).thenReturn(there ? user : null);
-        when(fixture.confluence.userAccessor().getUserByName(name)).thenReturn(there ? user : null);
+        when(fixture.confluence.userAccessor().getUserByName(name)).thenReturn(named ? user : null);
     }
 
     private static <T> T any(Random random, List<T> some) {
