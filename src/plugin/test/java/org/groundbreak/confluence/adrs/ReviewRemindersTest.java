@@ -153,7 +153,7 @@ class ReviewRemindersTest {
         when(broken.getCreator()).thenThrow(new IllegalStateException("for the test"));
 
         assertEquals(List.of(2L), news().stream().map(NewsItem::contentId).toList());
-        TestErrors.only(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
+        TestErrors.onlyOf(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
     }
 
     /** The thirtieth is a Monday. */
