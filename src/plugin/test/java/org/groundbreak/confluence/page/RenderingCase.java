@@ -7,6 +7,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
 
 /**
  * Where a host renders macros, one list for every test that tries all of them (rules M1, M2). A case that is added here is
@@ -49,6 +50,18 @@ public enum RenderingCase {
         @Override
         void change(ConversionContext context, Page page) {
             when(page.getBodyAsString()).thenReturn("<ac:structured-macro ac:name=\"include\"/>");
+        }
+    },
+    DRAWN_IN(Prints.SENTENCE, "included") {
+        @Override
+        void change(ConversionContext context, Page page) {
+            Page around = mock(Page.class);
+            when(around.getId()).thenReturn(page.getId() + 1);
+            PageContext original = mock(PageContext.class);
+            when(original.getEntity()).thenReturn(around);
+            PageContext within = mock(PageContext.class);
+            when(within.getOriginalContext()).thenReturn(original);
+            when(context.getPageContext()).thenReturn(within);
         }
     },
     BLOG_POST(Prints.SENTENCE, "no-page") {
