@@ -101,7 +101,7 @@ final class AdrPageReader {
                 page.getSpace().getId(),
                 page.getVersion(),
                 page.getTitle(),
-                NumberScopes.of(page.getSpace().getId(), rules.numberPrefix()),
+                ScopeOfSpace.of(page.getSpace().getId(), rules.numberPrefix()),
                 page.getSpace().getKey(),
                 rules.adrLabel(),
                 reading,
