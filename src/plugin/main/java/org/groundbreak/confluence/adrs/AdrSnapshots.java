@@ -30,7 +30,7 @@ final class AdrSnapshots {
     private final AdrTable table;
     private final Clock clock;
     private final Object reading = new Object();
-    private final Snapshot none = new Snapshot(Map.of(), 0, Instant.EPOCH);
+    private final Snapshot none = new Snapshot(Map.of(), Map.of(), 0, Instant.EPOCH);
     private volatile Snapshot last = none;
 
     AdrSnapshots(AdrTable table, Clock clock) {
@@ -41,6 +41,11 @@ final class AdrSnapshots {
     /** The index of now. */
     AdrIndex current() {
         return latest().index();
+    }
+
+    /** Which version of a page was read; 0 for one that is no ADR, or that nobody has looked at yet. */
+    int version(long contentId) {
+        return latest().versions().getOrDefault(contentId, 0);
     }
 
     /**
@@ -68,23 +73,26 @@ final class AdrSnapshots {
 
     private Snapshot read(Snapshot known) {
         Map<Long, AdrEntry> entries = new HashMap<>(known.entries());
+        Map<Long, Integer> versions = new HashMap<>(known.versions());
         long revision = known.revision();
         List<StoredAdr> written;
         do {
             written = table.writtenAfter(revision, BATCH);
             for (StoredAdr stored : written) {
-                take(stored, entries);
+                take(stored, entries, versions);
                 revision = stored.revision();
             }
         } while (written.size() == BATCH);
-        return new Snapshot(entries, revision, known == none ? clock.instant() : known.begun());
+        return new Snapshot(entries, versions, revision, known == none ? clock.instant() : known.begun());
     }
 
-    private static void take(StoredAdr stored, Map<Long, AdrEntry> entries) {
+    private static void take(StoredAdr stored, Map<Long, AdrEntry> entries, Map<Long, Integer> versions) {
         entries.remove(stored.contentId());
+        versions.remove(stored.contentId());
         if (stored.present()) {
             try {
                 entries.put(stored.contentId(), AdrCodec.decode(stored));
+                versions.put(stored.contentId(), stored.pageVersion());
             } catch (RuntimeException e) {
                 LOG.warn("A row of the index cannot be read; the sweep writes it again: {}", stored.contentId(), e);
             }
@@ -95,23 +103,30 @@ final class AdrSnapshots {
     private static final class Snapshot {
 
         private final Map<Long, AdrEntry> entries;
+        private final Map<Long, Integer> versions;
         private final long revision;
         private final Instant begun;
         private AdrIndex index;
 
         /**
          * @param entries by content id; not changed once the snapshot is made
+         * @param versions of their pages
          * @param revision up to which all was read
          * @param begun when the first of it was read
          */
-        Snapshot(Map<Long, AdrEntry> entries, long revision, Instant begun) {
+        Snapshot(Map<Long, AdrEntry> entries, Map<Long, Integer> versions, long revision, Instant begun) {
             this.entries = entries;
+            this.versions = versions;
             this.revision = revision;
             this.begun = begun;
         }
 
         Map<Long, AdrEntry> entries() {
             return entries;
+        }
+
+        Map<Long, Integer> versions() {
+            return versions;
         }
 
         long revision() {

@@ -74,12 +74,8 @@ public final class AdrsFeature implements Feature {
                 words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
         PageLinks links = new PageLinks(pages, baseUrl);
-        this.watcher = new AdrWatcher(
-                store.adrs(),
-                numbers,
-                new AdrPageReader(transactions, pages, settings, links, users),
-                settings,
-                parts.clock());
+        AdrPageReader reader = new AdrPageReader(transactions, pages, settings, links, users);
+        this.watcher = new AdrWatcher(store.adrs(), numbers, reader, settings, parts.clock());
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
         AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
@@ -90,7 +86,8 @@ public final class AdrsFeature implements Feature {
                 access,
                 bodies,
                 new AdrMendMaker(links, parts.words()),
-                new AdrWriter(editor, watcher, parts.words()),
+                watcher,
+                new AdrWriter(editor, reader, watcher, parts.words()),
                 numbers,
                 parts.words());
         this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings);
