@@ -445,8 +445,8 @@ class PermissionMatrixIT {
             assertWritten(method, locked, path, write.getValue(), 401, 404, 403, 200, 200, 401);
             assertWritten(method, plain, path, write.getValue(), 401, 404, 409, 409, 409, 401);
         }
-        List<String> related = List.of(
-                "\"kind\":\"amends\",\"target\":" + record, "\"kind\":\"supersedes\",\"target\":" + record);
+        List<String> related =
+                List.of("\"kind\":\"amends\",\"target\":" + record, "\"kind\":\"supersedes\",\"target\":" + record);
         assertWritten("POST", secret, "/relations", related, 401, 404, 404, 200, 200, 401);
         assertWritten("POST", locked, "/relations", related, 401, 404, 403, 200, 200, 401);
         assertWritten("POST", plain, "/relations", related, 401, 404, 409, 409, 409, 401);
