@@ -82,10 +82,10 @@ final class AdrDesk {
      * @return empty where the page is no ADR
      */
     private Optional<AdrIndex> index(Page page) {
-        AdrIndex index = snapshots.current();
-        return snapshots.version(page.getId()) == page.getVersion()
-                ? Optional.of(index)
-                : watcher.now(page.getId(), index.has(page.getId())).map(index::with);
+        return snapshots.having(page.getId(), page.getVersion()).or(() -> {
+            AdrIndex index = snapshots.current();
+            return watcher.now(page.getId(), index.has(page.getId())).map(index::with);
+        });
     }
 
     /** Another status; superseded where another one that was accepted says so, to say it here as well. */

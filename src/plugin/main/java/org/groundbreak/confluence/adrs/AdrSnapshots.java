@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.store.AdrTable;
@@ -43,9 +44,11 @@ final class AdrSnapshots {
         return latest().index();
     }
 
-    /** Which version of a page was read; 0 for one that is no ADR, or that nobody has looked at yet. */
-    int version(long contentId) {
-        return latest().versions().getOrDefault(contentId, 0);
+    /** The index of now, where that version of a page is what was read of it; asked of one reading, so both fit. */
+    Optional<AdrIndex> having(long contentId, int version) {
+        return Optional.of(latest())
+                .filter(read -> read.versions().getOrDefault(contentId, 0) == version)
+                .map(Snapshot::index);
     }
 
     /**
