@@ -94,6 +94,19 @@ final class AdrWatcher implements PageWatcher {
                 AdrCodec.encode(entry));
     }
 
+    /**
+     * What a page says as it is published now, read and not kept (rule A33). A number that was not taken yet is not taken.
+     *
+     * @param known whether it was an ADR when it was last read
+     * @return empty when it is none
+     */
+    Optional<AdrEntry> now(long contentId, boolean known) {
+        return reader.read(contentId, known).filter(AdrSight::isAdr).map(sight -> {
+            Optional<TakenNumber> taken = numbers.taken(contentId);
+            return entry(sight, taken.map(AdrNumbering::scope).orElse(sight.scope()), taken.map(AdrNumbering::number));
+        });
+    }
+
     private static AdrEntry entry(AdrSight sight, NumberScope scope, Optional<AdrNumber> taken) {
         return sight.reading() instanceof AdrReading.Found found
                 ? AdrEntry.of(sight.facts(scope), taken, found.adr(), link -> sight.targets()
