@@ -92,7 +92,7 @@ class ApproverTest {
     void givenSomebodyWhoMadeHimselfApproverThenItIsKnownAndHeDecides() {
         DecisionFixture decision = begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false));
 
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, false, Optional.empty()), seat(decision));
+        assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.BEFORE, Optional.empty()), seat(decision));
         assertEquals(
                 DecisionStatus.DECIDED,
                 decision.accept(decide(EVE, content(FIRST), content(FIRST), roles(ANN, EVE), "A"))
@@ -116,6 +116,9 @@ class ApproverTest {
         NoticeRoles undated =
                 new NoticeRoles(EVE, 2, roles(ANN, EVE), Optional.empty(), Set.of(EVE), LATE, false, true);
         assertTrue(seat(begun().accept(undated)).afterDue());
+        NoticeRoles never = new NoticeRoles(EVE, 1, roles(ANN, EVE), Optional.empty(), Set.of(EVE), LATE, false, true);
+        assertEquals(
+                DueMoment.UNDATED, seat(new DecisionFixture().accept(never)).moment());
     }
 
     /** Rule D6: a later change of something else does not make him anew. */
@@ -124,7 +127,7 @@ class ApproverTest {
         DecisionFixture decision = begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false))
                 .accept(version(3, KIM, roles(KIM, EVE), LATE, false));
 
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, false, Optional.empty()), seat(decision));
+        assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.BEFORE, Optional.empty()), seat(decision));
     }
 
     /** Rule D7. */
@@ -138,7 +141,7 @@ class ApproverTest {
             assertEquals(Optional.of(DecisionRefusal.APPROVER_NOT_CONFIRMED), decision.refusal(decideAs(EVE)));
             assertEquals(Optional.empty(), decision.refusal(decideAs(BEN)));
             decision.accept(new ConfirmApprover(confirming, 2, admin, EVE));
-            assertEquals(new ApproverSeat(EVE, 2, 2, true, true, Optional.of(confirming)), seat(decision));
+            assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.AFTER, Optional.of(confirming)), seat(decision));
             assertEquals(Optional.empty(), decision.state().approver().pending());
             assertEquals(Optional.of(DecisionRefusal.NOT_THE_APPROVER), decision.refusal(decideAs(BEN)));
             assertEquals(Optional.empty(), decision.refusal(decideAs(EVE)));
@@ -182,6 +185,65 @@ class ApproverTest {
         assertEquals(
                 Optional.of(DecisionRefusal.NOT_THE_DRIVER),
                 handedOver.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
+    }
+
+    /** Rule D7: whom the profiteer names as driver, in that edit or while it waits, does not confirm it. */
+    @Test
+    void givenADriverWhoComesWithTheChangeOrWhileItWaitsThenTheOneFromBeforeConfirms() {
+        DecisionFixture atOnce = fixed().accept(version(2, EVE, roles(KIM, EVE), EARLY, true));
+        DecisionFixture whileWaiting = fixed().accept(version(2, EVE, roles(ANN, EVE), EARLY, true))
+                .accept(version(3, EVE, roles(KIM, EVE), EARLY, true));
+        DecisionFixture takenOutFirst = fixed().accept(version(2, EVE, roles(KIM), EARLY, true))
+                .accept(version(3, EVE, roles(KIM, EVE), EARLY, true));
+
+        for (DecisionFixture decision : List.of(atOnce, whileWaiting, takenOutFirst)) {
+            assertEquals(
+                    Optional.of(DecisionRefusal.NOT_THE_DRIVER),
+                    decision.refusal(new ConfirmApprover(KIM, 3, false, EVE)));
+            assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
+        }
+    }
+
+    /** Rule D7: once nothing waits any more, he is the driver from before whatever comes next. */
+    @Test
+    void givenADriverWhoCameWhileAChangeWaitedThenHeConfirmsTheNextOne() {
+        DecisionFixture confirmed = fixed().accept(version(2, EVE, roles(KIM, EVE), EARLY, true))
+                .accept(new ConfirmApprover(ANN, 2, false, EVE));
+        DecisionFixture takenBack = fixed().accept(version(2, EVE, roles(KIM, EVE), EARLY, true))
+                .accept(version(3, ANN, roles(KIM, BEN), EARLY, true));
+
+        confirmed.accept(version(4, ANN, roles(KIM, BEN), EARLY, true));
+        takenBack.accept(version(4, ANN, roles(KIM, EVE), EARLY, true));
+        assertEquals(Optional.empty(), confirmed.refusal(new ConfirmApprover(KIM, 4, false, BEN)));
+        assertEquals(Optional.empty(), takenBack.refusal(new ConfirmApprover(KIM, 4, false, EVE)));
+    }
+
+    /** Rule D5: the directory of users may be away for a while. */
+    @Test
+    void givenAnApproverWhomTheHostDoesNotKnowForAWhileThenHeIsAsHeCame() {
+        PublishedRoles unknown = new PublishedRoles(Map.of(DaciRole.APPROVER, new RoleHolders(List.of(), 1)));
+        for (boolean selfMade : List.of(false, true)) {
+            for (boolean fixed : List.of(false, true)) {
+                DecisionFixture decision =
+                        begun().accept(version(2, selfMade ? EVE : ANN, roles(ANN, EVE), EARLY, fixed));
+                Optional<ApproverSeat> before = approver(decision);
+
+                decision.accept(again(unknown, fixed)).accept(again(roles(ANN, EVE), fixed));
+
+                assertEquals(selfMade, before.orElseThrow().selfMade());
+                assertEquals(before, approver(decision));
+            }
+        }
+    }
+
+    private static Optional<ApproverSeat> approver(DecisionFixture decision) {
+        ApproverState approver = decision.state().approver();
+        return approver.pending().or(approver::seat);
+    }
+
+    /** The version that was looked at before, so that nobody wrote it since. */
+    private static NoticeRoles again(PublishedRoles roles, boolean fixed) {
+        return new NoticeRoles(EVE, 2, roles, Optional.of(DUE), Set.of(), LATE, fixed, true);
     }
 
     /** Rule D7: an edit by others, of something else, makes nobody a driver who may confirm. */
@@ -238,7 +300,7 @@ class ApproverTest {
 
         DecisionFixture opened = fixed().accept(version(2, EVE, roles(ANN, EVE), LATE, true))
                 .accept(version(3, KIM, roles(ANN, EVE), LATE, false));
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, true, Optional.empty()), seat(opened));
+        assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.AFTER, Optional.empty()), seat(opened));
     }
 
     /** Rule D7: so that nobody hinders a decision by a hand edit either. */

@@ -159,9 +159,11 @@ final class DecisionNews {
         String by = cast.user(Optional.of(made.by()))
                 .map(ConfluenceUser::getFullName)
                 .orElse("");
-        List<Serializable> arguments =
-                List.of(option, by, made.at(), entry.question().orElse(""));
-        String key = entry.question().isPresent() ? "decision.mail.text" : "decision.mail.text-without-question";
+        // What the page asks by now may be another question than the one that was answered.
+        Optional<String> question =
+                entry.question().filter(asked -> entry.seen().equals(Optional.of(made.fingerprint())));
+        List<Serializable> arguments = List.of(option, by, made.at(), question.orElse(""));
+        String key = question.isPresent() ? "decision.mail.text" : "decision.mail.text-without-question";
         return new NewsItem(to.getKey(), entry.contentId(), key, arguments, Optional.empty());
     }
 
