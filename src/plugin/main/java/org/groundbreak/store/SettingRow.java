@@ -8,7 +8,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** What administrators said of one setting. Rows are replaced; where nothing was said there is none. */
+/**
+ * What administrators said of one setting; in scopes below zero what is kept of no space and no administrator has said, see
+ * {@link TrailWatchTable}. Rows are replaced; where nothing was said there is none.
+ */
 @Table("SETTING")
 @Preload
 @Indexes(
@@ -18,7 +21,7 @@ import net.java.ao.schema.Table;
                 unique = true))
 public interface SettingRow extends Entity {
 
-    /** Id of the space; 0 for the instance. */
+    /** Id of the space; 0 for the instance; below that no setting. */
     @NotNull
     long getScope();
 

@@ -40,6 +40,7 @@ public final class Store {
     private final SpecTable specs;
     private final StatusCategoryTable statusCategories;
     private final TrailTable trails;
+    private final TrailWatchTable trailWatch;
 
     public Store(ActiveObjects ao) {
         this.ao = ao;
@@ -73,6 +74,7 @@ public final class Store {
         this.specs = new SpecTable(ao);
         this.statusCategories = new StatusCategoryTable(ao);
         this.trails = new TrailTable(ao);
+        this.trailWatch = new TrailWatchTable(ao);
     }
 
     public AdrTable adrs() {
@@ -198,5 +200,9 @@ public final class Store {
 
     public TrailTable trails() {
         return trails;
+    }
+
+    public TrailWatchTable trailWatch() {
+        return trailWatch;
     }
 }

@@ -34,6 +34,13 @@ class H2StoreTest {
     }
 
     @Nested
+    class Watch extends TrailWatchContract {
+        Watch() {
+            super(StoreDatabase::h2);
+        }
+    }
+
+    @Nested
     class Persons extends PersonTableContract {
         Persons() {
             super(StoreDatabase::h2);

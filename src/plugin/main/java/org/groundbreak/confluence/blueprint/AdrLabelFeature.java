@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.adrs.AdrLabel;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;

@@ -22,17 +22,17 @@ import org.groundbreak.decisions.DecisionId;
 import org.groundbreak.decisions.PublishedVersion;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.events.NamedTexts;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.DecisionEntry;
 import org.groundbreak.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
  * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
- * sent; and only who may view the page at that moment. What the server for mail refuses is tried again, for three days
- * (rule C14).
+ * sent; and only who may view the page at that moment. While the page is in the trash they wait. What the server for mail
+ * refuses is tried again, for three days (rule C14).
  */
 final class DecisionNews {
 
@@ -45,7 +45,9 @@ final class DecisionNews {
     /** How long this node waits before it tries again what the server for mail refused. */
     static final Duration PAUSE = Duration.ofMinutes(30);
 
-    private static final Logger LOG = LoggerFactory.getLogger(DecisionNews.class);
+    /** How the host's scheduler knows it. */
+    static final String JOB = "decision-news";
+
     private static final int MOST = 1_000;
 
     private final Store store;
@@ -53,6 +55,7 @@ final class DecisionNews {
     private final ConfluenceUsers users;
     private final Mailer mailer;
     private final Clock clock;
+    private final ErrorLog errors;
 
     /** What this node knows to be through; the table knows it too. */
     private final Set<String> through = ConcurrentHashMap.newKeySet();
@@ -60,12 +63,13 @@ final class DecisionNews {
     /** What the server for mail refused, and when this node tries it again. */
     private final Map<String, Instant> again = new ConcurrentHashMap<>();
 
-    DecisionNews(Store store, DecisionLog log, ConfluenceUsers users, Mailer mailer, Clock clock) {
+    DecisionNews(Store store, DecisionLog log, ConfluenceUsers users, Mailer mailer, Clock clock, ErrorLog errors) {
         this.store = store;
         this.log = log;
         this.users = users;
         this.mailer = mailer;
         this.clock = clock;
+        this.errors = errors;
     }
 
     /** Sends what is due. For a job; without a mail server all of it waits. */
@@ -91,6 +95,9 @@ final class DecisionNews {
     private void attempt(DecisionEntry entry, String key) {
         try {
             if (!store.decisionMails().isFinished(entry.stream(), entry.decidedSequence())) {
+                if (mailer.isInTrash(entry.contentId())) {
+                    return;
+                }
                 if (!tell(entry)) {
                     again.put(key, clock.instant().plus(PAUSE));
                     return;
@@ -99,7 +106,7 @@ final class DecisionNews {
             }
             through.add(key);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Nobody could be told of a decision: {}", entry.contentId(), e);
+            errors.failed(ErrorKind.JOB, JOB, "Nobody could be told of a decision", entry.contentId(), e);
         }
     }
 
@@ -137,7 +144,7 @@ final class DecisionNews {
         try {
             return mailer.send("decision.mail.subject", item);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Somebody could not be told of a decision: {}", item.contentId(), e);
+            errors.failed(ErrorKind.JOB, JOB, "Somebody could not be told of a decision", item.contentId(), e);
             return MailOutcome.FAILED;
         }
     }

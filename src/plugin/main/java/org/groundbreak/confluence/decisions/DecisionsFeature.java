@@ -61,12 +61,12 @@ public final class DecisionsFeature implements Feature {
                 new DecisionBodyMaker(log, new DecisionOffers(log, service, parts.words()), parts.words()),
                 parts.clock());
         watchers.add(noticer);
-        this.news = new DecisionNews(store, log, users, mailer, parts.clock());
+        this.news = new DecisionNews(store, log, users, mailer, parts.clock(), parts.errors());
     }
 
     @Override
     public void start() {
-        parts.jobs().every(NEWS, "decision-news", news::run);
+        parts.jobs().every(NEWS, DecisionNews.JOB, news::run);
         parts.jobs().daily(TIDYING_HOUR, "decision-news-tidying", news::tidy);
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 import org.groundbreak.confluence.page.PageLife;
 import org.groundbreak.confluence.page.PageSweep;
+import org.groundbreak.confluence.specs.StreamPage;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.store.RebuildEntry;
 import org.groundbreak.store.RebuildEntry.Stage;
@@ -25,12 +26,6 @@ final class RebuildRun {
 
     /** How often it says how far it is. */
     private static final Duration REPORT = Duration.ofSeconds(2);
-
-    /** Where the content id stands in the id of a stream, of a spec as of a decision, in hex digits. */
-    private static final int PAGE_FROM = 2;
-
-    private static final int PAGE_TO = 18;
-    private static final int HEX = 16;
 
     private final PageSweep known;
     private final PageLife life;
@@ -106,13 +101,9 @@ final class RebuildRun {
         List<StreamId> batch;
         do {
             batch = streams.streamsAfter(after, BATCH);
-            batch.forEach(stream -> pages.add(pageOf(stream)));
+            batch.forEach(stream -> StreamPage.of(stream.value()).ifPresent(pages::add));
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1).value();
         } while (batch.size() == BATCH);
         return pages;
-    }
-
-    static long pageOf(StreamId stream) {
-        return Long.parseUnsignedLong(stream.value().substring(PAGE_FROM, PAGE_TO), HEX);
     }
 }

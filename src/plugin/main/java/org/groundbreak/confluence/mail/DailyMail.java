@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.MailTable;
 import org.groundbreak.store.MailZone;
 import org.groundbreak.store.PersonTable;
 import org.groundbreak.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The daily mail: what all sources have to tell, one mail for each person and day, at seven in his own zone or as soon as
@@ -33,7 +33,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class DailyMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailyMail.class);
+    /** How the host's scheduler knows it, and under which name is noted what fails of it. */
+    public static final String JOB = "daily-mail";
+
     private static final int DAYS_KEPT = 30;
 
     /** Longer than any window. */
@@ -47,14 +49,17 @@ public final class DailyMail {
     private final MailTable mails;
     private final MorningZones zones;
     private final Clock clock;
+    private final ErrorLog errors;
 
+    /** @param errors takes what fails for one person, or of one source */
     DailyMail(
             Mailer mailer,
             HostMail host,
             ConfluenceUsers users,
             Store store,
             Clock clock,
-            Supplier<ZoneId> serverZone) {
+            Supplier<ZoneId> serverZone,
+            ErrorLog errors) {
         this.mailer = mailer;
         this.host = host;
         this.users = users;
@@ -62,6 +67,7 @@ public final class DailyMail {
         this.mails = store.mails();
         this.zones = new MorningZones(store.mailZones(), users, serverZone);
         this.clock = clock;
+        this.errors = errors;
     }
 
     /** Adds a source; what it tells comes behind what those before it tell of the same page. To be called at the start. */
@@ -126,7 +132,7 @@ public final class DailyMail {
             }
             tally.add(zone, send(reader, items, today, person));
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The daily mail of one person failed", e);
+            errors.failed(ErrorKind.JOB, JOB, "The daily mail of one person failed", e);
         }
     }
 
@@ -136,7 +142,7 @@ public final class DailyMail {
         try {
             outcome = mailer.send(reader.getKey(), "mail.daily.subject", items);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The daily mail of one person could not be written", e);
+            errors.failed(ErrorKind.JOB, JOB, "The daily mail of one person could not be written", e);
         }
         if (outcome == MailOutcome.FAILED) {
             mails.release(today, person);
@@ -166,11 +172,11 @@ public final class DailyMail {
         return new News(news, whole);
     }
 
-    private static Optional<List<NewsItem>> ask(NewsSource source, Morning morning) {
+    private Optional<List<NewsItem>> ask(NewsSource source, Morning morning) {
         try {
             return Optional.of(source.news(morning));
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("A source of the daily mail could not be asked", e);
+            errors.failed(ErrorKind.JOB, JOB, "A source of the daily mail could not be asked", e);
             return Optional.empty();
         }
     }

@@ -57,13 +57,13 @@ public final class MailFeature implements Feature {
                 parts.words(),
                 new LetterMaker(baseUrl),
                 serverZone);
-        this.daily = new DailyMail(mailer, host, users, store, parts.clock(), serverZone);
+        this.daily = new DailyMail(mailer, host, users, store, parts.clock(), serverZone, parts.errors());
         this.page = new MailPage(ownPages, access, mailSwitch);
     }
 
     @Override
     public void start() {
-        parts.jobs().every(Morning.INTERVAL, "daily-mail", daily::run);
+        parts.jobs().every(Morning.INTERVAL, DailyMail.JOB, daily::run);
     }
 
     @Override

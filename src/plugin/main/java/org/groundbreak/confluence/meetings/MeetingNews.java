@@ -18,12 +18,12 @@ import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecStream;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.MeetingMail;
 import org.groundbreak.store.Store;
 import org.groundbreak.words.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells those who take part in a meeting how it stands (rules M2, M3 and M4). What each was told last is compared with what
@@ -32,7 +32,9 @@ import org.slf4j.LoggerFactory;
  */
 final class MeetingNews {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MeetingNews.class);
+    /** How the host's scheduler knows it. */
+    static final String JOB = "meeting-news";
+
     private static final int MOST = 1_000;
     private static final int ATTEMPTS = 3;
     /** Longer than anybody plans ahead. */
@@ -45,6 +47,7 @@ final class MeetingNews {
     private final Mailer mailer;
     private final InvitationMaker invitations;
     private final Clock clock;
+    private final ErrorLog errors;
 
     MeetingNews(
             Store store,
@@ -53,7 +56,8 @@ final class MeetingNews {
             GuestList guestList,
             Mailer mailer,
             InvitationMaker invitations,
-            Clock clock) {
+            Clock clock,
+            ErrorLog errors) {
         this.store = store;
         this.log = log;
         this.users = users;
@@ -61,6 +65,7 @@ final class MeetingNews {
         this.mailer = mailer;
         this.invitations = invitations;
         this.clock = clock;
+        this.errors = errors;
     }
 
     /** Tells what was left over, as by a node that stopped or while there was no mail server. For a job. */
@@ -74,7 +79,7 @@ final class MeetingNews {
         try {
             tell(contentId);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Nobody could be told of a meeting: {}", contentId, e);
+            errors.failed(ErrorKind.JOB, JOB, "Nobody could be told of a meeting", contentId, e);
         }
     }
 
@@ -125,8 +130,10 @@ final class MeetingNews {
                 known = Optional.ofNullable(last(telling.meeting()).get(person));
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.error(
-                    "Somebody could not be told of a meeting: {}",
+            errors.failed(
+                    ErrorKind.BACKGROUND,
+                    JOB,
+                    "Somebody could not be told of a meeting",
                     telling.meeting().contentId(),
                     e);
         }

@@ -61,7 +61,8 @@ public final class MeetingsFeature implements Feature {
                 new GuestList(transactions, pages, access, users),
                 mailer,
                 invitations,
-                parts.clock());
+                parts.clock(),
+                parts.errors());
         this.background = new Background("groundbreak-meetings", QUEUE, parts.errors(), news::tell);
         log.addProjection(new MeetingNoter(
                 store.meetings(), parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
@@ -74,7 +75,7 @@ public final class MeetingsFeature implements Feature {
 
     @Override
     public void start() {
-        parts.jobs().every(INTERVAL, "meeting-news", news::run);
+        parts.jobs().every(INTERVAL, MeetingNews.JOB, news::run);
         parts.jobs().daily(TIDYING_HOUR, "meeting-news-tidying", news::tidy);
     }
 

@@ -10,8 +10,6 @@ import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.store.PageTrace;
 import org.groundbreak.store.PageTraceTable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells every watcher what has become of a page (rules P1 to P3). Works from the background, the sweep or a job, where no
@@ -20,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PageLife {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PageLife.class);
+    private static final String PLACE = "page-life";
     private static final int BATCH = 100;
 
     /** How many pages of one space are looked at for one event; the sweep looks at all. */
@@ -116,8 +114,7 @@ public final class PageLife {
             keep(contentId, space.get());
             return watchers.renew(contentId) ? Renewal.DONE : Renewal.FAILED;
         } catch (RuntimeException | LinkageError e) {
-            String id = errors.note(ErrorKind.BACKGROUND, "page-life", e);
-            LOG.error("A page could not be made anew, noted under {}: {}", id, contentId, e);
+            errors.failed(ErrorKind.BACKGROUND, PLACE, "A page could not be made anew", contentId, e);
             return Renewal.FAILED;
         }
     }
@@ -175,8 +172,7 @@ public final class PageLife {
         try {
             action.accept(contentId);
         } catch (RuntimeException | LinkageError e) {
-            String id = errors.note(ErrorKind.BACKGROUND, "page-life", e);
-            LOG.error("A page could not be looked at, noted under {}: {}", id, contentId, e);
+            errors.failed(ErrorKind.BACKGROUND, PLACE, "A page could not be looked at", contentId, e);
         }
     }
 }

@@ -16,8 +16,6 @@ import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.store.PageTraceTable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds what was lost (rule P2): changes of pages that some watcher knows, and pages that nobody noticed, by the labels that
@@ -25,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PageSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PageSweep.class);
     private static final int BATCH = 100;
 
     private final TransactionTemplate transactions;
@@ -49,7 +46,7 @@ public final class PageSweep {
         WatcherList watchers = life.watchers();
         watchers.all().forEach(watcher -> guarded("what a watcher knows", () -> known(watcher::knownAfter, done)));
         guarded("pages seen before", () -> known(traces::after, done));
-        guarded("labels", () -> watchers.labels().forEach(label -> guarded(label, () -> labelled(label, done))));
+        guarded("labels", () -> watchers.labels().forEach(label -> guarded("a label", () -> labelled(label, done))));
     }
 
     /** Every page that some watcher knows, or that was seen before and is not erased, by rising id. */
@@ -106,8 +103,7 @@ public final class PageSweep {
         try {
             action.run();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error(
-                    "The sweep passes over, noted under {}: {}", errors.note(ErrorKind.JOB, "page-sweep", e), what, e);
+            errors.failed(ErrorKind.JOB, "page-sweep", "The sweep passes over " + what, e);
         }
     }
 }

@@ -83,8 +83,7 @@ public final class WatcherList {
             try {
                 forget.accept(spaceId);
             } catch (RuntimeException | LinkageError e) {
-                String id = errors.note(ErrorKind.BACKGROUND, THREAD, e);
-                LOG.error("Could not forget what is kept of space {}, noted under {}", spaceId, id, e);
+                errors.failed(ErrorKind.BACKGROUND, THREAD, "Could not forget what is kept of a space", spaceId, e);
             }
         }
     }
@@ -127,8 +126,12 @@ public final class WatcherList {
                 action.accept(watcher);
             } catch (RuntimeException | LinkageError e) {
                 done = false;
-                String id = errors.note(ErrorKind.BACKGROUND, THREAD, e);
-                LOG.error("Could not {} page {}, noted under {}; left to the sweep", what, contentId, id, e);
+                errors.failed(
+                        ErrorKind.BACKGROUND,
+                        THREAD,
+                        "Could not " + what + ", left to the sweep, a page",
+                        contentId,
+                        e);
             }
         }
         return done;

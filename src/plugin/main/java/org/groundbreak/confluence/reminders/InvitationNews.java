@@ -15,10 +15,10 @@ import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecStream;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.store.PersonTable;
 import org.groundbreak.words.TextList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells those who are asked to review at once, each of them once for each time he is asked (rule C11). Where the server for
@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class InvitationNews {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InvitationNews.class);
+    /** Of the thread that tells. */
+    static final String PLACE = "groundbreak-reminders";
 
     private final SpecLog log;
     private final PersonTable people;
@@ -34,6 +35,7 @@ final class InvitationNews {
     private final Mailer mailer;
     private final Consumer<ConfluenceUser> expected;
     private final Clock clock;
+    private final ErrorLog errors;
 
     /** @param expected is told of everybody who may have something to be told from now on */
     InvitationNews(
@@ -42,13 +44,15 @@ final class InvitationNews {
             ConfluenceUsers users,
             Mailer mailer,
             Consumer<ConfluenceUser> expected,
-            Clock clock) {
+            Clock clock,
+            ErrorLog errors) {
         this.log = log;
         this.people = people;
         this.users = users;
         this.mailer = mailer;
         this.expected = expected;
         this.clock = clock;
+        this.errors = errors;
     }
 
     /** Tells those of one page. Without a mail server it waits for the sweep. */
@@ -77,7 +81,12 @@ final class InvitationNews {
                 cast.user(Optional.of(naming.by())).ifPresent(expected);
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Somebody could not be told that he is asked to review: {}", spec.contentId(), e);
+            errors.failed(
+                    ErrorKind.BACKGROUND,
+                    PLACE,
+                    "Somebody could not be told that he is asked to review",
+                    spec.contentId(),
+                    e);
         }
     }
 

@@ -27,9 +27,9 @@ public final class RemindersFeature implements Feature {
             MailFeature mail,
             SettingsReader settings,
             ConfluenceUsers users) {
-        InvitationNews invitations =
-                new InvitationNews(log, store.people(), users, mail.mailer(), mail.daily()::expect, parts.clock());
-        this.background = new Background("groundbreak-reminders", QUEUE, parts.errors(), invitations::tell);
+        InvitationNews invitations = new InvitationNews(
+                log, store.people(), users, mail.mailer(), mail.daily()::expect, parts.clock(), parts.errors());
+        this.background = new Background(InvitationNews.PLACE, QUEUE, parts.errors(), invitations::tell);
         log.addProjection(new InvitationNoter(parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         LongFunction<WorkingCalendar> calendars =
                 space -> settings.reviewsOf(space).calendar();

@@ -101,8 +101,7 @@ public final class SpecLog {
             try {
                 specs.put(contentId, read(contentId));
             } catch (RuntimeException e) {
-                String noted = errors.note(ErrorKind.BACKGROUND, "spec-logs", e);
-                LOG.error("The log of a spec cannot be read, noted under {}: {}", noted, contentId, e);
+                errors.failed(ErrorKind.BACKGROUND, "spec-logs", "The log of a spec cannot be read", contentId, e);
             }
         }
         return specs;
@@ -168,8 +167,12 @@ public final class SpecLog {
         try {
             projectOrThrow(spec, page);
         } catch (RuntimeException e) {
-            String id = errors.note(ErrorKind.BACKGROUND, "spec-projections", e);
-            LOG.error("The projections of a spec are left to the sweep, noted under {}: {}", id, spec.contentId(), e);
+            errors.failed(
+                    ErrorKind.BACKGROUND,
+                    "spec-projections",
+                    "The projections of a spec are left to the sweep",
+                    spec.contentId(),
+                    e);
         }
     }
 

@@ -17,6 +17,8 @@ import org.groundbreak.store.Store;
 public final class TrailFeature implements Feature {
 
     private static final int CHECKING_HOUR = 2;
+    private static final int CHECKED_ROWS = 2_000;
+    private static final int CHECKED_STREAMS = 10_000;
 
     private final SharedParts parts;
     private final AdminGate gate;
@@ -26,6 +28,8 @@ public final class TrailFeature implements Feature {
     private final TrailImport imports;
     private final TrailPage page;
     private final TrailWatch watch;
+    private final TrailWatchLines lines;
+    private volatile boolean stopped;
 
     public TrailFeature(
             SharedParts parts,
@@ -49,7 +53,14 @@ public final class TrailFeature implements Feature {
                 registrar::notice,
                 parts.clock());
         this.page = new TrailPage(ownPages, access, gate);
-        this.watch = new TrailWatch(store.specs(), store.decisions(), store.trails(), parts.words(), parts.clock());
+        this.watch = new TrailWatch(
+                store.trails(),
+                store.trailWatch(),
+                () -> !stopped && !access.readOnly(),
+                parts.clock(),
+                CHECKED_ROWS,
+                CHECKED_STREAMS);
+        this.lines = new TrailWatchLines(store.trailWatch(), parts.words());
     }
 
     @Override
@@ -57,9 +68,15 @@ public final class TrailFeature implements Feature {
         parts.jobs().daily(CHECKING_HOUR, "trail-check", watch::run);
     }
 
+    /** A check that is going on ends with the part it is at. */
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
     @Override
     public List<HealthLine> health() {
-        return List.of(watch.line());
+        return lines.get();
     }
 
     /** For REST methods that take a trail in. Problems: 403. */

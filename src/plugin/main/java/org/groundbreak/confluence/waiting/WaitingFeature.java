@@ -61,7 +61,8 @@ public final class WaitingFeature implements Feature {
             Supplier<String> baseUrl) {
         this.parts = parts;
         this.rounds = store.rounds();
-        this.ends = new WindowEnds(rounds, specs.unattended(), parts.clock(), () -> !stopped && !access.readOnly());
+        this.ends = new WindowEnds(
+                rounds, specs.unattended(), parts.clock(), () -> !stopped && !access.readOnly(), parts.errors());
         EndWords endWords = new EndWords(parts.words(), parts.clock());
         WatchedSpacesReader watched = new WatchedSpacesReader(settings, access, users);
         this.waiting = new WaitingService(store.people(), rounds, pages, access, places, parts.words(), endWords);
@@ -79,7 +80,7 @@ public final class WaitingFeature implements Feature {
                 new RoundMayMaker(specs.log(), specs.look(), parts.clock()));
         this.leaving = new LeavingService(
                 store,
-                new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),
+                new Handover(specs.desk(), reviews, parts.answers(), parts.words()),
                 pages,
                 access,
                 users,
@@ -93,7 +94,7 @@ public final class WaitingFeature implements Feature {
     @Override
     public void start() {
         stopped = false;
-        parts.jobs().every(INTERVAL, "window-ends", ends::run);
+        parts.jobs().every(INTERVAL, WindowEnds.JOB, ends::run);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.UnattendedDesk;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.reviews.EndWindow;
 import org.groundbreak.store.RoundEntry;
 import org.groundbreak.store.RoundTable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets windows end that should have ended, whether or not anybody looks (rule R2): by the clock, recorded at their planned
@@ -20,21 +20,25 @@ import org.slf4j.LoggerFactory;
  */
 final class WindowEnds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowEnds.class);
+    /** How the host's scheduler knows it. */
+    static final String JOB = "window-ends";
+
     private static final int BATCH = 100;
 
     private final RoundTable rounds;
     private final UnattendedDesk desk;
     private final Clock clock;
     private final BooleanSupplier mayGoOn;
+    private final ErrorLog errors;
     private final AtomicInteger left = new AtomicInteger();
 
     /** @param mayGoOn asked before each batch; false in read-only mode, and once the plugin is being disabled */
-    WindowEnds(RoundTable rounds, UnattendedDesk desk, Clock clock, BooleanSupplier mayGoOn) {
+    WindowEnds(RoundTable rounds, UnattendedDesk desk, Clock clock, BooleanSupplier mayGoOn, ErrorLog errors) {
         this.rounds = rounds;
         this.desk = desk;
         this.clock = clock;
         this.mayGoOn = mayGoOn;
+        this.errors = errors;
     }
 
     /** One run: every round that was due when it began. */
@@ -65,7 +69,7 @@ final class WindowEnds {
         try {
             return endOrThrow(contentId);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The window of a round is left open till the next run: {}", contentId, e);
+            errors.failed(ErrorKind.JOB, JOB, "The window of a round is left open till the next run", contentId, e);
             return false;
         }
     }

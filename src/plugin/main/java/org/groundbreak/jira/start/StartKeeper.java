@@ -23,13 +23,10 @@ import org.groundbreak.link.Told;
 import org.groundbreak.start.StartState;
 import org.groundbreak.store.EpicStart;
 import org.groundbreak.store.EpicStartTable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The epics that Confluence has told to be linked: looks at them, and has Confluence told what was found. */
 final class StartKeeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StartKeeper.class);
     private static final int BATCH = 100;
     private static final Duration LATE_COMMITS = Duration.ofMinutes(5);
     private static final Duration LATELY = Duration.ofDays(1);
@@ -121,8 +118,7 @@ final class StartKeeper {
             }
             lookedAt.put(idOf(epic), now);
         } catch (RuntimeException | LinkageError e) {
-            String id = errors.note(ErrorKind.JOB, "start-sweep", e);
-            LOG.error("The sweep could not look at an epic, noted under {}: {}", id, idOf(epic), e);
+            errors.failed(ErrorKind.JOB, "start-sweep", "The sweep could not look at an epic", idOf(epic), e);
         }
     }
 

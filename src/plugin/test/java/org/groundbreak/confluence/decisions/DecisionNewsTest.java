@@ -35,6 +35,9 @@ import org.groundbreak.decisions.PublishedRoles;
 import org.groundbreak.decisions.Reopen;
 import org.groundbreak.decisions.RoleHolders;
 import org.groundbreak.host.TestClock;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
@@ -61,6 +64,7 @@ class DecisionNewsTest {
     private final TestClock clock = new TestClock(DECIDED);
     private final DecisionLog log = new DecisionLog(store.events(), clock);
     private final Mailer mailer = mock(Mailer.class);
+    private final ErrorLog errors = TestErrors.make();
 
     private PersonNumber approver;
     private PublishedRoles roles;
@@ -175,10 +179,22 @@ class DecisionNewsTest {
                 .thenReturn(MailOutcome.SENT);
         DecisionNews node = node();
         node.run();
+        TestErrors.only(errors, ErrorKind.JOB, "decision-news", "java.lang.IllegalStateException");
         clock.set(DECIDED.plus(DecisionNews.WAIT).plus(Duration.ofHours(1)));
         node.run();
 
         verify(mailer, times(3)).send(any(), any());
+    }
+
+    @Test
+    void givenADecisionThatCannotBeReadThenTheHealthPageSaysSoG3() throws Exception {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        database.execute("UPDATE", "EVENT", "SET \"DATA\" = 'odd'");
+
+        node().run();
+
+        assertEquals("decision-news", errors.latest().get(0).place());
+        verify(mailer, never()).send(any(), any());
     }
 
     @Test
@@ -204,6 +220,22 @@ class DecisionNewsTest {
                 .send(any(), argThat(item -> item != null && item.to().equals(confluence.key("designer"))));
     }
 
+    /** Rule D15: the trash is no end of a page. */
+    @Test
+    void givenAPageInTheTrashWhenItsMailsAreDueThenTheyWaitUntilItIsBack() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.isInTrash(ID.contentId())).thenReturn(true);
+        DecisionNews node = node();
+        node.run();
+        verify(mailer, never()).send(any(), any());
+
+        when(mailer.isInTrash(ID.contentId())).thenReturn(false);
+        node.run();
+        node().run();
+
+        verify(mailer, times(2)).send(any(), any());
+    }
+
     @Test
     void givenNoMailServerThenTheMailsWait() {
         clock.set(DECIDED.plus(DecisionNews.WAIT));
@@ -217,7 +249,7 @@ class DecisionNewsTest {
 
     /** As one node has it, or the same one after a restart. */
     private DecisionNews node() {
-        return new DecisionNews(new Store(database.node()), log, confluence.users(), mailer, clock);
+        return new DecisionNews(new Store(database.node()), log, confluence.users(), mailer, clock, errors);
     }
 
     private void run(DecisionCommand command) {

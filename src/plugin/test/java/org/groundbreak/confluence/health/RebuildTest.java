@@ -246,12 +246,6 @@ class RebuildTest {
         assertEquals(Optional.empty(), specs.store.rebuilds().last());
     }
 
-    @Test
-    void givenAStreamThenItsIdSaysWhichPageItIsOf() {
-        assertEquals(4711, RebuildRun.pageOf(SpecLog.idOf(4711)));
-        assertEquals(4711, RebuildRun.pageOf(new DecisionId(4711, "a").stream()));
-    }
-
     /** A spec under review, one that is a draft, and a decision. */
     private void everything() {
         Page page = specs.spec(SPEC, "product", "author");

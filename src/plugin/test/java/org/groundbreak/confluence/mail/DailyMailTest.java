@@ -3,6 +3,7 @@ package org.groundbreak.confluence.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.store.MailTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,10 +154,24 @@ class DailyMailTest {
 
         fixture.daily.run();
         assertEquals(List.of(), fixture.mails());
+        TestErrors.only(fixture.errors, ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
 
         fixture.clock.set(MailFixture.SEVEN.plus(Duration.ofHours(5)));
         fixture.daily.run();
         assertEquals(2, fixture.mails().size());
+    }
+
+    /** Of however many it fails for, the health page says it once. */
+    @Test
+    void givenMailsThatCannotBeWrittenThenTheOthersLeaveAndTheHealthPageSaysSoG3() {
+        Page broken = fixture.page(44, "Broken");
+        when(broken.getTitle()).thenThrow(new IllegalArgumentException("Salaries of Anna"));
+        news.set(List.of(fixture.item("author", 44), fixture.item("engineer", 42), fixture.item("product", 44)));
+
+        fixture.daily.run();
+
+        assertEquals(1, fixture.mails().size());
+        TestErrors.only(fixture.errors, ErrorKind.JOB, "daily-mail", "java.lang.IllegalArgumentException");
     }
 
     @Test

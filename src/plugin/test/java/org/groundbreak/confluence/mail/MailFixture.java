@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.host.TestClock;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
 import org.groundbreak.host.mail.MailFolder;
 import org.groundbreak.host.mail.PickyMailServer;
@@ -43,6 +45,7 @@ final class MailFixture implements AutoCloseable {
     final HostMail host;
     final Mailer mailer;
     final DailyMail daily;
+    final ErrorLog errors = TestErrors.make();
 
     private final Path home;
     private final Map<String, Locale> languages = new HashMap<>();
@@ -70,7 +73,7 @@ final class MailFixture implements AutoCloseable {
 
     /** The daily mail as another node has it, or the same one after a restart. */
     DailyMail node() {
-        return new DailyMail(mailer, host, confluence.users(), new Store(database.node()), clock, () -> BERLIN);
+        return new DailyMail(mailer, host, confluence.users(), new Store(database.node()), clock, () -> BERLIN, errors);
     }
 
     Page page(long id, String title) {

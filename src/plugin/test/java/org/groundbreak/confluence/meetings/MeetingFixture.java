@@ -65,6 +65,7 @@ public final class MeetingFixture implements AutoCloseable {
     public final SpecFixture specs = new SpecFixture();
     public final Page page = specs.spec(PAGE, "author");
     final Mailer mailer;
+    final ErrorLog errors = TestErrors.make();
     private final Map<String, Locale> languages = new LinkedHashMap<>();
     private final Path home;
 
@@ -74,7 +75,6 @@ public final class MeetingFixture implements AutoCloseable {
         i18n.add("org.groundbreak", MeetingFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         FileMailServer server = new FileMailServer(home);
-        ErrorLog errors = TestErrors.make();
         SharedParts parts = new SharedParts(
                 specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
         this.mailer = new MailFeature(
@@ -113,7 +113,8 @@ public final class MeetingFixture implements AutoCloseable {
                         specs.confluence.users()),
                 by,
                 new InvitationMaker(() -> "https://wiki.example.org"),
-                specs.clock);
+                specs.clock,
+                errors);
     }
 
     void startRound() {

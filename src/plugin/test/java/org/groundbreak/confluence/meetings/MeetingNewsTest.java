@@ -30,6 +30,8 @@ import org.groundbreak.confluence.mail.CalendarLetter;
 import org.groundbreak.confluence.mail.CalendarLetterMaker;
 import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.RoundOutcome;
@@ -312,10 +314,23 @@ class MeetingNewsTest {
             throw new IllegalStateException("for the test");
         });
         fixture.node(broken).run();
+        TestErrors.only(fixture.errors, ErrorKind.BACKGROUND, "meeting-news", "java.lang.IllegalStateException");
 
         fixture.node().run();
 
         assertEquals(4, readers(fixture.mails()).size());
+    }
+
+    @Test
+    void givenAMeetingThatCannotBeReadThenTheHealthPageSaysSoG3() throws Exception {
+        fixture.plan(MORNING, "Room 1");
+        fixture.specs.database.execute("UPDATE", "EVENT", "SET \"DATA\" = 'odd'");
+
+        fixture.node().run();
+
+        assertEquals(1, fixture.errors.latest().size());
+        assertEquals("meeting-news", fixture.errors.latest().get(0).place());
+        assertEquals(ErrorKind.JOB, fixture.errors.latest().get(0).kind());
     }
 
     @Test

@@ -3,6 +3,11 @@ package org.groundbreak.confluence.reminders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +21,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.groundbreak.confluence.mail.Mailer;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.ReplaceReviewer;
 import org.groundbreak.reviews.Verdict;
@@ -122,6 +130,20 @@ class InvitationNewsTest {
         fixture.hide("product", false);
         fixture.node().tell(PAGE);
         assertEquals(Set.of("engineer", "product"), told());
+    }
+
+    @Test
+    void givenInvitationsThatFailThenEachIsTriedAndTheHealthPageSaysSoOnceG3() {
+        fixture.start(TWO_DAYS, "product", "designer");
+        Mailer broken = mock(Mailer.class);
+        when(broken.isThere()).thenReturn(true);
+        when(broken.send(any(), any())).thenThrow(new IllegalStateException("for the test"));
+
+        fixture.node(broken).tell(PAGE);
+
+        verify(broken, times(3)).send(any(), any());
+        TestErrors.only(
+                fixture.errors, ErrorKind.BACKGROUND, "groundbreak-reminders", "java.lang.IllegalStateException");
     }
 
     @Test

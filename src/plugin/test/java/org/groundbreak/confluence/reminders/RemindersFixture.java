@@ -25,6 +25,7 @@ import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.mail.MailFeature;
+import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Jobs;
@@ -64,6 +65,7 @@ final class RemindersFixture implements AutoCloseable {
     final SpecFixture specs = new SpecFixture();
     final Page page;
     final MailFeature mail;
+    final ErrorLog errors = TestErrors.make();
     final List<Long> noted = new ArrayList<>();
     private final Map<String, Locale> languages = new LinkedHashMap<>();
     final PickyMailServer server;
@@ -75,7 +77,6 @@ final class RemindersFixture implements AutoCloseable {
         I18n i18n = new I18n(key -> Optional.ofNullable(languages.get(key)));
         i18n.add("org.groundbreak", RemindersFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
-        ErrorLog errors = TestErrors.make();
         SharedParts parts = new SharedParts(
                 specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
         this.mail = new MailFeature(
@@ -114,13 +115,18 @@ final class RemindersFixture implements AutoCloseable {
 
     /** What tells those who are asked as one node has it, or the same one after a restart. */
     InvitationNews node() {
+        return node(mail.mailer());
+    }
+
+    InvitationNews node(Mailer by) {
         return new InvitationNews(
                 specs.log,
                 new Store(specs.database.node()).people(),
                 specs.confluence.users(),
-                mail.mailer(),
+                by,
                 mail.daily()::expect,
-                specs.clock);
+                specs.clock,
+                errors);
     }
 
     Page spec(long id, String title) {

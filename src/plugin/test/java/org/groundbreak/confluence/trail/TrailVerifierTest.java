@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.groundbreak.confluence.decisions.DecisionFixture;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.link.ToldHead;
 import org.groundbreak.store.Statements;
-import org.groundbreak.store.Store;
 import org.groundbreak.trail.ChainHead;
 import org.groundbreak.trail.EventHash;
 import org.junit.jupiter.api.AfterEach;
@@ -121,44 +119,5 @@ class TrailVerifierTest {
         assertEquals(
                 Map.of("SELECT EVENT", 1, "SELECT EVENT_TEXT", 1),
                 new Statements(fixture.specs.database).of(() -> fixture.verifier.verify(TrailTopic.spec(PAGE))));
-    }
-
-    @Test
-    void givenTheNightlyCheckThenTheHealthPageSaysHowManyFitAndWhichDoNot() throws Exception {
-        TrailWatch watch = watch(fixture.specs.store);
-        fixture.specs.spec(2, "author");
-        assertEquals("health.trails.not-yet", watch.line().value());
-
-        watch.run();
-        assertEquals("health.trails.fit[2, ", watch.line().value().substring(0, 21));
-
-        fixture.specs.database.execute(
-                "UPDATE", "EVENT", "SET \"PERSON\" = 99 WHERE \"STREAM\" = '" + SpecLog.idOf(PAGE) + "'");
-        watch.run();
-        assertEquals("health.trails.broken[1, 2, ", watch.line().value().substring(0, 27));
-        assertTrue(watch.line().value().endsWith(", 1]"), watch.line().value());
-    }
-
-    @Test
-    void givenDecisionsThenTheNightlyCheckVerifiesTheirTrailsToo() throws Exception {
-        try (DecisionFixture decisions = new DecisionFixture()) {
-            decisions.page(50, DecisionFixture.daci("d1", "author", "engineer"), "author");
-            decisions.look(50);
-            TrailWatch watch = watch(decisions.store);
-
-            watch.run();
-            assertEquals("health.trails.fit[1, ", watch.line().value().substring(0, 21));
-            decisions.specs.database.execute("UPDATE", "EVENT", "SET \"PAGE_VERSION\" = 9");
-            watch.run();
-
-            assertTrue(
-                    watch.line().value().startsWith("health.trails.broken[1, 1, "),
-                    watch.line().value());
-            assertTrue(watch.line().value().endsWith(", 50]"), watch.line().value());
-        }
-    }
-
-    private TrailWatch watch(Store store) {
-        return new TrailWatch(store.specs(), store.decisions(), store.trails(), fixture.words, fixture.specs.clock);
     }
 }

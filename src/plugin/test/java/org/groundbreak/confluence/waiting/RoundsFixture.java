@@ -28,6 +28,8 @@ import org.groundbreak.events.LogEntry;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
+import org.groundbreak.host.errors.ErrorLog;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AnswerQuestion;
@@ -58,6 +60,7 @@ final class RoundsFixture implements AutoCloseable {
     final SpecFixture specs;
     final WindowEnds job;
     final WaitingFeature feature;
+    final ErrorLog errors = TestErrors.make();
 
     RoundsFixture() {
         this(new SpecFixture());
@@ -86,7 +89,7 @@ final class RoundsFixture implements AutoCloseable {
 
     /** Another one, as on another node. */
     WindowEnds job() {
-        return new WindowEnds(specs.store.rounds(), specs.feature.unattended(), specs.clock, () -> true);
+        return new WindowEnds(specs.store.rounds(), specs.feature.unattended(), specs.clock, () -> true, errors);
     }
 
     /** A spec of which nothing is reviewed yet. */

@@ -20,6 +20,8 @@ import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.events.LogEntry;
 import org.groundbreak.facts.SpecFact;
+import org.groundbreak.host.errors.ErrorKind;
+import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.ExtendWindow;
@@ -210,6 +212,7 @@ class WindowEndsTest {
         assertEquals(RoundPhase.WINDOW, rounds.latest(1).phase());
         LongStream.rangeClosed(2, 4).forEach(id -> assertEquals(SpecStatus.DECISION_MEETING, status(id)));
         assertEquals(1, rounds.job.left());
+        TestErrors.only(rounds.errors, ErrorKind.JOB, "window-ends", "java.lang.IllegalStateException");
 
         doReturn(broken).when(rounds.specs.confluence.pageManager()).getPage(1L);
         rounds.runAt(NOW.plus(TWO_DAYS).plusSeconds(60));
@@ -304,7 +307,12 @@ class WindowEndsTest {
         rounds.round(1, TWO_DAYS, "product");
         rounds.specs.clock.set(NOW.plus(TWO_DAYS));
 
-        new WindowEnds(rounds.specs.store.rounds(), rounds.specs.feature.unattended(), rounds.specs.clock, () -> false)
+        new WindowEnds(
+                        rounds.specs.store.rounds(),
+                        rounds.specs.feature.unattended(),
+                        rounds.specs.clock,
+                        () -> false,
+                        rounds.errors)
                 .run();
 
         assertEquals(RoundPhase.WINDOW, rounds.latest(1).phase());

@@ -67,6 +67,24 @@ class ErrorLogTest {
     }
 
     @Test
+    void givenThingsThatFailInTheSameWayThenTheyAreKeptAsOneForAnHourG3() {
+        errors.failed(ErrorKind.JOB, "window-ends", "One is left", 1, new IllegalStateException("Salaries"));
+        errors.failed(ErrorKind.JOB, "window-ends", "One is left", 2, new IllegalStateException("of Anna"));
+        errors.failed(ErrorKind.JOB, "window-ends", "One is left", new IllegalStateException());
+        assertEquals(1, errors.latest().size());
+
+        errors.failed(ErrorKind.JOB, "window-ends", "One is left", 1, new IllegalArgumentException());
+        errors.failed(ErrorKind.JOB, "daily-mail", "One is left", 1, new IllegalStateException());
+        errors.failed(ErrorKind.BACKGROUND, "window-ends", "One is left", 1, new IllegalStateException());
+        assertEquals(4, errors.latest().size());
+
+        clock.set(clock.instant().plusSeconds(3600));
+        errors.failed(ErrorKind.JOB, "window-ends", "One is left", 1, new IllegalStateException());
+        assertEquals(5, errors.latest().size());
+        assertEquals(clock.instant(), errors.latest().get(0).at());
+    }
+
+    @Test
     void givenMoreThanAreKeptThenTheOldestGoesG1() {
         String lost = errors.note(ErrorKind.JOB, "oldest", new IllegalStateException());
         String kept = errors.note(ErrorKind.JOB, "second", new IllegalStateException());
