@@ -57,6 +57,11 @@ class ReadOnlyIT extends DecisionCase {
         assertEquals("IN_PROGRESS", only(page, "author").at("/status/name").asText());
         admin.submit("/admin/console.action", "readOnly=false");
         done(decide("engineer", page, "d1", 1));
+        assertTrue(only(page, "engineer").at("/may/record").asBoolean());
+        admin.submit("/admin/console.action", "readOnly=true");
+        JsonNode decided = only(page, "engineer").get("may");
+        admin.submit("/admin/console.action", "readOnly=false");
+        assertFalse(decided.toString().contains("true"), decided.toString());
     }
 
     /** All of this product but those of the peer, which are let in by their signature alone. */
