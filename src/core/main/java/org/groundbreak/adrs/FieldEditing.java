@@ -3,8 +3,9 @@ package org.groundbreak.adrs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.groundbreak.storage.SpliceException;
+import org.groundbreak.storage.Splicer;
 import org.groundbreak.storage.StorageDocument;
-import org.groundbreak.storage.StorageFormatException;
 
 /** What came of asking how to write a field. */
 public sealed interface FieldEditing {
@@ -23,18 +24,18 @@ public sealed interface FieldEditing {
         }
 
         /**
-         * The body with all of them.
+         * The body with all of them; nothing beside them reads differently (rule F10).
          *
-         * @param body the one that was read
-         * @throws StorageFormatException when it would be none any more, so that it must not be written
+         * @param document the one that was read
+         * @throws SpliceException when that cannot be, so that nothing must be written
          */
-        public StorageDocument writeInto(String body) throws StorageFormatException {
-            StringBuilder changed = new StringBuilder(body);
+        public StorageDocument writeInto(StorageDocument document) throws SpliceException {
+            StorageDocument changed = document;
             for (int i = edits.size() - 1; i >= 0; i--) {
-                FieldEdit edit = edits.get(i);
-                changed.replace(edit.span().start(), edit.span().end(), edit.markup());
+                changed = Splicer.of(changed)
+                        .replace(edits.get(i).span(), edits.get(i).markup());
             }
-            return StorageDocument.parse(changed.toString());
+            return changed;
         }
     }
 
@@ -45,9 +46,9 @@ public sealed interface FieldEditing {
     enum Reason {
         /** The page says exactly this already. */
         SAID_ALREADY,
-        /** Two rows of that name say different things; somebody has to remove one first. */
+        /** Two rows of that name; somebody has to remove one first. */
         ROW_TWICE,
-        /** The row holds more than the field, such as relations below a status, which would be lost. */
+        /** The row holds more than the one value of its field, such as a picture or words beside it, which would be lost. */
         ROW_HOLDS_MORE,
         /** What was to be changed does not stand there. */
         NOT_THERE;

@@ -1,7 +1,6 @@
 package org.groundbreak.adrs;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.storage.CellMarkup;
@@ -14,8 +13,9 @@ import org.groundbreak.storage.StorageFormatException;
 
 /**
  * Rule A8: says how a page has to be edited to say something else in one field. No other character changes: a value is
- * replaced within the paragraphs and the bold around it, a lozenge by a lozenge, a relation is added behind those that
- * are there. Where the row is missing it is added to the table, and where there is no table one is made.
+ * replaced within the paragraphs, the bold and the comments around it, a lozenge by a lozenge, a relation is added behind
+ * what is there. Where the row is missing it is added to the table, and where there is no table one is made. A row that
+ * holds more than the one value of its field is left to people (rule A32).
  */
 public final class FieldWriter {
 
@@ -53,31 +53,24 @@ public final class FieldWriter {
         if (status == AdrStatus.UNKNOWN) {
             throw new IllegalArgumentException("Nobody decides that a status is unknown");
         }
-        Optional<PropertyCell> cell = cell(AdrField.STATUS);
-        boolean more = cell.filter(this::holdsMoreThanStatus).isPresent();
-        boolean same = now.status().status() == status
-                && cell.filter(some -> !some.links().isEmpty()).isEmpty();
-        boolean lozenge = cell.filter(FieldWriter::hasLozenge).isPresent();
         String word = status.word(language);
         return value(
                 AdrField.STATUS,
-                lozenge ? CellMarkup.lozenge(word, status.colour()) : CellMarkup.words(word),
-                same,
-                more);
+                hasLozenge(AdrField.STATUS) ? CellMarkup.lozenge(word, status.colour()) : CellMarkup.words(word),
+                now.status().status() == status);
     }
 
     /** Superseded, with a link to what supersedes it, as pages without an index of ours say it. */
     public FieldEditing supersededBy(RelationTarget target) {
-        Optional<PropertyCell> cell = cell(AdrField.STATUS);
-        boolean same = now.status().status() == AdrStatus.SUPERSEDED
-                && cell.filter(some -> some.links().stream().anyMatch(link -> isTo(link, target)))
-                        .isPresent();
-        String markup = CellMarkup.words(AdrField.SUPERSEDED_BY.title(language) + " ") + link(target);
+        List<PageLink> links = cell(AdrField.STATUS).map(PropertyCell::links).orElse(List.of());
+        boolean named = links.stream().anyMatch(link -> isTo(link, target));
+        if (!named && !links.isEmpty() && !isTwice(AdrField.STATUS)) {
+            return new FieldEditing.Refused(FieldEditing.Reason.ROW_HOLDS_MORE);
+        }
         return value(
                 AdrField.STATUS,
-                markup,
-                same,
-                cell.filter(this::holdsMoreThanStatus).isPresent());
+                CellMarkup.words(AdrField.SUPERSEDED_BY.title(language) + " ") + link(target),
+                named && now.status().status() == AdrStatus.SUPERSEDED);
     }
 
     /** Another date of the decision, as the host's own date. */
@@ -85,8 +78,7 @@ public final class FieldWriter {
         return value(
                 AdrField.DATE,
                 CellMarkup.day(day),
-                now.date().filter(day::equals).isPresent(),
-                false);
+                now.date().filter(day::equals).isPresent());
     }
 
     /** Another day by which it is to be looked at again, as the host's own date. */
@@ -94,24 +86,20 @@ public final class FieldWriter {
         return value(
                 AdrField.REVIEW_BY,
                 CellMarkup.day(day),
-                now.reviewBy().filter(day::equals).isPresent(),
-                false);
+                now.reviewBy().filter(day::equals).isPresent());
     }
 
     /** Another adoption. */
     public FieldEditing adoption(Adoption adoption) {
-        boolean lozenge =
-                cell(AdrField.ADOPTION).filter(FieldWriter::hasLozenge).isPresent();
         String words = adoption.words(language);
         return value(
                 AdrField.ADOPTION,
-                lozenge ? CellMarkup.lozenge(words, colour(adoption)) : CellMarkup.words(words),
-                now.adoption().filter(adoption::equals).isPresent(),
-                false);
+                hasLozenge(AdrField.ADOPTION) ? CellMarkup.lozenge(words, colour(adoption)) : CellMarkup.words(words),
+                now.adoption().filter(adoption::equals).isPresent());
     }
 
     /**
-     * One more relation, as an ordinary link behind those that are there.
+     * One more relation, as an ordinary link behind all that stands there, whatever it is.
      *
      * @param partly what part it concerns, blank where nobody said; empty when it concerns the whole
      */
@@ -125,8 +113,8 @@ public final class FieldWriter {
                 .isPresent();
         if (same
                 || isTwice(kind.field())
-                || cell.filter(some -> !Phrases.isNothing(some.words())).isEmpty()) {
-            return value(kind.field(), markup, same, false);
+                || cell.filter(some -> !saysNothing(some)).isEmpty()) {
+            return value(kind.field(), markup, same);
         }
         return new FieldEditing.Edits(List.of(places.append(cell.get(), markup)));
     }
@@ -136,38 +124,32 @@ public final class FieldWriter {
         return new PageMender(document, places, now);
     }
 
-    private FieldEditing value(AdrField field, String markup, boolean same, boolean more) {
+    private FieldEditing value(AdrField field, String markup, boolean same) {
         if (isTwice(field)) {
             return new FieldEditing.Refused(FieldEditing.Reason.ROW_TWICE);
-        }
-        if (more) {
-            return new FieldEditing.Refused(FieldEditing.Reason.ROW_HOLDS_MORE);
         }
         if (same) {
             return new FieldEditing.Refused(FieldEditing.Reason.SAID_ALREADY);
         }
-        return new FieldEditing.Edits(cell(field)
-                .map(cell -> List.of(places.replace(cell, markup)))
+        Optional<PropertyCell> cell = cell(field);
+        if (cell.filter(some -> RelationKind.of(field).isEmpty() && !OneValue.is(document, field, some))
+                .isPresent()) {
+            return new FieldEditing.Refused(FieldEditing.Reason.ROW_HOLDS_MORE);
+        }
+        return new FieldEditing.Edits(cell.map(some -> List.of(places.replace(some, markup)))
                 .orElseGet(() -> places.add(field.title(language), markup)));
     }
 
-    /** Whether a link in the row of the status is no "superseded by". */
-    private boolean holdsMoreThanStatus(PropertyCell cell) {
-        List<StatedRelation> relations = new ArrayList<>();
-        StatusReader.read(new AdrProperty(AdrField.STATUS, "", cell), relations, new ArrayList<>());
-        long superseding = relations.stream()
-                .filter(relation -> relation.kind() == RelationKind.SUPERSEDES && relation.inverse())
-                .count();
-        return superseding < cell.links().size();
+    /** Whether it is empty, or says in words alone that there is nothing. */
+    private boolean saysNothing(PropertyCell cell) {
+        return CellContent.isRead(document, cell)
+                && cell.parts().stream().allMatch(CellPart.Words.class::isInstance)
+                && Phrases.isNothing(cell.words());
     }
 
+    /** Also where both say the same: they would contradict each other as soon as one of them is written. */
     private boolean isTwice(AdrField field) {
-        return properties.stream()
-                        .filter(property -> property.field() == field)
-                        .map(property -> property.cell().words())
-                        .distinct()
-                        .count()
-                > 1;
+        return properties.stream().filter(property -> property.field() == field).count() > 1;
     }
 
     private Optional<PropertyCell> cell(AdrField field) {
@@ -189,8 +171,8 @@ public final class FieldWriter {
         };
     }
 
-    private static boolean hasLozenge(PropertyCell cell) {
-        return cell.parts().stream().anyMatch(CellPart.Lozenge.class::isInstance);
+    private boolean hasLozenge(AdrField field) {
+        return cell(field).stream().flatMap(cell -> cell.parts().stream()).anyMatch(CellPart.Lozenge.class::isInstance);
     }
 
     private static boolean isTo(PageLink link, RelationTarget target) {

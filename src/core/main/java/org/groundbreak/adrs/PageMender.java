@@ -131,8 +131,9 @@ public final class PageMender {
                 .findFirst()
                 .map(again -> rows(row).get(place).cell())
                 .map(cell -> Optional.of(cell)
-                        .filter(read -> CellContent.isRead(document, read))
+                        .filter(read -> read.parts().stream().noneMatch(PageMender::isUnnamed))
                         .flatMap(places::rowOf)
+                        .filter(whole -> CellContent.isRead(document, whole))
                         .flatMap(whole -> RowRemoval.of(document, whole))
                         .map(PageMender::cut)
                         .orElse(new Refused(Reason.ROW_HOLDS_MORE)))
@@ -154,7 +155,7 @@ public final class PageMender {
             return new Refused(Reason.ROW_TWICE);
         }
         PropertyCell cell = rows.get(0).cell();
-        if (!CellContent.isOneLine(document, cell)) {
+        if (!OneValue.is(document, AdrField.NUMBER, cell)) {
             return new Refused(Reason.ROW_HOLDS_MORE);
         }
         long here = cell.parts().stream()
@@ -168,6 +169,11 @@ public final class PageMender {
                 ? CellMarkup.words(taken.get().toString())
                 : MacroMarkup.named(AdrReader.NUMBER_MACRO).toStorage();
         return new Edits(List.of(places.replace(cell, markup)));
+    }
+
+    /** A mention, whose name is not in the words by which the person who presses knows the row. */
+    private static boolean isUnnamed(CellPart part) {
+        return part instanceof CellPart.UserLink user && user.words().isEmpty();
     }
 
     private static FieldEditing cut(BodySpan span) {

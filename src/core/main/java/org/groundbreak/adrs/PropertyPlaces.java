@@ -16,10 +16,12 @@ final class PropertyPlaces {
     private static final int SELF_CLOSING = "/>".length();
 
     private final List<PageProperties> macros;
+    private final String body;
     private final int beginning;
 
     PropertyPlaces(StorageDocument document, String body) {
         this.macros = PageProperties.of(document, body);
+        this.body = body;
         this.beginning = InsertionPlaces.beginning(document, body);
     }
 
@@ -33,9 +35,10 @@ final class PropertyPlaces {
         if (!cell.selfClosed()) {
             return new FieldEdit(cell.value(), markup);
         }
-        int end = cell.whole().end();
-        String tag = cell.heading() ? "th" : "td";
-        return new FieldEdit(new BodySpan(end - SELF_CLOSING, end), ">" + markup + "</" + tag + ">");
+        String tag = cell.whole().of(body);
+        String end = cell.heading() ? "</th>" : "</td>";
+        return new FieldEdit(
+                cell.whole(), tag.substring(0, tag.length() - SELF_CLOSING).stripTrailing() + ">" + markup + end);
     }
 
     /** The row of a table in which a value stands beside its name, and nothing else; empty when it is its last row. */

@@ -1,31 +1,31 @@
 package org.groundbreak.reviews;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * The meeting and what came of it (rules R16 and R17).
  *
  * @param meeting when it is
- * @param settled for each item that was settled the sequence of the event to which the words belong; unmodifiable
+ * @param items those that were settled
  */
-public record MeetingTalk(Meeting meeting, Map<AgendaItem, Long> settled) {
+public record MeetingTalk(Meeting meeting, SettledAgenda items) {
 
     /** Nothing planned and nothing said. */
-    public static final MeetingTalk NONE = new MeetingTalk(Meeting.NONE, Map.of());
+    public static final MeetingTalk NONE = new MeetingTalk(Meeting.NONE, SettledAgenda.NONE);
 
-    public MeetingTalk {
-        settled = Collections.unmodifiableMap(new LinkedHashMap<>(settled));
+    /**
+     * For each item that was settled the sequence of the event to which the words belong, in the order in which they were
+     * settled first; unmodifiable. Made anew for each call.
+     */
+    public Map<AgendaItem, Long> settled() {
+        return items.all();
     }
 
     MeetingTalk with(Meeting changed) {
-        return new MeetingTalk(changed, settled);
+        return new MeetingTalk(changed, items);
     }
 
     MeetingTalk settled(AgendaItem item, long sequence) {
-        Map<AgendaItem, Long> more = new LinkedHashMap<>(settled);
-        more.put(item, sequence);
-        return new MeetingTalk(meeting, more);
+        return new MeetingTalk(meeting, items.with(item, sequence));
     }
 }

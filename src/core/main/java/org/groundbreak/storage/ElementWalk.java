@@ -96,6 +96,11 @@ final class ElementWalk {
         return isSelfClosed(from) ? BodySpan.at(from) : new BodySpan(from, body.lastIndexOf('<', to - 1));
     }
 
+    /** What stands within the markers of comments that are around the whole of a piece; the piece where there are none. */
+    BodySpan withinMarkers(BodySpan span) {
+        return CommentMarkers.within(body, span);
+    }
+
     /** Whether start and end are one tag. */
     boolean isSelfClosed(BodySpan whole) {
         return endOfTag(whole.start()) == whole.end() && isSelfClosed(whole.end());

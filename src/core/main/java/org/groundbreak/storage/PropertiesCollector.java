@@ -98,7 +98,7 @@ final class PropertiesCollector {
                 elements.isStart(start, "th"),
                 PartsReader.parts(elements, start + 1, elements.end(start)),
                 whole,
-                elements.inside(innermost(start)),
+                elements.withinMarkers(elements.inside(innermost(start))),
                 end(start),
                 elements.isSelfClosed(whole));
     }

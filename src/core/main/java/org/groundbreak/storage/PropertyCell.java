@@ -8,7 +8,7 @@ import java.util.List;
  * @param heading whether it is a {@code th}
  * @param parts what a reader sees in it
  * @param whole the cell with its tags, in the original body
- * @param value what stands in it, less the paragraphs and the bold around the whole of it
+ * @param value what stands in it, less the paragraphs, the bold and the markers of comments around the whole of it
  * @param end where to write behind what stands in it
  * @param selfClosed whether it is one tag, so that it has to become two before something can stand in it
  */

@@ -78,7 +78,8 @@ record Splice(StorageDocument document, int from, int to, int firstToken, int en
         return joined.build();
     }
 
-    private static StorageDocument read(String body, SpliceError otherwise) throws SpliceException {
+    /** @throws SpliceException with that error, or because it is too large */
+    static StorageDocument read(String body, SpliceError otherwise) throws SpliceException {
         try {
             return StorageDocument.parse(body);
         } catch (StorageFormatException e) {

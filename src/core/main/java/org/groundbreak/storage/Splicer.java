@@ -71,6 +71,11 @@ public final class Splicer {
         return all(element(cell.start(), cell.end()), storage);
     }
 
+    /** Puts storage format in the place of a piece, which is a whole of elements and text, or a place between two of them. */
+    public StorageDocument replace(BodySpan span, String storage) throws SpliceException {
+        return PlaceSplice.write(document, span, storage);
+    }
+
     private StorageDocument parameterElement(MacroCall macro, String parameter, Markup markup) throws SpliceException {
         MacroParts parts = parts(macro);
         Optional<Element> present = parts.parameter(parameter);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +66,13 @@ class PageMenderPropertyTest {
         assertTrue(cut > BODIES / 2, () -> cut + " of " + BODIES);
     }
 
-    private void check(String body, WrittenRelation written, FieldEditing editing) throws StorageFormatException {
+    private void check(String body, WrittenRelation written, FieldEditing editing) throws Exception {
         if (!(editing instanceof FieldEditing.Edits edits)) {
             return;
         }
         cut++;
         FieldEdit edit = edits.edits().get(0);
-        String after = edits.writeInto(body).body();
+        String after = edits.writeInto(StorageDocument.parse(body)).body();
         String told = body + "\n" + after;
         assertEquals("", edit.markup(), told);
         assertEquals(1, edits.edits().size(), told);

@@ -10,6 +10,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
@@ -30,6 +31,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import java.util.Optional;
 import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
@@ -170,6 +172,7 @@ public class ConfluenceApp extends PluginApp {
                         access,
                         people,
                         get(PageLifeFeature.class).watchers(),
+                        this::recordsFollow,
                         SharedParts::serverZone));
         features.add(
                 "confluence.mail",
@@ -331,6 +334,8 @@ public class ConfluenceApp extends PluginApp {
                         store,
                         transactions,
                         get(PageLifeFeature.class).watchers()::add,
+                        get(PageLifeFeature.class).watchers()::noteSoon,
+                        () -> OptionalService.find(LabelManager.class),
                         pages,
                         access,
                         new PageEditor(pageManager, pages, transactions),
@@ -347,6 +352,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new DecisionAdrFeature(
                         parts,
                         store,
+                        get(AdrsFeature.class),
                         get(EpicsFeature.class),
                         get(SettingsFeature.class),
                         access,
@@ -359,6 +365,7 @@ public class ConfluenceApp extends PluginApp {
                 () -> new RoundAdrFeature(
                         parts,
                         store,
+                        get(AdrsFeature.class),
                         get(SpecsFeature.class),
                         get(EpicsFeature.class),
                         get(SettingsFeature.class).reader(),
@@ -425,6 +432,11 @@ public class ConfluenceApp extends PluginApp {
     /** An account is removed: it goes from whatever is worked out of pages that name it. */
     private void forgotten(UserKey user) {
         features.find(AdrsFeature.class).ifPresent(adrs -> adrs.forget(user));
+    }
+
+    /** Another label or prefix of records holds: those there are follow. */
+    private void recordsFollow(Optional<Space> space) {
+        features.find(AdrsFeature.class).ifPresent(adrs -> adrs.rulesChanged(space));
     }
 
     /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */

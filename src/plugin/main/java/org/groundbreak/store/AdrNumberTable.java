@@ -34,6 +34,11 @@ public final class AdrNumberTable {
                 .findFirst();
     }
 
+    /** Whether a number was taken in a scope. One SELECT. */
+    public boolean anyIn(String scopeId) {
+        return highest(scopeId).findAny().isPresent();
+    }
+
     /**
      * Takes the next number of a scope for a page that has none. Of several threads or nodes that take one for the same
      * page all get the same; of those for different pages each gets another.

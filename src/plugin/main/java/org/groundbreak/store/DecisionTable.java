@@ -21,6 +21,8 @@ public final class DecisionTable {
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
     public static final int FORM = 1;
 
+    private static final int NO_FORM = 0;
+
     /** Due day of a decision without a due date: later than every day. */
     public static final long NO_DAY = 9_999_999L;
 
@@ -150,12 +152,15 @@ public final class DecisionTable {
         });
     }
 
-    /** Removes the row of one decision. Its stream is not touched. */
-    public void forget(StreamId stream) {
-        ao.executeInTransaction(() -> {
-            ao.deleteWithSQL(DecisionRoleRow.class, "STREAM = ?", stream.value());
-            ao.deleteWithSQL(DecisionRow.class, "STREAM = ?", stream.value());
-            return null;
+    /**
+     * Has the row of one decision made anew by the next {@link #update}, whatever it says. Until then it stays as it is, so
+     * that its texts are found when the page is gone by then.
+     */
+    public void distrust(StreamId stream) {
+        rows.change(() -> find(stream), Optional::empty, known -> {
+            Map<String, Object> columns = columns(DecisionEntry.of(known));
+            columns.put("FORM", NO_FORM);
+            return known.getForm() == NO_FORM ? Optional.empty() : Optional.of(columns);
         });
     }
 

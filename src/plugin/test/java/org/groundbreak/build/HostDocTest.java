@@ -17,8 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** docs/host.md is the whole surface we take from the hosts: nothing used and not listed, nothing listed and not used. */
+/**
+ * docs/host.md is the whole surface we take from the hosts: nothing used and not listed, nothing listed and not used. Our
+ * classes are read once for all tests.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostDocTest {
 
     private final HostDoc doc = new HostDoc();

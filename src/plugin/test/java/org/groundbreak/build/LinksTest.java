@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Links between our pages lead somewhere. */
+/** Links between our pages lead somewhere, and tests that they name exist. */
 class LinksTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+    private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT|Contract))\\b");
     private static final Pattern ABSOLUTE = Pattern.compile("[a-z]+:.*");
 
     @Test
@@ -30,6 +33,30 @@ class LinksTest {
                     .forEach(link -> broken.add(page + ": " + link));
         }
         assertEquals("", String.join("\n", broken));
+    }
+
+    @Test
+    void everyTestThatAPageNamesExists() throws IOException {
+        Set<String> classes = classes();
+        List<String> missing = new ArrayList<>();
+        for (Path page : pages()) {
+            NAMED_TEST
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(name -> !classes.contains(name))
+                    .forEach(name -> missing.add(page + ": " + name));
+        }
+        assertEquals("", String.join("\n", missing));
+    }
+
+    private static Set<String> classes() throws IOException {
+        try (Stream<Path> files = Files.walk(Repository.path("src"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static List<Path> pages() throws IOException {

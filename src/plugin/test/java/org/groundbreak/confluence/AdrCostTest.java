@@ -1,6 +1,8 @@
 package org.groundbreak.confluence;
 
 import com.atlassian.confluence.pages.Page;
+import java.time.Duration;
+import java.util.stream.LongStream;
 import org.groundbreak.confluence.adrs.AdrFixture;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +21,25 @@ class AdrCostTest {
             adrs.number(page);
             meter.measure("Confluence: load a part of the index of ADRs, twenty rows of sixty", () -> adrs.part());
             meter.measure("Confluence: render the number of an ADR", () -> adrs.number(page));
+            measureNumbers(adrs, meter);
 
             meter.check();
         }
+    }
+
+    private static void measureNumbers(AdrFixture adrs, CostMeter meter) throws Exception {
+        String body = adrs.confluence.pageManager().getPage(60).getBodyAsString();
+        adrs.page(61, "Record 61", body);
+        adrs.page(62, "Record 62", body);
+        adrs.clock.set(adrs.clock.instant().plus(Duration.ofHours(1)));
+        meter.measure("Confluence: a record is published and gets its number, in the background", () -> adrs.look(61));
+        adrs.confluence.labelled(
+                "adr",
+                LongStream.rangeClosed(101, 140)
+                        .mapToObj(id -> adrs.page(
+                                id, "By hand " + id, AdrFixture.properties(AdrFixture.row("Number", "" + (id - 100)))))
+                        .toList());
+        adrs.clock.set(adrs.clock.instant().plus(Duration.ofHours(1)));
+        meter.measure("\u2026 with forty labelled pages that the index has not heard of", () -> adrs.look(62));
     }
 }

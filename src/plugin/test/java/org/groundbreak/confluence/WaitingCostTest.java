@@ -19,6 +19,9 @@ class WaitingCostTest {
             meter.measure(
                     "… say of twenty what somebody who leaves would hand over",
                     () -> rounds.leaving("designer", "product"));
+            meter.measure(
+                    "… hand over the reviews of twenty rounds that somebody who leaves has",
+                    () -> rounds.handOver("designer", "product"));
             meter.measure("Confluence: the job looks for windows that end, and none does", rounds::job);
             rounds.oneIsDue();
             meter.measure("Confluence: the job ends the window of a round", rounds::job);

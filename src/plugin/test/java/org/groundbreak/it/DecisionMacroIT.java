@@ -76,7 +76,7 @@ class DecisionMacroIT {
         assertTrue(html.contains("&lt;b&gt;x&lt;/b&gt;"), html);
     }
 
-    /** Rule M2: exports, mails and other places of the host take the view as it is. */
+    /** Rule V2: exports, mails and other places of the host take the view as it is. */
     @Test
     void givenThePageByRestWhenViewedThenThereIsNoCommandAndNoScript() {
         long page = confluence.createPage("author", "By REST", daci("d1", "Which queue?", OPTIONS));

@@ -1,6 +1,7 @@
 package org.groundbreak.it;
 
 import static org.groundbreak.it.Confluence.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,30 @@ class RenderingIT {
 
         assertTrue(html.contains("This spec is not approved."), html);
         assertFalse(html.contains("<button") || html.contains("<script") || html.contains("<form"), html);
+    }
+
+    /** Rule V2: the commands of a page stand in no other one, which keeps its own. */
+    @Test
+    void givenAPageThatIncludesAnotherWhenViewedThenOnlyItsOwnMacrosAreLive() {
+        String ours = MACRO.replace("d1", "d2") + "<ac:structured-macro ac:name=\"groundbreak-adr-number\"/>";
+        String include = "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page"
+                + " ri:content-title=\"Rendered\"/></ac:link></ac:parameter></ac:structured-macro>";
+        long around = confluence.createPage("author", "Around", include + ours);
+
+        String html = view(around);
+
+        assertTrue(html.contains("<p>Two</p>"), html);
+        assertFalse(html.contains(LIVE + page), html);
+        assertTrue(html.contains("This is the spec of a page that is shown here."), html);
+        assertTrue(html.contains("This decision belongs to a page that is shown here."), html);
+        assertEquals(3, html.split(LIVE + around, -1).length - 1, html);
+        assertTrue(html.contains(SCRIPT) && html.contains(OF_DECISIONS), html);
+
+        long without = confluence.createPage("author", "Around, without macros", include);
+        String bare = view(without);
+
+        assertFalse(bare.contains(LIVE), bare);
+        assertFalse(bare.contains(SCRIPT) || bare.contains(OF_DECISIONS), bare);
     }
 
     private static String view(long id) {

@@ -10,28 +10,28 @@ class PostgresStoreTest {
     @Nested
     class Schema extends SchemaContract {
         Schema() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Events extends EventLogContract {
         Events() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Appends extends AppendContract {
         Appends() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Chains extends TrailTableContract {
         Chains() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
@@ -45,147 +45,147 @@ class PostgresStoreTest {
     @Nested
     class Persons extends PersonTableContract {
         Persons() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Traces extends PageTraceTableContract {
         Traces() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class DecisionAdrs extends DecisionAdrTableContract {
         DecisionAdrs() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Meetings extends MeetingTableContract {
         Meetings() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class AttachmentDigests extends AttachmentDigestTableContract {
         AttachmentDigests() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class JudgedBodies extends JudgedBodyContract {
         JudgedBodies() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class SeedsOfTheWizard extends SeedTableContract {
         SeedsOfTheWizard() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class EpicsOfTheWizard extends CheckedEpicTableContract {
         EpicsOfTheWizard() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Projection extends SpecTableContract {
         Projection() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Rounds extends RoundTableContract {
         Rounds() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Register extends RegisterTableContract {
         Register() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Rebuilds extends RebuildTableContract {
         Rebuilds() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Decisions extends DecisionTableContract {
         Decisions() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class DecidingAtOnce extends DecisionRaceContract {
         DecidingAtOnce() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class ReviewingAtOnce extends ReviewRaceContract {
         ReviewingAtOnce() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Links extends LinkFactsContract {
         Links() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Starts extends StartTableContract {
         Starts() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Adrs extends AdrTableContract {
         Adrs() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Settings extends SettingTableContract {
         Settings() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class AdrNumbers extends AdrNumberTableContract {
         AdrNumbers() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
     @Nested
     class Mails extends MailTableContract {
         Mails() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,11 +104,16 @@ final class AdrIndexMaker {
             }
             lookedAt++;
             pages.current(entry.contentId())
-                    .filter(restrictions::absentFrom)
+                    .filter(shown -> isOpenIn(page.getSpace(), shown))
                     .map(shown -> line(index, entry, shown))
                     .ifPresent(rows::add);
         }
         return false;
+    }
+
+    /** Rule A40. The index may not have heard yet that the record was moved, perhaps to where its readers may not look. */
+    private boolean isOpenIn(Space space, Page shown) {
+        return shown.getSpace().getId() == space.getId() && restrictions.absentFrom(shown);
     }
 
     private AdrIndexLine line(AdrIndex index, AdrEntry entry, Page page) {

@@ -11,7 +11,7 @@ import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
 import org.groundbreak.words.Words;
 
-/** Prints the number of an ADR, for everybody alike (rules M1 and M2). */
+/** Prints the number of an ADR, for everybody alike (rules V1 and V2). */
 final class AdrNumberMaker {
 
     private final AdrSnapshots snapshots;

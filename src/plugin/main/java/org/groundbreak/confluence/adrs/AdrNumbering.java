@@ -3,9 +3,10 @@ package org.groundbreak.confluence.adrs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.NumberScope;
+import org.groundbreak.confluence.adrs.AdrPageReader.AdrSight;
+import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.store.AdrNumberTable;
 import org.groundbreak.store.TakenNumber;
 
@@ -14,10 +15,14 @@ public final class AdrNumbering {
 
     private final AdrNumberTable table;
     private final AdrSnapshots snapshots;
+    private final SettingsReader settings;
+    private final UnseenRecords unseen;
 
-    AdrNumbering(AdrNumberTable table, AdrSnapshots snapshots) {
+    AdrNumbering(AdrNumberTable table, AdrSnapshots snapshots, SettingsReader settings, UnseenRecords unseen) {
         this.table = table;
         this.snapshots = snapshots;
+        this.settings = settings;
+        this.unseen = unseen;
     }
 
     /** The number that was taken for a page, with its prefix; empty when there is none yet. One SELECT. */
@@ -30,17 +35,28 @@ public final class AdrNumbering {
         return table.of(contentId);
     }
 
-    /** Takes the next number of a scope, above all that were taken or typed, unless the page has one. */
-    Optional<TakenNumber> take(long contentId, NumberScope scope) {
-        return table.take(contentId, scope.id(), scope.prefix(), taken -> scope.next(typed(scope), taken));
+    /** Takes the next number of the page's scope, above all that were taken or typed, unless the page has one. */
+    Optional<TakenNumber> take(AdrSight page) {
+        Optional<TakenNumber> known = table.of(page.contentId());
+        if (known.isPresent()) {
+            return known;
+        }
+        NumberScope scope = page.scope();
+        List<AdrNumber> behind = unseen.typed(page.place(!table.anyIn(scope.id())));
+        NumberScopes scopes = new NumberScopes(settings.numberPrefixes());
+        return table.take(
+                page.contentId(),
+                scope.id(),
+                scope.prefix(),
+                taken -> scope.next(
+                        Stream.concat(typed(scope, scopes), behind.stream()).toList(), taken));
     }
 
-    private List<AdrNumber> typed(NumberScope scope) {
+    /** By what holds now: the scope that an entry was made with may be one that its space has left since. */
+    private Stream<AdrNumber> typed(NumberScope scope, NumberScopes scopes) {
         return snapshots.entries().stream()
-                .filter(entry -> entry.scope().id().equals(scope.id()))
-                .map(AdrEntry::adr)
-                .flatMap(adr -> Stream.of(adr.number().typed()).flatMap(Optional::stream))
-                .toList();
+                .filter(entry -> scopes.isIn(scope, entry))
+                .flatMap(entry -> entry.adr().number().typed().stream());
     }
 
     static AdrNumber number(TakenNumber taken) {

@@ -67,9 +67,10 @@ final class AdrOfRound {
                 + decided.epics().stream().map(this::epic).collect(Collectors.joining());
     }
 
+    /** The key alone: its title is told to each reader by Jira, and not everybody who reads the page may know it. */
     private String epic(LinkedEpic epic) {
         return "<p>" + CellMarkup.words(words.text("adr.decision.epic") + " ")
-                + AddressLink.storage(epic.url(), epic.key() + " " + epic.title()) + "</p>";
+                + AddressLink.storage(epic.url(), epic.key()) + "</p>";
     }
 
     private String decision() {

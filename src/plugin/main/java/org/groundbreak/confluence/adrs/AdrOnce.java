@@ -3,6 +3,7 @@ package org.groundbreak.confluence.adrs;
 import com.atlassian.confluence.pages.Page;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
@@ -20,12 +21,15 @@ final class AdrOnce {
     private final PageAccess access;
     private final PageCreator creator;
     private final DecisionAdrTable table;
+    private final LongConsumer made;
     private final Clock clock;
 
-    AdrOnce(PageAccess access, PageCreator creator, DecisionAdrTable table, Clock clock) {
+    /** @param made takes the id of each page that is made, once it is, and never throws */
+    AdrOnce(PageAccess access, PageCreator creator, DecisionAdrTable table, LongConsumer made, Clock clock) {
         this.access = access;
         this.creator = creator;
         this.table = table;
+        this.made = made;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ final class AdrOnce {
             throw e;
         }
         table.made(stream, sequence, adr.getId());
+        made.accept(adr.getId());
         return answer(adr, true);
     }
 

@@ -2,7 +2,6 @@ package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
@@ -102,7 +101,9 @@ final class AdrPageReader {
                 page.getSpace().getId(),
                 page.getVersion(),
                 page.getTitle(),
-                scope(page.getSpace(), rules),
+                NumberScopes.of(page.getSpace().getId(), rules.numberPrefix()),
+                page.getSpace().getKey(),
+                rules.adrLabel(),
                 reading,
                 targets,
                 linked);
@@ -135,17 +136,12 @@ final class AdrPageReader {
                 || decider.userName().flatMap(users::named).isPresent();
     }
 
-    /** Rule A13: pages of one prefix count together, in whatever spaces; without a prefix each space by itself. */
-    private static NumberScope scope(Space space, SpaceSettings rules) {
-        return rules.numberPrefix()
-                .map(prefix -> new NumberScope("prefix-" + prefix, prefix))
-                .orElseGet(() -> new NumberScope("space-" + space.getId(), ""));
-    }
-
     /**
      * What was read of a page.
      *
      * @param scope within which the page would get its number now
+     * @param spaceKey of its space
+     * @param label of that space for records
      * @param targets where its links lead; empty for those that lead to no page there is
      * @param linked the pages that they lead to, wherever in the page they stand
      */
@@ -155,6 +151,8 @@ final class AdrPageReader {
             int version,
             String title,
             NumberScope scope,
+            String spaceKey,
+            String label,
             AdrReading reading,
             Map<PageLink, Optional<Long>> targets,
             List<Long> linked) {
@@ -168,6 +166,11 @@ final class AdrPageReader {
         boolean wantsNumber() {
             return reading instanceof AdrReading.Found found
                     && found.adr().number().macro();
+        }
+
+        /** Where it gets its number. @param first whether it is the first one of its scope */
+        UnseenRecords.Place place(boolean first) {
+            return new UnseenRecords.Place(scope, spaceKey, label, first);
         }
 
         /** For the entry. @param held the scope in which its number was taken, or would be */

@@ -63,8 +63,7 @@ final class AdrWatcher implements PageWatcher {
     }
 
     private StoredAdr row(AdrSight sight, long now) {
-        Optional<TakenNumber> taken =
-                sight.wantsNumber() ? numbers.take(sight.contentId(), sight.scope()) : numbers.taken(sight.contentId());
+        Optional<TakenNumber> taken = sight.wantsNumber() ? numbers.take(sight) : numbers.taken(sight.contentId());
         NumberScope scope = taken.map(AdrNumbering::scope).orElse(sight.scope());
         AdrEntry entry = entry(sight, scope, taken.map(AdrNumbering::number));
         return new StoredAdr(

@@ -7,6 +7,7 @@ import org.groundbreak.adrs.FieldWriter;
 import org.groundbreak.adrs.Language;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.host.rest.Problem;
+import org.groundbreak.storage.SpliceException;
 import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 import org.groundbreak.words.Words;
@@ -43,8 +44,8 @@ final class AdrWriter {
             if (editing instanceof FieldEditing.Refused refused) {
                 throw Problem.conflict(code(refused.reason()));
             }
-            return ((FieldEditing.Edits) editing).writeInto(document.body());
-        } catch (StorageFormatException e) {
+            return ((FieldEditing.Edits) editing).writeInto(document);
+        } catch (StorageFormatException | SpliceException e) {
             throw Problem.conflict("cannot-splice");
         }
     }

@@ -1,13 +1,18 @@
 package org.groundbreak.confluence.adrs;
 
+import com.atlassian.confluence.labels.LabelManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.epics.ToldStartReader;
 import org.groundbreak.confluence.mail.DailyMail;
+import org.groundbreak.confluence.page.LabelledPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
@@ -37,6 +42,9 @@ public final class AdrsFeature implements Feature {
     private final AdrWords words;
     private final AdrWatcher watcher;
     private final AdrNumbering numbers;
+    private final UnseenRecords unseen;
+    private final RecordsAgain again;
+    private final NewRecord newRecords;
     private final AdrListService lists;
     private final AdrGraphMaker graphs;
     private final DeciderLookup deciders;
@@ -47,6 +55,8 @@ public final class AdrsFeature implements Feature {
      * Made of the parts.
      *
      * @param watchers takes what is told of pages
+     * @param noteSoon has a page looked at in the background
+     * @param labels the host's, where it hands them out
      * @param baseUrl where people reach this product
      */
     public AdrsFeature(
@@ -54,6 +64,8 @@ public final class AdrsFeature implements Feature {
             Store store,
             TransactionTemplate transactions,
             Consumer<PageWatcher> watchers,
+            LongConsumer noteSoon,
+            Supplier<Optional<LabelManager>> labels,
             Pages pages,
             PageAccess access,
             PageEditor editor,
@@ -72,7 +84,10 @@ public final class AdrsFeature implements Feature {
         this.words = new AdrWords(parts.words(), users);
         AdrBodyMaker bodies = new AdrBodyMaker(
                 words, settings, parts.clock(), new LinkedSpecs(new ToldStartReader(store.pageFacts()), parts.words()));
-        this.numbers = new AdrNumbering(store.adrNumbers(), snapshots);
+        LabelledPages labelled = new LabelledPages(transactions, labels);
+        this.unseen = new UnseenRecords(transactions, pages, settings, labelled, snapshots, noteSoon, parts.clock());
+        this.numbers = new AdrNumbering(store.adrNumbers(), snapshots, settings, unseen);
+        this.again = new RecordsAgain(snapshots, settings, labelled, noteSoon);
         PageLinks links = new PageLinks(pages, baseUrl);
         this.watcher = new AdrWatcher(
                 store.adrs(),
@@ -80,6 +95,7 @@ public final class AdrsFeature implements Feature {
                 new AdrPageReader(transactions, pages, settings, links, users),
                 settings,
                 parts.clock());
+        this.newRecords = new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
         AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
@@ -93,7 +109,8 @@ public final class AdrsFeature implements Feature {
                 new AdrWriter(editor, watcher, parts.words()),
                 numbers,
                 parts.words());
-        this.reminders = new ReviewReminders(snapshots, transactions, pages, words, settings, parts.errors());
+        this.reminders =
+                new ReviewReminders(snapshots, transactions, pages, access, users, words, settings, parts.errors());
     }
 
     @Override
@@ -112,7 +129,13 @@ public final class AdrsFeature implements Feature {
     @Override
     public List<HealthLine> health() {
         return List.of(
-                HealthLine.of(parts.words().text("health.adrs"), store.adrs().count()));
+                HealthLine.of(parts.words().text("health.adrs"), store.adrs().count()),
+                HealthLine.of(parts.words().text("health.adrs-unread"), unseen.cutShort()));
+    }
+
+    /** As {@link RecordsAgain#note}. */
+    public void rulesChanged(Optional<Space> space) {
+        again.note(space);
     }
 
     /**
@@ -140,6 +163,11 @@ public final class AdrsFeature implements Feature {
     /** What people read about them. */
     AdrWords words() {
         return words;
+    }
+
+    /** What follows when one is made by a click. */
+    NewRecord newRecords() {
+        return newRecords;
     }
 
     /** The index for whoever is asking. */

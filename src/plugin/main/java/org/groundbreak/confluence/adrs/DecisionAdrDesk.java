@@ -1,13 +1,10 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.pages.Page;
-import java.time.Clock;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.host.rest.Limits;
-import org.groundbreak.store.DecisionAdrTable;
 import org.groundbreak.words.Words;
 
 /** Makes the ADR of a decision, as whoever is signed in. Rule A22: a decision has one. */
@@ -18,16 +15,10 @@ final class DecisionAdrDesk {
     private final AdrOnce once;
     private final Words words;
 
-    DecisionAdrDesk(
-            PageAccess access,
-            DecidedPageReader decisions,
-            PageCreator creator,
-            DecisionAdrTable table,
-            Words words,
-            Clock clock) {
+    DecisionAdrDesk(PageAccess access, DecidedPageReader decisions, AdrOnce once, Words words) {
         this.access = access;
         this.decisions = decisions;
-        this.once = new AdrOnce(access, creator, table, clock);
+        this.once = once;
         this.words = words;
     }
 

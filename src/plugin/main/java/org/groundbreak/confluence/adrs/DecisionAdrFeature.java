@@ -25,6 +25,7 @@ public final class DecisionAdrFeature implements Feature {
     public DecisionAdrFeature(
             SharedParts parts,
             Store store,
+            AdrsFeature adrs,
             EpicsFeature epics,
             SettingsFeature settings,
             PageAccess access,
@@ -46,7 +47,11 @@ public final class DecisionAdrFeature implements Feature {
                         .flatMap(users::withKey)
                         .map(ConfluenceUser::getKey),
                 page -> settings.reader().of(page.getSpace()).zone());
-        this.desk = new DecisionAdrDesk(access, decisions, creator, store.decisionAdrs(), parts.words(), parts.clock());
+        this.desk = new DecisionAdrDesk(
+                access,
+                decisions,
+                new AdrOnce(access, creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
+                parts.words());
     }
 
     /** Problems: as {@link DecisionAdrResource#make} says. */

@@ -6,7 +6,9 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.calendar.WorkingCalendar;
@@ -14,21 +16,26 @@ import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.mail.Morning;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.NewsSource;
+import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 
 /**
  * Reminds of ADRs in force whose day of review has come, in the daily mail, until the page names another day (rule A18).
- * Those are told who decided, since they know what was assumed; where the page mentions none of them, whoever made the
- * page; on his working days.
+ * Those are told who decided, since they know what was assumed. Where the page mentions none, or all of them have left or
+ * may not view it any more, whoever made the page, and where he has gone, too, whoever wrote its last version; on his
+ * working days.
  */
 final class ReviewReminders implements NewsSource {
 
     private final AdrSnapshots snapshots;
     private final TransactionTemplate transactions;
     private final Pages pages;
+    private final PageAccess access;
+    private final ConfluenceUsers users;
     private final AdrWords words;
     private final SettingsReader settings;
     private final ErrorLog errors;
@@ -37,12 +44,16 @@ final class ReviewReminders implements NewsSource {
             AdrSnapshots snapshots,
             TransactionTemplate transactions,
             Pages pages,
+            PageAccess access,
+            ConfluenceUsers users,
             AdrWords words,
             SettingsReader settings,
             ErrorLog errors) {
         this.snapshots = snapshots;
         this.transactions = transactions;
         this.pages = pages;
+        this.access = access;
+        this.users = users;
         this.words = words;
         this.settings = settings;
         this.errors = errors;
@@ -71,23 +82,32 @@ final class ReviewReminders implements NewsSource {
 
     private List<ConfluenceUser> readers(AdrEntry entry) {
         try {
-            return transactions.execute(() -> {
-                List<ConfluenceUser> deciders = entry.adr().deciders().stream()
-                        .flatMap(decider -> words.user(decider).stream())
-                        .distinct()
-                        .toList();
-                return deciders.isEmpty() ? author(entry) : deciders;
-            });
+            return transactions.execute(() -> pages.current(entry.contentId())
+                    .map(page -> readers(entry, page))
+                    .orElse(List.of()));
         } catch (RuntimeException | LinkageError e) {
             errors.failed(ErrorKind.JOB, DailyMail.JOB, "Nobody is reminded of an ADR", entry.contentId(), e);
             return List.of();
         }
     }
 
-    private List<ConfluenceUser> author(AdrEntry entry) {
-        return pages.current(entry.contentId())
-                .map(Page::getCreator)
-                .map(List::of)
-                .orElse(List.of());
+    private List<ConfluenceUser> readers(AdrEntry entry, Page page) {
+        List<ConfluenceUser> deciders = entry.adr().deciders().stream()
+                .flatMap(decider -> words.user(decider).stream())
+                .distinct()
+                .filter(decider -> isReached(decider, page))
+                .toList();
+        return deciders.isEmpty()
+                ? Stream.of(page.getCreator(), page.getLastModifier())
+                        .filter(Objects::nonNull)
+                        .filter(somebody -> isReached(somebody, page))
+                        .limit(1)
+                        .toList()
+                : deciders;
+    }
+
+    /** Whether a mail about the page would be read: the account is there, can be signed in to, and may view it. */
+    private boolean isReached(ConfluenceUser user, Page page) {
+        return users.withKey(user.getKey()).isPresent() && !users.isDeactivated(user) && access.mayView(user, page);
     }
 }

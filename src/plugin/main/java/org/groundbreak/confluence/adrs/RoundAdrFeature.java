@@ -19,6 +19,7 @@ public final class RoundAdrFeature implements Feature {
     public RoundAdrFeature(
             SharedParts parts,
             Store store,
+            AdrsFeature adrs,
             SpecsFeature specs,
             EpicsFeature epics,
             SettingsReader settings,
@@ -34,7 +35,7 @@ public final class RoundAdrFeature implements Feature {
                         page -> settings.of(page.getSpace()).zone(),
                         parts.words(),
                         baseUrl),
-                new AdrOnce(access, creator, store.decisionAdrs(), parts.clock()),
+                new AdrOnce(access, creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
                 parts.words());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.adrs.AdrLabel;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;

@@ -31,7 +31,7 @@ import org.groundbreak.store.Store;
 /**
  * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
  * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
- * sent; and only who may view the page at that moment. What the server for mail refuses is tried again, for three days
+ * sent; and only who may view the page at that moment. While the page is in the trash they wait. What the server for mail refuses is tried again, for three days
  * (rule C14).
  */
 final class DecisionNews {
@@ -95,6 +95,9 @@ final class DecisionNews {
     private void attempt(DecisionEntry entry, String key) {
         try {
             if (!store.decisionMails().isFinished(entry.stream(), entry.decidedSequence())) {
+                if (mailer.isInTrash(entry.contentId())) {
+                    return;
+                }
                 if (!tell(entry)) {
                     again.put(key, clock.instant().plus(PAUSE));
                     return;

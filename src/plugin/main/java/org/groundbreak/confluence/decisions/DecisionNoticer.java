@@ -78,7 +78,7 @@ final class DecisionNoticer implements PageWatcher {
         // Whatever cannot be read throws here, while all rows are still there.
         known.forEach(entry -> log.read(idOf(entry)));
         Set<StreamId> present = present(contentId, sight.get());
-        present.forEach(store.decisions()::forget);
+        present.forEach(store.decisions()::distrust);
         take(contentId, sight.get());
         known.stream()
                 .filter(entry -> !present.contains(entry.stream()))

@@ -62,6 +62,12 @@ public final class Mailer {
         return host.isThere();
     }
 
+    /** Whether a page is in the trash: of such a one nobody hears anything now, and it may come back. */
+    public boolean isInTrash(long contentId) {
+        return transactions.execute(
+                () -> pages.find(contentId).filter(Pages::isInTrash).isPresent());
+    }
+
     /**
      * Sends one mail at once.
      *

@@ -42,14 +42,10 @@ final class AgendaBodyMaker {
      */
     List<ItemBody> of(ReviewVisit review, Round round, List<AgendaItem> agenda, Map<Long, String> texts) {
         Set<AgendaItem> all = new LinkedHashSet<>(agenda);
-        all.addAll(round.talk().settled().keySet());
+        Map<AgendaItem, Long> settled = round.talk().settled();
+        all.addAll(settled.keySet());
         return all.stream()
-                .map(item -> item(
-                        review,
-                        item,
-                        agenda.contains(item),
-                        Optional.ofNullable(round.talk().settled().get(item)),
-                        texts))
+                .map(item -> item(review, item, agenda.contains(item), Optional.ofNullable(settled.get(item)), texts))
                 .toList();
     }
 

@@ -4,15 +4,18 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
 import java.util.Optional;
 import org.groundbreak.host.Scripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a macro of ours is rendered, and so what it may print. Hosts cache and export what macros print, so nothing here
- * depends on who is looking. Rule M1 (design, rendering contexts): only in its own page as it is published now does a macro
- * print more than a sentence. Rule M2: only there, in a browser on a desktop, and where the host takes its script, may the
+ * depends on who is looking. Rule V1 (design, rendering contexts): only in its own page as it is published now does a macro
+ * print more than a sentence. Rule V2: only there, in a browser on a desktop, and where the host takes its script, may the
  * browser add the viewer's part; everywhere else there is never a command.
  */
 public final class RenderingPlace {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RenderingPlace.class);
     private static final String DISPLAY = "display";
     private static final String DESKTOP = "desktop";
 
@@ -39,8 +42,7 @@ public final class RenderingPlace {
         if (!Pages.isCurrent(page)) {
             return without(page.isLatestVersion() ? "draft" : "old-version");
         }
-        if (!holds(page.getBodyAsString(), macroName)) {
-            // The host hands a macro of an included page the page that includes it.
+        if (isDrawnIn(context, page) || !holds(page.getBodyAsString(), macroName)) {
             return without("included");
         }
         return new RenderingPlace(Optional.of(page), "", isBrowser(context));
@@ -48,6 +50,16 @@ public final class RenderingPlace {
 
     private static RenderingPlace without(String sentence) {
         return new RenderingPlace(Optional.empty(), sentence, false);
+    }
+
+    /** Whether another page draws this one in; its macros are then rendered with this one as the entity. */
+    private static boolean isDrawnIn(ConversionContext context, Page page) {
+        try {
+            return OuterPage.isAnother(context, page);
+        } catch (LinkageError e) {
+            LOG.debug("Confluence cannot be asked what a page is rendered within", e);
+            return false;
+        }
     }
 
     /** Whether a body holds a macro, and not just another one whose name begins the same, or a word of it. */

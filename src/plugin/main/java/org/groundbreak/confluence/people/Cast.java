@@ -3,6 +3,7 @@ package org.groundbreak.confluence.people;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class Cast {
         Map<PersonNumber, UserKey> more = new HashMap<>(keys);
         more.put(number, key);
         return new Cast(more, users);
+    }
+
+    /** Who is who, of all whose account was ever known; unmodifiable. */
+    public Map<PersonNumber, UserKey> everybody() {
+        return Collections.unmodifiableMap(keys);
     }
 
     /** Somebody; empty when nobody is meant, or the account was removed. */

@@ -6,6 +6,7 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.specs.SharedReading;
 import org.groundbreak.confluence.specs.SpecDesk;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -54,6 +55,11 @@ public final class ReviewDesk {
     /** The review of a spec, for a command. Problems: 401, 404, 405. */
     public ReviewVisit openForCommand(long contentId) {
         return visit(desk.openForCommand(contentId));
+    }
+
+    /** The same, for one of several commands of a request. Problems: 401, 404, 405. */
+    public ReviewVisit openForCommand(long contentId, SharedReading shared) {
+        return visit(desk.openForCommand(contentId, shared));
     }
 
     private ReviewVisit visit(SpecVisit visit) {

@@ -37,12 +37,12 @@ public final class RoleService {
      * driver nor process owner nor administrator of the space, or may not look people up, 404, 405, 409 not a spec.
      */
     public SpecVisit nameApprover(long contentId, String userName) {
-        return name(contentId, Part.APPROVER, Optional.empty(), userName);
+        return name(desk.openForCommand(contentId), Part.APPROVER, Optional.empty(), userName);
     }
 
     /** Refuses what {@link #nameApprover} would refuse, and changes nothing. Problems: the same. */
     public void requireNamingApprover(long contentId, String userName) {
-        requireNaming(contentId, Part.APPROVER, Optional.empty(), userName);
+        requireNaming(desk.openForCommand(contentId), Part.APPROVER, Optional.empty(), userName);
     }
 
     /**
@@ -50,38 +50,38 @@ public final class RoleService {
      * 403 neither driver nor process owner nor administrator of the space, or may not look people up, 404, 405, 409 not a spec.
      */
     public SpecVisit nameDriver(long contentId, String userName) {
-        return name(contentId, Part.DRIVER, Optional.empty(), userName);
+        return name(desk.openForCommand(contentId), Part.DRIVER, Optional.empty(), userName);
     }
 
     /** Refuses what {@link #nameDriver} would refuse, and changes nothing. Problems: the same. */
     public void requireNamingDriver(long contentId, String userName) {
-        requireNaming(contentId, Part.DRIVER, Optional.empty(), userName);
+        requireNaming(desk.openForCommand(contentId), Part.DRIVER, Optional.empty(), userName);
     }
 
     /**
      * Names the approver in place of somebody who leaves (rule S16). Problems: as of {@link #nameApprover}, and 409 he is not the
      * approver any more.
      */
-    public SpecVisit replaceApprover(long contentId, PersonNumber leaving, String userName) {
-        return name(contentId, Part.APPROVER, Optional.of(leaving), userName);
+    public SpecVisit replaceApprover(ReviewVisit review, PersonNumber leaving, String userName) {
+        return name(review, Part.APPROVER, Optional.of(leaving), userName);
     }
 
     /** Refuses what {@link #replaceApprover} would refuse, and changes nothing. Problems: the same. */
-    public void requireReplacingApprover(long contentId, PersonNumber leaving, String userName) {
-        requireNaming(contentId, Part.APPROVER, Optional.of(leaving), userName);
+    public void requireReplacingApprover(ReviewVisit review, PersonNumber leaving, String userName) {
+        requireNaming(review, Part.APPROVER, Optional.of(leaving), userName);
     }
 
     /**
      * Hands the driver's part over from somebody who leaves (rule S16). Problems: as of {@link #nameDriver}, and 409 he is not
      * the driver any more.
      */
-    public SpecVisit replaceDriver(long contentId, PersonNumber leaving, String userName) {
-        return name(contentId, Part.DRIVER, Optional.of(leaving), userName);
+    public SpecVisit replaceDriver(ReviewVisit review, PersonNumber leaving, String userName) {
+        return name(review, Part.DRIVER, Optional.of(leaving), userName);
     }
 
     /** Refuses what {@link #replaceDriver} would refuse, and changes nothing. Problems: the same. */
-    public void requireReplacingDriver(long contentId, PersonNumber leaving, String userName) {
-        requireNaming(contentId, Part.DRIVER, Optional.of(leaving), userName);
+    public void requireReplacingDriver(ReviewVisit review, PersonNumber leaving, String userName) {
+        requireNaming(review, Part.DRIVER, Optional.of(leaving), userName);
     }
 
     /** Refuses whoever may not name the approver, whomever. Problems: 403, 409. */
@@ -94,16 +94,14 @@ public final class RoleService {
         specs.require(review.visit(), naming(review, Part.DRIVER));
     }
 
-    private SpecVisit name(long contentId, Part part, Optional<PersonNumber> leaving, String userName) {
-        ReviewVisit review = desk.openForCommand(contentId);
+    private SpecVisit name(ReviewVisit review, Part part, Optional<PersonNumber> leaving, String userName) {
         UserKey named = named(review, part, leaving, userName);
         SpecVisit met = specs.meet(review.visit(), List.of(named));
         PersonNumber number = met.cast().numberOf(named);
         return specs.carryOut(met, actor -> inPlaceOf(leaving, naming(review, part, actor, number)));
     }
 
-    private void requireNaming(long contentId, Part part, Optional<PersonNumber> leaving, String userName) {
-        ReviewVisit review = desk.openForCommand(contentId);
+    private void requireNaming(ReviewVisit review, Part part, Optional<PersonNumber> leaving, String userName) {
         PersonNumber number = review.visit().cast().numberOf(named(review, part, leaving, userName));
         specs.require(
                 review.visit(),

@@ -154,7 +154,11 @@ public final class RoundService {
      * up. Problems: 400 as of {@link #start}; 401, 403 may not, 404, 405, 409 no round, no reviewer or one already.
      */
     public SpecVisit replace(long contentId, ReplacementRequest request) {
-        ReviewVisit review = desk.openForCommand(contentId);
+        return replace(desk.openForCommand(contentId), request);
+    }
+
+    /** The same on a review that was opened for it. Problems: the same. */
+    public SpecVisit replace(ReviewVisit review, ReplacementRequest request) {
         PersonNumber leaving = leaving(review, request);
         UserKey coming = fitReplacement(review, leaving, request);
         SpecVisit met = specs.meet(review.visit(), List.of(coming));
@@ -163,8 +167,7 @@ public final class RoundService {
     }
 
     /** Refuses what {@link #replace} would refuse, and changes nothing. Problems: the same. */
-    public void requireReplacing(long contentId, ReplacementRequest request) {
-        ReviewVisit review = desk.openForCommand(contentId);
+    public void requireReplacing(ReviewVisit review, ReplacementRequest request) {
         PersonNumber leaving = leaving(review, request);
         UserKey coming = fitReplacement(review, leaving, request);
         PersonNumber number = review.visit().cast().numberOf(coming);

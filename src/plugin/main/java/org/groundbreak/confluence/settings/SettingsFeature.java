@@ -2,6 +2,8 @@ package org.groundbreak.confluence.settings;
 
 import com.atlassian.confluence.spaces.Space;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
@@ -27,8 +29,15 @@ public final class SettingsFeature implements Feature {
     private final SettingsGate gate;
     private final SettingsPage page;
     private final HolidayFileReader files;
+    private final Consumer<Optional<Space>> recordsFollow;
 
-    /** @param serverZone asked for at each use */
+    /**
+     * Made of the parts.
+     *
+     * @param recordsFollow told that another label of records holds, or another prefix of their numbers: in one space, or in
+     *     any where none is named
+     * @param serverZone asked for at each use
+     */
     public SettingsFeature(
             SharedParts parts,
             Store store,
@@ -38,7 +47,9 @@ public final class SettingsFeature implements Feature {
             PageAccess access,
             ConfluenceUsers users,
             WatcherList watchers,
+            Consumer<Optional<Space>> recordsFollow,
             Supplier<ZoneId> serverZone) {
+        this.recordsFollow = recordsFollow;
         this.reader = new SettingsReader(store.settings(), serverZone);
         this.maker = new SettingBodyMaker(parts.words(), serverZone);
         this.desk = new SettingsDesk(store.settings(), maker, new SettingCheck(users::hasGroup));
@@ -76,14 +87,23 @@ public final class SettingsFeature implements Feature {
 
     /** @throws Problem as {@link SettingsDesk#say} */
     SettingsBody say(PartRequest request) {
-        desk.say(SettingTable.INSTANCE, request);
+        say(SettingTable.INSTANCE, Optional.empty(), request);
         return read();
     }
 
     /** @throws Problem as {@link SettingsDesk#say} */
     SettingsBody say(Space space, PartRequest request) {
-        desk.say(space.getId(), request);
+        say(space.getId(), Optional.of(space), request);
         return read(space);
+    }
+
+    private void say(long scope, Optional<Space> space, PartRequest request) {
+        SpaceSettings before = reader.of(scope);
+        desk.say(scope, request);
+        SpaceSettings after = reader.of(scope);
+        if (!after.adrLabel().equals(before.adrLabel()) || !after.numberPrefix().equals(before.numberPrefix())) {
+            recordsFollow.accept(space);
+        }
     }
 
     /** @throws Problem as {@link SettingsDesk#say} and {@link HolidayFileReader#read} */

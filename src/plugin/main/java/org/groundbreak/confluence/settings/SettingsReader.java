@@ -58,6 +58,11 @@ public final class SettingsReader {
         return labels;
     }
 
+    /** The prefixes of all spaces with one SELECT. Asks for no right. */
+    public NumberPrefixes numberPrefixes() {
+        return new NumberPrefixes(table.byScope(Setting.NUMBER_PREFIX.word()));
+    }
+
     /** What holds when this was said. */
     SpaceSettings settings(Map<Setting, Optional<String>> said) {
         return new SpaceSettings(

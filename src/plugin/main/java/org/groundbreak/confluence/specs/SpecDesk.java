@@ -5,9 +5,12 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
@@ -59,28 +62,60 @@ public final class SpecDesk {
     /** A page and its spec, for whoever asks. Problems: 401, 404. */
     public SpecVisit open(long contentId) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.visible(contentId), Effort.GLANCE, access::readOnly);
+        return visit(viewer, access.visible(contentId), reading(log::read), Effort.GLANCE, access::readOnly);
     }
 
     /** The same, for a command. Problems: 401, 404, 405. */
     public SpecVisit openForCommand(long contentId) {
+        return openForCommand(contentId, reading(log::read));
+    }
+
+    /** The same, for one of several commands of a request. Problems: 401, 404, 405. */
+    public SpecVisit openForCommand(long contentId, SharedReading shared) {
         UserKey viewer = access.viewer();
-        return visit(viewer, access.forCommand(contentId), Effort.COMMAND, () -> false);
+        return visit(viewer, access.forCommand(contentId), shared, Effort.COMMAND, () -> false);
     }
 
-    private SpecVisit visit(UserKey viewer, Page page, Effort effort, BooleanSupplier readOnly) {
-        return visit(viewer, page, log.read(page.getId()), effort, readOnly);
+    /**
+     * For commands on several pages, each of which reads its own log when its turn comes. One SELECT.
+     *
+     * @param named who may get a part in all of them
+     */
+    public SharedReading readingFor(Collection<UserKey> named) {
+        SharedReading shared = reading(log::read);
+        shared.meetUsers(named);
+        return shared;
     }
 
-    private SpecVisit visit(UserKey viewer, Page page, SpecStream spec, Effort effort, BooleanSupplier readOnly) {
+    /**
+     * For asking what commands on these pages would do: the logs are read now, with one SELECT, and who is in them with two.
+     * A log that cannot be read fails when its turn comes. Nothing may be carried out on it.
+     *
+     * @param named who may get a part in all of them
+     */
+    public SharedReading readingAhead(Collection<Long> contentIds, Collection<UserKey> named) {
+        Map<Long, SpecStream> specs = log.readAll(contentIds);
+        SharedReading shared = reading(id -> Optional.ofNullable(specs.get(id)).orElseGet(() -> log.read(id)));
+        shared.meetUsers(named);
+        shared.meet(
+                specs.values().stream().flatMap(spec -> spec.persons().stream()).toList());
+        return shared;
+    }
+
+    private SharedReading reading(LongFunction<SpecStream> specs) {
+        return new SharedReading(specs, people, users, settings);
+    }
+
+    private SpecVisit visit(UserKey viewer, Page page, SharedReading shared, Effort effort, BooleanSupplier readOnly) {
+        SpecStream spec = shared.specOf(page.getId());
         return new SpecVisit(
                 viewer,
                 page,
                 reader.now(page, effort),
                 spec,
-                Cast.of(spec.persons(), people, users),
+                shared.castOf(spec),
                 effort,
-                new Surroundings(() -> settings.apply(page.getSpace()), readOnly));
+                new Surroundings(() -> shared.settingsOf(page.getSpace()), readOnly));
     }
 
     /** The page as whoever visits saw it, for whatever judges it. Nothing is read before the rules need it. */
@@ -128,10 +163,17 @@ public final class SpecDesk {
         return visit.with(visit.spec(), visit.cast().with(people.numberOf(user), user));
     }
 
-    /** The same for several at once; one SELECT for all who have a number already. */
+    /** The same for several at once; one SELECT for all who have a number already and are not known here. */
     public SpecVisit meet(SpecVisit visit, Collection<UserKey> met) {
         Cast cast = visit.cast();
-        for (Map.Entry<UserKey, PersonNumber> known : people.numbersOf(met).entrySet()) {
+        List<UserKey> strangers = met.stream()
+                .filter(user -> visit.cast().numberOf(user).equals(PersonNumber.STRANGER))
+                .toList();
+        if (strangers.isEmpty()) {
+            return visit;
+        }
+        for (Map.Entry<UserKey, PersonNumber> known :
+                people.numbersOf(strangers).entrySet()) {
             cast = cast.with(known.getValue(), known.getKey());
         }
         return visit.with(visit.spec(), cast);

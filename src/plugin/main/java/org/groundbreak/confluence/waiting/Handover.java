@@ -1,9 +1,19 @@
 package org.groundbreak.confluence.waiting;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+import org.groundbreak.confluence.lists.ListedPage;
 import org.groundbreak.confluence.reviews.ReplacementRequest;
+import org.groundbreak.confluence.reviews.ReviewDesk;
+import org.groundbreak.confluence.reviews.ReviewVisit;
+import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.reviews.RoleService;
 import org.groundbreak.confluence.reviews.RoundService;
+import org.groundbreak.confluence.specs.SharedReading;
+import org.groundbreak.confluence.specs.SpecDesk;
+import org.groundbreak.confluence.specs.SpecVisit;
 import org.groundbreak.confluence.waiting.LeavingBody.LeavingRow;
 import org.groundbreak.events.ConflictException;
 import org.groundbreak.host.rest.Answers;
@@ -21,31 +31,59 @@ final class Handover {
 
     private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
+    private final SpecDesk specs;
+    private final ReviewDesk desk;
     private final RoundService rounds;
     private final RoleService roles;
     private final Answers answers;
     private final Words words;
 
-    Handover(RoundService rounds, RoleService roles, Answers answers, Words words) {
-        this.rounds = rounds;
-        this.roles = roles;
+    Handover(SpecDesk specs, ReviewsFeature reviews, Answers answers, Words words) {
+        this.specs = specs;
+        this.desk = reviews.desk();
+        this.rounds = reviews.rounds();
+        this.roles = reviews.roles();
         this.answers = answers;
         this.words = words;
     }
 
     /**
-     * One of his parts in a spec.
+     * His parts in specs, one after the other. What they share is read once for all; a command reads its own log, and only
+     * where nothing is changed are the logs read at once.
      *
-     * @param coming user name of who gets it
+     * @param viewer who hands over
+     * @param coming who gets them
      * @param dryRun whether nothing is changed
      */
-    LeavingRow row(Page page, LeavingPart part, PersonNumber leaving, String coming, boolean dryRun) {
+    List<LeavingRow> rows(
+            List<ListedPage<LeavingPart>> parts,
+            PersonNumber leaving,
+            ConfluenceUser coming,
+            UserKey viewer,
+            boolean dryRun) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<UserKey> named = List.of(viewer, coming.getKey());
+        SharedReading shared = dryRun ? specs.readingAhead(pagesOf(parts), named) : specs.readingFor(named);
+        return parts.stream()
+                .map(part -> row(part.page(), part.about(), leaving, coming.getName(), shared, dryRun))
+                .toList();
+    }
+
+    private static List<Long> pagesOf(List<ListedPage<LeavingPart>> parts) {
+        return parts.stream().map(part -> part.page().getId()).distinct().toList();
+    }
+
+    private LeavingRow row(
+            Page page, LeavingPart part, PersonNumber leaving, String coming, SharedReading shared, boolean dryRun) {
         try {
+            ReviewVisit review = desk.openForCommand(page.getId(), shared);
             if (dryRun) {
-                require(page.getId(), part, leaving, coming);
+                require(review, part, leaving, coming);
                 return row(page, part, "possible", words.text("leaving.possible"), null);
             }
-            carryOut(page.getId(), part, leaving, coming);
+            shared.meet(carryOut(review, part, leaving, coming));
             return row(page, part, "done", words.text("leaving.done"), null);
         } catch (Problem e) {
             return row(page, part, "refused", words.text("leaving.refused", answers.message(e)), e.code());
@@ -58,20 +96,20 @@ final class Handover {
         }
     }
 
-    private void require(long contentId, LeavingPart part, PersonNumber leaving, String coming) {
+    private void require(ReviewVisit review, LeavingPart part, PersonNumber leaving, String coming) {
         switch (part) {
-            case REVIEWER -> rounds.requireReplacing(contentId, reviewer(leaving, coming));
-            case APPROVER -> roles.requireReplacingApprover(contentId, leaving, coming);
-            case DRIVER -> roles.requireReplacingDriver(contentId, leaving, coming);
+            case REVIEWER -> rounds.requireReplacing(review, reviewer(leaving, coming));
+            case APPROVER -> roles.requireReplacingApprover(review, leaving, coming);
+            case DRIVER -> roles.requireReplacingDriver(review, leaving, coming);
         }
     }
 
-    private void carryOut(long contentId, LeavingPart part, PersonNumber leaving, String coming) {
-        switch (part) {
-            case REVIEWER -> rounds.replace(contentId, reviewer(leaving, coming));
-            case APPROVER -> roles.replaceApprover(contentId, leaving, coming);
-            case DRIVER -> roles.replaceDriver(contentId, leaving, coming);
-        }
+    private SpecVisit carryOut(ReviewVisit review, LeavingPart part, PersonNumber leaving, String coming) {
+        return switch (part) {
+            case REVIEWER -> rounds.replace(review, reviewer(leaving, coming));
+            case APPROVER -> roles.replaceApprover(review, leaving, coming);
+            case DRIVER -> roles.replaceDriver(review, leaving, coming);
+        };
     }
 
     private static ReplacementRequest reviewer(PersonNumber leaving, String coming) {

@@ -24,7 +24,7 @@ import org.groundbreak.words.Words;
  */
 final class LeavingService {
 
-    /** Of one request; each is a command with its own reading of the page. */
+    /** Of one request; each is a command with its own reading of the page and of the log. */
     private static final int ROWS = 20;
 
     private final Store store;
@@ -77,10 +77,9 @@ final class LeavingService {
                 leaver.name(),
                 coming.getFullName(),
                 dryRun,
-                found.pages().stream()
-                        .map(listed -> handover.row(
-                                listed.page(), listed.about(), leaver.person().orElseThrow(), coming.getName(), dryRun))
-                        .toList(),
+                leaver.person()
+                        .map(person -> handover.rows(found.pages(), person, coming, access.viewer(), dryRun))
+                        .orElse(List.of()),
                 found.next().map(places::of).orElse(null));
     }
 

@@ -80,7 +80,7 @@ public final class WaitingFeature implements Feature {
                 new RoundMayMaker(specs.log(), specs.look(), parts.clock()));
         this.leaving = new LeavingService(
                 store,
-                new Handover(reviews.rounds(), reviews.roles(), parts.answers(), parts.words()),
+                new Handover(specs.desk(), reviews, parts.answers(), parts.words()),
                 pages,
                 access,
                 users,

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.confluence.MockConfluence;
@@ -46,6 +47,7 @@ public final class AdrFixture implements AutoCloseable {
     public final StoreDatabase database;
     public final Store store;
     final List<PageWatcher> watchers = new ArrayList<>();
+    final List<Long> noted = new ArrayList<>();
     final List<NewsSource> news = new ArrayList<>();
     final TestTextSearch search = new TestTextSearch();
     final SharedParts parts = TestParts.of(clock, new Scripts(mock(PageBuilderService.class)));
@@ -73,6 +75,8 @@ public final class AdrFixture implements AutoCloseable {
                 new Store(database.node()),
                 database.transactions(),
                 told,
+                noted::add,
+                () -> Optional.of(confluence.labels()),
                 confluence.pages(),
                 confluence.access(),
                 new PageEditor(confluence.pageManager(), confluence.pages(), database.transactions()),

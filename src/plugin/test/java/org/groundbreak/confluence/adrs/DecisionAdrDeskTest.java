@@ -17,6 +17,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,8 +54,12 @@ class DecisionAdrDeskTest {
     private final DecidedPageReader decisions = mock(DecidedPageReader.class);
     private final PageCreator creator = mock(PageCreator.class);
     private final DecisionAdrTable table = mock(DecisionAdrTable.class);
-    private final DecisionAdrDesk desk =
-            new DecisionAdrDesk(confluence.access(), decisions, creator, table, TestWords.keys(), new TestClock(NOW));
+    private final List<Long> followed = new ArrayList<>();
+    private final DecisionAdrDesk desk = new DecisionAdrDesk(
+            confluence.access(),
+            decisions,
+            new AdrOnce(confluence.access(), creator, table, followed::add, new TestClock(NOW)),
+            TestWords.keys());
     private final Page page = confluence.page(PAGE, BODY, "author");
     private final Page adr = confluence.page(ADR, "", "author");
     private final RecordedDecision made = new RecordedDecision(
@@ -95,6 +100,7 @@ class DecisionAdrDeskTest {
         assertEquals("42", answer.contentId());
         verify(creator).create(eq(page), eq("Page \u2013 Yes"), anyString());
         verify(table).made(STREAM, 3, ADR);
+        assertEquals(List.of(ADR), followed);
     }
 
     @Test
@@ -107,6 +113,7 @@ class DecisionAdrDeskTest {
         assertFalse(answer.made());
         assertEquals("42", answer.contentId());
         verify(creator, never()).create(any(), anyString(), anyString());
+        assertEquals(List.of(), followed);
     }
 
     @Test

@@ -30,7 +30,7 @@ class RemovedDeciderTest {
     @Tag("postgres")
     class OnPostgres extends Contract {
         OnPostgres() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 

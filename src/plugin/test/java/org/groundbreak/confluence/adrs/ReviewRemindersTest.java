@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.host.errors.ErrorKind;
@@ -59,6 +63,81 @@ class ReviewRemindersTest {
     }
 
     @Test
+    void givenADeciderWhoCannotSignInOrMayNotViewThePageWhenAskedThenTheOthersAreTold() {
+        fixture.confluence.add("gone", "Gone Long Ago");
+        Page page = decided("product", "designer", "gone");
+        hide(page, "product");
+        deactivate("gone");
+
+        assertEquals(List.of("designer"), told());
+    }
+
+    @Test
+    void givenNoDeciderIsLeftWhenAskedThenWhoMadeThePageIsTold() {
+        decided("product");
+        deactivate("product");
+
+        assertEquals(List.of("author"), told());
+    }
+
+    @Test
+    void givenWhoMadeThePageHasLeftTooWhenAskedThenWhoWroteItLastIsTold() {
+        Page page = decided("product");
+        hide(page, "product");
+        deactivate("author");
+        fixture.confluence.edit(page, page.getBodyAsString(), "engineer");
+
+        assertEquals(List.of("engineer"), told());
+        hide(page, "engineer");
+        assertEquals(List.of(), told(), "nobody who may view it is known");
+    }
+
+    @Test
+    void givenWhoMadeThePageHasNoAccountAnyMoreWhenAskedThenWhoWroteItLastIsTold() {
+        Page page = decided("product");
+        deactivate("product");
+        when(page.getCreator()).thenReturn(null);
+        fixture.confluence.edit(page, page.getBodyAsString(), "engineer");
+
+        assertEquals(List.of("engineer"), told());
+    }
+
+    @Test
+    void givenThePageIsInTheTrashWhenAskedThenNobodyIsTold() {
+        when(decided("product").isDeleted()).thenReturn(true);
+
+        assertEquals(List.of(), told());
+    }
+
+    private Page decided(String... deciders) {
+        String mentioned = Stream.of(deciders)
+                .map(name -> user(fixture.confluence.key(name).getStringValue()))
+                .collect(Collectors.joining(", "));
+        return fixture.labelled(
+                1, "Use queues", row("Status", "Accepted"), row("Deciders", mentioned), row("Review by", "2026-11-27"));
+    }
+
+    private void deactivate(String name) {
+        when(fixture.confluence.userAccessor().isDeactivated(name)).thenReturn(true);
+    }
+
+    private void hide(Page page, String name) {
+        ConfluenceUser user = fixture.confluence.user(name);
+        when(fixture.confluence.permissions().hasPermission(user, Permission.VIEW, page))
+                .thenReturn(false);
+    }
+
+    private List<String> told() {
+        return news().stream()
+                .map(item -> fixture.confluence
+                        .users()
+                        .withKey(item.to())
+                        .orElseThrow()
+                        .getName())
+                .toList();
+    }
+
+    @Test
     void givenADayToComeOrARecordThatDoesNotHoldWhenAskedThenNobodyIsTold() {
         fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Review by", "2026-11-28"));
         fixture.labelled(2, "Use topics", row("Status", "Deprecated"), row("Review by", "2026-11-01"));
@@ -74,7 +153,7 @@ class ReviewRemindersTest {
         when(broken.getCreator()).thenThrow(new IllegalStateException("for the test"));
 
         assertEquals(List.of(2L), news().stream().map(NewsItem::contentId).toList());
-        TestErrors.only(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
+        TestErrors.onlyOf(fixture.parts.errors(), ErrorKind.JOB, "daily-mail", "java.lang.IllegalStateException");
     }
 
     /** The thirtieth is a Monday. */

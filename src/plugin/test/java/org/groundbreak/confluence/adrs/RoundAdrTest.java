@@ -16,6 +16,8 @@ import com.atlassian.confluence.pages.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.adrs.Adr;
 import org.groundbreak.adrs.AdrReader;
@@ -23,6 +25,7 @@ import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.AdrSection;
 import org.groundbreak.adrs.AdrStatus;
 import org.groundbreak.adrs.Language;
+import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
 import org.groundbreak.confluence.meetings.MeetingFixture;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.host.rest.Problem;
@@ -51,6 +54,7 @@ class RoundAdrTest {
     private Path home;
 
     private final PageCreator creator = mock(PageCreator.class);
+    private final List<Long> followed = new ArrayList<>();
     private MeetingFixture fixture;
     private Page adr;
 
@@ -107,6 +111,24 @@ class RoundAdrTest {
     }
 
     @Test
+    void givenAnEpicThenItsKeyLeadsThereAndItsTitleIsForWhoeverMaySeeIt() {
+        DecidedRound decided = new DecidedRound(
+                "Queues",
+                1,
+                RoundOutcome.APPROVED,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 3, 5),
+                List.of(),
+                List.of(new LinkedEpic(1, "ABC-1", "Sell the company", "https://jira/browse/ABC-1", false)));
+
+        String storage = new AdrOfRound(TestWords.keys(), decided).toStorage();
+
+        assertTrue(storage.contains("<a href=\"https://jira/browse/ABC-1\">ABC-1</a>"), storage);
+        assertFalse(storage.contains("Sell"), storage);
+    }
+
+    @Test
     void givenItIsThereThenWhoPressesAgainIsLedToIt() {
         close(RoundOutcome.REJECTED, "Too dear");
 
@@ -117,6 +139,7 @@ class RoundAdrTest {
         assertFalse(second.made());
         assertEquals(first.contentId(), second.contentId());
         verify(creator, times(1)).create(any(), anyString(), anyString());
+        assertEquals(List.of(ADR), followed);
     }
 
     @Test
@@ -159,6 +182,7 @@ class RoundAdrTest {
                         fixture.specs.confluence.access(),
                         creator,
                         fixture.specs.store.decisionAdrs(),
+                        followed::add,
                         fixture.specs.clock),
                 TestWords.keys());
     }

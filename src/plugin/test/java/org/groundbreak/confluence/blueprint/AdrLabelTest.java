@@ -17,6 +17,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.confluence.adrs.AdrLabel;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
 import org.junit.jupiter.api.BeforeEach;

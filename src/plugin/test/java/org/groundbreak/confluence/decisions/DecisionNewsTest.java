@@ -203,6 +203,22 @@ class DecisionNewsTest {
                 .send(any(), argThat(item -> item != null && item.to().equals(confluence.key("designer"))));
     }
 
+    /** Rule D15: the trash is no end of a page. */
+    @Test
+    void givenAPageInTheTrashWhenItsMailsAreDueThenTheyWaitUntilItIsBack() {
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+        when(mailer.isInTrash(ID.contentId())).thenReturn(true);
+        DecisionNews node = node();
+        node.run();
+        verify(mailer, never()).send(any(), any());
+
+        when(mailer.isInTrash(ID.contentId())).thenReturn(false);
+        node.run();
+        node().run();
+
+        verify(mailer, times(2)).send(any(), any());
+    }
+
     @Test
     void givenNoMailServerThenTheMailsWait() {
         clock.set(DECIDED.plus(DecisionNews.WAIT));

@@ -3,7 +3,10 @@ package org.groundbreak.confluence.decisions;
 import static org.groundbreak.confluence.decisions.DecisionFixture.daci;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
@@ -43,6 +46,21 @@ class DecisionNoticerTest {
         assertEquals(List.of(1, 2, 3), versions());
         assertEquals(numbers("engineer", "product", "designer"), data("approver"));
         assertEquals(numbers("author", "product", "author"), data("by"));
+    }
+
+    /** Rules G2, P3: what people wrote is erased with its page by these rows, whenever a node ends. */
+    @Test
+    void givenANodeThatEndsWhileRowsAreMadeAnewThenTheirTextsAreStillFound() {
+        looked(daci("d", "author", "engineer"), "author");
+        List<DecisionEntry> before = fixture.store.decisions().ofPage(PAGE);
+        IllegalStateException end = new IllegalStateException("the node ends");
+        doThrow(end).when(confluence.userAccessor()).getUserByKey(any());
+        doThrow(end).when(confluence.userAccessor()).getUserByName(any());
+
+        DecisionNoticer node = fixture.noticer();
+        assertThrows(IllegalStateException.class, () -> node.renew(PAGE));
+
+        assertEquals(before, fixture.store.decisions().ofPage(PAGE));
     }
 
     /** Who wrote a version that nobody could read may have made himself approver in the next one. */

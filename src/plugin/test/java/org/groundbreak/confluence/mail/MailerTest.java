@@ -3,6 +3,7 @@ package org.groundbreak.confluence.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import java.nio.file.Path;
@@ -77,6 +78,14 @@ class MailerTest {
         assertEquals(MailOutcome.NOTHING_TO_SAY, fixture.mailer.send(SUBJECT, fixture.item("engineer", 42)));
         assertEquals(MailOutcome.NOTHING_TO_SAY, fixture.mailer.send(SUBJECT, fixture.item("engineer", 43)));
         assertEquals(List.of(), fixture.mails());
+    }
+
+    @Test
+    void givenAPageInTheTrashThenThatIsToldApartFromOneThatIsGone() {
+        assertFalse(fixture.mailer.isInTrash(42));
+        when(page.isDeleted()).thenReturn(true);
+        assertTrue(fixture.mailer.isInTrash(42));
+        assertFalse(fixture.mailer.isInTrash(43));
     }
 
     @Test

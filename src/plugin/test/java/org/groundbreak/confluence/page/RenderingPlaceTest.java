@@ -13,6 +13,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
 import java.util.Optional;
 import org.groundbreak.host.Scripts;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every place in which a host renders a macro (rules M1, M2). */
+/** Every place in which a host renders a macro (rules V1, V2). */
 class RenderingPlaceTest {
 
     private static final String MACRO = "groundbreak-decisions";
@@ -32,6 +33,7 @@ class RenderingPlaceTest {
 
     @BeforeEach
     void publishedPageWithTheMacro() {
+        when(page.getId()).thenReturn(1L);
         when(page.isLatestVersion()).thenReturn(true);
         when(page.getBodyAsString()).thenReturn("<ac:structured-macro ac:name=\"groundbreak-decisions\"/>");
         when(scripts.require(any())).thenReturn(true);
@@ -126,8 +128,69 @@ class RenderingPlaceTest {
         assertSentence("included", page);
     }
 
+    @Test
+    void givenItsOwnPageAsTheOriginalWhenRenderedThenTheBrowserMayAddTheViewersPart() {
+        ConversionContext context = context(page, "display", "desktop");
+        PageContext own = within(page);
+        when(context.getPageContext()).thenReturn(own);
+
+        assertTrue(RenderingPlace.of(context, MACRO).live(scripts, "decision-register"));
+    }
+
+    @Test
+    void givenAPageThatIsDrawnIntoAnotherWhenRenderedThenItIsASentence() {
+        assertDrawnIn(within(other(mock(Page.class))));
+        assertDrawnIn(within(other(mock(AbstractPage.class))));
+    }
+
+    @Test
+    void givenAPageThatIsDrawnIntoNoContentWhenRenderedThenItIsASentence() {
+        assertDrawnIn(within(null));
+    }
+
+    @Test
+    void givenAnExcerptThatTheHostShowsElsewhereWhenRenderedThenItIsASentence() {
+        ConversionContext context = context(page, "display", "desktop");
+        when(context.getProperty("containedRender")).thenReturn(true);
+
+        assertSentenceIn(context, "included");
+    }
+
+    @Test
+    void givenAHostThatDoesNotSayWhatIsDrawnInWhenRenderedThenThePageItselfIsAsked() {
+        ConversionContext context = context(page, "display", "desktop");
+        when(context.getPageContext()).thenThrow(new NoSuchMethodError("getPageContext"));
+
+        assertEquals(Optional.of(page), RenderingPlace.of(context, MACRO).page());
+    }
+
+    private void assertDrawnIn(PageContext within) {
+        ConversionContext context = context(page, "display", "desktop");
+        when(context.getPageContext()).thenReturn(within);
+
+        assertSentenceIn(context, "included");
+    }
+
+    private static <T extends ContentEntityObject> T other(T content) {
+        when(content.getId()).thenReturn(2L);
+        return content;
+    }
+
+    /** A context whose outermost page is this. */
+    private static PageContext within(ContentEntityObject outermost) {
+        PageContext original = mock(PageContext.class);
+        when(original.getEntity()).thenReturn(outermost);
+        PageContext context = mock(PageContext.class);
+        when(context.getOriginalContext()).thenReturn(original);
+        return context;
+    }
+
     private void assertSentence(String word, ContentEntityObject entity) {
-        RenderingPlace place = place(entity, "display", "desktop");
+        assertSentenceIn(context(entity, "display", "desktop"), word);
+    }
+
+    private void assertSentenceIn(ConversionContext context, String word) {
+        RenderingPlace place = RenderingPlace.of(context, MACRO);
 
         assertEquals(Optional.empty(), place.page());
         assertEquals(Optional.of("register." + word), place.sentenceKey("register"));
@@ -136,10 +199,14 @@ class RenderingPlaceTest {
     }
 
     private static RenderingPlace place(ContentEntityObject entity, String output, String device) {
+        return RenderingPlace.of(context(entity, output, device), MACRO);
+    }
+
+    private static ConversionContext context(ContentEntityObject entity, String output, String device) {
         ConversionContext context = mock(ConversionContext.class);
         when(context.getEntity()).thenReturn(entity);
         when(context.getOutputType()).thenReturn(output);
         when(context.getOutputDeviceType()).thenReturn(device);
-        return RenderingPlace.of(context, MACRO);
+        return context;
     }
 }

@@ -2,7 +2,10 @@ package org.groundbreak.confluence.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.atlassian.confluence.spaces.Space;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
@@ -20,6 +23,23 @@ class SettingsFeatureTest {
 
     private static final long OTHER_SPACE = 78;
 
+    private final List<Optional<Space>> followed = new ArrayList<>();
+
+    @Test
+    void givenAnotherLabelOrPrefixThenRecordsFollowAndForNothingElseA42() {
+        try (SpecFixture fixture = new SpecFixture()) {
+            SettingsFeature settings = feature(fixture);
+            Space space = fixture.confluence.spaceManager().getSpace(MockConfluence.SPACE);
+
+            settings.say(new GeneralSettingsRequest(0, "record", null, null, null, null));
+            settings.say(space, new GeneralSettingsRequest(0, null, "PAY", null, null, null));
+            settings.say(space, new GeneralSettingsRequest(1, "record", "PAY", true, null, null));
+            settings.say(space, new CalendarSettingsRequest(0, "Europe/Berlin", null));
+
+            assertEquals(List.of(Optional.empty(), Optional.of(space)), followed);
+        }
+    }
+
     @Test
     void givenASpaceIsRemovedThenWhatWasSetForItIsForgottenAndNothingElse() {
         try (SpecFixture fixture = new SpecFixture()) {
@@ -36,7 +56,7 @@ class SettingsFeatureTest {
         }
     }
 
-    private static SettingsFeature feature(SpecFixture fixture) {
+    private SettingsFeature feature(SpecFixture fixture) {
         SharedParts parts = TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder));
         return new SettingsFeature(
                 parts,
@@ -47,6 +67,7 @@ class SettingsFeatureTest {
                 fixture.confluence.access(),
                 fixture.confluence.users(),
                 fixture.life.watchers(),
+                followed::add,
                 () -> ZoneOffset.UTC);
     }
 }

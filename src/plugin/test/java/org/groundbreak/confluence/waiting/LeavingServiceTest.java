@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.waiting.LeavingBody.LeavingRow;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Verdict;
@@ -141,7 +143,10 @@ class LeavingServiceTest {
                 assertThrows(Problem.class, () -> rounds.specs
                                 .reviews
                                 .roles()
-                                .replaceApprover(1, rounds.number("engineer"), "designer"))
+                                .replaceApprover(
+                                        rounds.specs.reviews.desk().openForCommand(1),
+                                        rounds.number("engineer"),
+                                        "designer"))
                         .code());
         assertEquals(
                 Optional.of(rounds.number("product")), rounds.specs.state(1).approver());
@@ -270,6 +275,26 @@ class LeavingServiceTest {
 
         assertEquals("done", results(body).get(2L));
         assertEquals("refused", results(body).get(1L));
+    }
+
+    /** The logs of a dry run are read at once; where that fails each is read by itself, and only the broken one fails. */
+    @Test
+    void givenALogThatCannotBeReadWhenSomebodyLeavesThenThatRowSaysSoAndTheOthersAreAsEver() throws SQLException {
+        rounds.round(1, TWO_DAYS, "product");
+        rounds.round(2, Duration.ofHours(50), "product");
+        rounds.specs.database.execute(
+                "UPDATE",
+                "EVENT",
+                "SET \"DATA\" = 'no data' WHERE \"STREAM\" = '"
+                        + SpecLog.idOf(1).value() + "'");
+
+        assertEquals(Map.of(1L, "refused", 2L, "possible"), results(replace("product", "designer", true)));
+        LeavingBody body = replace("product", "designer", false);
+
+        assertEquals(Map.of(1L, "refused", 2L, "done"), results(body));
+        assertEquals("unexpected", body.rows().get(0).code());
+        assertEquals(
+                Set.of(rounds.number("designer")), rounds.latest(2).reviewers().keySet());
     }
 
     @Test

@@ -46,6 +46,12 @@ public final class ManyRoundsFixture implements AutoCloseable {
         rounds.feature.leaving().replace(new LeavingRequest(leaving, null, "engineer", true, null));
     }
 
+    /** Hands what somebody has over to the engineer, the first part. */
+    public void handOver(String user, String leaving) {
+        rounds.specs.confluence.signIn(user);
+        rounds.feature.leaving().replace(new LeavingRequest(leaving, null, "engineer", false, null));
+    }
+
     /** One run of the job. */
     public void job() {
         rounds.job.run();

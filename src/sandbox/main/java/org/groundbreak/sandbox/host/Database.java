@@ -40,6 +40,8 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(h2 ? url + FRESH_RESULTS : url);
         config.setUsername(h2 ? "sa" : null);
         config.setMaximumPoolSize(20);
+        // Connections are made when they are needed: on PostgreSQL each of them is a process.
+        config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool = new HikariDataSource(config);
         joined = new TransactionAwareDataSourceProxy(pool);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.sandbox.web.Html;
 
-/** The macros of the host itself that stand in pages which plugins make or read: panel, page properties, and status. */
+/**
+ * The macros of the host itself that stand in pages which plugins make or read: panel, excerpt, page properties, and
+ * status.
+ */
 final class HostMacros {
     private HostMacros() {}
 
@@ -16,6 +19,7 @@ final class HostMacros {
     static Optional<String> html(String name, Map<String, String> parameters, Supplier<String> body) {
         return switch (name) {
             case "details" -> Optional.of(details(parameters, body));
+            case "excerpt" -> Optional.of("true".equals(parameters.get("hidden")) ? "" : body.get());
             case "panel" -> Optional.of(panel(parameters, body));
             case "status" -> Optional.of(status(parameters));
             default -> Optional.empty();

@@ -65,18 +65,21 @@ public final class LinkView {
         Element other = DomUtils.getChildElementByTagName(attachment, "ri:page");
         long pageId = other == null
                 ? Optional.ofNullable(here).map(ContentEntityObject::getId).orElse(0L)
-                : space(other.getAttribute("ri:space-key"), here)
-                        .flatMap(known -> store.find(known, other.getAttribute("ri:content-title")))
-                        .map(ContentRecord::id)
-                        .orElse(0L);
+                : page(other, here).map(ContentRecord::id).orElse(0L);
         String name = URLEncoder.encode(attachment.getAttribute("ri:filename"), StandardCharsets.UTF_8);
         return contextPath + "/download/attachments/" + pageId + "/" + name;
+    }
+
+    /** The page that is named, in the space of the page it stands on unless another one is named. */
+    Optional<ContentRecord> page(Element target, ContentEntityObject here) {
+        return space(target.getAttribute("ri:space-key"), here)
+                .flatMap(known -> store.find(known, target.getAttribute("ri:content-title")));
     }
 
     private String page(Element link, Element target, ContentEntityObject here) {
         String title = target.getAttribute("ri:content-title");
         Optional<SpaceRecord> space = space(target.getAttribute("ri:space-key"), here);
-        Optional<ContentRecord> page = space.flatMap(known -> store.find(known, title));
+        Optional<ContentRecord> page = page(target, here);
         String path = page.map(ContentRecord::path)
                 .orElseGet(() -> "/pages/createpage.action?spaceKey="
                         + space.map(SpaceRecord::key).orElse("") + "&amp;title="

@@ -1,7 +1,7 @@
 package org.groundbreak.sandbox.confluence.render;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
 import java.util.Map;
 import java.util.Set;
 import org.groundbreak.sandbox.confluence.storage.StorageParser;
@@ -31,10 +31,12 @@ public final class ViewRenderer {
     private final StorageParser parser = new StorageParser();
     private final MacroView macros;
     private final LinkView links;
+    private final IncludeView includes;
 
-    public ViewRenderer(MacroView macros, LinkView links) {
+    public ViewRenderer(MacroView macros, LinkView links, IncludeView includes) {
         this.macros = macros;
         this.links = links;
+        this.includes = includes;
     }
 
     /**
@@ -46,10 +48,10 @@ public final class ViewRenderer {
      * @throws NotModelled for storage elements the sandbox does not know
      */
     public String render(String body, ContentEntityObject entity, String outputType) {
-        return children(parser.parse(body), new SandboxConversionContext(entity, outputType));
+        return children(parser.parse(body), new SandboxConversionContext(new PageContext(entity, null), outputType));
     }
 
-    private String children(Element parent, ConversionContext context) {
+    private String children(Element parent, SandboxConversionContext context) {
         StringBuilder out = new StringBuilder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text) {
@@ -61,17 +63,20 @@ public final class ViewRenderer {
         return out.toString();
     }
 
-    private String element(Element element, ConversionContext context) {
+    private String element(Element element, SandboxConversionContext context) {
         String name = element.getTagName();
         return switch (name) {
-            case "ac:structured-macro" -> macros.html(element, context, inside -> children(inside, context));
+            case "ac:structured-macro" ->
+                IncludeView.draws(element)
+                        ? includes.html(element, context, this::children)
+                        : macros.html(element, context, inside -> children(inside, context));
             case "ac:link" -> links.html(element, context.getEntity());
             case "ac:image" -> links.image(element, context.getEntity());
             default -> markup(PLAIN.getOrDefault(name, name), element, context);
         };
     }
 
-    private String markup(String name, Element element, ConversionContext context) {
+    private String markup(String name, Element element, SandboxConversionContext context) {
         if (name.contains(":")) {
             throw new NotModelled("storage element " + name);
         }

@@ -14,16 +14,19 @@ import com.atlassian.confluence.user.UserAccessor;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundbreak.sandbox.confluence.content.AttachmentStore;
 import org.groundbreak.sandbox.confluence.content.CommentStore;
 import org.groundbreak.sandbox.confluence.content.ContentLife;
 import org.groundbreak.sandbox.confluence.content.ContentStore;
 import org.groundbreak.sandbox.confluence.content.LabelStore;
 import org.groundbreak.sandbox.confluence.content.RestrictionStore;
+import org.groundbreak.sandbox.confluence.render.IncludeView;
 import org.groundbreak.sandbox.confluence.render.LinkView;
 import org.groundbreak.sandbox.confluence.render.MacroView;
 import org.groundbreak.sandbox.confluence.render.ViewRenderer;
 import org.groundbreak.sandbox.host.Account;
+import org.groundbreak.sandbox.host.CurrentAccount;
 import org.groundbreak.sandbox.host.HostContext;
 import org.groundbreak.sandbox.plugins.PluginRegistry;
 import org.groundbreak.sandbox.web.Chrome;
@@ -70,7 +73,9 @@ public record HostServices(
                         store, new ContentLife(host.database(), store), labels, entities, host.events(), accessMode),
                 new CommentDesk(store, comments, entities, rights, host.events(), accessMode),
                 new AttachmentLife(store, attachments, entities, host.events(), accessMode),
-                new ViewRenderer(macros, links));
+                new ViewRenderer(macros, links, new IncludeView(links, page -> Optional.of(page)
+                        .filter(each -> rights.mayView(CurrentAccount.get(), each))
+                        .map(entities::page))));
     }
 
     /** What plugins may import, by interface. */

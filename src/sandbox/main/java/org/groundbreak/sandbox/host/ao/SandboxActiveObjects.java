@@ -57,6 +57,11 @@ public final class SandboxActiveObjects {
         entityManager = manager;
     }
 
+    /** For tables that another node has made: neither looks at them nor changes them. */
+    public void openMade(String namespace) {
+        entityManager = EntityManagers.create(database, namespace);
+    }
+
     /** As before {@link #open}; the tables stay. */
     public void close() {
         entityManager = null;

@@ -8,6 +8,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.sandbox.confluence.Demo;
@@ -19,11 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewRendererTest {
+    private static final String ECHO = "<ac:structured-macro ac:name=\"echo\"/>";
+
     private final Demo demo = new Demo();
     private final EchoMacro echo = new EchoMacro();
+    private final LinkView links = new LinkView(demo.store, demo.accounts, "/confluence");
     private final ViewRenderer renderer = new ViewRenderer(
             new MacroView(name -> name.equals("echo") ? Optional.of(echo) : Optional.empty(), demo.accounts),
-            new LinkView(demo.store, demo.accounts, "/confluence"));
+            links,
+            new IncludeView(links, page -> Optional.of(page)
+                    .filter(each -> !each.title().equals("Secret"))
+                    .map(demo.entities::page)));
 
     @AfterEach
     void close() {
@@ -79,6 +86,51 @@ class ViewRendererTest {
         String html = renderer.render("<ac:structured-macro ac:name=\"echo\"/>", page, "display");
 
         assertEquals("<i>{}||display|" + record.id() + "</i>", html);
+    }
+
+    @Test
+    void givenAPageThatDrawsInAnother_thenItsMacrosGetThatPageAndTheOneThatIsLookedAtIsTheOriginal() {
+        ContentRecord inner = demo.page("Inner", ECHO);
+        demo.page("Between", include("include", "Inner"));
+        Page outer = demo.entities.page(demo.page("Outer", "<p/>"));
+
+        renderer.render(include("include", "Between"), outer, "display");
+
+        assertEquals(inner.id(), echo.context.getEntity().getId());
+        assertEquals(
+                outer.getId(),
+                echo.context.getPageContext().getOriginalContext().getEntity().getId());
+    }
+
+    @Test
+    void givenAnExcerpt_thenOnlyItIsDrawnIn() {
+        demo.page(
+                "Inner",
+                "<p>a</p><ac:structured-macro ac:name=\"excerpt\"><ac:rich-text-body><p>b</p>" + ECHO
+                        + "</ac:rich-text-body></ac:structured-macro>");
+        Page outer = demo.entities.page(demo.page("Outer", "<p/>"));
+
+        String html = renderer.render(include("excerpt-include", "Inner"), outer, "pdf");
+
+        assertTrue(html.startsWith("<p>b</p><i>{}||pdf|"), html);
+    }
+
+    @Test
+    void givenAPageItself_aPageInARoundOrOneThatMayNotBeSeen_thenASentenceStandsThere() {
+        Page outer = demo.entities.page(demo.page("Outer", include("include", "Between")));
+        demo.page("Between", include("include", "Outer"));
+        demo.page("Secret", "<p>hidden</p>");
+
+        for (String named : List.of("Outer", "Between", "Secret", "Nowhere")) {
+            String html = renderer.render(include("include", named), outer, "display");
+
+            assertTrue(html.contains("Unable to render {include}") && !html.contains("hidden"), html);
+        }
+    }
+
+    private static String include(String macro, String title) {
+        return "<ac:structured-macro ac:name=\"" + macro + "\"><ac:parameter ac:name=\"\"><ac:link><ri:page"
+                + " ri:content-title=\"" + title + "\"/></ac:link></ac:parameter></ac:structured-macro>";
     }
 
     @Test
@@ -161,6 +213,7 @@ class ViewRendererTest {
 
     private static final class EchoMacro implements Macro {
         private boolean fails;
+        private ConversionContext context;
 
         @Override
         public String execute(Map<String, String> parameters, String body, ConversionContext context)
@@ -168,6 +221,7 @@ class ViewRendererTest {
             if (fails) {
                 throw new MacroExecutionException("no <luck>");
             }
+            this.context = context;
             Object entity =
                     context.getEntity() == null ? null : context.getEntity().getId();
             return "<i>" + parameters + "|" + body + "|" + context.getOutputType() + "|" + entity + "</i>";

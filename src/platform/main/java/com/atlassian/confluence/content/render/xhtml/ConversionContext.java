@@ -1,6 +1,7 @@
 package com.atlassian.confluence.content.render.xhtml;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
 
 public interface ConversionContext {
     ContentEntityObject getEntity();
@@ -8,4 +9,8 @@ public interface ConversionContext {
     String getOutputType();
 
     String getOutputDeviceType();
+
+    PageContext getPageContext();
+
+    Object getProperty(String name);
 }

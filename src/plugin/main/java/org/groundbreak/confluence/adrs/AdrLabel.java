@@ -1,4 +1,4 @@
-package org.groundbreak.confluence.blueprint;
+package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
@@ -12,11 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rule A24: a record that somebody makes with the blueprint carries the label of its space for records. It is given with the
- * page, by whoever makes that, and never again: whoever takes it off, has it off. Nothing of ours is written, and whatever
- * goes wrong, the page is made; it is found by its number macro.
+ * Rule A24: a record that somebody makes with the blueprint, or of a decision or a round by a click, carries the label of its
+ * space for records. It is given with the page, by whoever makes that, and never again: whoever takes it off, has it off.
+ * Nothing of ours is written, and whatever goes wrong, the page is made; it is found by its number macro.
  */
-final class AdrLabel {
+public final class AdrLabel {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdrLabel.class);
 
@@ -24,15 +24,18 @@ final class AdrLabel {
     private final Supplier<Optional<LabelManager>> labels;
     private final BooleanSupplier readOnly;
 
-    /** @param readOnly whether nothing may be written now: then the page is found by its number macro (rule G4) */
-    AdrLabel(SettingsReader settings, Supplier<Optional<LabelManager>> labels, BooleanSupplier readOnly) {
+    /**
+     * @param labels the host's, where it hands them out
+     * @param readOnly whether nothing may be written now: then the page is found by its number macro (rule G4)
+     */
+    public AdrLabel(SettingsReader settings, Supplier<Optional<LabelManager>> labels, BooleanSupplier readOnly) {
         this.settings = settings;
         this.labels = labels;
         this.readOnly = readOnly;
     }
 
-    /** Never throws. @param page that is being made from whatever blueprint */
-    void give(Page page) {
+    /** Never throws. @param page that is being made, whatever it is */
+    public void give(Page page) {
         try {
             if (page.getBodyAsString().contains(AdrReader.NUMBER_MACRO) && !readOnly.getAsBoolean()) {
                 give(page, settings.of(page.getSpace()).adrLabel());
