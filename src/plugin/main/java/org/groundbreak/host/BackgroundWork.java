@@ -51,19 +51,13 @@ public final class BackgroundWork<K> {
      * @param errors what fails is noted there, by the name
      * @param work what is done with a key; whatever it throws is logged and ends only that key
      */
-    public BackgroundWork(
-            String name, int capacity, BooleanSupplier readOnly, ErrorLog errors, Consumer<K> work) {
+    public BackgroundWork(String name, int capacity, BooleanSupplier readOnly, ErrorLog errors, Consumer<K> work) {
         this(name, capacity, readOnly, PAUSE, errors, work);
     }
 
     /** For tests, which do not wait a minute. */
     BackgroundWork(
-            String name,
-            int capacity,
-            BooleanSupplier readOnly,
-            Duration pause,
-            ErrorLog errors,
-            Consumer<K> work) {
+            String name, int capacity, BooleanSupplier readOnly, Duration pause, ErrorLog errors, Consumer<K> work) {
         this.name = name;
         this.readOnly = readOnly;
         this.pause = pause;

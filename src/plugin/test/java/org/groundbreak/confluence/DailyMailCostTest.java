@@ -29,9 +29,7 @@ class DailyMailCostTest {
             meter.measure(
                     "… where each of the forty-one is reminded",
                     () -> assertEquals(WAITED_FOR, readers.mailsAt("2026-03-04T07:00:00Z")));
-            meter.measure(
-                    "… half an hour later",
-                    () -> assertEquals(0, readers.mailsAt("2026-03-04T07:30:00Z")));
+            meter.measure("… half an hour later", () -> assertEquals(0, readers.mailsAt("2026-03-04T07:30:00Z")));
 
             meter.check();
         }

@@ -167,8 +167,8 @@ class BackgroundTest {
     void givenNothingMayBeWrittenThenAKeyWaitsAndIsWorkedOnOnceWhenItMayG4() throws Exception {
         start(id -> {});
         AtomicBoolean readOnly = new AtomicBoolean(true);
-        BackgroundWork<Long> queue = new BackgroundWork<>(
-                NAME + "-queue", 2, readOnly::get, Duration.ofMillis(50), errors, worked::add);
+        BackgroundWork<Long> queue =
+                new BackgroundWork<>(NAME + "-queue", 2, readOnly::get, Duration.ofMillis(50), errors, worked::add);
         try {
             queue.note(1L, Duration.ZERO);
             assertNull(worked.poll(200, TimeUnit.MILLISECONDS));

@@ -95,7 +95,8 @@ public final class AdrsFeature implements Feature {
                 new AdrPageReader(transactions, pages, settings, links, users),
                 settings,
                 parts.clock());
-        this.newRecords = new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
+        this.newRecords =
+                new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
         AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());

@@ -29,12 +29,11 @@ public final class StartWatch {
     }
 
     /** For tests, which do not wait ten seconds. */
-    StartWatch(
-            StartKeeper epics, Duration secondLook, int capacity, BooleanSupplier readOnly, ErrorLog errors) {
+    StartWatch(StartKeeper epics, Duration secondLook, int capacity, BooleanSupplier readOnly, ErrorLog errors) {
         this.epics = epics;
         this.secondLook = secondLook;
-        this.background =
-                new BackgroundWork<>("groundbreak-starts", capacity, readOnly, errors, look -> JiraThread.run(() -> work(look)));
+        this.background = new BackgroundWork<>(
+                "groundbreak-starts", capacity, readOnly, errors, look -> JiraThread.run(() -> work(look)));
     }
 
     /**

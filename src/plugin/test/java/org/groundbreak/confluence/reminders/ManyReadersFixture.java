@@ -13,7 +13,8 @@ public final class ManyReadersFixture implements AutoCloseable {
     /** @param reviewers how many; there is an approver, too */
     public ManyReadersFixture(Path home, int reviewers) {
         this.fixture = new RemindersFixture(home);
-        String[] names = IntStream.range(0, reviewers).mapToObj(i -> "reviewer" + i).toArray(String[]::new);
+        String[] names =
+                IntStream.range(0, reviewers).mapToObj(i -> "reviewer" + i).toArray(String[]::new);
         for (String name : names) {
             fixture.specs.confluence.add(name, name);
         }

@@ -28,6 +28,7 @@ public final class TrailWatchFixture implements AutoCloseable {
     public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
     /** It knows more than milliseconds, as clocks do. */
     final TestClock clock = new TestClock(NOW.plusNanos(123_456));
+
     boolean mayGoOn = true;
 
     private final Store store = new Store(database.node());
