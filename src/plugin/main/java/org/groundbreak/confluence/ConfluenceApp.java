@@ -125,7 +125,7 @@ public class ConfluenceApp extends PluginApp {
                 "confluence");
         Store store = new Store(activeObjects);
         Pages pages = new Pages(pageManager);
-        PageAccess access = new PageAccess(pages, permissions, accessMode);
+        PageAccess access = new PageAccess(pages, permissions, parts.readOnly());
         Spaces spaces = new Spaces(spaceManager, access);
         ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
         Seal seal = new Seal();
@@ -406,7 +406,10 @@ public class ConfluenceApp extends PluginApp {
                 "confluence.blueprint.label",
                 AdrLabelFeature.class,
                 () -> new AdrLabelFeature(
-                        events, get(SettingsFeature.class).reader(), () -> OptionalService.find(LabelManager.class)));
+                        events,
+                        get(SettingsFeature.class).reader(),
+                        () -> OptionalService.find(LabelManager.class),
+                        parts.readOnly()));
         features.add(
                 "confluence.health",
                 RebuildFeature.class,

@@ -1,6 +1,7 @@
 package org.groundbreak.host;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.groundbreak.host.errors.ErrorLog;
 
@@ -12,11 +13,12 @@ public final class Background {
     /**
      * @param name of the thread, for thread dumps
      * @param capacity how many distinct ids may wait
+     * @param readOnly whether nothing may be written now: then what waits goes on waiting
      * @param errors what fails is noted there, by the name
      * @param work what is done with an id; whatever it throws is logged and ends only that id
      */
-    public Background(String name, int capacity, ErrorLog errors, LongConsumer work) {
-        this.queue = new BackgroundWork<>(name, capacity, errors, work::accept);
+    public Background(String name, int capacity, BooleanSupplier readOnly, ErrorLog errors, LongConsumer work) {
+        this.queue = new BackgroundWork<>(name, capacity, readOnly, errors, work::accept);
     }
 
     /**

@@ -2,9 +2,12 @@ package org.groundbreak.host;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
@@ -13,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The only place of ours with a thread: one per node, with a bounded queue of distinct keys. Listeners of the host note a
- * key here and return; what is full drops, counts, and leaves it to the sweep. Ends with the plugin.
+ * key here and return; what is full drops, counts, and leaves it to the sweep. While nothing may be written, keys wait (rule
+ * G4). Ends with the plugin.
  *
  * @param <K> what is noted: an id, or an id and what is to be done with it; a value
  */
@@ -22,13 +26,20 @@ public final class BackgroundWork<K> {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final long STOP_SECONDS = 10;
 
+    /** How soon is asked again whether anything may be written. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final ScheduledThreadPoolExecutor executor;
     /** When each key is due, by the clock of {@link System#nanoTime}. */
     private final Map<K, Long> waiting = new HashMap<>();
+    /** Those that wait until something may be written. */
+    private final Set<K> paused = new HashSet<>();
 
     private final int capacity;
     private final Consumer<K> work;
     private final String name;
+    private final BooleanSupplier readOnly;
+    private final Duration pause;
     private final ErrorLog errors;
     private long dropped;
     private volatile Thread thread;
@@ -36,11 +47,20 @@ public final class BackgroundWork<K> {
     /**
      * @param name of the thread, for thread dumps
      * @param capacity how many distinct keys may wait
+     * @param readOnly whether nothing may be written now: then what waits goes on waiting
      * @param errors what fails is noted there, by the name
      * @param work what is done with a key; whatever it throws is logged and ends only that key
      */
-    public BackgroundWork(String name, int capacity, ErrorLog errors, Consumer<K> work) {
+    public BackgroundWork(String name, int capacity, BooleanSupplier readOnly, ErrorLog errors, Consumer<K> work) {
+        this(name, capacity, readOnly, PAUSE, errors, work);
+    }
+
+    /** For tests, which do not wait a minute. */
+    BackgroundWork(
+            String name, int capacity, BooleanSupplier readOnly, Duration pause, ErrorLog errors, Consumer<K> work) {
         this.name = name;
+        this.readOnly = readOnly;
+        this.pause = pause;
         this.errors = errors;
         this.capacity = capacity;
         this.work = work;
@@ -61,7 +81,7 @@ public final class BackgroundWork<K> {
         synchronized (waiting) {
             Long before = waiting.get(key);
             long due = System.nanoTime() + delay.toNanos();
-            if (before == null && isDropped() || before != null && before - due <= 0) {
+            if (paused.contains(key) || before == null && isDropped() || before != null && before - due <= 0) {
                 return;
             }
             waiting.put(key, due);
@@ -97,6 +117,7 @@ public final class BackgroundWork<K> {
     }
 
     private void workOn(K key, long due) {
+        boolean writable = isWritable();
         synchronized (waiting) {
             Long present = waiting.get(key);
             if (present == null || present - due < 0) {
@@ -106,12 +127,30 @@ public final class BackgroundWork<K> {
                 schedule(key, present);
                 return;
             }
+            if (!writable) {
+                long later = System.nanoTime() + pause.toNanos();
+                waiting.put(key, later);
+                paused.add(key);
+                schedule(key, later);
+                return;
+            }
+            paused.remove(key);
             waiting.remove(key);
         }
         try {
             work.accept(key);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Left to the sweep under {}: {}", errors.note(ErrorKind.BACKGROUND, name, e), key, e);
+        }
+    }
+
+    /** What cannot be asked is asked again with the next key; the key it was asked for is worked on. */
+    private boolean isWritable() {
+        try {
+            return !readOnly.getAsBoolean();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("The product cannot be asked whether anything may be written", e);
+            return true;
         }
     }
 

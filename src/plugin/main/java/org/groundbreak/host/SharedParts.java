@@ -2,6 +2,7 @@ package org.groundbreak.host;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -29,14 +30,22 @@ import org.groundbreak.words.Words;
  * @param answers of our REST methods
  * @param jobs in the host's scheduler
  * @param errors what went wrong on this node
+ * @param readOnly whether nothing may be written now, see {@link ReadOnly}
  */
 public record SharedParts(
-        Clock clock, Words words, Templates templates, Scripts scripts, Answers answers, Jobs jobs, ErrorLog errors) {
+        Clock clock,
+        Words words,
+        Templates templates,
+        Scripts scripts,
+        Answers answers,
+        Jobs jobs,
+        ErrorLog errors,
+        BooleanSupplier readOnly) {
 
     /**
      * Of the host's services.
      *
-     * @param readOnly whether nothing may be written now
+     * @param readOnlyMode whether the product is in read-only mode
      */
     public static SharedParts of(
             Clock clock,
@@ -45,10 +54,11 @@ public record SharedParts(
             LocaleResolver locales,
             TemplateRenderer renderer,
             PageBuilderService pageBuilder,
-            BooleanSupplier readOnly) {
+            BooleanSupplier readOnlyMode) {
         Words words = new Words(i18n, locales, new ReaderZone(SharedParts::zone));
         ErrorLog errors =
                 new ErrorLog(clock, ManagementFactory.getRuntimeMXBean().getName());
+        ReadOnly readOnly = new ReadOnly(readOnlyMode, () -> OptionalService.find(LicenseHandler.class), clock);
         return new SharedParts(
                 clock,
                 words,
@@ -56,7 +66,8 @@ public record SharedParts(
                 new Scripts(pageBuilder),
                 new Answers(words, new WriteGate(() -> properties.getBaseUrl(UrlMode.CANONICAL)), errors),
                 new Jobs(clock, readOnly, errors),
-                errors);
+                errors,
+                readOnly);
     }
 
     /** The zone of the server as its administrators set it; UTC where the host does not say. */

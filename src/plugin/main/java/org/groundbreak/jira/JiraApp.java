@@ -47,7 +47,7 @@ import org.groundbreak.store.Store;
 @ExportAsService(LifecycleAware.class)
 public class JiraApp extends PluginApp {
 
-    /** Jira has no read-only mode, and keeps no rows that are folded from events of ours. */
+    /** Jira has no read-only mode, only a licence that may run out; and keeps no rows that are folded from events of ours. */
     private static final BooleanSupplier NEVER = () -> false;
 
     /** A link that Confluence knows and Jira does not: its own comparison finds that, and tells us of the link again. */
@@ -89,11 +89,11 @@ public class JiraApp extends PluginApp {
                         FactCodec.EPICS,
                         this::heard,
                         CONFLUENCE_TELLS,
-                        NEVER));
+                        parts.readOnly()));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
-                () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, NEVER));
+                () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, parts.readOnly()));
         features.add(
                 "jira.epic",
                 EpicPanelFeature.class,

@@ -1,6 +1,7 @@
 package org.groundbreak.link;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.groundbreak.host.Background;
 import org.groundbreak.host.errors.ErrorLog;
 
@@ -13,10 +14,10 @@ public final class FactDispatch {
     private final FactComparison comparison;
     private final Background background;
 
-    FactDispatch(FactSender sender, FactComparison comparison, ErrorLog errors) {
+    FactDispatch(FactSender sender, FactComparison comparison, BooleanSupplier readOnly, ErrorLog errors) {
         this.sender = sender;
         this.comparison = comparison;
-        this.background = new Background("groundbreak-facts", 1, errors, everything -> sender.sendWaiting());
+        this.background = new Background("groundbreak-facts", 1, readOnly, errors, everything -> sender.sendWaiting());
     }
 
     /** Sends what waits, on the thread of the background. Never throws. */

@@ -45,6 +45,7 @@ public final class LinkFeature implements Feature {
         this.dispatch = new FactDispatch(
                 new FactSender(store.outgoingFacts(), store.pairings(), requests, tells.path(), parts.clock()),
                 new FactComparison(store.outgoingFacts(), store.pairings(), requests, tells.path(), unknown),
+                readOnly,
                 parts.errors());
         this.heads = new PeerHeads(store.pairings(), requests, tells.path());
         this.inbox = new Inbox(store.incomingFacts(), store.pairings());

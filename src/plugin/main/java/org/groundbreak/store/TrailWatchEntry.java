@@ -1,6 +1,7 @@
 package org.groundbreak.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,10 +28,12 @@ public record TrailWatchEntry(Optional<Instant> begun, String after, long seen, 
 
     /** The same with a part of the log more. @param now when that was verified */
     public TrailWatchEntry with(VerifiedPart part, Instant now) {
+        // As it is kept, so that it equals what is read again.
+        Instant kept = now.truncatedTo(ChronoUnit.MILLIS);
         long streams = seen + part.streams();
         return part.end()
-                ? new TrailWatchEntry(Optional.empty(), "", 0, Optional.of(now), streams)
-                : new TrailWatchEntry(begun.or(() -> Optional.of(now)), part.last(), streams, ended, whole);
+                ? new TrailWatchEntry(Optional.empty(), "", 0, Optional.of(kept), streams)
+                : new TrailWatchEntry(begun.or(() -> Optional.of(kept)), part.last(), streams, ended, whole);
     }
 
     /** One that was kept; {@link #NONE} where somebody has made something else of it, so that a round begins anew. */

@@ -142,7 +142,7 @@ public final class MockConfluence implements AutoCloseable {
     }
 
     public PageAccess access() {
-        return new PageAccess(pages(), permissions, accessMode);
+        return new PageAccess(pages(), permissions, accessMode::shouldEnforceReadOnlyAccess);
     }
 
     public ConfluenceUsers users() {

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.LoggedError;
@@ -35,7 +36,7 @@ class BackgroundTest {
 
     @Test
     void givenAFullQueueWhenNotedThenTheIdIsDroppedAndCounted() {
-        background = new Background(NAME, 2, errors, worked::add);
+        background = new Background(NAME, 2, () -> false, errors, worked::add);
         background.note(1, LONG);
         background.note(2, LONG);
 
@@ -48,7 +49,7 @@ class BackgroundTest {
 
     @Test
     void givenAnIdThatWaitsWhenNotedAgainThenItWaitsOnce() {
-        background = new Background(NAME, 10, errors, worked::add);
+        background = new Background(NAME, 10, () -> false, errors, worked::add);
 
         background.note(1, LONG);
         background.note(1, LONG);
@@ -129,7 +130,7 @@ class BackgroundTest {
     void givenAKeyThatIsPostponedThenItIsWorkedOnAtTheLaterTimeAndOnce() throws Exception {
         start(id -> {});
         BackgroundWork<String> queue =
-                new BackgroundWork<>(NAME + "-queue", 1, errors, key -> worked.add(System.nanoTime()));
+                new BackgroundWork<>(NAME + "-queue", 1, () -> false, errors, key -> worked.add(System.nanoTime()));
         try {
             long wanted = System.nanoTime() + Duration.ofMillis(300).toNanos();
             queue.note("key", Duration.ofMillis(100));
@@ -149,7 +150,7 @@ class BackgroundTest {
     @Test
     void givenAKeyThatWasPostponedWhenItIsNotedForNowThenItIsWorkedOnNowAndOnce() throws Exception {
         start(id -> {});
-        BackgroundWork<Long> queue = new BackgroundWork<>(NAME + "-queue", 1, errors, worked::add);
+        BackgroundWork<Long> queue = new BackgroundWork<>(NAME + "-queue", 1, () -> false, errors, worked::add);
         try {
             queue.note(1L, Duration.ofMillis(100));
             queue.postpone(1L, Duration.ofHours(1));
@@ -162,9 +163,53 @@ class BackgroundTest {
         }
     }
 
+    @Test
+    void givenNothingMayBeWrittenThenAKeyWaitsAndIsWorkedOnOnceWhenItMayG4() throws Exception {
+        start(id -> {});
+        AtomicBoolean readOnly = new AtomicBoolean(true);
+        BackgroundWork<Long> queue =
+                new BackgroundWork<>(NAME + "-queue", 2, readOnly::get, Duration.ofMillis(50), errors, worked::add);
+        try {
+            queue.note(1L, Duration.ZERO);
+            assertNull(worked.poll(200, TimeUnit.MILLISECONDS));
+            queue.note(1L, Duration.ZERO);
+            assertNull(worked.poll(200, TimeUnit.MILLISECONDS));
+            assertEquals(1, queue.waiting());
+            assertEquals(0, queue.dropped());
+
+            readOnly.set(false);
+
+            assertEquals(1, next());
+            assertNull(worked.poll(200, TimeUnit.MILLISECONDS));
+            queue.note(1L, Duration.ZERO);
+            assertEquals(1, next());
+        } finally {
+            queue.stop();
+        }
+    }
+
+    @Test
+    void givenAHostThatCannotBeAskedWhetherAnythingMayBeWrittenThenTheKeyIsWorkedOn() throws Exception {
+        start(id -> {});
+        BackgroundWork<Long> queue = new BackgroundWork<>(
+                NAME + "-queue",
+                2,
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                },
+                errors,
+                worked::add);
+        try {
+            queue.note(1L, Duration.ZERO);
+            assertEquals(1, next());
+        } finally {
+            queue.stop();
+        }
+    }
+
     /** Starts one that says of each id that it was worked on, after the work. */
     private void start(LongConsumer work) {
-        background = new Background(NAME, 10, errors, id -> {
+        background = new Background(NAME, 10, () -> false, errors, id -> {
             try {
                 work.accept(id);
             } finally {

@@ -24,7 +24,8 @@ public final class TestParts {
                 scripts,
                 TestAnswers.make(errors),
                 new Jobs(clock, () -> false, errors),
-                errors);
+                errors,
+                () -> false);
     }
 
     /** The frame of our own pages; who signs in comes back at once. */

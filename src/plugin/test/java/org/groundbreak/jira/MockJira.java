@@ -46,6 +46,11 @@ public final class MockJira {
     private final JiraApp app;
 
     public MockJira(ActiveObjects ao) {
+        this(ao, mock(EventPublisher.class));
+    }
+
+    /** The same with somebody who tells of events. */
+    MockJira(ActiveObjects ao, EventPublisher events) {
         I18nResolver i18n = mock(I18nResolver.class);
         when(i18n.getText(any(String.class), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(i18n.getText(any(String.class))).thenAnswer(call -> call.getArgument(0));
@@ -57,7 +62,7 @@ public final class MockJira {
                 ao,
                 mock(ApplicationLinkService.class),
                 properties,
-                mock(EventPublisher.class),
+                events,
                 i18n,
                 new TestLocales(Locale.ENGLISH),
                 mock(LoginUriProvider.class),

@@ -4,6 +4,7 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.Page;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.groundbreak.adrs.AdrReader;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -21,17 +22,22 @@ public final class AdrLabel {
 
     private final SettingsReader settings;
     private final Supplier<Optional<LabelManager>> labels;
+    private final BooleanSupplier readOnly;
 
-    /** @param labels the host's, where it hands them out */
-    public AdrLabel(SettingsReader settings, Supplier<Optional<LabelManager>> labels) {
+    /**
+     * @param labels the host's, where it hands them out
+     * @param readOnly whether nothing may be written now: then the page is found by its number macro (rule G4)
+     */
+    public AdrLabel(SettingsReader settings, Supplier<Optional<LabelManager>> labels, BooleanSupplier readOnly) {
         this.settings = settings;
         this.labels = labels;
+        this.readOnly = readOnly;
     }
 
     /** Never throws. @param page that is being made, whatever it is */
     public void give(Page page) {
         try {
-            if (page.getBodyAsString().contains(AdrReader.NUMBER_MACRO)) {
+            if (page.getBodyAsString().contains(AdrReader.NUMBER_MACRO) && !readOnly.getAsBoolean()) {
                 give(page, settings.of(page.getSpace()).adrLabel());
             }
         } catch (RuntimeException | LinkageError e) {

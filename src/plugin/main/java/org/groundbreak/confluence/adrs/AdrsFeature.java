@@ -91,7 +91,8 @@ public final class AdrsFeature implements Feature {
         PageLinks links = new PageLinks(pages, baseUrl);
         AdrPageReader reader = new AdrPageReader(transactions, pages, settings, links, users);
         this.watcher = new AdrWatcher(store.adrs(), numbers, reader, settings, parts.clock());
-        this.newRecords = new NewRecord(transactions, pages, new AdrLabel(settings, labels), watcher::look);
+        this.newRecords =
+                new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
         AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
         this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());

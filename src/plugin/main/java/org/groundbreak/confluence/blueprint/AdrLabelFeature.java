@@ -4,6 +4,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.adrs.AdrLabel;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -21,10 +22,17 @@ public final class AdrLabelFeature implements Feature {
     private final AdrLabel label;
     private Optional<Object> listener = Optional.empty();
 
-    /** @param labels the host's, where it hands them out */
-    public AdrLabelFeature(EventPublisher publisher, SettingsReader settings, Supplier<Optional<LabelManager>> labels) {
+    /**
+     * @param labels the host's, where it hands them out
+     * @param readOnly whether nothing may be written now
+     */
+    public AdrLabelFeature(
+            EventPublisher publisher,
+            SettingsReader settings,
+            Supplier<Optional<LabelManager>> labels,
+            BooleanSupplier readOnly) {
         this.publisher = publisher;
-        this.label = new AdrLabel(settings, labels);
+        this.label = new AdrLabel(settings, labels, readOnly);
     }
 
     /** Of these events no plugin of today is seen importing the package: without them records are found by their macro. */

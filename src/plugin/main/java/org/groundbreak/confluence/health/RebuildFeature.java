@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -21,6 +22,9 @@ import org.groundbreak.store.Store;
  * node that was asked and on no other at the same time (rule G2).
  */
 public final class RebuildFeature implements Feature {
+
+    /** A run asks itself before each page, and says that it was stopped. */
+    private static final BooleanSupplier EVEN_SO = () -> false;
 
     private final SharedParts parts;
     private final Store store;
@@ -50,7 +54,7 @@ public final class RebuildFeature implements Feature {
                 store.rebuilds(),
                 () -> !stopped && !access.readOnly(),
                 parts.clock());
-        this.background = new BackgroundWork<>("groundbreak-rebuild", 1, parts.errors(), run::run);
+        this.background = new BackgroundWork<>("groundbreak-rebuild", 1, EVEN_SO, parts.errors(), run::run);
     }
 
     /** What is going on ends with the page it is at. */

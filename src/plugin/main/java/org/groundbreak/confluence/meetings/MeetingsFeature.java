@@ -63,7 +63,7 @@ public final class MeetingsFeature implements Feature {
                 invitations,
                 parts.clock(),
                 parts.errors());
-        this.background = new Background("groundbreak-meetings", QUEUE, parts.errors(), news::tell);
+        this.background = new Background("groundbreak-meetings", QUEUE, parts.readOnly(), parts.errors(), news::tell);
         log.addProjection(new MeetingNoter(
                 store.meetings(), parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         Words words = parts.words();

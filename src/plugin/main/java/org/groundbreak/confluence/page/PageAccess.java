@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.page;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
@@ -12,6 +11,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.groundbreak.host.rest.Problem;
 import org.slf4j.Logger;
@@ -24,12 +24,12 @@ public final class PageAccess {
 
     private final Pages pages;
     private final PermissionManager permissions;
-    private final AccessModeService accessMode;
+    private final BooleanSupplier readOnly;
 
-    public PageAccess(Pages pages, PermissionManager permissions, AccessModeService accessMode) {
+    public PageAccess(Pages pages, PermissionManager permissions, BooleanSupplier readOnly) {
         this.pages = pages;
         this.permissions = permissions;
-        this.accessMode = accessMode;
+        this.readOnly = readOnly;
     }
 
     /**
@@ -87,7 +87,7 @@ public final class PageAccess {
 
     /** Whether nothing may be written now: read-only mode, or the licence has run out. */
     public boolean readOnly() {
-        return accessMode.shouldEnforceReadOnlyAccess();
+        return readOnly.getAsBoolean();
     }
 
     /** Whether whoever is asking may edit the page. */

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
@@ -39,13 +40,14 @@ public final class PageLife {
             Pages pages,
             PageTraceTable traces,
             MissingPages missing,
+            BooleanSupplier readOnly,
             ErrorLog errors) {
         this.transactions = transactions;
         this.pages = pages;
         this.traces = traces;
         this.missing = missing;
         this.errors = errors;
-        this.watchers = new WatcherList(errors, this::take);
+        this.watchers = new WatcherList(readOnly, errors, this::take);
     }
 
     /** Whom it tells. */

@@ -32,7 +32,7 @@ public final class PageLifeFeature implements Feature {
         this.publisher = publisher;
         this.parts = parts;
         this.missing = new MissingPages(store.pageTraces(), parts.clock());
-        this.life = new PageLife(transactions, pages, store.pageTraces(), missing, parts.errors());
+        this.life = new PageLife(transactions, pages, store.pageTraces(), missing, parts.readOnly(), parts.errors());
         this.sweep = new PageSweep(transactions, store.pageTraces(), life, parts.errors());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -32,9 +33,9 @@ public final class WatcherList {
      * @param errors takes what fails
      * @param work what is done with what waits; on a thread of ours
      */
-    WatcherList(ErrorLog errors, Consumer<PageNews> work) {
+    WatcherList(BooleanSupplier readOnly, ErrorLog errors, Consumer<PageNews> work) {
         this.errors = errors;
-        this.background = new BackgroundWork<>(THREAD, QUEUE, errors, work);
+        this.background = new BackgroundWork<>(THREAD, QUEUE, readOnly, errors, work);
     }
 
     /** Has one more watcher told, after those that were added before. Called when a feature starts. */

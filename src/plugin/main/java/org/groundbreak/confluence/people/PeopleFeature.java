@@ -50,7 +50,8 @@ public final class PeopleFeature implements Feature {
         this.people = people;
         this.transactions = transactions;
         this.publisher = publisher;
-        this.removed = new BackgroundWork<>("groundbreak-people", QUEUE, parts.errors(), this::forget);
+        this.removed =
+                new BackgroundWork<>("groundbreak-people", QUEUE, parts.readOnly(), parts.errors(), this::forget);
     }
 
     /** Of this event no plugin of today is seen importing the package: without it a person has to be forgotten by hand. */

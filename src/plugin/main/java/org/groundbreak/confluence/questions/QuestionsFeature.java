@@ -53,7 +53,7 @@ public final class QuestionsFeature implements Feature {
         this.service = new QuestionService(
                 reviews.desk(), specs.desk(), comments, bodies, new CommentListMaker(comments, parts.words()));
         this.watch = new QuestionWatch(transactions, pages, access, comments, specs.unattended());
-        this.background = new Background("groundbreak-comments", QUEUE, parts.errors(), watch::look);
+        this.background = new Background("groundbreak-comments", QUEUE, parts.readOnly(), parts.errors(), watch::look);
         this.words = parts.words();
         // Whenever a spec is looked at, by the sweep as well, so are its questions: what was missed is found (rule Q4).
         specs.log().addProjection((spec, page) -> {

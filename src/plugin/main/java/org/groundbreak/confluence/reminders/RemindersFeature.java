@@ -29,7 +29,8 @@ public final class RemindersFeature implements Feature {
             ConfluenceUsers users) {
         InvitationNews invitations = new InvitationNews(
                 log, store.people(), users, mail.mailer(), mail.daily()::expect, parts.clock(), parts.errors());
-        this.background = new Background(InvitationNews.PLACE, QUEUE, parts.errors(), invitations::tell);
+        this.background =
+                new Background(InvitationNews.PLACE, QUEUE, parts.readOnly(), parts.errors(), invitations::tell);
         log.addProjection(new InvitationNoter(parts.clock(), contentId -> background.note(contentId, Duration.ZERO)));
         LongFunction<WorkingCalendar> calendars =
                 space -> settings.reviewsOf(space).calendar();

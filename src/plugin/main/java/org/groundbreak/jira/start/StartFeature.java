@@ -37,7 +37,7 @@ public final class StartFeature implements Feature {
         StartFinder finder = new StartFinder(issues, histories, store.statusCategories(), parts.clock());
         this.epics =
                 new StartKeeper(link.inbox(), link.outbox(), store.epicStarts(), finder, parts.clock(), parts.errors());
-        this.watch = new StartWatch(epics, parts.errors());
+        this.watch = new StartWatch(epics, parts.readOnly(), parts.errors());
         this.listener = new IssueListener(watch);
     }
 

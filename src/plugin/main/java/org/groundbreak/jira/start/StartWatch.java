@@ -2,6 +2,7 @@ package org.groundbreak.jira.start;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.groundbreak.host.BackgroundWork;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.jira.issue.EpicStories;
@@ -23,16 +24,16 @@ public final class StartWatch {
     private final Duration secondLook;
     private final BackgroundWork<Look> background;
 
-    StartWatch(StartKeeper epics, ErrorLog errors) {
-        this(epics, SECOND_LOOK, QUEUE, errors);
+    StartWatch(StartKeeper epics, BooleanSupplier readOnly, ErrorLog errors) {
+        this(epics, SECOND_LOOK, QUEUE, readOnly, errors);
     }
 
     /** For tests, which do not wait ten seconds. */
-    StartWatch(StartKeeper epics, Duration secondLook, int capacity, ErrorLog errors) {
+    StartWatch(StartKeeper epics, Duration secondLook, int capacity, BooleanSupplier readOnly, ErrorLog errors) {
         this.epics = epics;
         this.secondLook = secondLook;
-        this.background =
-                new BackgroundWork<>("groundbreak-starts", capacity, errors, look -> JiraThread.run(() -> work(look)));
+        this.background = new BackgroundWork<>(
+                "groundbreak-starts", capacity, readOnly, errors, look -> JiraThread.run(() -> work(look)));
     }
 
     /**

@@ -32,7 +32,9 @@ class AdrLabelTest {
     private final LabelManager labels = mock(LabelManager.class);
     private final SettingsReader settings = mock(SettingsReader.class);
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final AdrLabelFeature feature = new AdrLabelFeature(publisher, settings, () -> Optional.of(labels));
+    private boolean readOnly;
+    private final AdrLabelFeature feature =
+            new AdrLabelFeature(publisher, settings, () -> Optional.of(labels), () -> readOnly);
     private final Page page = mock(Page.class);
 
     @BeforeEach
@@ -64,6 +66,15 @@ class AdrLabelTest {
         made();
 
         verify(labels).addLabel(eq(page), any());
+    }
+
+    @Test
+    void a24GivenNothingMayBeWrittenThenThePageIsMadeWithoutTheLabelG4() {
+        readOnly = true;
+
+        made();
+
+        verify(labels, never()).addLabel(any(), any());
     }
 
     @Test
@@ -100,7 +111,7 @@ class AdrLabelTest {
     }
 
     private void made() {
-        new AdrLabel(settings, () -> Optional.of(labels)).give(page);
+        new AdrLabel(settings, () -> Optional.of(labels), () -> readOnly).give(page);
     }
 
     private BlueprintListener listener() {

@@ -76,7 +76,7 @@ public final class MeetingFixture implements AutoCloseable {
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         FileMailServer server = new FileMailServer(home);
         SharedParts parts = new SharedParts(
-                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
+                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors, () -> false);
         this.mailer = new MailFeature(
                         parts,
                         specs.store,

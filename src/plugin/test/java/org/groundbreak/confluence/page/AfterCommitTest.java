@@ -21,9 +21,10 @@ import org.mockito.MockedStatic;
 class AfterCommitTest {
 
     private final SynchronizationManager synchronization = mock(SynchronizationManager.class);
-    private final Background background = new Background("after-commit-test", 10, TestErrors.make(), id -> {
-        throw new AssertionError("too early");
-    });
+    private final Background background =
+            new Background("after-commit-test", 10, () -> false, TestErrors.make(), id -> {
+                throw new AssertionError("too early");
+            });
     private MockedStatic<ComponentLocator> locator;
 
     @BeforeEach

@@ -78,7 +78,7 @@ final class RemindersFixture implements AutoCloseable {
         i18n.add("org.groundbreak", RemindersFixture.class.getClassLoader(), List.of("i18n.groundbreak"));
         Words words = new Words(i18n, i18n, new ReaderZone(Optional::empty));
         SharedParts parts = new SharedParts(
-                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors);
+                specs.clock, words, null, null, null, new Jobs(specs.clock, () -> false, errors), errors, () -> false);
         this.mail = new MailFeature(
                 parts,
                 specs.store,

@@ -26,7 +26,9 @@ public final class TrailWatchFixture implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
     public final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
-    final TestClock clock = new TestClock(NOW);
+    /** It knows more than milliseconds, as clocks do. */
+    final TestClock clock = new TestClock(NOW.plusNanos(123_456));
+
     boolean mayGoOn = true;
 
     private final Store store = new Store(database.node());

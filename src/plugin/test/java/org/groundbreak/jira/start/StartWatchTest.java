@@ -38,7 +38,7 @@ class StartWatchTest {
 
     @Test
     void givenAnEpicThatHasNotStartedThenItIsLookedAtASecondTimeAndNoThird() {
-        watch = new StartWatch(epics, Duration.ofMillis(50), 10, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofMillis(50), 10, () -> false, TestErrors.make());
         when(epics.moved(anyLong(), any())).thenReturn(Set.of(EPIC));
 
         watch.moved(ISSUE);
@@ -49,7 +49,7 @@ class StartWatchTest {
 
     @Test
     void givenAnIssueNotedDuringItsFirstLookThenTheSecondLookComesAfterTheLastOfThem() throws Exception {
-        watch = new StartWatch(epics, Duration.ofMillis(300), 10, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofMillis(300), 10, () -> false, TestErrors.make());
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch noted = new CountDownLatch(1);
         long[] last = new long[1];
@@ -79,7 +79,7 @@ class StartWatchTest {
 
     @Test
     void givenAFullQueueThenNothingOfWhatItDroppedIsKeptAnywhere() {
-        watch = new StartWatch(epics, Duration.ofHours(1), 1, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofHours(1), 1, () -> false, TestErrors.make());
         when(epics.joined(anyLong())).thenReturn(Set.of(EPIC));
         watch.joined(EPIC);
         verify(epics, timeout(SOON)).joined(EPIC);
@@ -96,7 +96,7 @@ class StartWatchTest {
 
     @Test
     void givenOtherLabelsThenTheEpicIsLookedAtOnceAndLater() {
-        watch = new StartWatch(epics, Duration.ofMillis(100), 10, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofMillis(100), 10, () -> false, TestErrors.make());
         when(epics.linked(anyLong(), any())).thenReturn(Set.of(EPIC));
 
         watch.traits(ISSUE);
@@ -109,7 +109,7 @@ class StartWatchTest {
 
     @Test
     void givenANewIssueThenItIsLookedAtSoonAndAgainWhenJiraMustShowIt() {
-        watch = new StartWatch(epics, Duration.ofMillis(50), 10, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofMillis(50), 10, () -> false, TestErrors.make());
 
         watch.created(ISSUE);
 
@@ -118,7 +118,7 @@ class StartWatchTest {
 
     @Test
     void givenALinkThatIsToldThenItsEpicIsLookedAt() {
-        watch = new StartWatch(epics, Duration.ofMillis(50), 10, TestErrors.make());
+        watch = new StartWatch(epics, Duration.ofMillis(50), 10, () -> false, TestErrors.make());
 
         watch.told(EPIC);
 

@@ -1,0 +1,3 @@
+package com.atlassian.sal.api.license;
+
+public interface MultiProductLicenseDetails extends BaseLicenseDetails {}
