@@ -10,12 +10,16 @@ import {texts} from './texts.js';
 const script = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources/js/decisions/page.js');
 
 /** What each decision on the screen shows: the position of its decision, or a sentence. */
-async function shown(idsOnScreen, answer) {
+async function shown(idsOnScreen, answer, act = () => {}) {
     const ready = [];
     const panels = [];
+    const renewals = [];
     class DecisionPanel {
-        constructor(summary) {
+        constructor(summary, desk) {
             this.id = summary.id;
+            this.seenVersion = 3;
+            this.desk = desk;
+            this.place = {focus() {}};
             panels.push(this);
         }
 
@@ -32,7 +36,8 @@ async function shown(idsOnScreen, answer) {
         Groundbreak: {
             DecisionPanel,
             elements: {problem: (problem, otherwise) => [otherwise]},
-            host: {call: answer, ready: (action) => ready.push(action)}
+            host: {call: answer, ready: (action) => ready.push(action), renewed: async () => renewals.push('page')},
+            specForms: {inUse: (place) => Boolean(place.typing)}
         },
         setTimeout() {}
     };
@@ -41,13 +46,18 @@ async function shown(idsOnScreen, answer) {
         vm.createContext({window, AJS, document: {querySelectorAll: () => summaries}}));
     ready.forEach((action) => action());
     await new Promise((resolved) => setTimeout(resolved, 0));
+    await act(panels, renewals);
     return panels.map((panel) => panel.shown);
 }
 
 function page(...ids) {
+    return pageOf(4, ids);
+}
+
+function pageOf(pageVersion, ids) {
     return async (method, path) => {
         assert.equal(method + path, 'GET/decisions/42');
-        return {decisions: ids.map((id, position) => ({id, position})), limits: {}};
+        return {decisions: ids.map((id, position) => ({id, position})), limits: {}, pageVersion};
     };
 }
 
@@ -76,4 +86,39 @@ test('given a failure then every decision says so', async () => {
 
 test('given a page without a decision then nobody is asked', async () => {
     assert.deepEqual(await shown([], () => assert.fail('asked')), []);
+});
+
+test('given an id twice on the screen and once in the same version then a page is shown within this one', async () => {
+    const twice = texts.get('groundbreak.decision.stands-twice');
+    assert.deepEqual(await shown(['a', 'a', 'b'], pageOf(3, ['a', 'b'])), [twice, twice, 1]);
+});
+
+test('given somebody who writes about one decision then what is done with another leaves what he typed', async () => {
+    await shown(['a', 'b', 'c'], page('a', 'b', 'c'), async (panels, renewals) => {
+        panels[1].place.typing = true;
+        panels.forEach((panel) => {
+            panel.shown = 'before';
+        });
+        await panels[0].desk.renew(panels[0]);
+
+        assert.deepEqual(panels.map((panel) => panel.shown), [0, 'before', 2]);
+        assert.deepEqual(renewals, []);
+
+        panels[1].place.typing = false;
+        await panels[0].desk.renew(panels[0]);
+        assert.deepEqual(renewals, ['page']);
+        assert.equal(panels.length, 6, 'all are taken anew');
+    });
+});
+
+test('given somebody who writes when nothing can be loaded then what he typed stays, too', async () => {
+    let fails = false;
+    const answer = (method, path) => fails ? Promise.reject({status: 500}) : page('a', 'b')(method, path);
+    await shown(['a', 'b'], answer, async (panels) => {
+        panels[1].place.typing = true;
+        fails = true;
+        await panels[0].desk.renew(panels[0]);
+
+        assert.deepEqual(panels.map((panel) => panel.shown), [texts.get('groundbreak.decision.load-failed'), 1]);
+    });
 });

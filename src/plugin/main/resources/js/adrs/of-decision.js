@@ -9,13 +9,13 @@
     };
 
     /**
-     * The button; null for a decision that was not made, of which there is nothing to record.
+     * The button; null where there is nothing to record, or nobody may make pages.
      *
      * @param decision as our server has it
      * @param panel of the decision: it says what went wrong, and where the page is
      */
     window.Groundbreak.adrOfDecision = function (decision, panel) {
-        if (!decision.outcome) {
+        if (!decision.may.record) {
             return null;
         }
         var made = elements.button(text.make, false, function () {

@@ -5,6 +5,7 @@
     var host = window.Groundbreak.host;
     var elements = window.Groundbreak.elements;
     var text = {
+        elsewhere: AJS.I18n.getText('groundbreak.decision.stands-twice'),
         failed: AJS.I18n.getText('groundbreak.decision.load-failed'),
         other: AJS.I18n.getText('groundbreak.decision.other-page'),
         signIn: AJS.I18n.getText('groundbreak.decision.sign-in')
@@ -16,6 +17,7 @@
 
     function DecisionPage() {
         this.waits = WAITS.slice();
+        this.kept = [];
         this.find();
     }
 
@@ -40,7 +42,9 @@
             var said = problem.status === NOT_SIGNED_IN ? [text.signIn] :
                 elements.problem({id: problem.id}, text.failed);
             self.panels.forEach(function (panel) {
-                panel.say(said);
+                if (!self.isKept(panel)) {
+                    panel.say(said);
+                }
             });
         });
     };
@@ -63,13 +67,17 @@
     };
 
     DecisionPage.prototype.show = function (answer) {
+        var self = this;
         var decisions = this.matched(answer);
         this.limits = answer.limits;
         this.panels.forEach(function (panel, index) {
+            if (self.isKept(panel)) {
+                return;
+            }
             if (decisions[index]) {
                 panel.show(decisions[index]);
             } else {
-                panel.say([text.other]);
+                panel.say([panel.seenVersion === answer.pageVersion ? text.elsewhere : text.other]);
             }
         });
         if (answer.behind && this.waits.length > 0) {
@@ -77,14 +85,20 @@
         }
     };
 
+    function inUse(panel) {
+        return window.Groundbreak.specForms.inUse(panel.place);
+    }
+
     /** Looks again at what was published a moment ago, unless somebody is about to do something. */
     DecisionPage.prototype.lookAgain = function () {
-        var idle = this.panels.every(function (panel) {
-            return !window.Groundbreak.specForms.inUse(panel.place);
-        });
-        if (idle) {
+        if (!this.panels.some(inUse)) {
             this.load();
         }
+    };
+
+    /** Whether somebody was writing in this one while something was done in another. */
+    DecisionPage.prototype.isKept = function (panel) {
+        return this.kept.indexOf(panel) >= 0;
     };
 
     /** What the server says of a panel's decision now; null where it is not there any more. */
@@ -97,10 +111,22 @@
         });
     };
 
-    /** After something was done, which may have changed the page itself: shows it as it is now, where it was. */
+    /**
+     * After something was done, which may have changed the page itself: shows it as it is now, where it was. While
+     * somebody is writing about another decision of the page, only the panels are renewed, and what was typed stays.
+     */
     DecisionPage.prototype.renew = function (panel) {
         var self = this;
         var index = this.panels.indexOf(panel);
+        this.kept = this.panels.filter(function (each) {
+            return each !== panel && inUse(each);
+        });
+        if (this.kept.length > 0) {
+            return this.load().then(function () {
+                self.kept = [];
+                panel.place.focus();
+            });
+        }
         return host.renewed('.groundbreak-decision').then(function (renewed) {
             if (!renewed) {
                 window.location.reload();

@@ -7,6 +7,7 @@
     var element = elements.element;
     var text = {
         approver: AJS.I18n.getText('groundbreak.decision.role.approver'),
+        changed: AJS.I18n.getText('groundbreak.decision.changed'),
         decision: AJS.I18n.getText('groundbreak.register.decision'),
         driver: AJS.I18n.getText('groundbreak.decision.role.driver'),
         due: AJS.I18n.getText('groundbreak.decision.due'),
@@ -41,10 +42,15 @@
             [row.dueText, ' ', elements.lozenge('aui-lozenge-error', text.overdue)] : [row.dueText]);
     }
 
+    function statusCell(row) {
+        var status = elements.lozenge(row.lozenge, row.statusText);
+        return cell(row.changed ? [status, ' ', elements.lozenge('aui-lozenge-moved', text.changed)] : [status]);
+    }
+
     function line(row) {
         return element('tr', {role: 'row'}, [
             decisionCell(row),
-            cell([elements.lozenge(row.lozenge, row.statusText)]),
+            statusCell(row),
             cell([row.approver]),
             cell([row.driver]),
             cell([row.space]),

@@ -10,7 +10,7 @@ import org.groundbreak.people.PersonNumber;
  * @param sequence of the event of the version that named him
  * @param version that version
  * @param selfMade whether he was among those who contributed to it
- * @param afterDue whether it was published after the due date, as it was before or as it was then
+ * @param moment whether it was published before or after the due date, as it was before or as it was then
  * @param confirmedBy who confirmed it, where that was asked for
  */
 public record ApproverSeat(
@@ -18,10 +18,15 @@ public record ApproverSeat(
         long sequence,
         int version,
         boolean selfMade,
-        boolean afterDue,
+        DueMoment moment,
         Optional<PersonNumber> confirmedBy) {
 
+    /** Whether it was published after the due date. */
+    public boolean afterDue() {
+        return moment == DueMoment.AFTER;
+    }
+
     ApproverSeat confirmed(PersonNumber by) {
-        return new ApproverSeat(person, sequence, version, selfMade, afterDue, Optional.of(by));
+        return new ApproverSeat(person, sequence, version, selfMade, moment, Optional.of(by));
     }
 }

@@ -8,41 +8,67 @@ import org.groundbreak.people.PersonNumber;
  *
  * @param seat the approver who counts
  * @param pending the one whom the published version names instead, until that is confirmed (rule D7)
- * @param confirming the driver who may confirm it: never one who made himself driver after the first version
+ * @param confirming the driver from before that change, who may confirm it
+ * @param driver the last driver whom others have named, or the first version
+ * @param unknown the last approver, while the page names somebody in his place whom the host does not know
  */
 public record ApproverState(
-        Optional<ApproverSeat> seat, Optional<ApproverSeat> pending, Optional<PersonNumber> confirming) {
+        Optional<ApproverSeat> seat,
+        Optional<ApproverSeat> pending,
+        Optional<PersonNumber> confirming,
+        Optional<PersonNumber> driver,
+        Optional<ApproverSeat> unknown) {
 
-    static final ApproverState NONE = new ApproverState(Optional.empty(), Optional.empty(), Optional.empty());
+    static final ApproverState NONE =
+            new ApproverState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The first version counts as it is. */
-    ApproverState first(Optional<ApproverSeat> named, Optional<PersonNumber> driver) {
-        return new ApproverState(named, Optional.empty(), driver);
+    ApproverState first(Optional<ApproverSeat> named, Optional<PersonNumber> first) {
+        return new ApproverState(named, Optional.empty(), first, first, Optional.empty());
     }
 
-    /** A later version, where a change of the approver counts at once. Who was named before stays as he came. */
-    ApproverState open(Optional<ApproverSeat> named, Optional<PersonNumber> driver) {
-        return new ApproverState(named.map(this::known), Optional.empty(), driver.or(() -> confirming));
+    /**
+     * A later version, where a change of the approver counts at once. Who was named before stays as he came.
+     *
+     * @param other a driver who was not named before; none who made himself one
+     * @param hidden whether somebody is named whom the host does not know, and nobody else
+     */
+    ApproverState open(Optional<ApproverSeat> named, Optional<PersonNumber> other, boolean hidden) {
+        Optional<PersonNumber> now = other.or(() -> driver);
+        return new ApproverState(named.map(this::known), Optional.empty(), now, now, behind(hidden));
     }
 
-    /** A later version, where it has to be confirmed. Naming the one who counts again takes a change back. */
-    ApproverState fixed(Optional<ApproverSeat> named, Optional<PersonNumber> driver) {
+    /**
+     * A later version, where it has to be confirmed. Naming the one who counts again takes a change back. Rule D7: whoever
+     * is named as driver while a change waits, or in the same version, does not confirm it.
+     */
+    ApproverState fixed(Optional<ApproverSeat> named, Optional<PersonNumber> other, boolean hidden) {
         Optional<ApproverSeat> waits =
-                named.filter(other -> !isPerson(seat, other)).map(this::known);
-        return new ApproverState(seat, waits, driver.or(() -> confirming));
+                named.filter(changed -> !isPerson(seat, changed)).map(this::known);
+        boolean settled = waits.isEmpty() && (named.isPresent() || seat.isEmpty());
+        Optional<PersonNumber> now = other.or(() -> driver);
+        return new ApproverState(seat, waits, settled ? now : confirming, now, behind(hidden));
     }
 
     ApproverState confirmed(PersonNumber approver, PersonNumber by) {
         return pending.filter(waiting -> waiting.person().equals(approver)).isPresent()
-                ? new ApproverState(pending.map(waiting -> waiting.confirmed(by)), Optional.empty(), confirming)
+                ? new ApproverState(
+                        pending.map(waiting -> waiting.confirmed(by)), Optional.empty(), driver, driver, unknown)
                 : this;
+    }
+
+    private Optional<ApproverSeat> behind(boolean hidden) {
+        return hidden ? pending.or(() -> unknown).or(() -> seat) : Optional.empty();
     }
 
     private ApproverSeat known(ApproverSeat named) {
         if (isPerson(seat, named)) {
             return seat.orElseThrow();
         }
-        return isPerson(pending, named) ? pending.orElseThrow() : named;
+        if (isPerson(pending, named)) {
+            return pending.orElseThrow();
+        }
+        return isPerson(unknown, named) && !named.selfMade() ? unknown.orElseThrow() : named;
     }
 
     private static boolean isPerson(Optional<ApproverSeat> one, ApproverSeat other) {

@@ -9,8 +9,8 @@ import org.groundbreak.people.PersonNumber;
 
 /**
  * The approver whom the page names shall count. Rule D7: where the space says that approvers are fixed, a change has no
- * effect until the driver from before it, or an administrator, confirms it. Who made himself driver later does not count as
- * one for that.
+ * effect until the driver from before it, or an administrator, confirms it. Who made himself driver, or was made one in the
+ * same version or while the change waits, does not count as one for that.
  *
  * @param admin whether the actor administers the space
  * @param approver whom the actor saw named

@@ -126,7 +126,7 @@ public final class DaciMacro {
 
     /**
      * What a decision is bound to (rule D4): question, area, names and costs of the options, and all that is written in the
-     * macro, but for outcomes that were written into it, and for the parameters of macros of ours in it. Roles, due date
+     * macro, but for outcomes that were written into it (rule D17), and for the parameters of macros of ours in it. Roles, due date
      * and status are none of it, nor is anything else in the page. Takes time in proportion to the length of the macro.
      */
     public DaciContent content() {

@@ -1,6 +1,8 @@
 package org.groundbreak.decisions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +24,8 @@ import org.groundbreak.storage.StorageDocument;
  *   <li>D3: dates are ISO or the host's date elements; anything else is unreadable.
  * </ul>
  *
- * An option belongs to the innermost decision around it.
+ * An option belongs to the innermost decision around it. A macro with the mark of an outcome in which one of our macros
+ * stands is no written outcome, whoever wrapped it: it is content, which a decision is bound to (rule D17).
  */
 public final class DaciReader {
 
@@ -35,7 +38,11 @@ public final class DaciReader {
     private final StorageDocument document;
     private final Map<PlacedMacro, Found> around = new IdentityHashMap<>();
     private final List<Found> found = new ArrayList<>();
-    private final List<PlacedMacro> copies = new ArrayList<>();
+
+    /** The macros with the mark of an outcome that are open where the reader is and hold none of ours yet, outermost last. */
+    private final Deque<PlacedMacro> open = new ArrayDeque<>();
+
+    private final Set<PlacedMacro> holdingOurs = new HashSet<>();
 
     private DaciReader(StorageDocument document) {
         this.document = document;
@@ -57,12 +64,21 @@ public final class DaciReader {
 
     private void add(PlacedMacro macro) {
         Found outer = macro.parent().map(around::get).orElse(null);
+        boolean outcome = macro.mark().filter(OUTCOME::equals).isPresent();
+        while (!open.isEmpty() && open.peek().call().end() <= macro.call().start()) {
+            open.pop();
+        }
+        if (macro.mark().isEmpty()) {
+            holdingOurs.addAll(open);
+            open.clear();
+        } else if (outcome) {
+            open.push(macro);
+        }
         if (DaciMacro.NAME.equals(macro.call().name())) {
             outer = new Found(macro);
             found.add(outer);
-        } else if (outer != null && macro.mark().filter(OUTCOME::equals).isPresent()) {
+        } else if (outer != null && outcome) {
             outer.copies.add(macro);
-            copies.add(macro);
         } else if (outer != null && OPTION.equals(macro.call().name())) {
             outer.optionCalls.add(macro.call());
             outer.options.add(new DaciOption(
@@ -73,7 +89,9 @@ public final class DaciReader {
 
     private List<DaciMacro> macros() {
         Set<String> seen = new HashSet<>();
-        List<PlacedMacro> all = List.copyOf(copies);
+        found.forEach(one -> one.copies.removeIf(holdingOurs::contains));
+        List<PlacedMacro> all =
+                found.stream().flatMap(one -> one.copies.stream()).toList();
         return found.stream()
                 .map(one -> new DaciMacro(
                         document, one.macro, identity(one, seen), one.options, one.optionCalls, one.copies, all))

@@ -1,7 +1,10 @@
 package org.groundbreak.decisions;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.groundbreak.storage.Fingerprint;
 
 /**
  * What the events of one decision add up to. Made by {@link DecisionDecider#fold}.
@@ -13,6 +16,7 @@ import java.util.OptionalLong;
  * @param decision the one that stands
  * @param reopening why none stands any more
  * @param copy what was written into the page of how it stands now
+ * @param written fingerprints of all that was ever written into the page of it (rule D17)
  * @param unreadable whether there is an event that this version of the product cannot read (rule D13)
  */
 public record DecisionState(
@@ -23,6 +27,7 @@ public record DecisionState(
         Optional<RecordedDecision> decision,
         Optional<Reopening> reopening,
         Optional<WrittenCopy> copy,
+        Set<Fingerprint> written,
         boolean unreadable) {
 
     /** A decision of which nothing is recorded. */
@@ -34,7 +39,12 @@ public record DecisionState(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Set.of(),
             false);
+
+    public DecisionState {
+        written = Set.copyOf(written);
+    }
 
     /** Where it stands. */
     public DecisionStatus status() {
@@ -51,17 +61,30 @@ public record DecisionState(
                 .orElse(OptionalLong.empty());
     }
 
+    /** Whether it is decided, and the content is another than the one that was decided on (rule D8). */
+    public boolean changedSinceDecided(DaciContent now) {
+        return decision.filter(made -> made.changedSince(now.fingerprint())).isPresent();
+    }
+
     DecisionState at(long latest) {
-        return new DecisionState(latest, published, approver, begun, decision, reopening, copy, unreadable);
+        return new DecisionState(latest, published, approver, begun, decision, reopening, copy, written, unreadable);
     }
 
     DecisionState published(PublishedVersion version, ApproverState changed, boolean anythingSaid) {
         return new DecisionState(
-                sequence, Optional.of(version), changed, begun || anythingSaid, decision, reopening, copy, unreadable);
+                sequence,
+                Optional.of(version),
+                changed,
+                begun || anythingSaid,
+                decision,
+                reopening,
+                copy,
+                written,
+                unreadable);
     }
 
     DecisionState with(ApproverState changed) {
-        return new DecisionState(sequence, published, changed, begun, decision, reopening, copy, unreadable);
+        return new DecisionState(sequence, published, changed, begun, decision, reopening, copy, written, unreadable);
     }
 
     DecisionState decided(RecordedDecision made) {
@@ -73,20 +96,31 @@ public record DecisionState(
                 Optional.of(made),
                 Optional.empty(),
                 Optional.empty(),
+                written,
                 unreadable);
     }
 
     DecisionState reopened(Reopening how) {
         return new DecisionState(
-                sequence, published, approver, begun, Optional.empty(), Optional.of(how), Optional.empty(), unreadable);
+                sequence,
+                published,
+                approver,
+                begun,
+                Optional.empty(),
+                Optional.of(how),
+                Optional.empty(),
+                written,
+                unreadable);
     }
 
-    DecisionState copied(WrittenCopy written) {
+    DecisionState copied(WrittenCopy now) {
+        Set<Fingerprint> all = new HashSet<>(written);
+        all.add(now.fingerprint());
         return new DecisionState(
-                sequence, published, approver, begun, decision, reopening, Optional.of(written), unreadable);
+                sequence, published, approver, begun, decision, reopening, Optional.of(now), all, unreadable);
     }
 
     DecisionState asUnreadable() {
-        return new DecisionState(sequence, published, approver, begun, decision, reopening, copy, true);
+        return new DecisionState(sequence, published, approver, begun, decision, reopening, copy, written, true);
     }
 }

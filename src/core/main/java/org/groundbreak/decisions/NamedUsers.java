@@ -15,6 +15,9 @@ import org.groundbreak.storage.MacroParameter;
  */
 public record NamedUsers(List<String> keys, List<String> names) {
 
+    /** How many of one role the host is asked about (rule D16); whoever else is named is told nothing. */
+    public static final int MOST = 100;
+
     static final NamedUsers NOBODY = new NamedUsers(List.of(), List.of());
 
     public NamedUsers {

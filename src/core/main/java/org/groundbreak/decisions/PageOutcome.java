@@ -16,10 +16,19 @@ public enum PageOutcome {
     NOT_WRITTEN,
     /** It was written into the page, and somebody took it out. */
     REMOVED,
-    /** The page says something else than what was written into it, or says it more than once. */
+    /** The page says something else than what was written into it. */
     DIFFERENT,
-    /** The page has an outcome that nobody recorded: pasted, copied, restored, or of a decision that was reopened. */
+    /** What was written stands in the page, and so does another outcome, which only somebody who edits can take out. */
+    DOUBLED,
+    /** The page has an outcome, and the decision was reopened, which was not written into the page yet. */
+    REOPENED,
+    /** The page has an outcome that nobody recorded: pasted, copied or restored. */
     UNRECORDED;
+
+    /** Whether writing into the page how the decision stands would make them agree, or come closer to it. */
+    public boolean isMendedByWriting() {
+        return this != AGREES && this != DOUBLED;
+    }
 
     /** A stable lower-case code with hyphens; what people read is translated by it. */
     public String code() {
@@ -37,23 +46,30 @@ public enum PageOutcome {
         Optional<Fingerprint> written = state.copy().map(WrittenCopy::fingerprint);
         boolean decided = state.decision().isPresent();
         if (shown.isEmpty()) {
-            return withoutCopy(decided, written.isPresent(), page);
+            return withoutCopy(state, page);
         }
         if (written.isEmpty() && !decided) {
-            return UNRECORDED;
+            return unrecorded(state);
         }
-        boolean same = shown.size() == 1 && Optional.of(shown.get(0)).equals(written);
-        return same && isStatus(page, state.status()) ? AGREES : DIFFERENT;
+        boolean same = written.filter(shown::contains).isPresent() && isStatus(page, state.status());
+        if (!same) {
+            return DIFFERENT;
+        }
+        return shown.size() == 1 ? AGREES : DOUBLED;
     }
 
-    private static PageOutcome withoutCopy(boolean decided, boolean written, DaciMacro page) {
-        if (written) {
+    private static PageOutcome withoutCopy(DecisionState state, DaciMacro page) {
+        if (state.copy().isPresent()) {
             return REMOVED;
         }
-        if (decided) {
+        if (state.decision().isPresent()) {
             return NOT_WRITTEN;
         }
-        return page.status().isPresent() && isStatus(page, DecisionStatus.DECIDED) ? UNRECORDED : AGREES;
+        return page.status().isPresent() && isStatus(page, DecisionStatus.DECIDED) ? unrecorded(state) : AGREES;
+    }
+
+    private static PageOutcome unrecorded(DecisionState state) {
+        return state.reopening().isPresent() ? REOPENED : UNRECORDED;
     }
 
     /** Nothing said is nothing else said. */

@@ -1,6 +1,8 @@
 package org.groundbreak.decisions;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 
@@ -25,26 +27,39 @@ record RolesFold(DecisionState state, EventHeader header, DecisionEvent.RolesSee
             return state.approver().first(named, driver());
         }
         return seen.fixed()
-                ? state.approver().fixed(named, confirming())
-                : state.approver().open(named, confirming());
+                ? state.approver().fixed(named, otherDriver(), isUnknown())
+                : state.approver().open(named, otherDriver(), isUnknown());
+    }
+
+    /** Whether one is named, and the host does not know him. */
+    private boolean isUnknown() {
+        RoleHolders named = seen.roles().of(DaciRole.APPROVER);
+        return named.persons().isEmpty() && named.unknown() == 1;
     }
 
     private ApproverSeat seat(PublishedVersion version, PersonNumber person) {
-        boolean afterDue = version.isDueBefore(seen.day())
-                || state.published()
-                        .filter(before -> before.isDueBefore(seen.day()))
-                        .isPresent();
         return new ApproverSeat(
                 person,
                 version.sequence(),
                 version.version(),
                 seen.contributors().contains(person),
-                afterDue,
+                moment(version),
                 Optional.empty());
     }
 
-    /** The driver, unless he made himself one. */
-    private Optional<PersonNumber> confirming() {
+    /** Moving the due date in the same edit, or taking it out, hides nothing. */
+    private DueMoment moment(PublishedVersion version) {
+        List<PublishedVersion> dated = Stream.concat(state.published().stream(), Stream.of(version))
+                .filter(one -> one.due().isPresent())
+                .toList();
+        if (dated.isEmpty()) {
+            return DueMoment.UNDATED;
+        }
+        return dated.stream().anyMatch(one -> one.isDueBefore(seen.day())) ? DueMoment.AFTER : DueMoment.BEFORE;
+    }
+
+    /** The driver whom this version names and the one before did not, unless he made himself one. */
+    private Optional<PersonNumber> otherDriver() {
         Optional<PersonNumber> before = state.published()
                 .flatMap(version -> version.roles().of(DaciRole.DRIVER).only());
         return driver().filter(person -> !before.equals(Optional.of(person)))

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +91,7 @@ class ApproverTest {
     void givenSomebodyWhoMadeHimselfApproverThenItIsKnownAndHeDecides() {
         DecisionFixture decision = begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false));
 
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, false, Optional.empty()), seat(decision));
+        assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.BEFORE, Optional.empty()), seat(decision));
         assertEquals(
                 DecisionStatus.DECIDED,
                 decision.accept(decide(EVE, content(FIRST), content(FIRST), roles(ANN, EVE), "A"))
@@ -116,6 +115,9 @@ class ApproverTest {
         NoticeRoles undated =
                 new NoticeRoles(EVE, 2, roles(ANN, EVE), Optional.empty(), Set.of(EVE), LATE, false, true);
         assertTrue(seat(begun().accept(undated)).afterDue());
+        NoticeRoles never = new NoticeRoles(EVE, 1, roles(ANN, EVE), Optional.empty(), Set.of(EVE), LATE, false, true);
+        assertEquals(
+                DueMoment.UNDATED, seat(new DecisionFixture().accept(never)).moment());
     }
 
     /** Rule D6: a later change of something else does not make him anew. */
@@ -124,97 +126,35 @@ class ApproverTest {
         DecisionFixture decision = begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false))
                 .accept(version(3, KIM, roles(KIM, EVE), LATE, false));
 
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, false, Optional.empty()), seat(decision));
+        assertEquals(new ApproverSeat(EVE, 2, 2, true, DueMoment.BEFORE, Optional.empty()), seat(decision));
     }
 
-    /** Rule D7. */
+    /** Rule D5: the directory of users may be away for a while. */
     @Test
-    void givenFixedApproversThenAChangeHasNoEffectUntilTheDriverOrAnAdministratorConfirmsIt() {
-        for (boolean admin : List.of(false, true)) {
-            DecisionFixture decision = fixed().accept(version(2, EVE, roles(ANN, EVE), LATE, true));
-            PersonNumber confirming = admin ? KIM : ANN;
+    void givenAnApproverWhomTheHostDoesNotKnowForAWhileThenHeIsAsHeCame() {
+        PublishedRoles unknown = new PublishedRoles(Map.of(DaciRole.APPROVER, new RoleHolders(List.of(), 1)));
+        for (boolean selfMade : List.of(false, true)) {
+            for (boolean fixed : List.of(false, true)) {
+                DecisionFixture decision =
+                        begun().accept(version(2, selfMade ? EVE : ANN, roles(ANN, EVE), EARLY, fixed));
+                Optional<ApproverSeat> before = approver(decision);
 
-            assertEquals(BEN, seat(decision).person());
-            assertEquals(Optional.of(DecisionRefusal.APPROVER_NOT_CONFIRMED), decision.refusal(decideAs(EVE)));
-            assertEquals(Optional.empty(), decision.refusal(decideAs(BEN)));
-            decision.accept(new ConfirmApprover(confirming, 2, admin, EVE));
-            assertEquals(new ApproverSeat(EVE, 2, 2, true, true, Optional.of(confirming)), seat(decision));
-            assertEquals(Optional.empty(), decision.state().approver().pending());
-            assertEquals(Optional.of(DecisionRefusal.NOT_THE_APPROVER), decision.refusal(decideAs(BEN)));
-            assertEquals(Optional.empty(), decision.refusal(decideAs(EVE)));
+                decision.accept(again(unknown, fixed)).accept(again(roles(ANN, EVE), fixed));
+
+                assertEquals(selfMade, before.orElseThrow().selfMade());
+                assertEquals(before, approver(decision));
+            }
         }
     }
 
-    /** Rule D7, for every other role. */
-    @Test
-    void givenFixedApproversThenNobodyElseConfirms() {
-        DecisionFixture decision = fixed().accept(version(2, EVE, roles(ANN, EVE), EARLY, true));
-
-        for (PersonNumber person : List.of(BEN, EVE, KIM, PersonNumber.STRANGER, PersonNumber.CLOCK)) {
-            assertEquals(
-                    Optional.of(DecisionRefusal.NOT_THE_DRIVER),
-                    decision.refusal(new ConfirmApprover(person, 2, false, EVE)));
-        }
-        assertEquals(
-                Optional.of(DecisionRefusal.APPROVER_CHANGED),
-                decision.refusal(new ConfirmApprover(ANN, 2, false, KIM)));
-        assertEquals(
-                Optional.of(DecisionRefusal.NOTHING_TO_CONFIRM),
-                fixed().refusal(new ConfirmApprover(ANN, 1, false, BEN)));
+    private static Optional<ApproverSeat> approver(DecisionFixture decision) {
+        ApproverState approver = decision.state().approver();
+        return approver.pending().or(approver::seat);
     }
 
-    /** Rule D7: in one edit or in two. */
-    @Test
-    void givenSomebodyWhoMakesHimselfDriverThenHeConfirmsNothing() {
-        DecisionFixture atOnce = fixed().accept(version(2, EVE, roles(EVE, EVE), EARLY, true));
-        DecisionFixture inSteps = fixed().accept(version(2, EVE, roles(EVE, BEN), EARLY, true))
-                .accept(version(3, EVE, roles(EVE, EVE), EARLY, true));
-
-        for (DecisionFixture decision : List.of(atOnce, inSteps)) {
-            assertEquals(
-                    Optional.of(DecisionRefusal.NOT_THE_DRIVER),
-                    decision.refusal(new ConfirmApprover(EVE, 3, false, EVE)));
-            assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
-        }
-        DecisionFixture handedOver = fixed().accept(version(2, ANN, roles(KIM, BEN), EARLY, true))
-                .accept(version(3, EVE, roles(KIM, EVE), EARLY, true));
-        assertEquals(Optional.empty(), handedOver.refusal(new ConfirmApprover(KIM, 3, false, EVE)));
-        assertEquals(
-                Optional.of(DecisionRefusal.NOT_THE_DRIVER),
-                handedOver.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
-    }
-
-    /** Rule D7: an edit by others, of something else, makes nobody a driver who may confirm. */
-    @Test
-    void givenSomebodyWhoMadeHimselfDriverThenLaterEditsByOthersDoNotMakeHimOneThatCounts() {
-        DecisionFixture decision = fixed().accept(version(2, EVE, roles(EVE, BEN), EARLY, true))
-                .accept(new NoticeRoles(KIM, 3, roles(EVE, BEN), Optional.empty(), Set.of(KIM), EARLY, true, true))
-                .accept(version(4, EVE, roles(EVE, EVE), EARLY, true));
-
-        assertEquals(
-                Optional.of(DecisionRefusal.NOT_THE_DRIVER), decision.refusal(new ConfirmApprover(EVE, 4, false, EVE)));
-        assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 4, false, EVE)));
-    }
-
-    /** Rule D7: the driver counts for later, also while nothing has to be confirmed. */
-    @Test
-    void givenApproversThatAreFixedLaterThenTheDriverFromBeforeConfirms() {
-        DecisionFixture decision = begun().accept(version(2, KIM, roles(ANN, KIM), EARLY, false))
-                .accept(version(3, EVE, roles(ANN, EVE), EARLY, true));
-
-        assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(ANN, 3, false, EVE)));
-        assertEquals(
-                Optional.of(DecisionRefusal.NOT_THE_DRIVER), decision.refusal(new ConfirmApprover(KIM, 3, false, EVE)));
-    }
-
-    /** Rule D7: as another node may have written it. */
-    @Test
-    void givenAConfirmationOfSomebodyWhoIsNoLongerNamedThenItChangesNothing() {
-        DecisionFixture decision = fixed().accept(version(2, EVE, roles(ANN, EVE), EARLY, true))
-                .append(new EventHeader(DecisionFixture.START, ANN, 2), new DecisionEvent.ApproverConfirmed(KIM));
-
-        assertEquals(BEN, seat(decision).person());
-        assertEquals(EVE, decision.state().approver().pending().orElseThrow().person());
+    /** The version that was looked at before, so that nobody wrote it since. */
+    private static NoticeRoles again(PublishedRoles roles, boolean fixed) {
+        return new NoticeRoles(EVE, 2, roles, Optional.of(DUE), Set.of(), LATE, fixed, true);
     }
 
     /** Rule D5: somebody whom the host did not know is known by now. */
@@ -228,43 +168,6 @@ class ApproverTest {
         assertEquals(BEN, seat(decision).person());
     }
 
-    /** Rule D7. */
-    @Test
-    void givenAChangeThatWaitsThenTakingItBackOrOpeningTheSettingEndsIt() {
-        DecisionFixture waiting = fixed().accept(version(2, EVE, roles(ANN, EVE), EARLY, true));
-        DecisionFixture takenBack = waiting.accept(version(3, ANN, roles(ANN, BEN), EARLY, true));
-        assertEquals(Optional.empty(), takenBack.state().approver().pending());
-        assertEquals(BEN, seat(takenBack).person());
-
-        DecisionFixture opened = fixed().accept(version(2, EVE, roles(ANN, EVE), LATE, true))
-                .accept(version(3, KIM, roles(ANN, EVE), LATE, false));
-        assertEquals(new ApproverSeat(EVE, 2, 2, true, true, Optional.empty()), seat(opened));
-    }
-
-    /** Rule D7: so that nobody hinders a decision by a hand edit either. */
-    @Test
-    void givenFixedApproversThenTakingTheApproverOutHasNoEffect() {
-        DecisionFixture decision = fixed().accept(version(2, EVE, roles(ANN), EARLY, true));
-
-        assertEquals(BEN, seat(decision).person());
-        assertEquals(Optional.empty(), decision.state().approver().pending());
-    }
-
-    /** Rule D7: the first version is no change; naming the first approver later is one. */
-    @Test
-    void givenFixedApproversAndNobodyInTheFirstVersionThenTheFirstOneIsConfirmedToo() {
-        DecisionFixture decision = new DecisionFixture()
-                .accept(version(1, ANN, roles(ANN), EARLY, true))
-                .accept(version(2, EVE, roles(ANN, EVE), EARLY, true));
-
-        assertEquals(Optional.empty(), decision.state().approver().seat());
-        assertEquals(Optional.of(DecisionRefusal.APPROVER_NOT_CONFIRMED), decision.refusal(decideAs(EVE)));
-        assertEquals(Optional.of(DecisionRefusal.APPROVER_NOT_CONFIRMED), decision.refusal(decideAs(BEN)));
-        assertEquals(
-                EVE,
-                seat(decision.accept(new ConfirmApprover(ANN, 2, false, EVE))).person());
-    }
-
     /** A version from before the decision is restored: the decision stands, and its roles are those of the page again. */
     @Test
     void givenAVersionRestoredThenTheDecisionStands() {
@@ -272,14 +175,6 @@ class ApproverTest {
 
         assertEquals(DecisionStatus.DECIDED, decision.state().status());
         assertEquals(Optional.empty(), decision.state().approver().seat());
-    }
-
-    private static DecisionFixture fixed() {
-        return new DecisionFixture().accept(version(1, ANN, roles(ANN, BEN), EARLY, true));
-    }
-
-    private static Decide decideAs(PersonNumber person) {
-        return decide(person, content(FIRST), content(FIRST), roles(ANN, EVE), "A");
     }
 
     private static ApproverSeat seat(DecisionFixture decision) {

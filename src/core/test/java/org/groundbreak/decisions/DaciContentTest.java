@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundbreak.storage.ContentChange;
@@ -108,7 +109,7 @@ class DaciContentTest {
                 "Outcome & more",
                 List.of(TextMarkup.paragraph().strong("Outcome").text(": A <b>\nwhy\u0000"), TextMarkup.paragraph()));
 
-        StorageDocument after = copy.writeInto(macro);
+        StorageDocument after = copy.writeInto(macro, Set.of());
         DaciMacro written = OutcomeCopy.written(after, macro);
 
         assertEquals(SEEN, written.content().fingerprint());
@@ -125,8 +126,8 @@ class DaciContentTest {
     @Test
     void givenAnOutcomeThatWasWrittenBeforeThenItIsReplacedInItsPlace() throws Exception {
         DaciMacro macro = only(MACRO);
-        DaciMacro once = OutcomeCopy.written(copy("first").writeInto(macro), macro);
-        DaciMacro twice = OutcomeCopy.written(copy("second").writeInto(once), once);
+        DaciMacro once = OutcomeCopy.written(copy("first").writeInto(macro, Set.of()), macro);
+        DaciMacro twice = OutcomeCopy.written(copy("second").writeInto(once, Set.copyOf(once.outcomes())), once);
 
         assertEquals(1, twice.outcomes().size());
         assertNotEquals(once.outcomes(), twice.outcomes());
@@ -134,11 +135,77 @@ class DaciContentTest {
         assertEquals(SEEN, twice.content().fingerprint());
     }
 
+    /** Rule D17: what somebody has written into it is kept, unless whoever writes was told of it. */
+    @Test
+    void givenAnOutcomeThatWasChangedByHandThenItStaysAndTheNewOneStandsBesideIt() throws Exception {
+        DaciMacro macro = only(MACRO);
+        DaciMacro once = OutcomeCopy.written(copy("first").writeInto(macro, Set.of()), macro);
+        DaciMacro edited = only(once.document().body().replace("first", "first, and what I think of it"));
+        Set<Fingerprint> written = Set.copyOf(once.outcomes());
+
+        DaciMacro beside = OutcomeCopy.written(copy("second").writeInto(edited, written), edited);
+        DaciMacro over = OutcomeCopy.written(copy("second").writeOver(edited, written), edited);
+        DaciMacro again = OutcomeCopy.written(
+                copy("third").writeInto(beside, Set.of(beside.outcomes().get(1))), beside);
+
+        assertEquals(2, beside.outcomes().size());
+        assertEquals(Optional.of(beside.outcomes().get(1)), copy("second").fingerprintIn(beside));
+        assertEquals(Optional.of(once.outcomes().get(0)), copy("other").fingerprintIn(once));
+        assertEquals(Optional.empty(), copy("x").fingerprintIn(macro));
+        assertTrue(beside.document().body().contains("what I think of it"));
+        assertEquals(1, over.outcomes().size());
+        assertTrue(again.document().body().contains("what I think of it"));
+        assertTrue(again.document().body().contains("third"));
+        assertEquals(List.of(edited.outcomes().get(0)), again.outcomes().subList(0, 1));
+        assertEquals(SEEN, again.content().fingerprint());
+    }
+
+    /** Rules D4 and D17: an option, or whatever of ours, makes the panel around it content. */
+    @Test
+    void givenAnOptionInTheOutcomeThenItIsContentAndIsNotReplaced() throws Exception {
+        for (String inner :
+                List.of(option("C", "<p>late</p>"), "<ac:structured-macro ac:name=\"groundbreak-adr-index\"/>")) {
+            DaciMacro moved = only(complete("d1")
+                    .body("<ac:structured-macro ac:name=\"info\"><ac:rich-text-body>" + panel("<p>x</p>" + inner)
+                            + "</ac:rich-text-body></ac:structured-macro>")
+                    .toStorage());
+            DaciMacro other = only(moved.document().body().replace("<p>x</p>", "<p>y</p>"));
+            DaciMacro written = OutcomeCopy.written(copy("second").writeOver(moved, Set.of()), moved);
+
+            assertEquals(List.of(), moved.outcomes());
+            assertNotEquals(moved.content().fingerprint(), other.content().fingerprint());
+            assertEquals(moved.options(), written.options());
+            assertEquals(1, written.outcomes().size());
+            assertTrue(written.document().body().contains(inner));
+            assertEquals(moved.content().fingerprint(), written.content().fingerprint());
+        }
+    }
+
+    /** Rule D17, for one within another. */
+    @Test
+    void givenAnOptionInAnOutcomeInAnOutcomeThenBothAreContent() {
+        DaciMacro nested = only(complete("d1")
+                .body(panel(panel(option("C", "<p>late</p>")) + panel("<p>x</p>")))
+                .toStorage());
+
+        assertEquals(1, nested.outcomes().size());
+        assertEquals(
+                nested.content().fingerprint(),
+                only(nested.document().body().replace("<p>x</p>", "<p>y</p>"))
+                        .content()
+                        .fingerprint());
+    }
+
+    private static String panel(String body) {
+        return "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"groundbreak\">outcome</ac:parameter>"
+                + "<ac:rich-text-body>" + body + "</ac:rich-text-body></ac:structured-macro>";
+    }
+
     @Test
     void givenSeveralDecisionsThenTheOutcomeIsWrittenIntoTheOneItIsAbout() throws Exception {
         String other = MACRO.replace(">d1<", ">d2<");
         DaciMacro second = read(MACRO + other).get(1);
-        DaciMacro written = OutcomeCopy.written(copy("x").writeInto(second), second);
+        DaciMacro written = OutcomeCopy.written(copy("x").writeInto(second, Set.of()), second);
 
         assertEquals(List.of("d2"), written.id().stream().toList());
         assertEquals(1, written.outcomes().size());
@@ -151,7 +218,7 @@ class DaciContentTest {
         List<DaciMacro> both = read(complete("outer")
                 .body(option("A", complete("inner").toStorage()))
                 .toStorage());
-        List<DaciMacro> after = DaciReader.read(copy("x").writeInto(both.get(1)));
+        List<DaciMacro> after = DaciReader.read(copy("x").writeInto(both.get(1), Set.of()));
 
         assertEquals(both.get(0).content(), after.get(0).content());
         assertEquals(List.of(), after.get(0).outcomes());

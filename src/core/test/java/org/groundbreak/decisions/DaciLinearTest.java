@@ -50,7 +50,8 @@ class DaciLinearTest {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         DaciMacro macro = DaciReader.read(document).get(0);
         macro.content();
-        Hygiene.findings(new DecisionSight(macro, DecisionState.NONE, Map.of(), DecisionFixture.EARLY, true));
+        Hygiene.findings(
+                new DecisionSight(macro, DecisionState.NONE, Map.of(), DecisionFixture.EARLY, true, Object::toString));
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 }

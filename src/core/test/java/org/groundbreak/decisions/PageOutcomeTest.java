@@ -5,10 +5,15 @@ import static org.groundbreak.decisions.DaciPages.only;
 import static org.groundbreak.decisions.DaciPages.read;
 import static org.groundbreak.decisions.DecisionFixture.ANN;
 import static org.groundbreak.decisions.DecisionFixture.BEN;
+import static org.groundbreak.decisions.DecisionFixture.FIRST;
+import static org.groundbreak.decisions.DecisionFixture.SECOND;
 import static org.groundbreak.decisions.DecisionFixture.begun;
+import static org.groundbreak.decisions.DecisionFixture.content;
 import static org.groundbreak.decisions.DecisionFixture.decided;
 import static org.groundbreak.decisions.DecisionFixture.reopen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.groundbreak.storage.Splicer;
@@ -57,20 +62,45 @@ class PageOutcomeTest {
     }
 
     @Test
-    void givenTwoOutcomesInOneDecisionThenThePageSaysSomethingElse() throws Exception {
+    void givenTwoOutcomesInOneDecisionThenItIsSaidThatOneHasToBeTakenOutWhichNoWritingDoes() throws Exception {
         String panel = written.document()
                 .body()
                 .replaceAll("(?s).*(<ac:structured-macro ac:name=\"panel\">.*?</ac:structured-macro>).*", "$1");
         DaciMacro twice = OutcomeCopy.written(Splicer.of(written.document()).append(written.call(), panel), written);
 
         assertEquals(2, twice.outcomes().size());
-        assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(noted.state(), twice));
+        assertEquals(PageOutcome.DOUBLED, PageOutcome.of(noted.state(), twice));
+        assertFalse(PageOutcome.DOUBLED.isMendedByWriting());
+        DaciMacro undecided = only(twice.document().body().replace(">DECIDED<", ">IN_PROGRESS<"));
+        assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(noted.state(), undecided));
+        DaciMacro edited = only(twice.document().body().replace("A, because", "B, because"));
+        assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(noted.state(), edited));
     }
 
     /** A copy that was written while the server stopped before that could be noted. */
     @Test
     void givenAnOutcomeInThePageThatWasNotNotedThenItIsNotTakenForTheRecorded() {
         assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(decided().state(), written));
+    }
+
+    /** Rules D1 and D8: the outcome is left as it is, and what it seems to answer is another question. */
+    @Test
+    void givenADecidedMacroPastedBelowItselfAndAskingSomethingElseAndTheUpperOneDeletedThenItCountsAsChanged() {
+        String lower = written.document().body().replace("Which queue?", "Which database?");
+
+        assertEquals(PageOutcome.AGREES, PageOutcome.of(noted.state(), only(lower)));
+        assertTrue(noted.state().changedSinceDecided(only(lower).content()));
+    }
+
+    /** Rule D8: without a decision nothing has changed since. */
+    @Test
+    void givenADecisionThenItsContentIsComparedOnlyWhileItStands() {
+        DaciContent other = content(SECOND).orElseThrow();
+
+        assertTrue(decided().state().changedSinceDecided(other));
+        assertFalse(decided().state().changedSinceDecided(content(FIRST).orElseThrow()));
+        assertFalse(begun().state().changedSinceDecided(other));
+        assertFalse(decided().accept(reopen(BEN, false)).state().changedSinceDecided(other));
     }
 
     /** Rules D1 and D12. */
@@ -102,7 +132,9 @@ class PageOutcomeTest {
         DecisionFixture reopened = decided().accept(reopen(BEN, false));
         DaciMacro again = write(written, DecisionStatus.IN_PROGRESS, "Reopened");
 
-        assertEquals(PageOutcome.UNRECORDED, PageOutcome.of(reopened.state(), written));
+        assertEquals(PageOutcome.REOPENED, PageOutcome.of(reopened.state(), written));
+        DaciMacro status = only(complete("d1").parameter("status", "Decided").toStorage());
+        assertEquals(PageOutcome.REOPENED, PageOutcome.of(reopened.state(), status));
         assertEquals(PageOutcome.AGREES, PageOutcome.of(reopened.state(), bare));
         reopened.accept(new NoteCopyWritten(ANN, 4, 3, again.outcomes().get(0)));
         assertEquals(PageOutcome.AGREES, PageOutcome.of(reopened.state(), again));
@@ -118,7 +150,7 @@ class PageOutcomeTest {
         OutcomeCopy copy = new OutcomeCopy(
                 status, "Outcome", List.of(TextMarkup.paragraph().text(text)));
         try {
-            return OutcomeCopy.written(copy.writeInto(macro), macro);
+            return OutcomeCopy.written(copy.writeOver(macro, java.util.Set.of()), macro);
         } catch (org.groundbreak.storage.SpliceException e) {
             throw new AssertionError(e);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.groundbreak.events.StreamId;
+import org.groundbreak.storage.Fingerprint;
 
 /**
  * A decision as the projection has it.
@@ -16,12 +17,10 @@ import org.groundbreak.events.StreamId;
  * @param position which of the page's decisions it is, from 0, in document order
  * @param question what is to be decided
  * @param area name of its area
- * @param status name of its status; a newer version of the plugin may have written one that is not known
  * @param due until when it shall be decided
- * @param decidedAt when it was decided, to the millisecond; empty while it is not
- * @param decidedSequence of the event that decided it; 0 while it is not
+ * @param seen what the page was last seen to say of it, question and area among it; empty when it was not looked at
  * @param lookedVersion the last version of the page that was looked at
- * @param lastSequence of the last event folded in
+ * @param standing how it stands
  */
 public record DecisionEntry(
         StreamId stream,
@@ -32,12 +31,10 @@ public record DecisionEntry(
         int position,
         Optional<String> question,
         Optional<String> area,
-        String status,
         Optional<LocalDate> due,
-        Optional<Instant> decidedAt,
-        long decidedSequence,
+        Optional<Fingerprint> seen,
         int lookedVersion,
-        long lastSequence) {
+        DecisionStanding standing) {
 
     static DecisionEntry of(DecisionRow row) {
         return new DecisionEntry(
@@ -49,58 +46,63 @@ public record DecisionEntry(
                 row.getPlace(),
                 Optional.ofNullable(row.getQuestion()),
                 Optional.ofNullable(row.getArea()),
-                row.getStatus(),
                 Optional.of(row.getDueDay())
                         .filter(day -> day != DecisionTable.NO_DAY)
                         .map(LocalDate::ofEpochDay),
-                Optional.of(row.getDecidedAt()).filter(at -> at != 0).map(Instant::ofEpochMilli),
-                row.getDecidedSeq(),
+                Optional.ofNullable(row.getSeen()).map(Fingerprint::parse),
                 row.getLookedVersion(),
-                row.getLastSeq());
+                new DecisionStanding(
+                        row.getStatus(),
+                        Optional.of(row.getDecidedAt()).filter(at -> at != 0).map(Instant::ofEpochMilli),
+                        row.getDecidedSeq(),
+                        Optional.ofNullable(row.getDecidedOn()).map(Fingerprint::parse),
+                        row.getLastSeq()));
+    }
+
+    /** Name of its status. */
+    public String status() {
+        return standing.status();
+    }
+
+    /** When it was decided; empty while it is not. */
+    public Optional<Instant> decidedAt() {
+        return standing.decidedAt();
+    }
+
+    /** Sequence of the event that decided it; 0 while it is not. */
+    public long decidedSequence() {
+        return standing.decidedSequence();
+    }
+
+    /** Sequence of the last event folded in. */
+    public long lastSequence() {
+        return standing.lastSequence();
+    }
+
+    /** Whether it is decided, and its page was last seen to say something else than what was decided on (rule D8). */
+    public boolean isChanged() {
+        return standing.decidedOn()
+                .filter(decided -> seen.filter(now -> now.form() == decided.form() && !now.equals(decided))
+                        .isPresent())
+                .isPresent();
     }
 
     /** The same where the macro is not in the published page any more. */
     DecisionEntry absent(int looked) {
         return new DecisionEntry(
-                stream,
-                contentId,
-                macroId,
-                spaceId,
-                false,
-                position,
-                question,
-                area,
-                status,
-                due,
-                decidedAt,
-                decidedSequence,
-                looked,
-                lastSequence);
+                stream, contentId, macroId, spaceId, false, position, question, area, due, seen, looked, standing);
     }
 
     /** The same where it stands otherwise. */
-    DecisionEntry standing(String now, Optional<Instant> decided, long decidedBy, long last) {
+    DecisionEntry at(DecisionStanding now) {
         return new DecisionEntry(
-                stream,
-                contentId,
-                macroId,
-                spaceId,
-                present,
-                position,
-                question,
-                area,
-                now,
-                due,
-                decided,
-                decidedBy,
-                lookedVersion,
-                last);
+                stream, contentId, macroId, spaceId, present, position, question, area, due, seen, lookedVersion, now);
     }
 
     /** Whether that is later than this: more events, or as many and the page looked at again with another outcome. */
     boolean isFollowedBy(DecisionEntry later) {
-        if (lastSequence != later.lastSequence) {
-            return lastSequence < later.lastSequence;
+        if (lastSequence() != later.lastSequence()) {
+            return lastSequence() < later.lastSequence();
         }
         return lookedVersion <= later.lookedVersion && !equals(later);
     }

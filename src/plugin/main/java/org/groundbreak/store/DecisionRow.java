@@ -69,6 +69,14 @@ public interface DecisionRow extends Entity {
     @NotNull
     long getDecidedSeq();
 
+    /** Fingerprint of what was decided on; null while it is not decided. */
+    @StringLength(100)
+    String getDecidedOn();
+
+    /** Fingerprint of what the page was last seen to say of it; null when it was not looked at. */
+    @StringLength(100)
+    String getSeen();
+
     /** The last version of the page that was looked at; 0 when none was. */
     @NotNull
     int getLookedVersion();

@@ -14,12 +14,13 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
 
 /** The decisions there are, as a projection of their streams and pages. Writes open a transaction of their own. */
 public final class DecisionTable {
 
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     private static final int NO_FORM = 0;
 
@@ -55,21 +56,24 @@ public final class DecisionTable {
     }
 
     /**
-     * Takes over how a decision stands now, unless something later is there. What was seen of its page stays, and who holds
-     * the roles; there is nothing to follow while its page was not looked at.
+     * Takes over how a decision stands now, unless something later is there. What was seen of its page stays; there is
+     * nothing to follow while its page was not looked at.
      *
-     * @param decidedAt when it was decided; empty while it is not
-     * @param decidedSequence of the event that decided it; 0 while it is not
+     * @param holders who holds which role by now, by the role's name
      */
     public void follow(
-            StreamId stream, String status, Optional<Instant> decidedAt, long decidedSequence, long lastSequence) {
-        rows.change(() -> find(stream), Optional::empty, known -> {
-            DecisionEntry before = DecisionEntry.of(known);
-            DecisionEntry now = before.standing(status, decidedAt, decidedSequence, lastSequence);
-            return known.getLastSeq() <= lastSequence && !now.equals(before)
-                    ? Optional.of(columns(now))
-                    : Optional.empty();
-        });
+            StreamId stream, DecisionStanding standing, Map<String, ? extends Collection<PersonNumber>> holders) {
+        rows.change(
+                () -> find(stream),
+                Optional::empty,
+                known -> {
+                    DecisionEntry before = DecisionEntry.of(known);
+                    DecisionEntry now = before.at(standing);
+                    return known.getLastSeq() <= standing.lastSequence() && !now.equals(before)
+                            ? Optional.of(columns(now))
+                            : Optional.empty();
+                },
+                () -> replaceRoles(stream, holders));
     }
 
     /**
@@ -193,12 +197,15 @@ public final class DecisionTable {
         row.put("PLACE", entry.position());
         row.put("QUESTION", entry.question().orElse(null));
         row.put("AREA", entry.area().orElse(null));
-        row.put("STATUS", entry.status());
+        row.put("STATUS", entry.standing().status());
         row.put("DUE_DAY", entry.due().map(LocalDate::toEpochDay).orElse(NO_DAY));
-        row.put("DECIDED_AT", entry.decidedAt().map(Instant::toEpochMilli).orElse(0L));
-        row.put("DECIDED_SEQ", entry.decidedSequence());
+        DecisionStanding standing = entry.standing();
+        row.put("DECIDED_AT", standing.decidedAt().map(Instant::toEpochMilli).orElse(0L));
+        row.put("DECIDED_SEQ", standing.decidedSequence());
+        row.put("DECIDED_ON", standing.decidedOn().map(Fingerprint::toString).orElse(null));
+        row.put("SEEN", entry.seen().map(Fingerprint::toString).orElse(null));
         row.put("LOOKED_VERSION", entry.lookedVersion());
-        row.put("LAST_SEQ", entry.lastSequence());
+        row.put("LAST_SEQ", standing.lastSequence());
         row.put("FORM", FORM);
         return row;
     }

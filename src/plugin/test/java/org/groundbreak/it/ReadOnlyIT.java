@@ -60,6 +60,11 @@ class ReadOnlyIT extends DecisionCase {
         assertEquals("IN_PROGRESS", only(page, "author").at("/status/name").asText());
         admin.submit("/admin/console.action", "readOnly=false");
         done(decide("engineer", page, "d1", 1));
+        assertTrue(only(page, "engineer").at("/may/record").asBoolean());
+        admin.submit("/admin/console.action", "readOnly=true");
+        JsonNode decided = only(page, "engineer").get("may");
+        admin.submit("/admin/console.action", "readOnly=false");
+        assertFalse(decided.toString().contains("true"), decided.toString());
     }
 
     private static List<Method> writes() {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,12 +65,10 @@ abstract class DecisionTableContract extends StoreContract {
                 0,
                 Optional.of("\u00e4".repeat(20_000)),
                 Optional.empty(),
-                "NOT_STARTED",
                 Optional.empty(),
                 Optional.empty(),
-                0,
                 1,
-                1);
+                new DecisionStanding("NOT_STARTED", Optional.empty(), 0, Optional.empty(), 1));
 
         decisions.update(entry, Map.of());
 
@@ -91,13 +90,40 @@ abstract class DecisionTableContract extends StoreContract {
     void givenALaterEventWhenTheRowFollowsThenWhatWasSeenOfThePageStays() {
         decisions.update(entry(STREAM, 42, 3, 7), Map.of("APPROVER", List.of(ANN)));
 
-        decisions.follow(STREAM, "IN_PROGRESS", Optional.empty(), 0, 4);
-        decisions.follow(STREAM, "DECIDED", Optional.of(NOW), 2, 2);
+        decisions.follow(
+                STREAM,
+                new DecisionStanding("IN_PROGRESS", Optional.empty(), 0, Optional.empty(), 4),
+                Map.of("APPROVER", List.of(BEN)));
+        decisions.follow(
+                STREAM,
+                new DecisionStanding("DECIDED", Optional.of(NOW), 2, Optional.of(fingerprint('1')), 2),
+                Map.of("APPROVER", List.of(ANN)));
 
         DecisionEntry now = decisions.of(STREAM).orElseThrow();
         assertEquals("IN_PROGRESS", now.status());
         assertEquals(7, now.lookedVersion());
-        assertEquals(Map.of("APPROVER", List.of(ANN)), decisions.holders(STREAM));
+        assertEquals(Optional.of(fingerprint('1')), now.seen());
+        assertEquals(Map.of("APPROVER", List.of(BEN)), decisions.holders(STREAM));
+    }
+
+    /** Rule D8: whichever of the two is written first, the row says whether they are the same. */
+    @Test
+    void givenADecisionOnSomethingElseThanThePageSaysThenItsRowSaysSo() {
+        decisions.update(entry(STREAM, 42, 3, 7), Map.of());
+        assertFalse(decisions.of(STREAM).orElseThrow().isChanged());
+
+        decisions.follow(
+                STREAM,
+                new DecisionStanding("DECIDED", Optional.of(NOW), 4, Optional.of(fingerprint('2')), 4),
+                Map.of());
+        assertTrue(decisions.of(STREAM).orElseThrow().isChanged());
+        decisions.follow(
+                STREAM, new DecisionStanding("IN_PROGRESS", Optional.empty(), 0, Optional.empty(), 5), Map.of());
+        assertFalse(decisions.of(STREAM).orElseThrow().isChanged());
+    }
+
+    private static Fingerprint fingerprint(char digit) {
+        return new Fingerprint(1000, String.valueOf(digit).repeat(64));
     }
 
     @Test
@@ -185,11 +211,9 @@ abstract class DecisionTableContract extends StoreContract {
                 0,
                 Optional.of("Which queue?"),
                 Optional.of("ARCHITECTURE"),
-                "DECIDED",
                 Optional.of(LocalDate.of(2026, 12, 1)),
-                Optional.of(NOW),
-                sequence,
+                Optional.of(fingerprint('1')),
                 version,
-                sequence);
+                new DecisionStanding("DECIDED", Optional.of(NOW), sequence, Optional.of(fingerprint('1')), sequence));
     }
 }

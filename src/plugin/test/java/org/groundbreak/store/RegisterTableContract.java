@@ -128,12 +128,10 @@ abstract class RegisterTableContract extends StoreContract {
                 0,
                 Optional.of("Which?"),
                 Optional.empty(),
-                status,
                 due,
                 Optional.empty(),
-                0,
                 1,
-                1);
+                new DecisionStanding(status, Optional.empty(), 0, Optional.empty(), 1));
         decisions.update(entry, holders);
     }
 

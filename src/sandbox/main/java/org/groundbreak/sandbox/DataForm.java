@@ -12,7 +12,7 @@ import org.groundbreak.sandbox.host.Product;
  */
 final class DataForm {
     /** To be raised with every change of a table, a fact or an event that older data does not fit. */
-    static final int NUMBER = 15;
+    static final int NUMBER = 16;
 
     /** Name of the file with the number; folders made before there was one have none. */
     static final String FILE = "form";

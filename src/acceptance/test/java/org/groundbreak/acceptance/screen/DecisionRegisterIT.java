@@ -43,6 +43,26 @@ class DecisionRegisterIT {
         reader.look("register-german", REGISTER);
     }
 
+    /** Rule D8: what is changed after a decision is said in its panel, in the register, and in what everybody sees. */
+    @Test
+    void givenADecisionWhoseOptionSaysSomethingElseByNowThenPanelAndRegisterSaySo(Screen screen) {
+        String title = installation.title("Danach anders");
+        long id = decisions.decided(title);
+        decisions.rewrite(id, title, "It is small.", "It is large.");
+        Visit reader = screen.visit("product", "de-DE").signIn(Product.CONFLUENCE);
+
+        reader.host().openPage(id);
+        Locator decision = reader.page().locator(".groundbreak-decision");
+        assertThat(decision.locator(".aui-message-warning")).containsText("nicht mehr das, wor\u00fcber entschieden");
+        assertThat(decision.locator(".groundbreak-decision-head")).containsText("Seit der Entscheidung ge\u00e4ndert");
+        reader.look("decision-changed-since-german", ".groundbreak-decision");
+
+        reader.host().openPage(page());
+        assertThat(row(reader, title)).containsText("Seit der Entscheidung ge\u00e4ndert");
+        assertThat(row(reader, title)).containsText("Entschieden");
+        reader.look("register-changed-german", REGISTER);
+    }
+
     @Test
     void givenOurRestIsUnreachableWhenTheRegisterOpensThenASentenceSaysSoAndWhatEverybodyMaySeeStays(Screen screen) {
         String title = installation.title("Cut off from the register");

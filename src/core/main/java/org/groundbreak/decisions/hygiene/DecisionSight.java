@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionState;
@@ -22,13 +24,15 @@ import org.groundbreak.people.PersonNumber;
  * @param holders everybody who is named, by role; unmodifiable
  * @param today the day it is for whoever asks
  * @param technicalGroup whether the space has a technical group
+ * @param names of people whom the page does not name, as whoever asks reads them
  */
 public record DecisionSight(
         DaciMacro macro,
         DecisionState state,
         Map<DaciRole, List<HolderSight>> holders,
         LocalDate today,
-        boolean technicalGroup) {
+        boolean technicalGroup,
+        Function<PersonNumber, String> names) {
 
     public DecisionSight {
         Map<DaciRole, List<HolderSight>> all = new EnumMap<>(DaciRole.class);
@@ -53,8 +57,21 @@ public record DecisionSight(
         return shown.stream().distinct().toList();
     }
 
-    /** The name of a person, when the page names him at all. */
-    List<String> shown(PersonNumber person) {
-        return shown(holder -> holder.person().equals(Optional.of(person)));
+    /** The name of a person, whether the page names him or not. */
+    String shown(PersonNumber person) {
+        return shown(holder -> holder.person().equals(Optional.of(person))).stream()
+                .findFirst()
+                .orElseGet(() -> names.apply(person));
+    }
+
+    /** The approver who counts although the page does not name him alone (rule D7); empty where the page says who does. */
+    Optional<String> stillCounts() {
+        Optional<PersonNumber> named = state.published()
+                .flatMap(version -> version.roles().of(DaciRole.APPROVER).only());
+        return state.approver()
+                .seat()
+                .map(ApproverSeat::person)
+                .filter(person -> !named.equals(Optional.of(person)))
+                .map(this::shown);
     }
 }

@@ -14,7 +14,7 @@ final class LateApprover implements HygieneRule {
                 .or(() -> sight.state().approver().seat())
                 .stream()
                 .filter(seat -> seat.afterDue() && !seat.selfMade())
-                .map(seat -> new HygieneFinding("approver-after-due", sight.shown(seat.person())))
+                .map(seat -> new HygieneFinding("approver-after-due", List.of(sight.shown(seat.person()))))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ final class UnconfirmedApprover implements HygieneRule {
     @Override
     public List<HygieneFinding> check(DecisionSight sight) {
         return sight.state().approver().pending().stream()
-                .map(seat -> new HygieneFinding("unconfirmed-approver", sight.shown(seat.person())))
+                .map(seat -> new HygieneFinding("unconfirmed-approver", List.of(sight.shown(seat.person()))))
                 .toList();
     }
 }

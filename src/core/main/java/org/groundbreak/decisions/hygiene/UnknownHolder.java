@@ -8,6 +8,7 @@ final class UnknownHolder implements HygieneRule {
     @Override
     public List<HygieneFinding> check(DecisionSight sight) {
         return HygieneRule.about(
-                "unknown-holder", sight.shown(holder -> holder.person().isEmpty()));
+                "unknown-holder",
+                sight.shown(holder -> holder.asked() && holder.person().isEmpty()));
     }
 }

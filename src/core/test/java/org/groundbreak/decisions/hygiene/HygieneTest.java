@@ -39,7 +39,7 @@ class HygieneTest {
     private static final String MACRO = complete("d1").toStorage();
     private static final HolderSight ANN_SEEN = seen("Ann", ANN);
     private static final HolderSight BEN_SEEN = seen("Ben", BEN);
-    private static final HolderSight EVE_SEEN = new HolderSight("Eve", Optional.of(EVE), true, true, true);
+    private static final HolderSight EVE_SEEN = HolderSight.known("Eve", EVE, true, true, true);
     private static final HolderSight KIM_SEEN = seen("Kim", new PersonNumber(4));
 
     @Test
@@ -78,8 +78,8 @@ class HygieneTest {
     @ParameterizedTest
     @EnumSource(DaciRole.class)
     void givenAHolderOfAnyRoleWhoIsUnknownOrInactiveOrMayNotViewThenHeIsNamed(DaciRole role) {
-        HolderSight inactive = new HolderSight("Gus", Optional.of(new PersonNumber(7)), false, false, true);
-        HolderSight excluded = new HolderSight("Ida", Optional.of(new PersonNumber(8)), true, false, true);
+        HolderSight inactive = HolderSight.known("Gus", new PersonNumber(7), false, false, true);
+        HolderSight excluded = HolderSight.known("Ida", new PersonNumber(8), true, false, true);
 
         assertEquals(
                 List.of(new HygieneFinding("unknown-holder", List.of("zoe"))), with(role, HolderSight.unknown("zoe")));
@@ -176,13 +176,88 @@ class HygieneTest {
         assertEquals(List.of("self-made-approver-after-due"), codesOf(version(2, EVE, roles(ANN, EVE), LATE, false)));
         assertEquals(List.of("approver-after-due"), codesOf(version(2, ANN, roles(ANN, EVE), LATE, false)));
         assertEquals(
-                List.of("unconfirmed-approver", "self-made-approver"),
+                List.of("unconfirmed-approver", "still-approver", "self-made-approver"),
                 codesOf(version(2, EVE, roles(ANN, EVE), EARLY, true)));
         DecisionState state =
                 begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false)).state();
         assertEquals(
                 List.of(new HygieneFinding("self-made-approver", List.of("Eve"))),
                 findings(MACRO, state, holders(), true));
+    }
+
+    /** Who has no due date to be compared with made himself approver neither before nor after it. */
+    @Test
+    void givenNoDueDateThenNothingIsSaidOfOne() {
+        DecisionState state = new DecisionFixture()
+                .accept(new org.groundbreak.decisions.NoticeRoles(
+                        BEN, 1, roles(ANN, BEN), Optional.empty(), Set.of(BEN), EARLY, false, true))
+                .state();
+
+        assertEquals(
+                List.of(new HygieneFinding("self-made-approver-undated", List.of("Ben"))),
+                findings(MACRO, state, holders(), true));
+    }
+
+    /** Rules D7 and D14: whoever counts is named, though the page does not name him. */
+    @Test
+    void givenFixedApproversAndAPageThatNamesNobodyOrSeveralOrAnotherThenItSaysWhoStillDecides() {
+        String nobody = MACRO.replaceAll("<ac:parameter ac:name=\"approver\">.*?</ac:parameter>", "");
+        Map<DaciRole, List<HolderSight>> several = holders();
+        several.put(DaciRole.APPROVER, List.of(EVE_SEEN, KIM_SEEN));
+        Map<DaciRole, List<HolderSight>> none = holders();
+        none.put(DaciRole.APPROVER, List.of());
+        Map<DaciRole, List<HolderSight>> unknown = holders();
+        unknown.put(DaciRole.APPROVER, List.of(HolderSight.unknown("zoe")));
+
+        assertEquals(
+                List.of(new HygieneFinding("no-approver-fixed", List.of("person 2"))),
+                findings(nobody, fixed(roles(ANN)), none, true));
+        assertEquals(
+                List.of(new HygieneFinding("several-approvers-fixed", List.of("person 2"))),
+                findings(MACRO, fixed(roles(ANN, EVE, new PersonNumber(4))), several, true));
+        assertEquals(
+                List.of(
+                        new HygieneFinding("still-approver", List.of("person 2")),
+                        new HygieneFinding("unknown-holder", List.of("zoe"))),
+                findings(MACRO, fixed(roles(ANN)), unknown, true));
+        assertEquals(
+                List.of("no-approver"),
+                codes(
+                        nobody,
+                        begun().accept(version(2, ANN, roles(ANN), EARLY, false))
+                                .state()));
+    }
+
+    /** Rule D14: an approver whom the page does not name any more has a name all the same. */
+    @Test
+    void givenAnApproverAfterTheDueDateWhomThePageDoesNotNameThenHeIsNamed() {
+        DecisionState late = begun().accept(version(2, ANN, roles(ANN, EVE), LATE, false))
+                .accept(version(3, ANN, roles(ANN), LATE, true))
+                .state();
+
+        assertTrue(findings(MACRO, late, Map.of(), true)
+                .contains(new HygieneFinding("approver-after-due", List.of("person 3"))));
+    }
+
+    private static DecisionState fixed(org.groundbreak.decisions.PublishedRoles roles) {
+        return begun().accept(version(2, ANN, roles, EARLY, true)).state();
+    }
+
+    private static String name(PersonNumber person) {
+        return "person " + person;
+    }
+
+    /** Rule D16: nothing is said to be wrong with those about whom nobody asked, but that. */
+    @Test
+    void givenMoreHoldersThanAreLookedAtThenNobodyIsSaidToBeUnknown() {
+        for (DaciRole role : List.of(DaciRole.CONTRIBUTORS, DaciRole.INFORMED)) {
+            Map<DaciRole, List<HolderSight>> holders = holders();
+            holders.put(role, List.of(EVE_SEEN, HolderSight.unasked("zoe")));
+
+            assertEquals(
+                    List.of(new HygieneFinding("too-many-" + role.parameter(), List.of("100"))),
+                    findings(MACRO, begun().state(), holders, true));
+        }
     }
 
     private static List<String> codesOf(org.groundbreak.decisions.NoticeRoles version) {
@@ -195,7 +270,8 @@ class HygieneTest {
 
         assertEquals(
                 List.of(new HygieneFinding("doubled-id", List.of("d1"))),
-                Hygiene.findings(new DecisionSight(doubled, DecisionState.NONE, holders(), EARLY, true)));
+                Hygiene.findings(
+                        new DecisionSight(doubled, DecisionState.NONE, holders(), EARLY, true, HygieneTest::name)));
         assertEquals(List.of("no-id"), codes(MACRO.replace(">d1<", "> <"), DecisionState.NONE));
     }
 
@@ -220,7 +296,8 @@ class HygieneTest {
 
     private static List<HygieneFinding> findings(
             String macro, DecisionState state, Map<DaciRole, List<HolderSight>> holders, boolean technicalGroup) {
-        return Hygiene.findings(new DecisionSight(only(macro), state, holders, EARLY.plusDays(1), technicalGroup));
+        return Hygiene.findings(
+                new DecisionSight(only(macro), state, holders, EARLY.plusDays(1), technicalGroup, HygieneTest::name));
     }
 
     private static Map<DaciRole, List<HolderSight>> holders() {
@@ -235,6 +312,6 @@ class HygieneTest {
     }
 
     private static HolderSight seen(String shown, PersonNumber person) {
-        return new HolderSight(shown, Optional.of(person), true, true, false);
+        return HolderSight.known(shown, person, true, true, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.pages.Page;
+import java.util.Set;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -47,10 +48,15 @@ final class CopyWriter {
     }
 
     /**
-     * Writes it into that version. Whether the viewer may edit the page, the caller has asked. Problems: 409 it is not
-     * decided, another version is published by now, or the page cannot be changed without changing something else.
+     * Writes it into that version, in the place of whatever stands there as an outcome, which the viewer was shown (rule
+     * D17). Whether he may edit the page, the caller has asked. Problems: 409 it is not decided, another version is published
+     * by now, or the page cannot be changed without changing something else.
      */
     DecisionVisit write(DecisionVisit visit, int expectedVersion) {
+        return write(visit, expectedVersion, OutcomeCopy::writeOver);
+    }
+
+    private DecisionVisit write(DecisionVisit visit, int expectedVersion, Writing how) {
         OutcomeCopy copy = outcomes.of(
                         visit.stream(),
                         visit.cast(),
@@ -60,37 +66,41 @@ final class CopyWriter {
         Page saved = editor.edit(
                 visit.page(),
                 expectedVersion,
-                document -> changed(document, visit.stream().id().macroId(), copy),
+                document -> changed(document, visit, copy, how),
                 words.text("decision.copy.comment"));
         Fingerprint written = PageReading.of(saved.getVersion(), saved.getBodyAsString())
                 .own(visit.stream().id().macroId())
-                .map(DaciMacro::outcomes)
-                .filter(outcomes -> !outcomes.isEmpty())
-                .map(outcomes -> outcomes.get(0))
+                .flatMap(copy::fingerprintIn)
                 .orElseThrow(() -> Problem.conflict("page-changed"));
         return desk.carryOut(visit, actor -> new NoteCopyWritten(actor, saved.getVersion(), about, written));
     }
 
-    /** The same into whatever version is published: nothing of it was seen to be replaced. */
+    /** The same into whatever version is published: nothing but what we have written is replaced, as nobody has seen it. */
     DecisionVisit writeNow(DecisionVisit visit) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return write(visit, published(visit));
+                return write(visit, published(visit), OutcomeCopy::writeInto);
             } catch (Problem e) {
                 if (!"page-changed".equals(e.code())) {
                     throw e;
                 }
             }
         }
-        return write(visit, published(visit));
+        return write(visit, published(visit), OutcomeCopy::writeInto);
     }
 
     private int published(DecisionVisit visit) {
         return pages.current(visit.page().getId()).map(Page::getVersion).orElse(visit.version());
     }
 
-    private static StorageDocument changed(StorageDocument document, String id, OutcomeCopy copy)
+    private static StorageDocument changed(StorageDocument document, DecisionVisit visit, OutcomeCopy copy, Writing how)
             throws SpliceException {
-        return copy.writeInto(DaciReader.find(document, id).orElseThrow(() -> Problem.notFound("no-decision")));
+        DaciMacro macro = DaciReader.find(document, visit.stream().id().macroId())
+                .orElseThrow(() -> Problem.notFound("no-decision"));
+        return how.write(copy, macro, visit.state().written());
+    }
+
+    private interface Writing {
+        StorageDocument write(OutcomeCopy copy, DaciMacro macro, Set<Fingerprint> written) throws SpliceException;
     }
 }

@@ -69,7 +69,7 @@ public record DecisionBody(
      * @param person his number, 0 where he has none yet or is not known
      * @param name his full name, or what the page calls him when he is not known
      * @param initials of that name, two letters at most
-     * @param known whether there is such a user
+     * @param known whether there is such a user, or so many are named that nobody asked
      * @param active whether he can sign in
      * @param mayView whether he may view the page
      */
@@ -117,7 +117,8 @@ public record DecisionBody(
     /**
      * How the page compares with the record.
      *
-     * @param code {@code agrees}, {@code not-written}, {@code removed}, {@code different} or {@code unrecorded}
+     * @param code {@code agrees}, {@code not-written}, {@code removed}, {@code different}, {@code doubled},
+     *     {@code reopened} or {@code unrecorded}
      * @param since the version since which it is removed or different; null for the others, and where nobody can say
      * @param orBefore whether it may have been so in an earlier one already
      */
@@ -133,8 +134,9 @@ public record DecisionBody(
      * @param reopen it is decided, and he is the approver or administers the space
      * @param confirmApprover another approver waits to be confirmed, by him
      * @param copy how it stands can be written into the page by him
-     * @param addOption he may edit the page
+     * @param addOption it is not decided, and he may edit the page
      * @param identify it is none of its own, and he can make it one
+     * @param record it is decided, and he may make pages in the space, such as one that records it
      * @param notDecide why he may not decide, where somebody in his place would want to know; else null
      */
     public record MayBody(
@@ -144,5 +146,6 @@ public record DecisionBody(
             boolean copy,
             boolean addOption,
             boolean identify,
+            boolean record,
             String notDecide) {}
 }

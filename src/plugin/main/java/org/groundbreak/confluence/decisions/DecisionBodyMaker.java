@@ -71,9 +71,7 @@ final class DecisionBodyMaker {
         Optional<OldVersions.Since> since = OldVersions.isAskedFor(macro, page)
                 ? viewer.oldVersions().since(state, macro.id().orElseThrow())
                 : Optional.empty();
-        boolean changed = state.decision()
-                .map(made -> made.changedSince(macro.content().fingerprint()))
-                .orElse(false);
+        boolean changed = state.changedSinceDecided(macro.content());
         boolean isLate = macro.due()
                 .date()
                 .filter(due -> stream != null && viewer.today().isAfter(due) && outcome == null)
@@ -106,8 +104,10 @@ final class DecisionBodyMaker {
                         .map(ApproverSeat::person)
                         .map(person -> pending(person, viewer.cast(), holders))
                         .orElse(null),
-                findings.of(Hygiene.findings(
-                        new DecisionSight(macro, state, holders, viewer.today(), viewer.hasTechnicalGroup()))),
+                findings.of(Hygiene.findings(new DecisionSight(
+                        macro, state, holders, viewer.today(), viewer.hasTechnicalGroup(), person -> person(
+                                        viewer.cast(), person)
+                                .name()))),
                 offers.of(viewer, position, stream, page, holders));
     }
 
@@ -149,7 +149,7 @@ final class DecisionBodyMaker {
                         .orElse(0L),
                 sight.shown(),
                 initials(sight.shown()),
-                sight.person().isPresent(),
+                sight.person().isPresent() || !sight.asked(),
                 sight.active(),
                 sight.mayView());
     }

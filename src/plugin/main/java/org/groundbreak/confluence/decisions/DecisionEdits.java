@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciReader;
+import org.groundbreak.decisions.DecisionId;
 import org.groundbreak.decisions.DecisionRefusal;
+import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.decisions.NewOption;
 import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.ids.RandomIds;
@@ -26,13 +29,15 @@ public final class DecisionEdits {
     private static final List<String> PARTS = List.of("description", "pros", "cons");
 
     private final DecisionService decisions;
+    private final DecisionLog log;
     private final PageEditor editor;
     private final DecisionNoticer noticer;
     private final Words words;
     private final RandomIds random = new RandomIds();
 
-    DecisionEdits(DecisionService decisions, PageEditor editor, DecisionNoticer noticer, Words words) {
+    DecisionEdits(DecisionService decisions, DecisionLog log, PageEditor editor, DecisionNoticer noticer, Words words) {
         this.decisions = decisions;
+        this.log = log;
         this.editor = editor;
         this.noticer = noticer;
         this.words = words;
@@ -62,31 +67,34 @@ public final class DecisionEdits {
     }
 
     /**
-     * Adds an option with the headings it begins with. Problems: 400 no name, or characters that no page can hold; 401; 403;
-     * 404; 405; 409 one of that name is there, or another version is published.
+     * Adds an option with the headings it begins with (rule D18). Problems: 400 no name, or characters that no page can hold;
+     * 401; 403; 404; 405; 409 it is decided, one of that name is there, or another version is published.
      */
     public void addOption(long contentId, String decisionId, NewOptionRequest request) {
         Page page = decisions.openToEdit(contentId);
         int version = DecisionService.required(request.pageVersion());
-        String name = Optional.ofNullable(request.name()).orElse("").strip();
-        if (name.isEmpty()) {
+        NewOption added = new NewOption(Optional.ofNullable(request.name()).orElse(""));
+        if (added.name().isEmpty()) {
             throw DecisionProblem.of(DecisionRefusal.OPTION_REQUIRED);
         }
-        MacroMarkup option = option(name, Optional.ofNullable(request.cost()));
+        MacroMarkup option = option(added.name(), Optional.ofNullable(request.cost()));
         String id = Limits.name(decisionId);
+        DecisionState state = log.read(new DecisionId(contentId, id)).state();
         editor.edit(
                 page,
                 version,
-                document -> withOption(document, id, name, option),
+                document -> withOption(document, id, added, state, option),
                 words.text("decision.add-option.comment"));
         noticer.look(contentId);
     }
 
-    private static StorageDocument withOption(StorageDocument document, String id, String name, MacroMarkup option)
+    private static StorageDocument withOption(
+            StorageDocument document, String id, NewOption added, DecisionState state, MacroMarkup option)
             throws SpliceException {
         DaciMacro macro = DaciReader.find(document, id).orElseThrow(DecisionService::noDecision);
-        if (macro.options().stream().anyMatch(there -> there.isNamed(name))) {
-            throw DecisionProblem.of(DecisionRefusal.OPTION_DOUBLED);
+        Optional<DecisionRefusal> refusal = added.refusal(state, macro);
+        if (refusal.isPresent()) {
+            throw DecisionProblem.of(refusal.get());
         }
         return Splicer.of(document).append(macro.call(), option);
     }

@@ -14,8 +14,7 @@ public final class DecisionMacrosFeature implements Feature {
 
     public DecisionMacrosFeature(SharedParts parts, DecisionLookup records, ConfluenceUsers users) {
         this.templates = parts.templates();
-        this.summaries = new DecisionSummaryMaker(
-                records, new SummaryLineMaker(users, parts.words()), templates, parts.words(), parts.scripts());
+        this.summaries = new DecisionSummaryMaker(records, users, templates, parts.words(), parts.scripts());
     }
 
     /** What the macro of a decision prints above its text. */

@@ -31,8 +31,8 @@ import org.groundbreak.store.Store;
 /**
  * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
  * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
- * sent; and only who may view the page at that moment. While the page is in the trash they wait. What the server for mail refuses is tried again, for three days
- * (rule C14).
+ * sent; and only who may view the page at that moment. While the page is in the trash they wait. What the server for mail
+ * refuses is tried again, for three days (rule C14).
  */
 final class DecisionNews {
 
@@ -166,9 +166,11 @@ final class DecisionNews {
         String by = cast.user(Optional.of(made.by()))
                 .map(ConfluenceUser::getFullName)
                 .orElse("");
-        List<Serializable> arguments =
-                List.of(option, by, made.at(), entry.question().orElse(""));
-        String key = entry.question().isPresent() ? "decision.mail.text" : "decision.mail.text-without-question";
+        // What the page asks by now may be another question than the one that was answered.
+        Optional<String> question =
+                entry.question().filter(asked -> entry.seen().equals(Optional.of(made.fingerprint())));
+        List<Serializable> arguments = List.of(option, by, made.at(), question.orElse(""));
+        String key = question.isPresent() ? "decision.mail.text" : "decision.mail.text-without-question";
         return new NewsItem(to.getKey(), entry.contentId(), key, arguments, Optional.empty());
     }
 

@@ -102,12 +102,15 @@ final class DecisionNoticer implements PageWatcher {
     /** What a page says now. Of one that the host does not find nothing is known, and nothing changes (rule P2). */
     private Optional<Sight> see(Page page, List<DecisionEntry> known) {
         if (Pages.isInTrash(page)) {
-            return Optional.of(new Sight(page.getSpace().getId(), List.of()));
+            return Optional.of(new Sight(page.getSpace().getId(), List.of(), Map.of()));
         }
         if (!Pages.isCurrent(page) || known.isEmpty() && !page.getBodyAsString().contains(DaciMacro.NAME)) {
             return Optional.empty();
         }
-        return Optional.of(new Sight(page.getSpace().getId(), glances.since(page, looked(page, known))));
+        Map<String, Integer> looked = known.stream()
+                .filter(DecisionEntry::present)
+                .collect(Collectors.toMap(DecisionEntry::macroId, DecisionEntry::lookedVersion, Math::max));
+        return Optional.of(new Sight(page.getSpace().getId(), glances.since(page, looked(page, known)), looked));
     }
 
     /** A row that an older version of this plugin has folded says less than the stream, which knows its last version. */
@@ -140,7 +143,7 @@ final class DecisionNoticer implements PageWatcher {
         for (int position : now.positions()) {
             DecisionId id =
                     new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
-            DecisionStream stream = notice(id, sight.glances(), space);
+            DecisionStream stream = notice(id, sight, space);
             if (!rows.keep(stream, sight.spaceId(), position, now)) {
                 // Somebody has decided in the meantime.
                 rows.keep(log.read(id), sight.spaceId(), position, now);
@@ -151,11 +154,15 @@ final class DecisionNoticer implements PageWatcher {
     }
 
     /** Notes what all these versions say of one decision, in their order. */
-    private DecisionStream notice(DecisionId id, List<PageGlance> glances, SpaceSettings space) {
+    private DecisionStream notice(DecisionId id, Sight sight, SpaceSettings space) {
         DecisionStream stream = log.read(id);
+        int looked = sight.looked().getOrDefault(id.macroId(), 0);
         Set<UserKey> waiting = new HashSet<>();
-        for (PageGlance glance : glances) {
-            waiting.addAll(glance.contributors());
+        for (PageGlance glance : sight.glances()) {
+            if (glance.reading().version() > looked) {
+                // Of a version that was looked at before, its writers made nobody what the host says of him only now.
+                waiting.addAll(glance.contributors());
+            }
             Optional<DaciMacro> macro = glance.reading().own(id.macroId());
             if (macro.isPresent()) {
                 stream = notice(stream, macro.get(), glance, Set.copyOf(waiting), space);
@@ -219,8 +226,13 @@ final class DecisionNoticer implements PageWatcher {
         decisions.forget(contentId);
     }
 
-    /** A page as it was seen. @param glances versions, the published one last; none for a page in the trash */
-    private record Sight(long spaceId, List<PageGlance> glances) {
+    /**
+     * A page as it was seen.
+     *
+     * @param glances versions, the published one last; none for a page in the trash
+     * @param looked for each of its decisions that it had, by id, the last version that was looked at before
+     */
+    private record Sight(long spaceId, List<PageGlance> glances, Map<String, Integer> looked) {
 
         PageGlance now() {
             return glances.get(glances.size() - 1);

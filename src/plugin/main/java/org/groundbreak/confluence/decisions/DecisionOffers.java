@@ -12,6 +12,7 @@ import org.groundbreak.decisions.ConfirmApprover;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionRefusal;
 import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.decisions.NewOption;
 import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.decisions.PublishedRoles;
 import org.groundbreak.decisions.Reopen;
@@ -26,7 +27,7 @@ import org.groundbreak.words.Words;
  */
 final class DecisionOffers {
 
-    private static final MayBody NOTHING = new MayBody(false, false, false, false, false, false, null);
+    private static final MayBody NOTHING = new MayBody(false, false, false, false, false, false, false, null);
 
     /** Why somebody who is named as approver may not decide, as far as he would wonder. */
     private static final Set<DecisionRefusal> WORTH_SAYING = EnumSet.of(
@@ -60,7 +61,7 @@ final class DecisionOffers {
             return NOTHING;
         }
         if (stream == null) {
-            return new MayBody(false, false, false, false, false, viewer.edits(), null);
+            return new MayBody(false, false, false, false, false, viewer.edits(), false, null);
         }
         DecisionVisit visit = viewer.at(position, stream);
         DecisionState state = stream.state();
@@ -77,9 +78,10 @@ final class DecisionOffers {
                 log.wouldChange(
                         stream, new Reopen(actor, visit.version(), viewer.administers(), Optional.of("any reason"))),
                 confirm,
-                viewer.edits() && state.standing().isPresent() && page != PageOutcome.AGREES,
-                viewer.edits() && state.decision().isEmpty(),
+                viewer.edits() && state.standing().isPresent() && page.isMendedByWriting(),
+                viewer.edits() && NewOption.refusal(state).isEmpty(),
                 false,
+                viewer.creates() && state.decision().isPresent(),
                 refusal.filter(WORTH_SAYING::contains)
                         .map(code -> words.text(DecisionProblem.textKey(code.code())))
                         .orElse(null));

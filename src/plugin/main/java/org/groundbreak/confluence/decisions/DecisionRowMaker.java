@@ -3,13 +3,16 @@ package org.groundbreak.confluence.decisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundbreak.decisions.DaciMacro;
+import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.PublishedRoles;
 import org.groundbreak.decisions.PublishedVersion;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.DecisionEntry;
+import org.groundbreak.store.DecisionStanding;
 import org.groundbreak.store.DecisionTable;
 
 /** Keeps the rows by which decisions are listed, swept and told of. */
@@ -23,13 +26,7 @@ final class DecisionRowMaker {
 
     /** Takes over how a decision stands. Only where an append is allowed. */
     void follow(DecisionStream stream) {
-        DecisionState state = stream.state();
-        rows.follow(
-                stream.id().stream(),
-                state.status().name(),
-                state.decision().map(RecordedDecision::at),
-                state.decision().map(RecordedDecision::sequence).orElse(0L),
-                state.sequence());
+        rows.follow(stream.id().stream(), standing(stream.state()), holders(stream.state()));
     }
 
     /**
@@ -50,12 +47,10 @@ final class DecisionRowMaker {
                         position,
                         macro.question(),
                         macro.area().map(Enum::name),
-                        state.status().name(),
                         macro.due().date(),
-                        state.decision().map(RecordedDecision::at),
-                        state.decision().map(RecordedDecision::sequence).orElse(0L),
+                        Optional.of(macro.content().fingerprint()),
                         reading.version(),
-                        state.sequence()),
+                        standing(state)),
                 holders(state));
         return written
                 || rows.of(stream.id().stream())
@@ -63,10 +58,21 @@ final class DecisionRowMaker {
                         .isEmpty();
     }
 
+    private static DecisionStanding standing(DecisionState state) {
+        return new DecisionStanding(
+                state.status().name(),
+                state.decision().map(RecordedDecision::at),
+                state.decision().map(RecordedDecision::sequence).orElse(0L),
+                state.decision().map(RecordedDecision::fingerprint),
+                state.sequence());
+    }
+
+    /** Whom the page names; in place of its approver the one who counts, where the page is not what says who does. */
     private static Map<String, List<PersonNumber>> holders(DecisionState state) {
         Map<String, List<PersonNumber>> holders = new HashMap<>();
         PublishedRoles roles = state.published().map(PublishedVersion::roles).orElse(PublishedRoles.NONE);
         roles.byRole().forEach((role, named) -> holders.put(role.name(), named.persons()));
+        state.approver().seat().ifPresent(seat -> holders.put(DaciRole.APPROVER.name(), List.of(seat.person())));
         return holders;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.page.RenderingPlace;
+import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciReader;
 import org.groundbreak.decisions.DecisionId;
@@ -39,14 +40,16 @@ public final class DecisionSummaryMaker {
 
     private final DecisionLookup records;
     private final SummaryLineMaker facts;
+    private final HandedParameters handed;
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
 
     DecisionSummaryMaker(
-            DecisionLookup records, SummaryLineMaker facts, Templates templates, Words words, Scripts scripts) {
+            DecisionLookup records, ConfluenceUsers users, Templates templates, Words words, Scripts scripts) {
         this.records = records;
-        this.facts = facts;
+        this.facts = new SummaryLineMaker(users, words);
+        this.handed = new HandedParameters(users);
         this.templates = templates;
         this.words = words;
         this.scripts = scripts;
@@ -82,7 +85,7 @@ public final class DecisionSummaryMaker {
         List<DaciMacro> same = macros.stream()
                 .filter(macro -> macro.id().orElse("").equals(id))
                 .toList();
-        if (same.isEmpty()) {
+        if (same.stream().noneMatch(macro -> handed.isOf(macro, parameters))) {
             // The page has decisions of its own, and this one comes from a page that is shown within it.
             return said.only(words.text("decision.included"));
         }
@@ -102,6 +105,9 @@ public final class DecisionSummaryMaker {
         DecisionRecord recorded = records.of(new DecisionId(page.getId(), id));
         List<String> sentences = new ArrayList<>();
         recorded.state().decision().ifPresent(made -> sentences.add(outcome(made, recorded.chosen())));
+        if (recorded.state().changedSinceDecided(macro.content())) {
+            sentences.add(words.text("decision.page.changed"));
+        }
         PageOutcome said = PageOutcome.of(recorded.state(), macro);
         if (said != PageOutcome.AGREES && said != PageOutcome.NOT_WRITTEN) {
             sentences.add(words.text("decision.page." + said.code()));

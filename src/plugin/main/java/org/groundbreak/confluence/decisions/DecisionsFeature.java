@@ -49,7 +49,7 @@ public final class DecisionsFeature implements Feature {
         OutcomeWords outcomes = new OutcomeWords(log, parts.words());
         CopyWriter copies = new CopyWriter(desk, pages, editor, outcomes, settings, parts.words());
         this.service = new DecisionService(desk, access, pages, users, store.people(), copies, parts.words());
-        this.edits = new DecisionEdits(service, editor, noticer, parts.words());
+        this.edits = new DecisionEdits(service, log, editor, noticer, parts.words());
         this.pageMaker = new DecisionPageMaker(
                 access,
                 pages,

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SpaceSettings;
@@ -56,12 +55,12 @@ final class HolderLookup {
 
     private HolderSight sight(NamedHolder holder) {
         if (holder.user().isEmpty()) {
-            return HolderSight.unknown(holder.typed());
+            return holder.asked() ? HolderSight.unknown(holder.typed()) : HolderSight.unasked(holder.typed());
         }
         ConfluenceUser user = holder.user().get();
         Facts facts = facts(user);
         PersonNumber number = numbers.getOrDefault(user.getKey(), PersonNumber.STRANGER);
-        return new HolderSight(holder.shown(), Optional.of(number), facts.active(), facts.mayView(), facts.technical());
+        return HolderSight.known(holder.shown(), number, facts.active(), facts.mayView(), facts.technical());
     }
 
     private Facts facts(ConfluenceUser user) {

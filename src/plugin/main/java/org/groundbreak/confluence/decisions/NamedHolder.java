@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param typed as the page has him: a user key, or a user name
  * @param user who that is; empty when the host does not know him
+ * @param asked whether the host was asked; not of very many
  */
-record NamedHolder(String typed, Optional<ConfluenceUser> user) {
+record NamedHolder(String typed, Optional<ConfluenceUser> user, boolean asked) {
 
     boolean isUser(UserKey key) {
         return user.map(ConfluenceUser::getKey).equals(Optional.of(key));

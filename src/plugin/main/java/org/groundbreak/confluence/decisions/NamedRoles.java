@@ -20,14 +20,12 @@ import org.groundbreak.decisions.RoleHolders;
 import org.groundbreak.people.PersonNumber;
 
 /**
- * Whom a macro names in its roles, as the host knows them (rule D2). One look-up of the host for each who is named.
+ * Whom a macro names in its roles, as the host knows them (rule D2). One look-up of the host for each who is named, for a
+ * hundred of one role at most (rule D16); whoever else is named is nobody whom the log could know.
  *
  * @param byRole in the order of the page, each user once in a role
  */
 record NamedRoles(Map<DaciRole, List<NamedHolder>> byRole) {
-
-    /** How many of one role are looked up; whoever else is named counts as unknown. */
-    static final int MOST = 100;
 
     static NamedRoles of(DaciMacro macro, ConfluenceUsers users) {
         Map<DaciRole, List<NamedHolder>> byRole = new EnumMap<>(DaciRole.class);
@@ -45,12 +43,13 @@ record NamedRoles(Map<DaciRole, List<NamedHolder>> byRole) {
     }
 
     private static void add(List<NamedHolder> holders, String typed, Supplier<Optional<ConfluenceUser>> lookUp) {
-        Optional<ConfluenceUser> user = holders.size() < MOST ? lookUp.get() : Optional.empty();
+        boolean asked = holders.size() < NamedUsers.MOST;
+        Optional<ConfluenceUser> user = asked ? lookUp.get() : Optional.empty();
         boolean known = user.map(ConfluenceUser::getKey)
                 .filter(key -> holders.stream().anyMatch(holder -> holder.isUser(key)))
                 .isPresent();
         if (!known) {
-            holders.add(new NamedHolder(typed, user));
+            holders.add(new NamedHolder(typed, user, asked));
         }
     }
 

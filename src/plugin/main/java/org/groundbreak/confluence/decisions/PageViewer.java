@@ -19,6 +19,7 @@ final class PageViewer {
     private final boolean writable;
     private final boolean edits;
     private final boolean administers;
+    private final boolean creates;
 
     /** @param technicalGroup whether the space has one @param today the day it is in the space */
     PageViewer(
@@ -40,6 +41,7 @@ final class PageViewer {
         this.writable = !access.readOnly();
         this.edits = writable && access.mayEdit(page);
         this.administers = writable && access.administersSpaceOf(page);
+        this.creates = writable && access.mayCreate(page.getSpace());
     }
 
     PageReading reading() {
@@ -76,6 +78,11 @@ final class PageViewer {
     /** Whether he administers the space, and anything may be written now. */
     boolean administers() {
         return administers;
+    }
+
+    /** Whether he may make pages in the space, and anything may be written now. */
+    boolean creates() {
+        return creates;
     }
 
     /** He, with one decision of the page. */

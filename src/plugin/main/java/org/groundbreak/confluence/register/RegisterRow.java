@@ -12,6 +12,7 @@ package org.groundbreak.confluence.register;
  * @param status name of the status, for programs
  * @param statusText the status in the reader's language
  * @param lozenge class of AUI's lozenge for the status
+ * @param changed whether it is decided and its page, as it was last seen, says something else than what was decided on
  * @param driver full names, or a sentence where there is nobody
  * @param approver as {@code driver}
  * @param due day until which it shall be decided, as in ISO 8601; null for none
@@ -28,6 +29,7 @@ public record RegisterRow(
         String status,
         String statusText,
         String lozenge,
+        boolean changed,
         String driver,
         String approver,
         String due,

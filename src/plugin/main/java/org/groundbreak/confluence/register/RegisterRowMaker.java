@@ -88,6 +88,7 @@ final class RegisterRowMaker {
                 decision.status(),
                 words.text("decision.status." + decision.status()),
                 StatusLozenge.of(decision.status()),
+                decision.isChanged(),
                 names.apply(DaciRole.DRIVER),
                 names.apply(DaciRole.APPROVER),
                 decision.due().map(LocalDate::toString).orElse(null),

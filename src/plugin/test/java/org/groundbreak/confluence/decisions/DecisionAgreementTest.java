@@ -132,6 +132,13 @@ class DecisionAgreementTest {
             assertEquals(outcome, row.status().equals(DecisionStatus.DECIDED.name()), page + " and its log");
             assertEquals(
                     fixture.stream(page.id(), row.macroId()).state().sequence(), row.lastSequence(), page.toString());
+            assertEquals(
+                    fixture.stream(page.id(), row.macroId())
+                            .state()
+                            .changedSinceDecided(
+                                    reading.own(row.macroId()).orElseThrow().content()),
+                    row.isChanged(),
+                    page + " is what was decided on");
         });
     }
 

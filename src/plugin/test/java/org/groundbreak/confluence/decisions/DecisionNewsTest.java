@@ -50,13 +50,13 @@ class DecisionNewsTest {
 
     private static final Instant DECIDED = Instant.parse("2026-11-02T09:00:00Z");
     private static final DecisionId ID = new DecisionId(42, "d1");
-    private static final PageReading READING = PageReading.of(
-            1,
+    private static final String PAGE =
             "<ac:structured-macro ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">d1</ac:parameter>"
                     + "<ac:parameter ac:name=\"question\">Which queue?</ac:parameter><ac:rich-text-body>"
                     + "<ac:structured-macro ac:name=\"groundbreak-option\">"
                     + "<ac:parameter ac:name=\"name\">Kafka</ac:parameter></ac:structured-macro>"
-                    + "</ac:rich-text-body></ac:structured-macro>");
+                    + "</ac:rich-text-body></ac:structured-macro>";
+    private static final PageReading READING = PageReading.of(1, PAGE);
 
     private final MockConfluence confluence = new MockConfluence();
     private final StoreDatabase database = new StoreDatabase(StoreDatabase.h2());
@@ -107,6 +107,23 @@ class DecisionNewsTest {
                                 && item.arguments().contains("Kafka")
                                 && item.arguments().contains("Which queue?")));
         verify(mailer).send(any(), argThat(item -> item.to().equals(confluence.key("designer"))));
+    }
+
+    /** Rule D8: whoever is informed is not told an answer to a question that nobody has answered. */
+    @Test
+    void givenAQuestionThatIsAnotherByNowThenTheMailDoesNotNameIt() {
+        PageReading other = PageReading.of(2, PAGE.replace("Which queue?", "Which database?"));
+        new DecisionRowMaker(store.decisions()).keep(log.read(ID), MockConfluence.SPACE_ID, 0, other);
+        clock.set(DECIDED.plus(DecisionNews.WAIT));
+
+        node().run();
+
+        verify(mailer, times(2))
+                .send(
+                        any(),
+                        argThat(item -> item.textKey().equals("decision.mail.text-without-question")
+                                && item.arguments().contains("Kafka")
+                                && !item.arguments().contains("Which database?")));
     }
 
     @Test

@@ -10,11 +10,16 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.events.RecordedEvent;
+import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.DecisionEntry;
 import org.groundbreak.store.Race;
 import org.groundbreak.store.Statements;
@@ -132,6 +137,64 @@ class DecisionNoticerTest {
         fixture.look(PAGE);
 
         assertTrue(row().present());
+    }
+
+    /** Rule D5: the directory of users was away while a page was looked at, of which the approver wrote the last version. */
+    @Test
+    void givenAnApproverWhoWasUnknownForAWhileThenHeIsNotSaidToHaveMadeHimselfOne() {
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        confluence.edit(page, daci("d", "author", "engineer") + "<p>typo</p>", "engineer");
+        fixture.look(PAGE);
+        ConfluenceUser engineer = confluence.user("engineer");
+        when(confluence.userAccessor().getUserByName("engineer")).thenReturn(null);
+        fixture.look(PAGE);
+        assertEquals(
+                Optional.empty(), fixture.stream(PAGE, "d").state().approver().seat());
+
+        when(confluence.userAccessor().getUserByName("engineer")).thenReturn(engineer);
+        fixture.look(PAGE);
+
+        ApproverSeat seat = fixture.stream(PAGE, "d").state().approver().seat().orElseThrow();
+        assertEquals(fixture.specs.number("engineer"), seat.person());
+        assertEquals(1, seat.version());
+        assertFalse(seat.selfMade());
+    }
+
+    /** Rules D7 and P3: the register says who counts, as soon as that is confirmed. */
+    @Test
+    void givenFixedApproversThenTheRowHasTheOneWhoCounts() {
+        TestSettings.say(fixture.store.settings(), MockConfluence.SPACE_ID, "approver-fixed", Optional.of("true"));
+        Page page = looked(daci("d", "author", "engineer"), "author");
+        confluence.edit(page, daci("d", "author", "product"), "product");
+        fixture.look(PAGE);
+        assertEquals(List.of(fixture.specs.number("engineer")), approvers());
+
+        confluence.signIn("author");
+        fixture.feature
+                .service()
+                .confirmApprover(PAGE, "d", fixture.specs.number("product").value());
+        assertEquals(List.of(fixture.specs.number("product")), approvers());
+    }
+
+    private List<PersonNumber> approvers() {
+        return fixture.store.decisions().holders(row().stream()).get("APPROVER");
+    }
+
+    /** Rule D16. */
+    @Test
+    void givenMoreThanAHundredWhoAreInformedThenTheOthersAreNotSaidToBeUnknown() {
+        String names = IntStream.rangeClosed(1, 101).mapToObj(i -> "u" + i).collect(Collectors.joining(","));
+        IntStream.rangeClosed(1, 101).forEach(i -> confluence.add("u" + i, "User " + i));
+        looked(
+                daci("d", "author", "engineer")
+                        .replaceFirst(
+                                "<ac:rich-text-body>",
+                                "<ac:parameter ac:name=\"informed\">" + names + "</ac:parameter><ac:rich-text-body>"),
+                "author");
+        confluence.signIn("author");
+
+        assertTrue(findings().contains("too-many-informed"), findings().toString());
+        assertFalse(findings().contains("unknown-holder"), findings().toString());
     }
 
     @Test

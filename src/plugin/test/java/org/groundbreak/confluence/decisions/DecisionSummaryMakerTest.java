@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.DissentKind;
@@ -118,7 +119,7 @@ class DecisionSummaryMakerTest {
     /** Rule D1. */
     @Test
     void givenAMacroWithoutAnIdWhenRenderedThenItSaysSoAndTheBrowserMayGoOn() {
-        parameters.remove("id");
+        parameters.clear();
 
         String html = render(page("<ac:structured-macro ac:name=\"groundbreak-daci\"/>"), "display", "desktop");
 
@@ -155,6 +156,70 @@ class DecisionSummaryMakerTest {
         assertTrue(html.contains("decision.page.different") && html.contains(", Kafka]"), html);
     }
 
+    /** Rules D1 and D8: pasted below itself, question and options rewritten, its outcome left, the upper one deleted. */
+    @Test
+    void givenADecidedMacroThatAsksSomethingElseByNowWhenRenderedThenItSaysSo() {
+        recorded = decided(Optional.of("Kafka"));
+        parameters.put("question", "Which database?");
+        Page other = page(daci("d1", "").replace("Which queue?", "Which database?"));
+        Page sameQuestion = page(daci("d1", "<p>Other words</p>"));
+
+        for (String output : new String[] {"display", "pdf", "email"}) {
+            String html = render(other, output, "desktop");
+            assertTrue(html.contains("decision.page.changed") && html.contains(", Kafka]"), html);
+        }
+        parameters.put("question", "Which queue?");
+        assertTrue(render(sameQuestion, "word", "desktop").contains("decision.page.changed"));
+        assertFalse(render(page(daci("d1", "")), "word", "desktop").contains("decision.page.changed"));
+        recorded = new DecisionRecord(DecisionState.NONE, Optional.empty());
+        assertFalse(render(sameQuestion, "word", "desktop").contains("decision.page.changed"));
+    }
+
+    /** Rule D1: an id is that of a page; the same one in a page that is shown within this one is another decision. */
+    @Test
+    void givenADecisionWithAnIdOfThisPageAndAnotherQuestionOrApproverWhenRenderedThenItIsThatOfAnotherPage() {
+        recorded = decided(Optional.of("Kafka"));
+        Page its = page(with("area", "product")
+                .replace(
+                        "<ac:rich-text-body>",
+                        user("approver", "engineer") + parameter("driver", "ghost") + "<ac:rich-text-body>"));
+        Map<String, String> own =
+                Map.of("id", "d1", "question", "Which  queue? ", "area", "product", "approver", "engineer");
+
+        handed(own);
+        assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""));
+        handed(own, "approver", confluence.key("engineer").getStringValue());
+        assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""));
+        handed(own, "driver", "author");
+        assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""), "not to be compared");
+        handed(own, "approver", "author");
+        assertSentenceOnly("decision.included", render(its, "display", "desktop"));
+        handed(own, "area", "process");
+        assertSentenceOnly("decision.included", render(its, "display", "desktop"));
+        handed(own, "question", "Which database?");
+        assertTrue(render(its, "display", "desktop").contains("decision.included"));
+    }
+
+    private void handed(Map<String, String> own, String... other) {
+        parameters.clear();
+        parameters.putAll(own);
+        if (other.length > 0) {
+            parameters.put(other[0], other[1]);
+        }
+    }
+
+    private static String with(String name, String value) {
+        return daci("d1", "").replace("<ac:rich-text-body>", parameter(name, value) + "<ac:rich-text-body>");
+    }
+
+    private static String parameter(String name, String value) {
+        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
+    }
+
+    private String user(String name, String user) {
+        return parameter(name, "<ri:user ri:userkey=\"" + confluence.key(user).getStringValue() + "\"/>");
+    }
+
     @Test
     void givenADecisionWhoseTextsWereErasedWhenRenderedThenItIsStillDecided() {
         recorded = decided(Optional.empty());
@@ -176,8 +241,10 @@ class DecisionSummaryMakerTest {
         parameters.put("contributors", "author, ghost;author");
         parameters.put("area", "Architecture");
         parameters.put("due", "2026-04-01");
+        Page its = page(with("area", "Architecture")
+                .replace("<ac:rich-text-body>", parameter("approver", "engineer") + "<ac:rich-text-body>"));
 
-        String html = render(page, "pdf", "desktop").replaceAll("\\s+", " ");
+        String html = render(its, "pdf", "desktop").replaceAll("\\s+", " ");
 
         assertTrue(html.contains("<dt>decision.role.approver</dt> <dd>" + name("engineer") + "</dd>"), html);
         assertTrue(html.contains("<dd>" + name("author") + ", ghost</dd>"), html);
@@ -208,13 +275,17 @@ class DecisionSummaryMakerTest {
         assertFalse(html.contains("data-") || html.contains("decision.status"), html);
     }
 
+    private static Fingerprint content(String body) {
+        return PageReading.of(1, body).macros().get(0).content().fingerprint();
+    }
+
     private static DecisionRecord decided(Optional<String> chosen) {
         RecordedDecision decision = new RecordedDecision(
                 5,
                 new PersonNumber(1),
                 Instant.parse("2026-03-02T10:15:30Z"),
                 3,
-                new Fingerprint(1000, "ab".repeat(32)),
+                content(daci("d1", "")),
                 true,
                 DissentKind.NOBODY);
         DecisionState none = DecisionState.NONE;
@@ -227,6 +298,7 @@ class DecisionSummaryMakerTest {
                         Optional.of(decision),
                         Optional.empty(),
                         Optional.empty(),
+                        Set.of(),
                         false),
                 chosen);
     }
@@ -237,7 +309,9 @@ class DecisionSummaryMakerTest {
 
     private static String daci(String id, String body) {
         return "<ac:structured-macro ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">" + id
-                + "</ac:parameter><ac:rich-text-body>" + body + "</ac:rich-text-body></ac:structured-macro>";
+                + "</ac:parameter><ac:parameter ac:name=\"question\">Which queue?</ac:parameter><ac:rich-text-body>"
+                + body
+                + "</ac:rich-text-body></ac:structured-macro>";
     }
 
     private String render(ContentEntityObject entity, String output, String device) {
@@ -247,7 +321,7 @@ class DecisionSummaryMakerTest {
         when(context.getOutputDeviceType()).thenReturn(device);
         return new DecisionSummaryMaker(
                         decision -> recorded,
-                        new SummaryLineMaker(confluence.users(), words),
+                        confluence.users(),
                         TestTemplates.with(words),
                         words,
                         new Scripts(pageBuilder))

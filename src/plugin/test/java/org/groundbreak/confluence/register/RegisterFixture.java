@@ -3,6 +3,7 @@ package org.groundbreak.confluence.register;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +26,9 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.store.DecisionEntry;
+import org.groundbreak.store.DecisionStanding;
 import org.mockito.Mockito;
 
 /** The register over real tables and a host of mocks. What would be known of pages is written down as it would be. */
@@ -72,9 +75,15 @@ public final class RegisterFixture implements AutoCloseable {
 
     /** What the macro prints. */
     public String html(Page page, String output, Map<String, String> parameters) {
+        return html(page, output, null, parameters);
+    }
+
+    /** The same on some device. @param entity what is rendered; null for nothing that is stored */
+    public String html(ContentEntityObject entity, String output, String device, Map<String, String> parameters) {
         ConversionContext context = Mockito.mock(ConversionContext.class);
-        when(context.getEntity()).thenReturn(page);
+        when(context.getEntity()).thenReturn(entity);
         when(context.getOutputType()).thenReturn(output);
+        when(context.getOutputDeviceType()).thenReturn(device);
         return register.html(parameters, context);
     }
 
@@ -92,6 +101,7 @@ public final class RegisterFixture implements AutoCloseable {
         private DecisionStatus status = DecisionStatus.IN_PROGRESS;
         private Optional<LocalDate> due = Optional.empty();
         private boolean present = true;
+        private Optional<Character> decidedOn = Optional.empty();
 
         private Decision(long page, String question) {
             this.page = page;
@@ -111,6 +121,16 @@ public final class RegisterFixture implements AutoCloseable {
         public Decision due(LocalDate day) {
             due = Optional.of(day);
             return this;
+        }
+
+        /** Decided on what the page says, or on something else. */
+        public Decision decidedOn(boolean same) {
+            decidedOn = Optional.of(same ? '1' : '2');
+            return status(DecisionStatus.DECIDED);
+        }
+
+        private static Fingerprint fingerprint(char digit) {
+            return new Fingerprint(1000, String.valueOf(digit).repeat(64));
         }
 
         public Decision absent() {
@@ -137,12 +157,11 @@ public final class RegisterFixture implements AutoCloseable {
                                     0,
                                     Optional.of(question),
                                     Optional.empty(),
-                                    status.name(),
                                     due,
-                                    Optional.empty(),
-                                    0,
+                                    Optional.of(fingerprint('1')),
                                     1,
-                                    1),
+                                    new DecisionStanding(
+                                            status.name(), Optional.empty(), 0, decidedOn.map(c -> fingerprint(c)), 1)),
                             roles);
             return its;
         }

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Map;
@@ -54,6 +56,36 @@ class RegisterSummaryMakerTest {
 
         assertTrue(html.contains("Which queue?"), html);
         assertFalse(html.contains("data-") || html.contains("<button") || html.contains("<form"), html);
+        verifyNoInteractions(fixture.specs.pageBuilder);
+    }
+
+    /** Rule D8: exports and mails have no panel that would say so. */
+    @Test
+    void givenADecisionWhosePageSaysSomethingElseByNowWhenRenderedThenTheRowSaysSo() {
+        fixture.decision(10, "Changed").decidedOn(false).write();
+        fixture.decision(11, "As it was").decidedOn(true).write();
+
+        for (String output : new String[] {"display", "pdf", "email"}) {
+            String[] rows = fixture.html(index, output, Map.of()).split("<tr role=\"row\">");
+            assertTrue(rows[2].contains("As it was") && !rows[2].contains("decision.changed"), rows[2]);
+            assertTrue(rows[3].contains("Changed") && rows[3].contains("decision.changed"), rows[3]);
+        }
+    }
+
+    /** Contexts without a page, without a kind of output or for small devices. */
+    @Test
+    void givenNoEntityOrACommentOrABlogPostOrASmallScreenWhenRenderedThenThereIsNoCommandAndNoException() {
+        fixture.decision(10, "Which queue?").write();
+        for (ContentEntityObject entity :
+                new ContentEntityObject[] {null, mock(ContentEntityObject.class), mock(AbstractPage.class)}) {
+            String html = fixture.html(entity, "display", "desktop", Map.of());
+            assertTrue(html.contains("register.no-page") && !html.contains("<table"), html);
+        }
+        for (String[] place :
+                new String[][] {{"display", "mobile"}, {"display", "tablet"}, {null, "desktop"}, {null, null}}) {
+            String html = fixture.html(index, place[0], place[1], Map.of());
+            assertTrue(html.contains("Which queue?") && !html.contains("data-"), html);
+        }
         verifyNoInteractions(fixture.specs.pageBuilder);
     }
 
