@@ -29,7 +29,18 @@ class ReadableTextTest {
                 "<ac:structured-macro ac:name='info'><ac:parameter ac:name='title'>x</ac:parameter>"
                         + "<ac:rich-text-body><p>y</p></ac:rich-text-body></ac:structured-macro> | [info][title=x] / y",
                 "`<pre>a\n  b</pre>`                              | a /   b",
-                "<p> </p><p/>                                    | ``"
+                "<p> </p><p/>                                    | ``",
+                "<h1>a</h1><h3>b</h3><p>c</p>                     | # a / ### b / c",
+                "<ac:task-list><ac:task><ac:task-body>do</ac:task-body></ac:task></ac:task-list> | - do",
+                "<p><img src='p.png'/><ac:emoticon ac:name='tick'/></p> | [p.png][tick]",
+                "<ac:image><ri:url ri:value='http://x.org/p.png'/></ac:image> | [http://x.org/p.png]",
+                "<p>a <ac:link><ri:page ri:content-title='T'/></ac:link> b <a>c</a></p> | a T b c",
+                "<p><ac:link><ri:user ri:username='ann'/></ac:link></p> | ann",
+                "<p><ac:link><ri:space ri:space-key='DEV'/></ac:link></p> | DEV",
+                "<p>x</p><ac:macro ac:name='toc'/><p>y</p>        | x / [toc] / y",
+                "`<table><tbody><tr><td><pre>a\nb</pre></td></tr><tr><td>c</td></tr></tbody></table>` | a b / c",
+                "<table><tbody><tr><td><ul><li>a</li></ul></td><td><ac:structured-macro ac:name='info'/></td></tr>"
+                        + "</tbody></table> | `a | [info]`"
             })
     void givenABodyThenItsLinesAreWhatIsReadF20(String body, String expected) throws Exception {
         assertEquals(expected, String.join(" / ", ReadableText.lines(StorageDocument.parse(body))));
