@@ -31,7 +31,7 @@ final class SandboxProcess implements AutoCloseable {
         return start(home(), "--jira-port", "0", "--fresh");
     }
 
-    /** Folder for what sandboxes keep. */
+    /** Folder for what sandboxes of this JVM keep. */
     static Path home() {
         return Path.of(System.getProperty("groundbreak.sandbox.home"));
     }
@@ -45,12 +45,16 @@ final class SandboxProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     // As mvn -Psandbox has it: what is tested here runs in so little.
                     "-Xmx1g",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     System.getProperty("groundbreak.sandbox"),
                     "--plugin",
                     System.getProperty("groundbreak.plugin"),
                     "--home",
                     home.toString(),
+                    "--npm",
+                    System.getProperty("groundbreak.sandbox.npm"),
                     "--confluence-port",
                     "0"));
             command.addAll(List.of(options));

@@ -38,9 +38,7 @@ public final class TwoNodes implements AutoCloseable {
             }
             String url = postgres.getJdbcUrl("postgres", DATABASE).replace("_confluence", "_{product}");
             Path home = SandboxProcess.home();
-            String npm = home.resolve("npm").toString();
-            SandboxProcess one =
-                    SandboxProcess.start(home.resolve("node1"), "--only", "confluence", "--db", url, "--npm", npm);
+            SandboxProcess one = SandboxProcess.start(home.resolve("node1"), "--only", "confluence", "--db", url);
             int port = SandboxProcess.freePort();
             SandboxProcess other = SandboxProcess.start(
                     home.resolve("node2"),
@@ -48,8 +46,6 @@ public final class TwoNodes implements AutoCloseable {
                     "confluence",
                     "--db",
                     url,
-                    "--npm",
-                    npm,
                     "--confluence-port",
                     Integer.toString(port),
                     "--confluence-url",

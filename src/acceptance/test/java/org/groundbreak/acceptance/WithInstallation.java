@@ -9,9 +9,13 @@ public final class WithInstallation implements ParameterResolver {
 
     /** The installation, started at the first call. */
     public static Installation of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return ofThisJvm(context)
                 .getOrComputeIfAbsent(Installation.class, key -> Installation.fromProperties(), Installation.class);
+    }
+
+    /** What is started once and closed at the end: Maven gives a JVM one class after the other, each a run of its own. */
+    public static ExtensionContext.Store ofThisJvm(ExtensionContext context) {
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL);
     }
 
     @Override

@@ -19,7 +19,8 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         others = others.stream().sorted().toList();
     }
 
-    static AdrFinding in(Kind kind, AdrField field, String words) {
+    /** One about a row by itself. */
+    public static AdrFinding in(Kind kind, AdrField field, String words) {
         return new AdrFinding(kind, Optional.of(field), words, List.of());
     }
 

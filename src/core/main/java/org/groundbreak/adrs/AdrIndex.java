@@ -49,6 +49,13 @@ public final class AdrIndex {
         return new AdrIndex(readings);
     }
 
+    /** The index in which that is what is known of its page. */
+    public AdrIndex with(AdrEntry entry) {
+        Map<Long, AdrEntry> others = new HashMap<>(entries);
+        others.put(entry.contentId(), entry);
+        return new AdrIndex(others.values());
+    }
+
     /** By rising content id. */
     public Collection<AdrEntry> entries() {
         return List.copyOf(entries.values());

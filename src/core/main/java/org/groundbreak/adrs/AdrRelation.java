@@ -14,7 +14,7 @@ import java.util.Optional;
 public record AdrRelation(RelationKind kind, boolean inverse, Optional<Long> target, boolean partly, String note) {
 
     /** The row of the page it stands in. */
-    AdrField field() {
+    public AdrField field() {
         return inverse ? kind.inverseField() : kind.field();
     }
 }

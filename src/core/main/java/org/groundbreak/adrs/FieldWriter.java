@@ -41,7 +41,12 @@ public final class FieldWriter {
      * @throws StorageFormatException when the body cannot be read, so that nothing can be written into it
      */
     public static FieldWriter of(String body, Language language) throws StorageFormatException {
-        return new FieldWriter(StorageDocument.parse(body), body, language);
+        return of(StorageDocument.parse(body), language);
+    }
+
+    /** The same for a body that is parsed already. */
+    public static FieldWriter of(StorageDocument document, Language language) {
+        return new FieldWriter(document, document.body(), language);
     }
 
     /**

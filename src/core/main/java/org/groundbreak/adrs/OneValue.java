@@ -74,7 +74,8 @@ final class OneValue {
             return true;
         }
         List<String> pieces = WHITE_SPACE.splitAsStream(words).toList();
-        return pieces.stream().filter(OneValue::says).count() <= MOST_WORDS
+        return pieces.size() <= 2 * MOST_WORDS
+                && pieces.stream().filter(OneValue::says).count() <= MOST_WORDS
                 && PARTING.splitAsStream(words).filter(OneValue::says).count() <= 1
                 && Stream.iterate(1, end -> end < pieces.size(), end -> end + 1)
                         .noneMatch(end -> isKnown(String.join(" ", pieces.subList(0, end)))

@@ -76,11 +76,16 @@ final class PlaceSplice {
         return depth == 0;
     }
 
+    /** Longer by one than the longest of the kind in the body, which is looked through once. */
     private static String unused(String body) {
-        String name = MARK;
-        while (body.contains(name)) {
-            name += "-";
+        int most = -1;
+        for (int i = body.indexOf(MARK); i >= 0; i = body.indexOf(MARK, i + 1)) {
+            int end = i + MARK.length();
+            while (end < body.length() && body.charAt(end) == '-') {
+                end++;
+            }
+            most = Math.max(most, end - i - MARK.length());
         }
-        return name;
+        return MARK + "-".repeat(most + 1);
     }
 }

@@ -40,6 +40,9 @@ class DaciReaderTest {
                         new DaciOption("A", Optional.of("2 weeks"), true),
                         new DaciOption("B", Optional.of("2 weeks"), true)),
                 macro.options());
+        assertEquals(
+                List.of(Optional.of("A"), Optional.of("B")),
+                macro.optionCalls().stream().map(call -> call.text("name")).toList());
         assertTrue(macro.begun());
         assertEquals(List.of(), macro.outcomes());
     }

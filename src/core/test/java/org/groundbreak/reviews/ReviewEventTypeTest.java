@@ -2,6 +2,7 @@ package org.groundbreak.reviews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.events.EventBody;
@@ -70,6 +72,23 @@ class ReviewEventTypeTest {
                 Optional.of(event),
                 ReviewEventType.read(
                         new EventBody(event.body().type(), event.body().fingerprint(), more)));
+    }
+
+    /** Rule H4: a person whose key is not among them would be somebody else where the history is taken in. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void givenAnEventThenTheKeysOfItsPersonsAreKnown(ReviewEvent event) throws ReflectiveOperationException {
+        Set<String> persons = new TreeSet<>();
+        for (RecordComponent part : event.getClass().getRecordComponents()) {
+            Object value = part.getAccessor().invoke(event);
+            if ((value instanceof Optional<?> maybe ? maybe.orElse(null) : value) instanceof PersonNumber person) {
+                persons.add(person.toString());
+            }
+        }
+        Map<String, String> data = new TreeMap<>(event.body().data());
+        data.keySet().retainAll(ReviewEventType.personKeys());
+
+        assertEquals(persons, new TreeSet<>(data.values()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.groundbreak.reviews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -41,6 +42,17 @@ class ReviewTakingTest {
                 ReviewTaking.of(events).changes(person -> person).get("comment"));
     }
 
+    /** Of a trail whose beginning is not there, an item names a question that nobody asked. */
+    @Test
+    void givenAnItemOfAQuestionThatIsNotInTheTrailThenItGetsANumberAllTheSame() {
+        List<EventBody> events =
+                List.of(asked(700).body(), new MeetingEvent.ItemSettled(1, AgendaItem.question(650)).body());
+
+        assertEquals(
+                Map.of("q650", "q-2"),
+                ReviewTaking.of(events).changes(person -> person).get("item"));
+    }
+
     /** Whoever made a file by hand. */
     @Test
     void givenThatAnotherEventSaysSomethingUnderTheSameNamesThenItIsLeftAlone() {
@@ -72,6 +84,8 @@ class ReviewTakingTest {
         Review review = asked(-1).applyTo(Review.NONE, 1, new EventHeader(Instant.EPOCH, ASKER, 0, true));
 
         assertTrue(review.questions().of(-1).orElseThrow().isElsewhere());
+        Review here = asked(1).applyTo(Review.NONE, 1, new EventHeader(Instant.EPOCH, ASKER, 0, true));
+        assertFalse(here.questions().of(1).orElseThrow().isElsewhere());
         assertEquals(-1, AgendaItem.question(-1).commentId());
     }
 

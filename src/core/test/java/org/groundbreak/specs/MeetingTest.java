@@ -215,6 +215,24 @@ class MeetingTest {
         assertEquals(List.of(), spec.state().review().review().questions().inTheWay());
     }
 
+    /** Rule R17: an item's question is resolved or carried with it, and by nothing else that is said. */
+    @Test
+    void givenAnItemThenItsQuestionIsCarriedWithItOrStaysAsItIs() {
+        ReviewFixture spec = ReviewFixture.meeting();
+        spec.run(new AskQuestion(spec.asking(FAY), 9, FAY, Lens.FREE, true, QuestionKind.QUESTION));
+        AgendaItem item = AgendaItem.question(9);
+        Optional<String> words = Optional.of("We talked about it");
+
+        spec.run(new SettleItem(spec.asking(ANN), item, words, Optional.of(QuestionState.ANSWERED)));
+        assertEquals(QuestionState.OPEN, question(spec));
+        spec.run(new SettleItem(spec.asking(ANN), item, words, Optional.of(QuestionState.CARRIED)));
+        assertEquals(QuestionState.CARRIED, question(spec));
+    }
+
+    private static QuestionState question(ReviewFixture spec) {
+        return spec.state().review().review().questions().of(9).orElseThrow().state();
+    }
+
     /** Rule R17. */
     @Test
     void givenARoleThatIsNeitherThenNothingIsSettledOrPlanned() {

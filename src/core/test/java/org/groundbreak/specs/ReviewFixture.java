@@ -144,6 +144,11 @@ final class ReviewFixture {
         return new Asking(actor, 3, clock.instant(), rank, page);
     }
 
+    /** As somebody who saw that version, of the content that is there now. */
+    Asking askingOn(PersonNumber actor, int version) {
+        return new Asking(actor, version, clock.instant(), Rank.NONE, new SpecFixture.Content(now, now, authors));
+    }
+
     /** A command of the spec, as the desk asks it: at that time. */
     InTime inTime(SpecCommand command) {
         return new InTime(command, asking(command.actor()));

@@ -15,6 +15,7 @@ import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.RoundOutcome;
+import org.groundbreak.reviews.RoundPhase;
 import org.junit.jupiter.api.Test;
 
 /** How a round is called off or closed. */
@@ -31,6 +32,7 @@ class RoundClosingTest {
 
         spec.at(END.plusSeconds(5)).run(new CallOff(spec.asking(ANN), Optional.of("moot")));
 
+        assertEquals(RoundPhase.CALLED_OFF, spec.round().phase());
         assertEquals(before.approval(), spec.state().approval());
         assertEquals(SpecStatus.APPROVED, spec.status());
         assertEquals("moot", spec.text(spec.count()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.calendar.WindowLength;
+import org.groundbreak.events.Decision;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.Perspective;
 import org.groundbreak.reviews.ReviewRefusal;
@@ -66,6 +67,10 @@ class RoundStartTest {
         assertEquals(
                 SpecFixture.refused(SpecRefusal.NOT_A_SPEC),
                 new SpecFixture().decide(new ReviewStep(open.start(ANN, BOTH))));
+        WizardAnswers none = new WizardAnswers("seed-1", Optional.empty(), Optional.empty(), Optional.empty());
+        SpecFixture nobody =
+                new SpecFixture().accept(new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.of(none)));
+        assertEquals(Decision.refuse(ReviewRefusal.NO_APPROVER), nobody.decide(new ReviewStep(open.start(ANN, BOTH))));
     }
 
     /** Rule R18. */

@@ -6,6 +6,7 @@ import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.FIRST;
 import static org.groundbreak.specs.SpecFixture.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,18 @@ class RoundVerdictTest {
                 .assertRefused(
                         ReviewRefusal.PAGE_UNREADABLE,
                         new GiveVerdict(spec.askingHavingSeen(DAN, FIRST), Verdict.APPROVE, Optional.empty()));
+    }
+
+    /** Rule R5: the first version is one that can be judged; without any nothing is. */
+    @Test
+    void givenTheFirstVersionThenItIsJudgedAndWithoutOneNothingIs() {
+        ReviewFixture spec = ReviewFixture.started();
+
+        spec.assertRefused(
+                ReviewRefusal.VERSION_REQUIRED,
+                new GiveVerdict(spec.askingOn(DAN, 0), Verdict.APPROVE, Optional.empty()));
+        spec.run(new GiveVerdict(spec.askingOn(DAN, 1), Verdict.APPROVE, Optional.empty()));
+        assertEquals(1, spec.round().verdicts().get(DAN).version().number());
     }
 
     /** Rule R5. */
@@ -86,6 +99,18 @@ class RoundVerdictTest {
                 .verdict(BEN, Verdict.APPROVE);
 
         assertEquals(SpecStatus.APPROVED, spec.status());
+    }
+
+    /** Rule R6 with R5: said again of what was seen, and of nothing that came behind it. */
+    @Test
+    void givenContentThatIsNoLongerWhatWasSeenThenNobodySaysStillSo() {
+        ReviewFixture spec =
+                ReviewFixture.started().verdict(DAN, Verdict.APPROVE).page(SECOND);
+        int before = spec.count();
+
+        spec.assertRefused(ReviewRefusal.CONTENT_CHANGED, new StillSo(spec.askingHavingSeen(DAN, FIRST)));
+        assertEquals(before + 1, spec.run(new StillSo(spec.asking(DAN))).count());
+        assertTrue(spec.round().verdicts().get(DAN).isOn(SECOND));
     }
 
     /** Rule R6. */

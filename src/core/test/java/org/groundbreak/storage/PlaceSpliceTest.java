@@ -20,7 +20,7 @@ class PlaceSpliceTest {
                 "<p><ac:inline-comment-marker ac:ref='r'>a{}</ac:inline-comment-marker></p>|b|"
                         + "<p><ac:inline-comment-marker ac:ref='r'>ab</ac:inline-comment-marker></p>",
                 "{<p>a</p>}<p>b</p>|''|<p>b</p>",
-                "<p>groundbreak-place {b}</p>|c|<p>groundbreak-place c</p>",
+                "<p>groundbreak-place-- {b}</p>|c|<p>groundbreak-place-- c</p>",
                 "<td class='x'>{<br/>}</td>|<![CDATA[<]]>|<td class='x'><![CDATA[<]]></td>"
             })
     void f10GivenAPieceThenThatAloneIsReplaced(String marked, String storage, String after) throws Exception {

@@ -4,7 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -31,18 +33,13 @@ public final class AdrTable {
     }
 
     /**
-     * Takes over a reading of a page, unless a later one is already there, or it says the same (rules A12 and A16).
+     * Takes over a reading of a page, unless one of a later version is already there, or it says the same (rules A12 and A16).
      *
-     * @return whether anything was written
+     * @return false when the page has to be read again: somebody has written the row since this reading began
      * @throws IllegalStateException when others were quicker each time; the sweep puts the row right
      */
     public boolean update(StoredAdr read) {
-        return rows.change(
-                () -> find(read.contentId()),
-                () -> Optional.of(read).filter(StoredAdr::present).map(row -> row.row(lastRevision() + 1)),
-                known -> Optional.of(read)
-                        .filter(now -> !now.isOlderThan(StoredAdr.of(known)) && !now.saysSameAs(StoredAdr.of(known)))
-                        .map(row -> row.row(lastRevision() + 1)));
+        return take(read, read::saysSameAs);
     }
 
     /**
@@ -51,12 +48,21 @@ public final class AdrTable {
      * @return as {@link #update}
      */
     public boolean renew(StoredAdr read) {
-        return rows.change(
+        return take(read, row -> false);
+    }
+
+    private boolean take(StoredAdr read, Predicate<StoredAdr> needless) {
+        AtomicBoolean overtaken = new AtomicBoolean();
+        rows.change(
                 () -> find(read.contentId()),
                 () -> Optional.of(read).filter(StoredAdr::present).map(row -> row.row(lastRevision() + 1)),
-                known -> Optional.of(read)
-                        .filter(now -> !now.isOlderThan(StoredAdr.of(known)))
-                        .map(row -> row.row(lastRevision() + 1)));
+                known -> {
+                    StoredAdr row = StoredAdr.of(known);
+                    boolean settled = read.isOlderThan(row) || needless.test(row);
+                    overtaken.set(!settled && read.isOvertakenBy(row));
+                    return settled || overtaken.get() ? Optional.empty() : Optional.of(read.row(lastRevision() + 1));
+                });
+        return !overtaken.get();
     }
 
     /** What was written after a revision, in the order in which it was. One SELECT. */

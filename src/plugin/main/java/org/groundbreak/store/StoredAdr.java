@@ -6,7 +6,8 @@ import java.util.Map;
  * What is kept of one page that is an ADR.
  *
  * @param contentId of the page
- * @param revision of the row; 0 for what is not written yet
+ * @param revision of the row; of a reading that is not written yet, that of the row which was there when the reading began,
+ *     0 for none
  * @param spaceId of the page's space
  * @param form notation of the data
  * @param pageVersion which version was read
@@ -27,8 +28,8 @@ public record StoredAdr(
     private static final String NOTHING = "-";
 
     /** What is kept of a page that is no ADR any more. */
-    public static StoredAdr gone(long contentId, int form, int pageVersion, long lookedAt) {
-        return new StoredAdr(contentId, 0, 0, form, pageVersion, lookedAt, false, NOTHING);
+    public static StoredAdr gone(long contentId, long revision, int form, int pageVersion, long lookedAt) {
+        return new StoredAdr(contentId, revision, 0, form, pageVersion, lookedAt, false, NOTHING);
     }
 
     static StoredAdr of(AdrRow row) {
@@ -64,8 +65,16 @@ public record StoredAdr(
                 && data.equals(other.data);
     }
 
-    /** Whether the page was read before the other reading: an older version of it, or the same one earlier. */
-    boolean isOlderThan(StoredAdr other) {
-        return pageVersion < other.pageVersion || pageVersion == other.pageVersion && lookedAt < other.lookedAt;
+    /** Whether it is a reading of an older version of the page. */
+    boolean isOlderThan(StoredAdr row) {
+        return pageVersion < row.pageVersion;
+    }
+
+    /**
+     * Whether somebody has written the row since this reading began. Which of the two readings is the later one cannot be
+     * told then: clocks of nodes differ.
+     */
+    boolean isOvertakenBy(StoredAdr row) {
+        return revision < row.revision;
     }
 }

@@ -13,14 +13,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** atlassian-plugin.xml. */
-final class Descriptor {
+public final class Descriptor {
 
     /** Children of the root that are no modules. */
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
     private final Document document;
 
-    Descriptor() {
+    public Descriptor() {
         try {
             byte[] xml = Repository.text("atlassian-plugin.xml").getBytes(StandardCharsets.UTF_8);
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
@@ -40,7 +40,8 @@ final class Descriptor {
         return modules;
     }
 
-    List<Element> elements(String name) {
+    /** Every element of that name, wherever it stands. */
+    public List<Element> elements(String name) {
         List<Element> elements = new ArrayList<>();
         NodeList found = document.getElementsByTagName(name);
         for (int i = 0; i < found.getLength(); i++) {

@@ -64,6 +64,10 @@ public final class RandomPages {
             return create();
         }
         OnePage page = one();
+        if (random.nextInt(25) == 0) {
+            removeSpace(page.space);
+            return page;
+        }
         switch (random.nextInt(10)) {
             case 0, 1, 2 -> edit(page, bodies.get());
             case 3 -> move(page, spaces.get(random.nextInt(spaces.size())));
@@ -80,8 +84,12 @@ public final class RandomPages {
     }
 
     private OnePage create() {
+        List<OnePage> there = there();
+        String body = !there.isEmpty() && random.nextInt(4) == 0
+                ? there.get(random.nextInt(there.size())).page.getBodyAsString()
+                : bodies.get();
         long id = pages.size() + 1L;
-        OnePage made = new OnePage(id, confluence.page(id, bodies.get(), "author"));
+        OnePage made = new OnePage(id, confluence.page(id, body, "author"));
         when(made.page.getTitle()).thenReturn("Title " + id);
         pages.put(id, made);
         label(made, random.nextBoolean());
@@ -113,6 +121,15 @@ public final class RandomPages {
             when(host.getPage(page.id)).thenReturn(null);
             waiting.add(() -> TestPageEvents.removed(life, page.id));
         }
+    }
+
+    /** All that is in it goes with it; what is made there later is in another one of the same id. */
+    private void removeSpace(Space space) {
+        there().stream().filter(page -> page.space == space).forEach(page -> {
+            page.purged = true;
+            when(host.getPage(page.id)).thenReturn(null);
+        });
+        waiting.add(() -> TestPageEvents.spaceRemoved(life, space.getId()));
     }
 
     private void label(OnePage page, boolean labelled) {

@@ -1,5 +1,6 @@
 package org.groundbreak.host;
 
+import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +16,18 @@ public final class TestTemplates {
     private TestTemplates() {}
 
     public static Templates with(Words words) {
+        return new Templates(renderer(), words);
+    }
+
+    /** What renders them. */
+    public static TemplateRenderer renderer() {
         VelocityEngine engine = new VelocityEngine();
         engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
-        return new Templates(
-                (name, context, writer) -> {
-                    try (Reader template = new InputStreamReader(
-                            TestTemplates.class.getResourceAsStream("/" + name), StandardCharsets.UTF_8)) {
-                        engine.evaluate(new VelocityContext(new HashMap<>(context)), writer, name, template);
-                    }
-                },
-                words);
+        return (name, context, writer) -> {
+            try (Reader template = new InputStreamReader(
+                    TestTemplates.class.getResourceAsStream("/" + name), StandardCharsets.UTF_8)) {
+                engine.evaluate(new VelocityContext(new HashMap<>(context)), writer, name, template);
+            }
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -406,6 +407,84 @@ class PermissionMatrixIT {
             assertRow("POST", adrs + "/" + restricted + "/" + written, "{}", 401, 404, 404, 400, 400, 401);
             assertRow("POST", adrs + "/1/" + written, "{}", 401, 404, 404, 404, 404, 401);
         }
+    }
+
+    /** Of a real record: who may edit its page writes into it; into a page that is none nobody does, and no version is made. */
+    @Test
+    void writingADecisionRecordFollowsItsPage() throws Exception {
+        Confluence confluence = new Confluence(products);
+        String properties =
+                """
+                <ac:structured-macro ac:name="details"><ac:rich-text-body><table><tbody><tr><th>Number</th><td>\
+                <ac:structured-macro ac:name="groundbreak-adr-number"/></td></tr><tr><th>Status</th><td>Proposed</td></tr>\
+                </tbody></table></ac:rich-text-body></ac:structured-macro>""";
+        long record = confluence.createPage("author", "Record", properties);
+        long secret = confluence.createPage("author", "Secret record", properties);
+        confluence.restrict("author", secret, "author", "admin");
+        long locked = confluence.createPage("author", "Locked record", properties);
+        products.send(
+                Product.CONFLUENCE,
+                "PUT",
+                "/rest/api/content/" + locked + "/restriction",
+                "author",
+                "[{\"operation\":\"update\",\"restrictions\":{\"user\":[{\"type\":\"known\",\"username\":\"author\"},"
+                        + "{\"type\":\"known\",\"username\":\"admin\"}]}}]");
+        long plain = confluence.createPage("author", "Plain", "<p>text</p>");
+        Map<String, List<String>> writes = new LinkedHashMap<>();
+        writes.put("PUT /status", List.of("\"status\":\"accepted\"", "\"status\":\"rejected\""));
+        writes.put("PUT /adoption", List.of("\"adoption\":\"adopted\"", "\"adoption\":\"in-progress\""));
+        writes.put("PUT /review-by", List.of("\"reviewBy\":\"2027-01-01\"", "\"reviewBy\":\"2027-02-01\""));
+        writes.put("PUT /date", List.of("\"date\":\"2026-01-01\"", "\"date\":\"2026-02-01\""));
+        assertRow("GET", adr(record), "", 401, 404, 200, 200, 200, 401);
+        assertRow("GET", adr(secret), "", 401, 404, 404, 200, 200, 401);
+        for (Map.Entry<String, List<String>> write : writes.entrySet()) {
+            String method = write.getKey().substring(0, 3);
+            String path = write.getKey().substring(4);
+            assertWritten(method, record, path, write.getValue(), 401, 404, 200, 200, 200, 401);
+            assertWritten(method, secret, path, write.getValue(), 401, 404, 404, 200, 200, 401);
+            assertWritten(method, locked, path, write.getValue(), 401, 404, 403, 200, 200, 401);
+            assertWritten(method, plain, path, write.getValue(), 401, 404, 409, 409, 409, 401);
+        }
+        List<String> related =
+                List.of("\"kind\":\"amends\",\"target\":" + record, "\"kind\":\"supersedes\",\"target\":" + record);
+        assertWritten("POST", secret, "/relations", related, 401, 404, 404, 200, 200, 401);
+        assertWritten("POST", locked, "/relations", related, 401, 404, 403, 200, 200, 401);
+        assertWritten("POST", plain, "/relations", related, 401, 404, 409, 409, 409, 401);
+        List<String> taken = List.of(
+                "\"mend\":\"remove-link\",\"row\":\"supersedes\",\"place\":0",
+                "\"mend\":\"remove-link\",\"row\":\"amends\",\"place\":0");
+        assertWritten("POST", secret, "/mends", taken, 401, 404, 404, 200, 200, 401);
+        assertWritten("POST", locked, "/mends", taken, 401, 404, 403, 200, 200, 401);
+        assertWritten("POST", plain, "/mends", taken, 401, 404, 409, 409, 409, 401);
+        assertEquals(1, version(plain));
+    }
+
+    private static String adr(long id) {
+        return "/rest/groundbreak/1.0/adrs/" + id;
+    }
+
+    private static int version(long id) throws Exception {
+        String path = "/rest/api/content/" + id + "?expand=version";
+        return new ObjectMapper()
+                .readTree(products.get(Product.CONFLUENCE, path, "author").body())
+                .at("/version/number")
+                .asInt();
+    }
+
+    /** Each writes into the version that is published then, by turns one of two values. */
+    private static void assertWritten(String method, long id, String path, List<String> values, int... expected)
+            throws Exception {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        Map<String, Integer> got = new LinkedHashMap<>();
+        for (int i = 0; i < PEOPLE.length; i++) {
+            String body = "{\"pageVersion\":" + version(id) + "," + values.get(i % 2) + "}";
+            wanted.put(String.valueOf(PEOPLE[i]), expected[i]);
+            got.put(
+                    String.valueOf(PEOPLE[i]),
+                    products.send(Product.CONFLUENCE, method, adr(id) + path, PEOPLE[i], body)
+                            .statusCode());
+        }
+        assertEquals(wanted, got, method + " " + path);
     }
 
     private static void assertRow(String method, String path, String body, int... expected) {

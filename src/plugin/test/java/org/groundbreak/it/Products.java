@@ -34,6 +34,7 @@ final class Products implements AutoCloseable {
 
     private final Path home;
     private final Sandbox sandbox;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     private Products(Path home, Sandbox sandbox) {
         this.home = home;
@@ -214,9 +215,9 @@ final class Products implements AutoCloseable {
         return request.header("Accept-Language", language);
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -6,16 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Our macros in the pages of the host: where the viewer's part may be added, and where only a sentence stands. */
+/**
+ * All our macros in the pages of the host: where the viewer's part may be added, and where only a sentence stands; each by
+ * itself, and in more places, in {@code MacrosTest}.
+ */
 class RenderingIT {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-spec\"/><ac:structured-macro"
-            + " ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">d1</ac:parameter></ac:structured-macro>";
+            + " ac:name=\"groundbreak-daci\"><ac:parameter ac:name=\"id\">d1</ac:parameter></ac:structured-macro>"
+            + bodyless("groundbreak-specs", "groundbreak-decisions", "groundbreak-waiting")
+            + bodyless("groundbreak-adr-number", "groundbreak-adr-index")
+            + "<ac:structured-macro ac:name=\"groundbreak-option\"><ac:parameter ac:name=\"name\">Files</ac:parameter>"
+            + "<ac:rich-text-body><p>Simple</p></ac:rich-text-body></ac:structured-macro>";
     private static final String SCRIPT = "/org.groundbreak:spec-panel/spec-panel.js";
     private static final String OF_DECISIONS = "/org.groundbreak:decision-panel/";
     private static final String LIVE = "data-content-id=\"";
@@ -64,6 +73,7 @@ class RenderingIT {
         assertFalse(html.contains(SCRIPT) || html.contains(OF_DECISIONS), html);
         assertTrue(html.contains("Where the decision stands is on the current one."), html);
         assertTrue(html.contains("This is an old version of the page."), html);
+        assertTrue(html.contains("An old version of the page shows no index."), html);
     }
 
     @Test
@@ -89,7 +99,7 @@ class RenderingIT {
     /** Rule V2: the commands of a page stand in no other one, which keeps its own. */
     @Test
     void givenAPageThatIncludesAnotherWhenViewedThenOnlyItsOwnMacrosAreLive() {
-        String ours = MACRO.replace("d1", "d2") + "<ac:structured-macro ac:name=\"groundbreak-adr-number\"/>";
+        String ours = MACRO.replace("d1", "d2");
         String include = "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page"
                 + " ri:content-title=\"Rendered\"/></ac:link></ac:parameter></ac:structured-macro>";
         long around = confluence.createPage("author", "Around", include + ours);
@@ -108,6 +118,12 @@ class RenderingIT {
 
         assertFalse(bare.contains(LIVE), bare);
         assertFalse(bare.contains(SCRIPT) || bare.contains(OF_DECISIONS), bare);
+    }
+
+    private static String bodyless(String... names) {
+        return Stream.of(names)
+                .map(name -> "<ac:structured-macro ac:name=\"" + name + "\"/>")
+                .collect(Collectors.joining());
     }
 
     private static String view(long id) {

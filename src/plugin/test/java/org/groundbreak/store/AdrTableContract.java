@@ -26,20 +26,48 @@ abstract class AdrTableContract extends StoreContract {
     void givenAReadingWhenAnOlderOneComesLateThenTheNewerOneStaysA12() {
         AdrTable adrs = new AdrTable(ao);
 
-        assertTrue(adrs.update(read(1, 5, 100, "five")));
-        assertFalse(adrs.update(read(1, 4, 200, "four")));
-        assertFalse(adrs.update(read(1, 5, 90, "five, without its label")));
+        assertTrue(adrs.update(read(1, 5, "five")));
+        assertTrue(adrs.update(again(adrs, 1, 4, "four")));
 
         assertEquals("five", adrs.of(1).orElseThrow().data());
+    }
+
+    /** Whatever the clocks of their nodes say. */
+    @Test
+    void givenTwoReadingsOfOneVersionAtOnceWhenTheSecondComesThenItIsReadAgainA12() {
+        AdrTable adrs = new AdrTable(ao);
+        adrs.update(read(1, 5, "five"));
+        StoredAdr first = again(adrs, 1, 5, "five, with its label");
+        StoredAdr second = again(adrs, 1, 5, "five, without its label");
+
+        assertTrue(adrs.update(first));
+        assertFalse(adrs.update(second), "nobody can tell which of them is the later one");
+        assertFalse(adrs.renew(second));
+        assertEquals("five, with its label", adrs.of(1).orElseThrow().data());
+
+        assertTrue(adrs.update(again(adrs, 1, 5, "five, without its label")));
+        assertEquals("five, without its label", adrs.of(1).orElseThrow().data());
+    }
+
+    @Test
+    void givenTwoReadingsAtOnceThatSayTheSameWhenTheSecondComesThenNothingIsWrittenA16() {
+        AdrTable adrs = new AdrTable(ao);
+        StoredAdr first = read(1, 5, "five");
+        adrs.update(first);
+        long revision = adrs.of(1).orElseThrow().revision();
+
+        assertTrue(adrs.update(first));
+
+        assertEquals(revision, adrs.of(1).orElseThrow().revision());
     }
 
     @Test
     void givenAReadingWhenThePageSaysTheSameThenNothingIsWrittenA16() {
         AdrTable adrs = new AdrTable(ao);
-        adrs.update(read(1, 5, 100, "five"));
+        adrs.update(read(1, 5, "five"));
         long revision = adrs.of(1).orElseThrow().revision();
 
-        assertFalse(adrs.update(read(1, 5, 300, "five")));
+        assertTrue(adrs.update(again(adrs, 1, 5, "five")));
 
         assertEquals(revision, adrs.of(1).orElseThrow().revision());
     }
@@ -47,13 +75,13 @@ abstract class AdrTableContract extends StoreContract {
     @Test
     void givenAReaderUpToARevisionWhenPagesChangeOrAreNoneAnyMoreThenHeLearnsOfEachA16() {
         AdrTable adrs = new AdrTable(ao);
-        adrs.update(read(1, 1, 1, "one"));
-        adrs.update(read(2, 1, 1, "two"));
-        adrs.update(read(3, 1, 1, "three"));
+        adrs.update(read(1, 1, "one"));
+        adrs.update(read(2, 1, "two"));
+        adrs.update(read(3, 1, "three"));
         long revision = adrs.writtenAfter(0, 10).get(2).revision();
 
-        adrs.update(read(1, 2, 2, "one more"));
-        adrs.update(StoredAdr.gone(2, FORM, 1, 2));
+        adrs.update(again(adrs, 1, 2, "one more"));
+        adrs.update(StoredAdr.gone(2, adrs.of(2).orElseThrow().revision(), FORM, 1, 2));
 
         List<StoredAdr> news = adrs.writtenAfter(revision, 10);
         assertEquals(List.of(1L, 2L), news.stream().map(StoredAdr::contentId).toList());
@@ -66,7 +94,7 @@ abstract class AdrTableContract extends StoreContract {
     void givenAPageThatNeverWasOneWhenFoundToBeNoneThenNothingIsKept() {
         AdrTable adrs = new AdrTable(ao);
 
-        assertFalse(adrs.update(StoredAdr.gone(7, FORM, 1, 1)));
+        assertTrue(adrs.update(StoredAdr.gone(7, 0, FORM, 1, 1)));
 
         assertTrue(adrs.of(7).isEmpty());
     }
@@ -74,10 +102,10 @@ abstract class AdrTableContract extends StoreContract {
     @Test
     void givenPagesThatAreGoneWhenForgottenThenTheLastRevisionStaysSoThatNoneIsGivenTwiceA16() {
         AdrTable adrs = new AdrTable(ao);
-        adrs.update(read(1, 1, 1, "one"));
-        adrs.update(read(2, 1, 1, "two"));
-        adrs.update(StoredAdr.gone(1, FORM, 1, 5));
-        adrs.update(StoredAdr.gone(2, FORM, 1, 5));
+        adrs.update(read(1, 1, "one"));
+        adrs.update(read(2, 1, "two"));
+        adrs.update(StoredAdr.gone(1, 1, FORM, 1, 5));
+        adrs.update(StoredAdr.gone(2, 2, FORM, 1, 5));
 
         adrs.forgetGone(10);
 
@@ -90,7 +118,7 @@ abstract class AdrTableContract extends StoreContract {
         AdrTable adrs = new AdrTable(ao);
         String data = "\u00e4\ud83d\ude80".repeat(20_000);
 
-        adrs.update(read(1, 1, 1, data));
+        adrs.update(read(1, 1, data));
 
         assertEquals(data, adrs.of(1).orElseThrow().data());
     }
@@ -103,7 +131,7 @@ abstract class AdrTableContract extends StoreContract {
 
         Race.run(THREADS + 1, thread -> {
             if (thread < THREADS) {
-                new AdrTable(nodes.get(thread % nodes.size())).update(read(thread + 1, 1, 1, "page " + thread));
+                new AdrTable(nodes.get(thread % nodes.size())).update(read(thread + 1, 1, "page " + thread));
             } else {
                 for (int i = 0; i < 50; i++) {
                     follow(revision, seen);
@@ -133,7 +161,14 @@ abstract class AdrTableContract extends StoreContract {
         } while (!part.isEmpty());
     }
 
-    private static StoredAdr read(long contentId, int version, long lookedAt, String data) {
-        return new StoredAdr(contentId, 0, 11, FORM, version, lookedAt, true, data);
+    /** A reading of a page of which nothing is kept. */
+    private static StoredAdr read(long contentId, int version, String data) {
+        return new StoredAdr(contentId, 0, 11, FORM, version, 1, true, data);
+    }
+
+    /** A reading that begins now. */
+    private static StoredAdr again(AdrTable adrs, long contentId, int version, String data) {
+        long revision = adrs.of(contentId).orElseThrow().revision();
+        return new StoredAdr(contentId, revision, 11, FORM, version, 1, true, data);
     }
 }

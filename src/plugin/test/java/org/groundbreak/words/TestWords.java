@@ -22,6 +22,11 @@ public final class TestWords {
                 new ReaderZone(() -> Optional.of(TimeZone.getTimeZone("UTC"))));
     }
 
+    /** What says the keys, as the host would say texts. */
+    public static I18nResolver resolver() {
+        return new Keys();
+    }
+
     /** The texts of one language, as its properties file has them, for a reader whose zone is UTC. */
     public static Words of(Properties texts, Locale locale) {
         return new Words(

@@ -3,13 +3,15 @@ package org.groundbreak.sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Fetches AUI, jQuery and the Soy compiler with npm, once per home folder and lock file. */
+/** Fetches AUI, jQuery and the Soy compiler with npm, once per folder and lock file. */
 final class Npm {
     private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc");
 
@@ -21,10 +23,22 @@ final class Npm {
         this.out = out;
     }
 
-    /** @throws CannotStart with one sentence for the user */
+    /**
+     * Sees to it that the packages are there; waits while another sandbox does that in the same folder.
+     *
+     * @throws CannotStart with one sentence for the user
+     */
     void install() throws IOException {
-        boolean same = Files.isDirectory(folder.resolve("node_modules").resolve("jquery"));
         Files.createDirectories(folder);
+        try (FileChannel alone = FileChannel.open(
+                folder.resolve("fetching.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            alone.lock();
+            installAlone();
+        }
+    }
+
+    private void installAlone() throws IOException {
+        boolean same = Files.isDirectory(folder.resolve("node_modules").resolve("jquery"));
         for (String file : FILES) {
             try (InputStream in = getClass().getResourceAsStream("/npm/" + file)) {
                 byte[] wanted = in.readAllBytes();

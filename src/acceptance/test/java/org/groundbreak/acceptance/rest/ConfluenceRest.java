@@ -1,6 +1,7 @@
 package org.groundbreak.acceptance.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -121,6 +122,13 @@ public final class ConfluenceRest {
                 .get("results")
                 .forEach(label -> names.add(label.get("name").asText()));
         return names;
+    }
+
+    /** Labels a page. */
+    public void label(User user, long id, String name) {
+        ArrayNode labels = JsonNodeFactory.instance.arrayNode();
+        labels.addObject().put("prefix", "global").put("name", name);
+        client.send(user, "POST", "/rest/api/content/" + id + "/label", labels).body(200);
     }
 
     private ObjectNode page(String title, String storage) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WithInstallation.class, WithScreen.class})
 class AdrPanelIT {
     private static final String PANEL = ".groundbreak-adr-panel";
+    private static final String OWN_PAGE = ".groundbreak-adr-page";
+    private static final String MENU_ITEM = "#groundbreak-adr-page";
 
     private final Installation installation;
     private final ConfluenceRest confluence;
@@ -114,6 +116,47 @@ class AdrPanelIT {
                 .at("/body/storage/value")
                 .asText();
         assertTrue(body.contains("<th>Amends</th><td></td>"), body);
+    }
+
+    @Test
+    void givenARecordWrittenByHandWhenThePageMenuIsFollowedByKeyboardThenItsPanelIsThere(Screen screen) {
+        String title = installation.title("By hand");
+        long id = adrs.byHand(title, "Proposed");
+        Visit author = at(screen.visit("author"), id);
+        assertThat(panel(author)).hasCount(0);
+
+        openFromMenu(author);
+
+        assertThat(author.page().locator(OWN_PAGE)).containsText(title);
+        assertThat(panel(author)).containsText("Proposed");
+        author.look("adr-page", OWN_PAGE);
+        button(author, "Accept").press("Enter");
+        assertThat(panel(author).locator(".groundbreak-head")).containsText("Accepted");
+
+        Visit reader = at(screen.visit("product", "de-DE"), id);
+        openFromMenu(reader);
+        assertThat(panel(reader)).containsText("Akzeptiert");
+        assertThat(reader.page().locator(OWN_PAGE)).not().containsText(Pattern.compile("groundbreak\\."));
+        reader.look("adr-page-de", OWN_PAGE);
+        reader.page().locator(OWN_PAGE + " h2 a").press("Enter");
+        reader.page().waitForURL(Pattern.compile("pageId=" + id));
+    }
+
+    /** With the number macro in it the panel is in the page, and the menu has no second road to it. */
+    @Test
+    void givenARecordWithTheMacroWhenItsMenuIsOpenedThenItHasNoSuchItem(Screen screen) {
+        long id = adrs.record(installation.title("With the macro"), "Proposed");
+        Visit author = at(screen.visit("author"), id);
+
+        author.host().openPageMenu();
+
+        assertThat(author.page().locator(MENU_ITEM)).hasCount(0);
+    }
+
+    private static void openFromMenu(Visit visit) {
+        visit.host().openPageMenu();
+        visit.page().locator(MENU_ITEM).press("Enter");
+        visit.page().waitForURL("**/groundbreak/adr?pageId=*");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** Milliseconds; more than a person would wait, since builds share their machine. */
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -11,6 +11,7 @@ import org.groundbreak.acceptance.User;
  */
 interface HostUi {
 
+    /** By what the product's form sends, without its page: it is no page of ours, and each test begins so. */
     void signIn(Product product, User user);
 
     /** Also from then on, and without loading the page again. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,29 +13,31 @@ import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The decision meeting in the spec panel, from its plan to its record; each test waits for a window of a minute. */
+/** The decision meeting in the spec panel, from its plan to its record; windows of a minute end before it. */
 @ExtendWith({WithInstallation.class, WithScreen.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingPanelIT {
     private static final String SPEC = ".groundbreak-spec";
     private static final int MOST_STEPS = 80;
-    /** Milliseconds: a window of a minute, and as long as a job may take besides. */
-    private static final double WINDOW = 90_000;
 
-    private final Installation installation;
     private final Rounds rounds;
+    private final long english;
+    private final long german;
 
+    /** Begins both rounds, so that their windows end in the same minute. */
     MeetingPanelIT(Installation installation) {
-        this.installation = installation;
         rounds = new Rounds(installation);
+        english = rounds.dissent(installation.title("Meeting"));
+        german = rounds.dissent(installation.title("Treffen"));
     }
 
     @Test
     void givenAWindowThatEndedThenTheMeetingIsPlannedTalkedAboutClosedAndRecorded(Screen screen) throws IOException {
-        long id = dissent(installation.title("Meeting"));
-        Visit author = at(screen.visit("author"), id);
-        awaitMeeting(author);
+        rounds.awaitMeeting(english);
+        Visit author = at(screen.visit("author"), english);
         assertThat(author.spec().locator(".groundbreak-meeting")).containsText("No meeting is planned yet.");
         assertThat(agenda(author).first()).containsText("Paula Product requests changes");
         author.look("meeting-none", SPEC);
@@ -65,11 +66,11 @@ class MeetingPanelIT {
                 .waitForDownload(() -> meeting.locator("a.aui-button").click());
         assertTrue(Files.readString(file.path()).startsWith("BEGIN:VCALENDAR\r\n"));
 
-        Visit reader = at(screen.visit("designer"), id);
+        Visit reader = at(screen.visit("designer"), english);
         assertThat(reader.spec().locator(".groundbreak-meeting")).containsText("45 minutes");
         assertThat(reader.spec().locator(".groundbreak-meeting button")).hasCount(0);
 
-        Visit approver = at(screen.visit("engineer"), id);
+        Visit approver = at(screen.visit("engineer"), english);
         press(approver, approver.spec().locator(".groundbreak-agenda button").first());
         Locator words = approver.spec().getByLabel("What came of it");
         assertThat(words).isFocused();
@@ -100,9 +101,8 @@ class MeetingPanelIT {
 
     @Test
     void givenAGermanReaderThenTheMeetingIsGermanAndIsCancelledAfterAQuestion(Screen screen) {
-        long id = dissent(installation.title("Treffen"));
-        Visit author = at(screen.visit("author", "de-DE"), id);
-        awaitMeeting(author);
+        rounds.awaitMeeting(german);
+        Visit author = at(screen.visit("author", "de-DE"), german);
         author.button("Treffen planen").click();
         author.look("meeting-german-form", SPEC);
         author.spec().locator("form button[type=submit]").click();
@@ -124,25 +124,6 @@ class MeetingPanelIT {
         author.look("meeting-german-cancel", SPEC);
         author.button("Treffen absagen").click();
         assertThat(author.spec().locator(".groundbreak-meeting")).containsText("Es ist noch kein Treffen geplant.");
-    }
-
-    /** A round whose window ends in a minute, in which somebody requests changes. */
-    private long dissent(String title) {
-        long id = rounds.draft(title);
-        rounds.start(id, 0, 1, "product");
-        rounds.verdict("product", id, 1, "REQUEST_CHANGES", "The costs are missing.");
-        return id;
-    }
-
-    private static void awaitMeeting(Visit visit) {
-        visit.page()
-                .waitForCondition(
-                        () -> {
-                            visit.page().reload();
-                            visit.spec().locator(".groundbreak-next").waitFor();
-                            return visit.spec().locator(".groundbreak-meeting").count() > 0;
-                        },
-                        new Page.WaitForConditionOptions().setTimeout(WINDOW));
     }
 
     private static Locator agenda(Visit visit) {

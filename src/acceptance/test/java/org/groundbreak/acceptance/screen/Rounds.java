@@ -1,8 +1,12 @@
 package org.groundbreak.acceptance.screen;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.groundbreak.acceptance.Await;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.User;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
@@ -13,6 +17,10 @@ import org.groundbreak.acceptance.rest.GroundbreakRest;
  * product and designer review.
  */
 final class Rounds {
+    private static final String COSTS = "The costs are missing.";
+    /** Longer than a window of a minute. */
+    private static final Duration WINDOW = Duration.ofMinutes(2);
+
     private final Installation installation;
     private final Specs specs;
     private final GroundbreakRest groundbreak;
@@ -46,6 +54,29 @@ final class Rounds {
                 id,
                 "/round",
                 Map.of("reviewers", named, "hours", hours, "minutes", minutes, "working", false, "starters", Map.of()));
+    }
+
+    /** A spec in a round whose window ends in a minute, the shortest there is, in which product requests changes. */
+    long dissent(String title) {
+        long id = draft(title);
+        start(id, 0, 1, "product");
+        verdict("product", id, 1, "REQUEST_CHANGES", COSTS);
+        return id;
+    }
+
+    /**
+     * Waits until the window of such a round is over and product says the same again. So it is in its meeting: what
+     * somebody does after the end ends the window, and a job that comes once a minute need not be waited for.
+     */
+    void awaitMeeting(long id) {
+        Instant end = Instant.parse(round(id).get("endsAt").asText());
+        Await.until(WINDOW, () -> !Instant.now().isBefore(end));
+        verdict("product", id, 1, "REQUEST_CHANGES", COSTS);
+        Await.until(WINDOW, () -> round(id).get("phase").asText().equals("MEETING"));
+    }
+
+    private JsonNode round(long id) {
+        return groundbreak.spec(installation.user("author"), id).at("/spec/review/round");
     }
 
     /** Gives somebody's verdict behind the back of whoever looks at the page. */

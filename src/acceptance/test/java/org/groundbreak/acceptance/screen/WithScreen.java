@@ -29,8 +29,7 @@ final class WithScreen implements ExecutionCondition, ParameterResolver, AfterEa
 
     @Override
     public Screen resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        Chromium chromium = WithInstallation.ofThisJvm(context)
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         Screen screen = new Screen(chromium.browser(), WithInstallation.of(context));
         context.getStore(SCREENS).put(Screen.class, screen);

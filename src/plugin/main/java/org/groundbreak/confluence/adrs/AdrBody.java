@@ -26,7 +26,7 @@ import java.util.List;
  * @param reviewOverdue whether that day has passed
  * @param relations from both sides, with pages that the viewer may see
  * @param notes what follows from other pages, in sentences: who proposes to replace it, what replaces a part of it, and
- *     whether one that the viewer cannot see replaced it
+ *     whether one that the viewer cannot see replaced it, and whether not all others were looked at
  * @param findings what should be mended; in rows of the index without the others they concern
  * @param unreadable why the page cannot be read; null when it can
  * @param pageVersion the version that was read, for the next command

@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundbreak.adrs.Adr;
 import org.groundbreak.adrs.AdrEdge;
 import org.groundbreak.adrs.AdrEntry;
-import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrStanding;
@@ -32,6 +29,7 @@ final class AdrBodyMaker {
     private final SettingsReader settings;
     private final Clock clock;
     private final LinkedSpecs specs;
+    private final AdrFindingMaker findings;
 
     AdrBodyMaker(AdrWords adrWords, SettingsReader settings, Clock clock, LinkedSpecs specs) {
         this.adrWords = adrWords;
@@ -39,6 +37,7 @@ final class AdrBodyMaker {
         this.settings = settings;
         this.clock = clock;
         this.specs = specs;
+        this.findings = new AdrFindingMaker(words);
     }
 
     /** What is known of the specs that some ADRs link to, twenty at most. One SELECT. */
@@ -91,55 +90,42 @@ final class AdrBodyMaker {
                 adr.reviewBy().map(words::day).orElse(null),
                 adr.isReviewOverdue(today),
                 relations(index, entry, seen, mends),
-                notes(index, standing, seen),
-                findings(index, entry, seen, mends),
+                notes(index, entry, standing, seen),
+                findings.of(index, entry, seen, mends),
                 entry.unreadable().map(adrWords::unreadable).orElse(null),
                 page.getVersion(),
                 may);
     }
 
-    /** Those with pages he may see; of others those alone that this page states itself, where he reads of them anyway. */
+    /** Those with pages he may see; of what this page states of others he reads among the findings. */
     private List<AdrRelationBody> relations(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
         List<AdrRelationBody> relations = new ArrayList<>();
         for (AdrEdge edge : index.relations(entry.contentId())) {
             AdrEntry other = index.entry(edge.other(entry.contentId()));
-            boolean stated = edge.from() == entry.contentId() ? edge.statedFrom() : edge.statedTo();
-            Optional<Page> page = seen.of(other);
-            if (page.isPresent() || stated) {
-                boolean proposed = AdrWords.isProposal(index, edge)
-                        // Where a hidden one stands is not told.
-                        && (page.isPresent() || edge.from() == entry.contentId());
-                relations.add(relation(entry, edge, other, page, stated, proposed, mends));
-            }
+            seen.of(other)
+                    .map(page -> relation(index, entry, edge, other, page, mends))
+                    .ifPresent(relations::add);
         }
         return relations;
     }
 
     private AdrRelationBody relation(
-            AdrEntry entry,
-            AdrEdge edge,
-            AdrEntry other,
-            Optional<Page> page,
-            boolean stated,
-            boolean proposed,
-            AdrMends mends) {
+            AdrIndex index, AdrEntry entry, AdrEdge edge, AdrEntry other, Page page, AdrMends mends) {
         boolean second = edge.from() != entry.contentId();
-        // Where both say it, the words are those of the first one, which may be the hidden one.
-        boolean shown = page.isPresent() || stated && second != edge.statedFrom();
         boolean inverse = second && edge.kind() != RelationKind.RELATES_TO;
-        String label = adrWords.relation(edge, entry.contentId(), proposed);
-        String name = page.map(visible -> name(other, visible)).orElseGet(() -> words.text("adr.hidden"));
+        String label = adrWords.relation(edge, entry.contentId(), AdrWords.isProposal(index, edge));
+        String name = name(other, page);
         return new AdrRelationBody(
                 edge.kind().code(),
                 inverse,
                 label,
-                page.map(Page::getId).orElse(0L),
+                page.getId(),
                 name,
-                page.map(Page::getTitle).orElse(null),
-                page.map(Page::getUrlPath).orElse(null),
+                page.getTitle(),
+                page.getUrlPath(),
                 edge.partly(),
-                shown && !edge.note().isEmpty() ? edge.note() : null,
-                stated,
+                edge.note().isEmpty() ? null : edge.note(),
+                second ? edge.statedTo() : edge.statedFrom(),
                 mends.takeBack(edge.kind(), inverse, other.contentId(), label + " " + name)
                         .orElse(null));
     }
@@ -148,47 +134,22 @@ final class AdrBodyMaker {
         return entry.number().map(AdrNumber::toString).orElseGet(page::getTitle);
     }
 
-    private List<String> notes(AdrIndex index, AdrStanding standing, VisiblePages seen) {
+    private List<String> notes(AdrIndex index, AdrEntry entry, AdrStanding standing, VisiblePages seen) {
         List<String> notes = new ArrayList<>();
         standing.proposed().stream().map(index::entry).forEach(other -> seen.of(other)
                 .ifPresent(page -> notes.add(words.text("adr.note.proposed", name(other, page)))));
         standing.partlyReplacedBy().stream().map(index::entry).forEach(other -> seen.of(other)
                 .ifPresent(page -> notes.add(words.text("adr.note.partly", name(other, page)))));
-        if (!standing.replacedBy().isEmpty()
-                && standing.replacedBy().stream()
-                        .allMatch(other -> seen.of(index.entry(other)).isEmpty())) {
+        List<AdrEntry> heirs = standing.replacedBy().stream().map(index::entry).toList();
+        if (!heirs.isEmpty() && heirs.stream().allMatch(other -> seen.of(other).isEmpty() && seen.hasLookedAt(other))) {
             notes.add(words.text("adr.note.replaced-by-hidden"));
         }
-        return notes;
-    }
-
-    private List<AdrFindingBody> findings(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
-        List<AdrFindingBody> findings = new ArrayList<>();
-        Map<List<Object>, Integer> alike = new HashMap<>();
-        for (AdrFinding finding : index.findings(entry.contentId())) {
-            int which = alike.merge(List.of(finding.kind(), finding.field()), 1, Integer::sum) - 1;
-            List<AdrEntry> others = finding.others().stream()
-                    .filter(index::has)
-                    .map(index::entry)
-                    .filter(other -> seen.of(other).isPresent())
-                    .toList();
-            if (finding.others().isEmpty()
-                    || !others.isEmpty()
-                    || finding.kind() == AdrFinding.Kind.STATUS_OVERTAKEN
-                    || finding.kind() == AdrFinding.Kind.RELATION_TO_NO_ADR) {
-                findings.add(finding(finding, mends.of(finding, which), others));
-            }
+        boolean all = index.relations(entry.contentId()).stream()
+                .map(edge -> index.entry(edge.other(entry.contentId())))
+                .allMatch(seen::hasLookedAt);
+        if (!all) {
+            notes.add(words.text("adr.note.not-looked-at"));
         }
-        return findings;
-    }
-
-    private AdrFindingBody finding(AdrFinding finding, List<AdrMendBody> mends, List<AdrEntry> others) {
-        return new AdrFindingBody(
-                finding.kind().code(),
-                finding.field().map(field -> field.code()).orElse(null),
-                words.text("adr.finding." + finding.kind().code(), finding.words()),
-                finding.kind().mend().code(),
-                mends,
-                others.stream().map(AdrEntry::contentId).toList());
+        return notes;
     }
 }

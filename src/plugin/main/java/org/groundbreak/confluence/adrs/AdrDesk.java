@@ -34,6 +34,7 @@ final class AdrDesk {
     private final PageAccess access;
     private final AdrBodyMaker bodies;
     private final AdrMendMaker mends;
+    private final AdrWatcher watcher;
     private final AdrWriter writer;
     private final AdrNumbering numbers;
     private final Words words;
@@ -44,6 +45,7 @@ final class AdrDesk {
             PageAccess access,
             AdrBodyMaker bodies,
             AdrMendMaker mends,
+            AdrWatcher watcher,
             AdrWriter writer,
             AdrNumbering numbers,
             Words words) {
@@ -52,27 +54,38 @@ final class AdrDesk {
         this.access = access;
         this.bodies = bodies;
         this.mends = mends;
+        this.watcher = watcher;
         this.writer = writer;
         this.numbers = numbers;
         this.words = words;
     }
 
-    /** One ADR. Problems: 401; 404 hidden, or none; 409 the page is no ADR, or nobody has looked at it yet. */
+    /** One ADR as its page says now (rule A33). Problems: 401; 404 hidden, or none; 409 the page is no ADR. */
     AdrBody one(long contentId) {
         access.viewer();
         return body(access.visible(contentId));
     }
 
     private AdrBody body(Page page) {
-        AdrIndex index = snapshots.current();
-        if (!index.has(page.getId())) {
-            throw Problem.conflict("no-adr");
-        }
+        AdrIndex index = index(page).orElseThrow(() -> Problem.conflict("no-adr"));
         VisiblePages seen = new VisiblePages(pages, access, MOST_LOOKED_AT);
         AdrEntry entry = index.entry(page.getId());
         boolean edit = !access.readOnly() && access.mayEdit(page);
         AdrMends offered = edit ? mends.of(page, index, entry, seen, access::mayEdit) : AdrMends.NONE;
         return bodies.body(index, entry, bodies.starts(List.of(entry)), page, seen, new AdrMay(edit), offered);
+    }
+
+    /**
+     * Rule A33: where the row of a page is of another version than the page, the page itself is read. So nobody is shown what
+     * the page does not say any more, and nobody decides on it.
+     *
+     * @return empty where the page is no ADR
+     */
+    private Optional<AdrIndex> index(Page page) {
+        return snapshots.having(page.getId(), page.getVersion()).or(() -> {
+            AdrIndex index = snapshots.current();
+            return watcher.now(page.getId(), index.has(page.getId())).map(index::with);
+        });
     }
 
     /** Another status; superseded where another one that was accepted says so, to say it here as well. */
@@ -178,7 +191,7 @@ final class AdrDesk {
             throw Problem.conflict("adr-itself");
         }
         Page target = access.visible(contentId);
-        if (!snapshots.current().has(contentId)) {
+        if (index(target).isEmpty()) {
             throw Problem.conflict("no-adr");
         }
         return link(page, target);

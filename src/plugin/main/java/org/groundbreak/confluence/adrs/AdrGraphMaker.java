@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundbreak.adrs.AdrEdge;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
@@ -53,11 +54,14 @@ final class AdrGraphMaker {
         Map<Long, Page> shown = new LinkedHashMap<>();
         boolean more = false;
         for (AdrEntry entry : candidates) {
-            if (seen.isExhausted() || shown.size() == MOST) {
+            boolean lookedAt = !seen.isExhausted();
+            Optional<Page> page = lookedAt ? seen.of(entry) : Optional.empty();
+            // Hidden ones behind the last that is drawn are no more to draw.
+            if (!lookedAt || page.isPresent() && shown.size() == MOST) {
                 more = true;
                 break;
             }
-            seen.of(entry).ifPresent(page -> shown.put(entry.contentId(), page));
+            page.ifPresent(visible -> shown.put(entry.contentId(), visible));
         }
         // What relates to hidden ones alone would stand there without a line, and so tell of them.
         List<Long> related = shown.keySet().stream()

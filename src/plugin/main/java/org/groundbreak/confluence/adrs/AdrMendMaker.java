@@ -1,7 +1,6 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.pages.Page;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
@@ -34,7 +33,7 @@ final class AdrMendMaker {
                     page,
                     index,
                     entry,
-                    id -> Optional.of(id).filter(index::has).map(index::entry).flatMap(seen::of),
+                    id -> index.has(id) ? seen.of(index.entry(id)) : seen.page(id),
                     mayEdit,
                     FieldWriter.of(page.getBodyAsString(), Language.ENGLISH),
                     links,

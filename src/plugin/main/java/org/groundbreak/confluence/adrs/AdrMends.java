@@ -2,6 +2,7 @@ package org.groundbreak.confluence.adrs;
 
 import java.util.List;
 import java.util.Optional;
+import org.groundbreak.adrs.AdrField;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.RelationKind;
 
@@ -17,6 +18,11 @@ interface AdrMends {
 
         @Override
         public List<AdrMendBody> of(AdrFinding finding, int which) {
+            return List.of();
+        }
+
+        @Override
+        public List<AdrMendBody> unseen(AdrField row, int which, int told) {
             return List.of();
         }
     };
@@ -36,4 +42,12 @@ interface AdrMends {
      * @param which of the findings of that kind and row it is, from 0
      */
     List<AdrMendBody> of(AdrFinding finding, int which);
+
+    /**
+     * What takes a link out of a row that leads to no page which the viewer may see (rule A34).
+     *
+     * @param which of those links of the row, from 0
+     * @param told how many of them are told of
+     */
+    List<AdrMendBody> unseen(AdrField row, int which, int told);
 }

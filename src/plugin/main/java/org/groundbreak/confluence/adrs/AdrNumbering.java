@@ -43,7 +43,7 @@ public final class AdrNumbering {
         }
         NumberScope scope = page.scope();
         List<AdrNumber> behind = unseen.typed(page.place(!table.anyIn(scope.id())));
-        NumberScopes scopes = new NumberScopes(settings.numberPrefixes());
+        ScopeOfSpace scopes = new ScopeOfSpace(settings.numberPrefixes());
         return table.take(
                 page.contentId(),
                 scope.id(),
@@ -53,7 +53,7 @@ public final class AdrNumbering {
     }
 
     /** By what holds now: the scope that an entry was made with may be one that its space has left since. */
-    private Stream<AdrNumber> typed(NumberScope scope, NumberScopes scopes) {
+    private Stream<AdrNumber> typed(NumberScope scope, ScopeOfSpace scopes) {
         return snapshots.entries().stream()
                 .filter(entry -> scopes.isIn(scope, entry))
                 .flatMap(entry -> entry.adr().number().typed().stream());

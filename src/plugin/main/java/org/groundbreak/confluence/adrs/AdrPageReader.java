@@ -72,10 +72,19 @@ final class AdrPageReader {
         return transactions.execute(() -> pages.find(contentId).isPresent());
     }
 
+    /** Whether a page has the label that its space uses for ADRs. */
+    boolean isLabelled(Page page) {
+        return isLabelled(page, settings.of(page.getSpace()));
+    }
+
+    private static boolean isLabelled(Page page, SpaceSettings rules) {
+        return page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
+    }
+
     private AdrSight sight(Page page, boolean known) {
         String body = page.getBodyAsString();
         SpaceSettings rules = settings.of(page.getSpace());
-        boolean labelled = page.getLabels().stream().map(Label::getName).anyMatch(rules.adrLabel()::equals);
+        boolean labelled = isLabelled(page, rules);
         boolean asked = labelled || known || body.contains(AdrReader.NUMBER_MACRO);
         Optional<StorageDocument> document = asked ? parsed(body) : Optional.empty();
         AdrReading reading = known(document.map(parsed -> AdrReader.read(parsed, body, labelled))
@@ -101,7 +110,7 @@ final class AdrPageReader {
                 page.getSpace().getId(),
                 page.getVersion(),
                 page.getTitle(),
-                NumberScopes.of(page.getSpace().getId(), rules.numberPrefix()),
+                ScopeOfSpace.of(page.getSpace().getId(), rules.numberPrefix()),
                 page.getSpace().getKey(),
                 rules.adrLabel(),
                 reading,

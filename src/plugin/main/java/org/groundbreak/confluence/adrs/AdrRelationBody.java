@@ -6,10 +6,10 @@ package org.groundbreak.confluence.adrs;
  * @param kind code of the kind
  * @param inverse whether the other one supersedes, amends or depends on this one
  * @param label in the viewer's words, such as "superseded by", or "to be replaced by" where that is only proposed
- * @param contentId of the other page; 0 for one the viewer cannot see
- * @param name the number of the other, else its title; for one the viewer cannot see, words that say so
- * @param title of the other; null for one the viewer cannot see
- * @param path of the other page, below the base URL; null for one the viewer cannot see
+ * @param contentId of the other page, which the viewer may see
+ * @param name the number of the other, else its title
+ * @param title of the other
+ * @param path of the other page, below the base URL
  * @param partly whether it concerns a part alone
  * @param note the words behind the link; null without
  * @param stated whether this page says so itself, and not the other one alone

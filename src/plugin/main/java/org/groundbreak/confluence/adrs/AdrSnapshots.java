@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.store.AdrTable;
@@ -30,7 +31,7 @@ final class AdrSnapshots {
     private final AdrTable table;
     private final Clock clock;
     private final Object reading = new Object();
-    private final Snapshot none = new Snapshot(Map.of(), 0, Instant.EPOCH);
+    private final Snapshot none = new Snapshot(Map.of(), Map.of(), 0, Instant.EPOCH);
     private volatile Snapshot last = none;
 
     AdrSnapshots(AdrTable table, Clock clock) {
@@ -41,6 +42,13 @@ final class AdrSnapshots {
     /** The index of now. */
     AdrIndex current() {
         return latest().index();
+    }
+
+    /** The index of now, where that version of a page is what was read of it; asked of one reading, so both fit. */
+    Optional<AdrIndex> having(long contentId, int version) {
+        return Optional.of(latest())
+                .filter(read -> read.versions().getOrDefault(contentId, 0) == version)
+                .map(Snapshot::index);
     }
 
     /**
@@ -68,23 +76,26 @@ final class AdrSnapshots {
 
     private Snapshot read(Snapshot known) {
         Map<Long, AdrEntry> entries = new HashMap<>(known.entries());
+        Map<Long, Integer> versions = new HashMap<>(known.versions());
         long revision = known.revision();
         List<StoredAdr> written;
         do {
             written = table.writtenAfter(revision, BATCH);
             for (StoredAdr stored : written) {
-                take(stored, entries);
+                take(stored, entries, versions);
                 revision = stored.revision();
             }
         } while (written.size() == BATCH);
-        return new Snapshot(entries, revision, known == none ? clock.instant() : known.begun());
+        return new Snapshot(entries, versions, revision, known == none ? clock.instant() : known.begun());
     }
 
-    private static void take(StoredAdr stored, Map<Long, AdrEntry> entries) {
+    private static void take(StoredAdr stored, Map<Long, AdrEntry> entries, Map<Long, Integer> versions) {
         entries.remove(stored.contentId());
+        versions.remove(stored.contentId());
         if (stored.present()) {
             try {
                 entries.put(stored.contentId(), AdrCodec.decode(stored));
+                versions.put(stored.contentId(), stored.pageVersion());
             } catch (RuntimeException e) {
                 LOG.warn("A row of the index cannot be read; the sweep writes it again: {}", stored.contentId(), e);
             }
@@ -95,23 +106,30 @@ final class AdrSnapshots {
     private static final class Snapshot {
 
         private final Map<Long, AdrEntry> entries;
+        private final Map<Long, Integer> versions;
         private final long revision;
         private final Instant begun;
         private AdrIndex index;
 
         /**
          * @param entries by content id; not changed once the snapshot is made
+         * @param versions of their pages
          * @param revision up to which all was read
          * @param begun when the first of it was read
          */
-        Snapshot(Map<Long, AdrEntry> entries, long revision, Instant begun) {
+        Snapshot(Map<Long, AdrEntry> entries, Map<Long, Integer> versions, long revision, Instant begun) {
             this.entries = entries;
+            this.versions = versions;
             this.revision = revision;
             this.begun = begun;
         }
 
         Map<Long, AdrEntry> entries() {
             return entries;
+        }
+
+        Map<Long, Integer> versions() {
+            return versions;
         }
 
         long revision() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrReading;
@@ -23,6 +23,9 @@ import org.groundbreak.store.TakenNumber;
  * while he cannot view the page, until it is erased (rule P3).
  */
 final class AdrWatcher implements PageWatcher {
+
+    /** How often a page is read that others read at the same time. */
+    private static final int READINGS = 20;
 
     private final AdrTable table;
     private final AdrNumbering numbers;
@@ -49,32 +52,59 @@ final class AdrWatcher implements PageWatcher {
         look(contentId, table::renew);
     }
 
-    private void look(long contentId, Consumer<StoredAdr> write) {
-        long now = clock.millis();
-        Optional<StoredAdr> known = table.of(contentId);
-        Optional<AdrSight> sight =
-                reader.read(contentId, known.filter(StoredAdr::present).isPresent());
-        if (sight.filter(AdrSight::isAdr).isPresent()) {
-            write.accept(row(sight.get(), now));
-        } else if (known.filter(StoredAdr::present).isPresent() && (sight.isPresent() || reader.found(contentId))) {
-            int version = sight.map(AdrSight::version).orElse(known.get().pageVersion());
-            write.accept(StoredAdr.gone(contentId, AdrCodec.FORM, version, now));
+    /** What somebody else has written meanwhile may be the later reading or the earlier one, so the page is read once more. */
+    private void look(long contentId, Predicate<StoredAdr> write) {
+        for (int attempt = 1; attempt <= READINGS; attempt++) {
+            if (reading(contentId).map(write::test).orElse(true)) {
+                return;
+            }
         }
+        throw new IllegalStateException("Others read page " + contentId + " each time, too");
     }
 
-    private StoredAdr row(AdrSight sight, long now) {
+    /** Empty for a page that is none, and was none when it was last read. */
+    private Optional<StoredAdr> reading(long contentId) {
+        long now = clock.millis();
+        Optional<StoredAdr> known = table.of(contentId);
+        boolean present = known.filter(StoredAdr::present).isPresent();
+        long revision = known.map(StoredAdr::revision).orElse(0L);
+        Optional<AdrSight> sight = reader.read(contentId, present);
+        if (sight.filter(AdrSight::isAdr).isPresent()) {
+            return Optional.of(row(sight.get(), revision, now));
+        }
+        if (present && (sight.isPresent() || reader.found(contentId))) {
+            int version = sight.map(AdrSight::version).orElse(known.get().pageVersion());
+            return Optional.of(StoredAdr.gone(contentId, revision, AdrCodec.FORM, version, now));
+        }
+        return Optional.empty();
+    }
+
+    private StoredAdr row(AdrSight sight, long revision, long now) {
         Optional<TakenNumber> taken = sight.wantsNumber() ? numbers.take(sight) : numbers.taken(sight.contentId());
         NumberScope scope = taken.map(AdrNumbering::scope).orElse(sight.scope());
         AdrEntry entry = entry(sight, scope, taken.map(AdrNumbering::number));
         return new StoredAdr(
                 sight.contentId(),
-                0,
+                revision,
                 sight.spaceId(),
                 AdrCodec.FORM,
                 sight.version(),
                 now,
                 true,
                 AdrCodec.encode(entry));
+    }
+
+    /**
+     * What a page says as it is published now, read and not kept (rule A33). A number that was not taken yet is not taken.
+     *
+     * @param known whether it was an ADR when it was last read
+     * @return empty when it is none
+     */
+    Optional<AdrEntry> now(long contentId, boolean known) {
+        return reader.read(contentId, known).filter(AdrSight::isAdr).map(sight -> {
+            Optional<TakenNumber> taken = numbers.taken(contentId);
+            return entry(sight, taken.map(AdrNumbering::scope).orElse(sight.scope()), taken.map(AdrNumbering::number));
+        });
     }
 
     private static AdrEntry entry(AdrSight sight, NumberScope scope, Optional<AdrNumber> taken) {
@@ -98,9 +128,16 @@ final class AdrWatcher implements PageWatcher {
     /** The number stays, so that it is never given to another page. */
     @Override
     public void erase(long contentId) {
-        table.of(contentId)
-                .filter(StoredAdr::present)
-                .ifPresent(row ->
-                        table.update(StoredAdr.gone(contentId, AdrCodec.FORM, row.pageVersion(), clock.millis())));
+        for (int attempt = 1; attempt <= READINGS; attempt++) {
+            boolean done = table.of(contentId)
+                    .filter(StoredAdr::present)
+                    .map(row -> table.update(StoredAdr.gone(
+                            contentId, row.revision(), AdrCodec.FORM, row.pageVersion(), clock.millis())))
+                    .orElse(true);
+            if (done) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Others read page " + contentId + " each time");
     }
 }

@@ -89,12 +89,8 @@ public final class AdrsFeature implements Feature {
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots, settings, unseen);
         this.again = new RecordsAgain(snapshots, settings, labelled, noteSoon);
         PageLinks links = new PageLinks(pages, baseUrl);
-        this.watcher = new AdrWatcher(
-                store.adrs(),
-                numbers,
-                new AdrPageReader(transactions, pages, settings, links, users),
-                settings,
-                parts.clock());
+        AdrPageReader reader = new AdrPageReader(transactions, pages, settings, links, users);
+        this.watcher = new AdrWatcher(store.adrs(), numbers, reader, settings, parts.clock());
         this.newRecords = new NewRecord(transactions, pages, new AdrLabel(settings, labels), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
         AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
@@ -106,7 +102,8 @@ public final class AdrsFeature implements Feature {
                 access,
                 bodies,
                 new AdrMendMaker(links, parts.words()),
-                new AdrWriter(editor, watcher, parts.words()),
+                watcher,
+                new AdrWriter(editor, reader, watcher, parts.words()),
                 numbers,
                 parts.words());
         this.reminders =

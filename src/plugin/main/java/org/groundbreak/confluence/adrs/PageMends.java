@@ -49,7 +49,7 @@ final class PageMends implements AdrMends {
      * Reads where its links lead.
      *
      * @param entry of the page
-     * @param visible the page of another ADR, when the viewer may see it
+     * @param visible another page, when the viewer may see it
      * @param mayEdit whether he may edit it
      * @param fields of the page
      */
@@ -89,9 +89,24 @@ final class PageMends implements AdrMends {
         return looked > MOST_FINDINGS ? List.of() : mends(finding, which);
     }
 
+    @Override
+    public List<AdrMendBody> unseen(AdrField row, int which, int told) {
+        looked++;
+        List<WrittenRelation> there = inOrder.stream()
+                .filter(written -> written.row() == row && isUnseen(relations.get(written)))
+                .toList();
+        return looked <= MOST_FINDINGS && there.size() == told
+                ? linkRemoval(there.get(which)).stream().toList()
+                : List.of();
+    }
+
+    private boolean isUnseen(Optional<Long> target) {
+        return target.map(id -> id != page.getId() && visible.apply(id).isEmpty())
+                .orElse(true);
+    }
+
     private List<AdrMendBody> mends(AdrFinding finding, int which) {
         return switch (finding.kind()) {
-            case RELATION_TO_NO_PAGE -> dangling(finding, Optional.empty(), which);
             case RELATION_TO_ITSELF -> dangling(finding, Optional.of(page.getId()), which);
             case RELATION_TO_NO_ADR ->
                 dangling(finding, finding.others().stream().findFirst(), 0);

@@ -13,15 +13,16 @@ import org.groundbreak.confluence.settings.SettingsReader;
 /**
  * Rule A24: the words of a filter are looked for by the host, in the texts of pages and with the rights of whoever is asking.
  * First pages with a label of ADRs are asked for, so that other pages that contain the words crowd out none of them; then
- * the rest, since a page with the number macro may have no label. What is not looked at, is said.
+ * the rest, since a page with the number macro may have no label. What is not looked at, is said. Rule A35: the host is asked
+ * once for each of the two.
  */
 final class RecordSearch {
 
-    /** Of the pages with a label the host is asked for a thousand. */
-    static final int PORTIONS_LABELLED = 5;
+    /** So many pages with a label the host is asked for; where it hands out fewer at once, that is said. */
+    static final int MOST_LABELLED = 1_000;
 
-    /** Of all others for two hundred. */
-    static final int PORTIONS_REST = 1;
+    /** So many of all others. */
+    static final int MOST_REST = 200;
 
     private static final int MOST_LABELS = 100;
 
@@ -34,7 +35,7 @@ final class RecordSearch {
     }
 
     /**
-     * The pages that contain the words. One SELECT for the labels, unless there is no word.
+     * The pages that contain the words. One SELECT for the labels and two questions to the host, unless there is no word.
      *
      * @param words as they were typed; empty for none
      * @param spaceKeys one of these spaces; none for all
@@ -46,11 +47,11 @@ final class RecordSearch {
         }
         Collection<String> labels =
                 settings.adrLabels().stream().sorted().limit(MOST_LABELS).toList();
-        TextHits labelled = search.find(PageCql.of(words, spaceKeys, labels).orElseThrow(), PORTIONS_LABELLED);
+        TextHits labelled = search.find(PageCql.of(words, spaceKeys, labels).orElseThrow(), MOST_LABELLED);
         if (labelled.extent() == Extent.NOT_ASKED) {
             return new Hits(Set.of(), Optional.of("adr.search.not-asked"));
         }
-        TextHits rest = search.find(everywhere.get(), PORTIONS_REST);
+        TextHits rest = search.find(everywhere.get(), MOST_REST);
         Set<Long> found = new HashSet<>(labelled.contentIds());
         found.addAll(rest.contentIds());
         return new Hits(found, note(labelled, rest));

@@ -139,7 +139,7 @@ final class UnseenRecords {
                 .filter(page -> {
                     SpaceSettings own = rules.computeIfAbsent(page.getSpace().getId(), settings::of);
                     return own.adrLabel().equals(label)
-                            && NumberScopes.of(page.getSpace().getId(), own.numberPrefix())
+                            && ScopeOfSpace.of(page.getSpace().getId(), own.numberPrefix())
                                     .id()
                                     .equals(scope.id());
                 })

@@ -45,6 +45,11 @@ final class VisiblePages {
         return Boolean.FALSE.equals(spaces.get(entry.spaceId())) ? Optional.empty() : page(entry.contentId());
     }
 
+    /** Whether it is known of an ADR that it may be seen, or may not; else it was one too many to be asked about. */
+    boolean hasLookedAt(AdrEntry entry) {
+        return Boolean.FALSE.equals(spaces.get(entry.spaceId())) || asked.containsKey(entry.contentId());
+    }
+
     /** Any other page, in the same way. */
     Optional<Page> page(long contentId) {
         Optional<Page> known = asked.get(contentId);

@@ -18,9 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class TextSearch {
 
-    /** How many pages are asked for at once. */
-    static final int PORTION = 200;
-
     private static final Logger LOG = LoggerFactory.getLogger(TextSearch.class);
 
     private final Supplier<Optional<CQLSearchService>> service;
@@ -31,15 +28,15 @@ public final class TextSearch {
     }
 
     /**
-     * The pages that an expression finds, the best ones first. Never throws.
+     * The pages that an expression finds, the best ones first. The host is asked once. Never throws.
      *
      * @param cql as {@link PageCql} makes it
-     * @param portions how often the host is asked at most, for 200 pages each time; it may hand out fewer
+     * @param most for how many pages; it may hand out fewer
      */
-    public TextHits find(String cql, int portions) {
+    public TextHits find(String cql, int most) {
         try {
             return service.get()
-                    .map(search -> Portions.read(search, cql, portions))
+                    .map(search -> Asked.read(search, cql, most))
                     .orElseGet(() -> new TextHits(Set.of(), Extent.NOT_ASKED));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Confluence could not be asked for pages that contain words", e);
@@ -51,25 +48,15 @@ public final class TextSearch {
      * What names types of the host. A class of its own, which is loaded with the first question, so that a host which lacks
      * one of them costs the answer to that question and nothing else.
      */
-    private static final class Portions {
+    private static final class Asked {
 
-        private Portions() {}
+        private Asked() {}
 
-        static TextHits read(CQLSearchService search, String cql, int portions) {
+        static TextHits read(CQLSearchService search, String cql, int most) {
+            PageResponse<Content> pages = search.searchContent(cql, new SimplePageRequest(0, most));
             Set<Long> found = new LinkedHashSet<>();
-            int start = 0;
-            for (int i = 0; i < portions; i++) {
-                PageResponse<Content> portion = search.searchContent(cql, new SimplePageRequest(start, PORTION));
-                portion.getResults().forEach(page -> found.add(page.getId().asLong()));
-                if (!portion.hasMore()) {
-                    return new TextHits(found, Extent.ALL);
-                }
-                if (portion.getResults().isEmpty()) {
-                    break;
-                }
-                start += portion.getResults().size();
-            }
-            return new TextHits(found, Extent.CUT);
+            pages.getResults().forEach(page -> found.add(page.getId().asLong()));
+            return new TextHits(found, pages.hasMore() ? Extent.CUT : Extent.ALL);
         }
     }
 }

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import java.util.List;
 import java.util.function.Supplier;
 import org.groundbreak.host.rest.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,51 @@ class AdrDeskTest {
         assertEquals("adr-itself", refused(() -> desk.relate(1, () -> new AdrRelationRequest(1, "amends", 1, null))));
         assertEquals(
                 "unknown-relation", refused(() -> desk.relate(1, () -> new AdrRelationRequest(1, "likes", 2, null))));
+    }
+
+    @Test
+    void a33GivenAPageThatIsNoRecordThenNothingIsWrittenIntoIt() {
+        fixture.labelled(1, "Use queues", row("Status", "Superseded"), row("Superseded by", link("Notes")));
+        Page notes = fixture.page(2, "Notes", "<p>text</p>");
+        Page was = fixture.labelled(3, "Once a record", row("Status", "Accepted"));
+        AdrFixture.unlabel(was);
+
+        for (Page page : List.of(notes, was)) {
+            long id = page.getId();
+            String before = page.getBodyAsString();
+            assertEquals("no-adr", refused(() -> desk.status(id, asked(1, "rejected"))));
+            assertEquals("no-adr", refused(() -> desk.adoption(id, () -> new AdrAdoptionRequest(1, "adopted"))));
+            assertEquals("no-adr", refused(() -> desk.date(id, () -> new AdrDateRequest(1, "2026-01-05"))));
+            assertEquals("no-adr", refused(() -> desk.reviewBy(id, () -> new AdrReviewByRequest(1, "2026-01-05"))));
+            assertEquals(
+                    "no-adr", refused(() -> desk.relate(id, () -> new AdrRelationRequest(1, "supersedes", 1, null))));
+            assertEquals("no-adr", refused(() -> desk.mend(id, () -> new AdrMendRequest(1, "number", "number", 0, 0))));
+            assertEquals(before, page.getBodyAsString());
+            assertEquals(1, page.getVersion());
+        }
+    }
+
+    @Test
+    void a33GivenAnIndexThatIsBehindThenThePageItselfIsShown() {
+        Page page = fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        fixture.confluence.edit(page, page.getBodyAsString().replace("Accepted", "Rejected"), "author");
+
+        AdrBody one = desk.one(1);
+
+        assertEquals("rejected", one.status());
+        assertEquals(2, one.pageVersion());
+        assertEquals("adr-said-already", refused(() -> desk.status(1, asked(2, "rejected"))));
+        fixture.confluence.edit(page, "<p>nothing</p>", "author");
+        assertEquals("no-adr", refused(() -> desk.one(1)));
+    }
+
+    @Test
+    void a33GivenARecordThatNobodyHasLookedAtThenItIsShownAndWritten() {
+        Page page = fixture.page(1, "Use queues", AdrFixture.properties(row("Status", "Proposed")));
+        AdrFixture.label(page, "adr");
+
+        assertEquals("proposed", desk.one(1).status());
+        assertEquals("accepted", desk.status(1, asked(1, "accepted")).status());
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.search.TestTextSearch;
 import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
+import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
@@ -140,6 +142,11 @@ public final class AdrFixture implements AutoCloseable {
 
     public void look(long id) {
         watchers.get(0).look(id);
+    }
+
+    /** What holds in a space. */
+    SpaceSettings rules(Space space) {
+        return new SettingsReader(store.settings(), () -> ZoneOffset.UTC).of(space);
     }
 
     AdrIndex index() {

@@ -146,18 +146,88 @@ class AdrListServiceTest {
     }
 
     @Test
-    void givenARecordThatNamesAHiddenOneItselfWhenListedThenItIsOneYouCannotSeeA17() {
-        Page hidden = fixture.numbered(1, "Secret queues", row("Status", "Accepted"));
-        fixture.numbered(
-                2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Secret queues") + " of old"));
-        fixture.confluence.restrict(hidden);
+    void a34GivenARelationToAHiddenRecordOrAHiddenPageOrNoneThenAllThreeReadTheSame() {
+        fixture.confluence.restrict(fixture.numbered(1, "Secret record", row("Status", "Accepted")));
+        fixture.confluence.restrict(fixture.page(2, "Secret page", "<p>x</p>"));
+        fixture.page(3, "Open page", "<p>x</p>");
+        String row = row("Supersedes", link("TITLE") + " partly: of old");
+        fixture.numbered(11, "First", row("Status", "Accepted"), row.replace("TITLE", "Secret record"));
+        fixture.numbered(12, "Second", row("Status", "Accepted"), row.replace("TITLE", "Secret page"));
+        fixture.numbered(13, "Third", row("Status", "Accepted"), row.replace("TITLE", "Nowhere"));
+        fixture.numbered(14, "Fourth", row("Status", "Accepted"), row.replace("TITLE", "Open page"));
 
-        AdrRelationBody relation = row(2).relations().get(0);
+        for (long id = 11; id <= 13; id++) {
+            AdrBody one = fixture.feature.desk().one(id);
+            assertEquals(List.of(), one.relations());
+            assertEquals(List.of(), one.notes());
+            assertEquals(List.of("date-missing", "relation-to-no-page"), codes(one), () -> one.toString());
+            assertEquals(
+                    List.of("adr.mend.remove-link"),
+                    one.findings().get(1).mends().stream()
+                            .map(mend -> mend.label().replaceAll("\\[.*", ""))
+                            .toList());
+            assertEquals(List.of(), row(id).relations());
+            assertEquals(List.of("date-missing", "relation-to-no-page"), codes(row(id)));
+        }
+        assertEquals(List.of("date-missing", "relation-to-no-adr"), codes(row(14)));
+        assertEquals(
+                List.of(),
+                fixture.feature.graphs().graph(AdrFixture.ALL).nodes(),
+                "what relates to hidden ones alone is not drawn");
+    }
 
-        assertEquals("adr.hidden", relation.name());
-        assertEquals(0, relation.contentId());
-        assertNull(relation.path());
-        assertEquals("of old", relation.note());
+    @Test
+    void a34GivenTwoLinksToHiddenPagesWhenTheSecondIsRemovedThenTheFirstStays() {
+        fixture.confluence.restrict(fixture.numbered(1, "Secret record", row("Status", "Accepted")));
+        Page page = fixture.numbered(
+                2, "Use topics", row("Status", "Accepted"), row("Amends", link("Secret record") + ", " + link("Gone")));
+        AdrMendBody mend =
+                fixture.feature.desk().one(2).findings().get(2).mends().get(0);
+
+        AdrBody after = fixture.feature
+                .desk()
+                .mend(2, () -> new AdrMendRequest(1, mend.mend(), mend.row(), mend.place(), mend.other()));
+
+        assertEquals(List.of("date-missing", "relation-to-no-page"), codes(after));
+        assertTrue(page.getBodyAsString().contains("<td>" + link("Secret record") + "</td>"));
+    }
+
+    @Test
+    void a34GivenMoreOthersThanAreLookedAtThenThatIsSaidAndNobodyIsCalledHidden() {
+        fixture.numbered(1, "Use queues", row("Status", "Accepted"), row("Amends", link("Nowhere")));
+        for (long id = 2; id <= 202; id++) {
+            Page page = fixture.numbered(
+                    id, "Record " + id, row("Status", "Accepted"), row("Supersedes", link("Use queues")));
+            if (id < 202) {
+                fixture.confluence.restrict(page);
+            }
+        }
+
+        AdrBody one = fixture.feature.desk().one(1);
+
+        assertEquals("superseded", one.status());
+        assertEquals(List.of("adr.note.not-looked-at"), one.notes());
+        assertEquals(List.of(), one.relations());
+        assertFalse(codes(one).contains("relation-to-no-page"), "that would tell hidden ones from none");
+    }
+
+    @Test
+    void a14GivenAsManyAsAreDrawnAndHiddenOnesBehindThemThenThereAreNoMore() {
+        fixture.numbered(1, "Record 1", row("Status", "Accepted"));
+        for (long id = 2; id <= AdrGraphMaker.MOST + 2; id++) {
+            Page page = fixture.numbered(
+                    id, "Record " + id, row("Status", "Accepted"), row("Relates to", link("Record 1")));
+            if (id > AdrGraphMaker.MOST) {
+                fixture.confluence.restrict(page);
+            }
+        }
+        AdrGraphBody graph = fixture.feature.graphs().graph(AdrFixture.ALL);
+        assertEquals(AdrGraphMaker.MOST, graph.nodes().size());
+        assertFalse(graph.more());
+
+        fixture.numbered(200, "Record 200", row("Status", "Accepted"), row("Relates to", link("Record 1")));
+
+        assertTrue(fixture.feature.graphs().graph(AdrFixture.ALL).more());
     }
 
     @Test
@@ -300,10 +370,12 @@ class AdrListServiceTest {
                 "author");
         fixture.look(1);
 
-        AdrRelationBody relation = row(1).relations().get(0);
+        assertEquals(List.of(), row(1).relations());
+        assertEquals(List.of("date-missing", "relation-to-no-page"), codes(row(1)));
+    }
 
-        assertEquals("adr.hidden", relation.name());
-        assertEquals("adr.relation.superseded-by", relation.label());
+    private static List<String> codes(AdrBody adr) {
+        return adr.findings().stream().map(AdrFindingBody::code).toList();
     }
 
     private AdrGraphBody.GraphEdge edge() {

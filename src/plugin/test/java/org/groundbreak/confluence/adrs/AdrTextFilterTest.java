@@ -128,9 +128,9 @@ class AdrTextFilterTest {
                 LongStream.rangeClosed(1, 60).boxed().toArray(Long[]::new));
         fixture.search.handsOut(10);
         assertEquals("adr.search.cut", text("zebra").searchNote());
-        assertEquals(
-                RecordSearch.PORTIONS_LABELLED + RecordSearch.PORTIONS_REST,
-                fixture.search.asked().size());
+        assertEquals(2, fixture.search.asked().size(), "once for records with the label, once for all pages: rule A35");
+        fixture.feature.graphs().graph(new AdrParameters(null, null, null, null, null, null, "zebra", null, null));
+        assertEquals(4, fixture.search.asked().size(), "the drawing, too");
 
         fixture.search.finds(
                 "page and text ~ \"lion\"",

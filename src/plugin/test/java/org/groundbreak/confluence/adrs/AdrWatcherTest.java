@@ -15,6 +15,7 @@ import com.atlassian.confluence.pages.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrNumber;
@@ -106,6 +107,35 @@ class AdrWatcherTest {
         label(page, "adr");
         fixture.look(1);
         assertTrue(fixture.index().has(1), "labelled again");
+    }
+
+    /** The node that looks now has a clock behind that of the node which looked before. */
+    @Test
+    void givenClocksThatDifferWhenAPageIsNoneAnyMoreThenTheLaterReadingHoldsA12() {
+        Page page = fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        unlabel(page);
+        fixture.clock.set(fixture.clock.instant().minusSeconds(30));
+
+        fixture.look(1);
+
+        assertFalse(fixture.index().has(1));
+    }
+
+    @Test
+    void givenAPageThatAnotherNodeReadsLaterAndWritesEarlierThenTheLaterReadingHoldsA12() {
+        Page page = fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        AtomicInteger asked = new AtomicInteger();
+        when(page.getTitle()).thenAnswer(call -> {
+            if (asked.getAndIncrement() > 0) {
+                return "Renamed meanwhile";
+            }
+            fixture.look(1);
+            return "Use queues";
+        });
+
+        fixture.look(1);
+
+        assertEquals("Renamed meanwhile", entry(1).title());
     }
 
     @Test

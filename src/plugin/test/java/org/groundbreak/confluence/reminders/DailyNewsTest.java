@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,32 +21,14 @@ import org.groundbreak.reviews.RoundOutcome;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.store.TestSettings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the daily mail says of rounds, and that it says nothing twice (rules C10, C12 and C13). 2 March 2026 is a Monday. */
-class DailyNewsTest {
+class DailyNewsTest extends RemindersBeginning {
 
     private static final String ENDS = "Your verdict is missing. The time to review ends on";
     private static final String HALF = "Half of the time to review has passed";
     private static final String MISSING = "A verdict is missing from:";
-
-    @TempDir
-    private Path home;
-
-    private RemindersFixture fixture;
-
-    @BeforeEach
-    void begin() {
-        fixture = new RemindersFixture(home);
-    }
-
-    @AfterEach
-    void end() {
-        fixture.close();
-    }
 
     @Test
     void givenAWindowThatEndsBeforeTheNextMailThenWhoIsMissingIsRemindedOnceC12() {
@@ -65,17 +46,17 @@ class DailyNewsTest {
     void givenALongWindowThenThereIsOneReminderAtHalfTimeAndOneNearTheEndC12() {
         fixture.start(Duration.ofDays(8), "product");
 
-        assertEquals(List.of(), ofProduct(fixture.mailsAt("2026-03-06T07:00:00Z")));
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-09T07:00:00Z")).get(0).contains(HALF));
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-10T07:00:00Z")).get(0).contains(ENDS));
+        assertEquals(List.of(), to("product", fixture.mailsAt("2026-03-06T07:00:00Z")));
+        assertTrue(to("product", fixture.mailsAt("2026-03-09T07:00:00Z")).get(0).contains(HALF));
+        assertTrue(to("product", fixture.mailsAt("2026-03-10T07:00:00Z")).get(0).contains(ENDS));
     }
 
     @Test
     void givenTheReminderAtHalfTimeThenItDoesNotComeAgainTheNextDayC10() {
         fixture.start(Duration.ofDays(16), "product");
 
-        assertEquals(1, ofProduct(fixture.mailsAt("2026-03-11T07:00:00Z")).size());
-        assertEquals(List.of(), ofProduct(fixture.mailsAt("2026-03-12T07:00:00Z")));
+        assertEquals(1, to("product", fixture.mailsAt("2026-03-11T07:00:00Z")).size());
+        assertEquals(List.of(), to("product", fixture.mailsAt("2026-03-12T07:00:00Z")));
     }
 
     @Test
@@ -83,7 +64,7 @@ class DailyNewsTest {
         fixture.specs.clock.set(Instant.parse("2026-03-05T10:00:00Z"));
         fixture.start(Duration.ofHours(50), "product");
 
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-06T07:00:00Z")).get(0).contains(ENDS));
+        assertTrue(to("product", fixture.mailsAt("2026-03-06T07:00:00Z")).get(0).contains(ENDS));
         assertEquals(List.of(), fixture.mailsAt("2026-03-07T07:00:00Z"));
     }
 
@@ -92,7 +73,7 @@ class DailyNewsTest {
         holiday(LocalDate.of(2026, 3, 4));
         fixture.start(Duration.ofHours(48), "product");
 
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-03T07:00:00Z")).get(0).contains(ENDS));
+        assertTrue(to("product", fixture.mailsAt("2026-03-03T07:00:00Z")).get(0).contains(ENDS));
         assertEquals(List.of(), fixture.mailsAt("2026-03-04T07:00:00Z"));
     }
 
@@ -118,7 +99,7 @@ class DailyNewsTest {
         fixture.review(new ExtendWindow(
                 fixture.asking("author"), Instant.parse("2026-03-05T10:00:00Z"), Optional.of("One more day")));
 
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-05T07:00:00Z")).get(0).contains(ENDS));
+        assertTrue(to("product", fixture.mailsAt("2026-03-05T07:00:00Z")).get(0).contains(ENDS));
     }
 
     @Test
@@ -149,7 +130,7 @@ class DailyNewsTest {
         List<String> mails = fixture.mailsAt("2026-03-05T07:00:00Z");
 
         String driver = mails.stream().filter(mail -> mail.contains(MISSING)).collect(Collectors.joining("\n---\n"));
-        assertEquals("author", InvitationNewsTest.reader(driver));
+        assertEquals("author", reader(driver));
         assertTrue(driver.contains(MISSING + " "), driver);
         assertTrue(driver.contains(name("designer")), driver);
         assertFalse(driver.contains(name("product")), driver);
@@ -199,15 +180,5 @@ class DailyNewsTest {
 
     private String name(String user) {
         return fixture.specs.confluence.user(user).getFullName();
-    }
-
-    private static List<String> ofProduct(List<String> mails) {
-        return mails.stream()
-                .filter(mail -> InvitationNewsTest.reader(mail).equals("product"))
-                .toList();
-    }
-
-    private static Set<String> readers(List<String> mails) {
-        return mails.stream().map(InvitationNewsTest::reader).collect(Collectors.toSet());
     }
 }

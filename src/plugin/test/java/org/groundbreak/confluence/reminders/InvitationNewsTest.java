@@ -9,7 +9,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,38 +19,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.ReplaceReviewer;
 import org.groundbreak.reviews.Verdict;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is asked to review hears of it at once, and once (rule C11). */
-class InvitationNewsTest {
+class InvitationNewsTest extends RemindersBeginning {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);
     private static final long PAGE = RemindersFixture.PAGE;
-
-    @TempDir
-    private Path home;
-
-    private RemindersFixture fixture;
-
-    @BeforeEach
-    void begin() {
-        fixture = new RemindersFixture(home);
-    }
-
-    @AfterEach
-    void end() {
-        fixture.close();
-    }
 
     @Test
     void givenARoundWhenItBeginsThenReviewersAndApproverAreToldWithALinkIntoThePanel() {
@@ -215,16 +195,10 @@ class InvitationNewsTest {
     }
 
     private Set<String> told() {
-        return fixture.mails().stream().map(InvitationNewsTest::reader).collect(Collectors.toSet());
+        return readers(fixture.mails());
     }
 
     private List<String> to(String name) {
-        return fixture.mails().stream()
-                .filter(mail -> reader(mail).equals(name))
-                .toList();
-    }
-
-    static String reader(String mail) {
-        return mail.substring("To: ".length(), mail.indexOf('@'));
+        return to(name, fixture.mails());
     }
 }

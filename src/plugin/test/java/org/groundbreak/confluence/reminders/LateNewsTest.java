@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,32 +22,14 @@ import org.groundbreak.events.SequenceTakenException;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.CloseRound;
 import org.groundbreak.reviews.RoundOutcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that is told of rounds is lost without a word, and nothing old is news (rules C14 and C15). */
-class LateNewsTest {
+class LateNewsTest extends RemindersBeginning {
 
     private static final Duration TWO_DAYS = Duration.ofHours(48);
     private static final String MISSING = "A verdict is missing from:";
     private static final String HALF = "Half of the time to review has passed";
-
-    @TempDir
-    private Path home;
-
-    private RemindersFixture fixture;
-
-    @BeforeEach
-    void begin() {
-        fixture = new RemindersFixture(home);
-    }
-
-    @AfterEach
-    void end() {
-        fixture.close();
-    }
 
     @Test
     void givenAWindowWhoseEndIsRecordedThreeWeeksLaterThenItIsToldWithItsPlannedEndOnceC15() {
@@ -59,7 +40,7 @@ class LateNewsTest {
         List<String> mails = fixture.mailsAt("2026-03-26T07:00:00Z");
 
         String driver = mails.stream().filter(mail -> mail.contains(MISSING)).collect(Collectors.joining());
-        assertEquals("author", InvitationNewsTest.reader(driver));
+        assertEquals("author", reader(driver));
         assertTrue(driver.contains("ended on Mar 4, 2026, 10:15"), driver);
         assertFalse(String.join("", fixture.mailsAt("2026-03-27T07:00:00Z")).contains(MISSING));
     }
@@ -163,9 +144,11 @@ class LateNewsTest {
         fixture.start(new WindowLength(Duration.ofHours(40), WindowClock.WORKING), "product");
 
         assertEquals(
-                List.of(), ofProduct(fixture.mailsAt("2026-03-09T07:00:00Z")), "half of the elapsed time has passed");
-        assertTrue(ofProduct(fixture.mailsAt("2026-03-10T07:00:00Z")).get(0).contains(HALF));
-        assertEquals(List.of(), ofProduct(fixture.mailsAt("2026-03-11T07:00:00Z")));
+                List.of(),
+                to("product", fixture.mailsAt("2026-03-09T07:00:00Z")),
+                "half of the elapsed time has passed");
+        assertTrue(to("product", fixture.mailsAt("2026-03-10T07:00:00Z")).get(0).contains(HALF));
+        assertEquals(List.of(), to("product", fixture.mailsAt("2026-03-11T07:00:00Z")));
     }
 
     private void sweep() {
@@ -190,15 +173,5 @@ class LateNewsTest {
         data.put(EventBody.TAKEN_IN_AT, fixture.specs.clock.instant().toString());
         return new NewEvent(
                 event.header(), new EventBody(event.body().type(), event.body().fingerprint(), data), Optional.empty());
-    }
-
-    private static List<String> ofProduct(List<String> mails) {
-        return mails.stream()
-                .filter(mail -> InvitationNewsTest.reader(mail).equals("product"))
-                .toList();
-    }
-
-    private static Set<String> readers(List<String> mails) {
-        return mails.stream().map(InvitationNewsTest::reader).collect(Collectors.toSet());
     }
 }

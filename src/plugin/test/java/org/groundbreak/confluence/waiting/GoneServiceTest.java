@@ -3,14 +3,8 @@ package org.groundbreak.confluence.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +15,10 @@ import org.groundbreak.confluence.waiting.GoneBody.GonePerson;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Verdict;
 import org.groundbreak.store.Statements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rule P8: who can do nothing any more is found in the rounds that one watches over and may view, and nowhere else. */
-class GoneServiceTest {
-
-    private static final Duration TWO_DAYS = Duration.ofHours(48);
-
-    private final RoundsFixture rounds = new RoundsFixture();
-
-    @BeforeEach
-    void watchOver() {
-        rounds.watcher("admin");
-        rounds.specs.confluence.signIn("admin");
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
-    }
+class GoneServiceTest extends WatchedBeginning {
 
     @Test
     void givenAccountsThatAreGoneOrDeactivatedWhenAskedThenEachIsThereWithItsRoundsAndNobodyElse() {
@@ -111,11 +88,7 @@ class GoneServiceTest {
 
     @Test
     void givenSomebodyWhoMayNotLookPeopleUpWhenAskedThenNothingIsReadOfAnybody() {
-        when(rounds.specs
-                        .confluence
-                        .permissions()
-                        .hasPermission(any(), eq(Permission.VIEW), eq(PermissionManager.TARGET_PEOPLE_DIRECTORY)))
-                .thenReturn(false);
+        hidePeople();
 
         assertEquals(
                 "people-hidden", assertThrows(Problem.class, () -> part(null)).code());

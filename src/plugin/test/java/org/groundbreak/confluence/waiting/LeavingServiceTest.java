@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,32 +22,16 @@ import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.waiting.LeavingBody.LeavingRow;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.Verdict;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Rules P6 and S16: what somebody who leaves has goes to somebody else, spec by spec, first as a dry run; one that is refused
  * changes no other.
  */
-class LeavingServiceTest {
+class LeavingServiceTest extends WatchedBeginning {
 
-    private static final Duration TWO_DAYS = Duration.ofHours(48);
     private static final String[] ALONE = {"product"};
     private static final String[] REFUSED = {"product", "designer"};
-
-    private final RoundsFixture rounds = new RoundsFixture();
-
-    @BeforeEach
-    void watchOver() {
-        rounds.watcher("admin");
-        rounds.specs.confluence.signIn("admin");
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
-    }
 
     @Test
     void givenADryRunWhenSomebodyLeavesThenItIsSaidWhatWouldChangeAndNothingDoes() {
@@ -323,11 +305,7 @@ class LeavingServiceTest {
 
     @Test
     void givenSomebodyWhoMayNotLookPeopleUpWhenAskedThenNothingIsReadOfAnybody() {
-        when(rounds.specs
-                        .confluence
-                        .permissions()
-                        .hasPermission(any(), eq(Permission.VIEW), eq(PermissionManager.TARGET_PEOPLE_DIRECTORY)))
-                .thenReturn(false);
+        hidePeople();
 
         assertEquals(
                 "people-hidden",

@@ -9,11 +9,11 @@ import org.groundbreak.confluence.settings.NumberPrefixes;
  * Which pages are numbered together (rule A13): those of one prefix, in whatever spaces; without a prefix those of each space
  * by themselves.
  */
-final class NumberScopes {
+final class ScopeOfSpace {
 
     private final NumberPrefixes prefixes;
 
-    NumberScopes(NumberPrefixes prefixes) {
+    ScopeOfSpace(NumberPrefixes prefixes) {
         this.prefixes = prefixes;
     }
 

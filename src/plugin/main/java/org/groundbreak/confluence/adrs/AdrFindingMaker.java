@@ -1,0 +1,106 @@
+package org.groundbreak.confluence.adrs;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundbreak.adrs.AdrEntry;
+import org.groundbreak.adrs.AdrField;
+import org.groundbreak.adrs.AdrFinding;
+import org.groundbreak.adrs.AdrIndex;
+import org.groundbreak.adrs.AdrRelation;
+import org.groundbreak.words.Words;
+
+/**
+ * What of one ADR should be mended, for one viewer. Rule A34: of a relation that the page states itself, to a page that he
+ * may not see, he is told by one finding, whether that is an ADR, another page, or not there at all; so that nobody learns
+ * by writing links which hidden pages there are.
+ */
+final class AdrFindingMaker {
+
+    private final Words words;
+
+    AdrFindingMaker(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The findings.
+     *
+     * @param seen which pages he may see
+     * @param mends what he mends by one press
+     */
+    List<AdrFindingBody> of(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
+        List<AdrFindingBody> findings = new ArrayList<>();
+        Map<List<Object>, Integer> alike = new HashMap<>();
+        for (AdrFinding finding : index.findings(entry.contentId())) {
+            int which = alike.merge(List.of(finding.kind(), finding.field()), 1, Integer::sum) - 1;
+            List<AdrEntry> others = finding.others().stream()
+                    .filter(index::has)
+                    .map(index::entry)
+                    .filter(other -> seen.of(other).isPresent())
+                    .toList();
+            if (isTold(finding, others, seen)) {
+                findings.add(finding(finding, mends.of(finding, which), others));
+            }
+        }
+        unseen(index, entry, seen, mends, findings);
+        return findings;
+    }
+
+    private static boolean isTold(AdrFinding finding, List<AdrEntry> others, VisiblePages seen) {
+        return switch (finding.kind()) {
+            case RELATION_TO_NO_PAGE -> false;
+            case RELATION_TO_NO_ADR ->
+                finding.others().stream().anyMatch(other -> seen.page(other).isPresent());
+            case STATUS_OVERTAKEN -> true;
+            default -> finding.others().isEmpty() || !others.isEmpty();
+        };
+    }
+
+    private void unseen(
+            AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends, List<AdrFindingBody> findings) {
+        List<AdrRelation> unseen = entry.relations().stream()
+                .filter(relation -> isUnseen(index, entry, relation, seen))
+                .toList();
+        Map<AdrField, Integer> places = new EnumMap<>(AdrField.class);
+        for (AdrRelation relation : unseen) {
+            AdrField row = relation.field();
+            int which = places.merge(row, 1, Integer::sum) - 1;
+            int told =
+                    (int) unseen.stream().filter(other -> other.field() == row).count();
+            findings.add(finding(
+                    AdrFinding.in(AdrFinding.Kind.RELATION_TO_NO_PAGE, row, ""),
+                    mends.unseen(row, which, told),
+                    List.of()));
+        }
+    }
+
+    /** Where nothing more is looked at nothing is said, not even of what is not there, since that would tell the others. */
+    private static boolean isUnseen(AdrIndex index, AdrEntry entry, AdrRelation relation, VisiblePages seen) {
+        if (seen.isExhausted()) {
+            return false;
+        }
+        return relation.target()
+                .map(target ->
+                        target != entry.contentId() && page(index, target, seen).isEmpty())
+                .orElse(true);
+    }
+
+    private static Optional<Page> page(AdrIndex index, long target, VisiblePages seen) {
+        return index.has(target) ? seen.of(index.entry(target)) : seen.page(target);
+    }
+
+    private AdrFindingBody finding(AdrFinding finding, List<AdrMendBody> mends, List<AdrEntry> others) {
+        return new AdrFindingBody(
+                finding.kind().code(),
+                finding.field().map(field -> field.code()).orElse(null),
+                words.text("adr.finding." + finding.kind().code(), finding.words()),
+                finding.kind().mend().code(),
+                mends,
+                others.stream().map(AdrEntry::contentId).toList());
+    }
+}
