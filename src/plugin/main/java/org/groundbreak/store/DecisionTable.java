@@ -56,13 +56,20 @@ public final class DecisionTable {
     }
 
     /**
-     * Takes over how a decision stands now, unless something later is there. What was seen of its page stays; there is
-     * nothing to follow while its page was not looked at.
-     *
-     * @param holders who holds which role by now, by the role's name
+     * Takes over how a decision stands now, unless something later is there. What was seen of its page stays, and who holds
+     * the roles; there is nothing to follow while its page was not looked at.
      */
+    public void follow(StreamId stream, DecisionStanding standing) {
+        follow(stream, standing, () -> {});
+    }
+
+    /** The same where others hold the roles by now. @param holders who holds which role, by the role's name */
     public void follow(
             StreamId stream, DecisionStanding standing, Map<String, ? extends Collection<PersonNumber>> holders) {
+        follow(stream, standing, () -> replaceRoles(stream, holders));
+    }
+
+    private void follow(StreamId stream, DecisionStanding standing, Runnable beside) {
         rows.change(
                 () -> find(stream),
                 Optional::empty,
@@ -73,7 +80,7 @@ public final class DecisionTable {
                             ? Optional.of(columns(now))
                             : Optional.empty();
                 },
-                () -> replaceRoles(stream, holders));
+                beside);
     }
 
     /**

@@ -113,12 +113,9 @@ abstract class DecisionTableContract extends StoreContract {
         assertFalse(decisions.of(STREAM).orElseThrow().isChanged());
 
         decisions.follow(
-                STREAM,
-                new DecisionStanding("DECIDED", Optional.of(NOW), 4, Optional.of(fingerprint('2')), 4),
-                Map.of());
+                STREAM, new DecisionStanding("DECIDED", Optional.of(NOW), 4, Optional.of(fingerprint('2')), 4));
         assertTrue(decisions.of(STREAM).orElseThrow().isChanged());
-        decisions.follow(
-                STREAM, new DecisionStanding("IN_PROGRESS", Optional.empty(), 0, Optional.empty(), 5), Map.of());
+        decisions.follow(STREAM, new DecisionStanding("IN_PROGRESS", Optional.empty(), 0, Optional.empty(), 5));
         assertFalse(decisions.of(STREAM).orElseThrow().isChanged());
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionState;
@@ -26,7 +27,13 @@ final class DecisionRowMaker {
 
     /** Takes over how a decision stands. Only where an append is allowed. */
     void follow(DecisionStream stream) {
-        rows.follow(stream.id().stream(), standing(stream.state()), holders(stream.state()));
+        DecisionState state = stream.state();
+        if (state.approver().seat().flatMap(ApproverSeat::confirmedBy).isPresent()) {
+            // Nothing but a confirmation makes somebody the approver without a new version of the page.
+            rows.follow(stream.id().stream(), standing(state), holders(state));
+        } else {
+            rows.follow(stream.id().stream(), standing(state));
+        }
     }
 
     /**

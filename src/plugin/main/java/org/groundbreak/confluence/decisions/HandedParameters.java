@@ -45,7 +45,8 @@ final class HandedParameters {
 
     /** Whoever is handed over is named there, as far as the host knows them all. */
     private boolean mayHold(NamedUsers written, String handed) {
-        if (handed == null || handed.isBlank()) {
+        List<String> others = handed == null ? List.of() : others(handed, written.names());
+        if (others.isEmpty()) {
             return true;
         }
         Set<UserKey> named = new HashSet<>();
@@ -57,11 +58,15 @@ final class HandedParameters {
             }
             named.add(key.get());
         }
+        return others.stream().map(this::key).allMatch(key -> key.isEmpty() || named.contains(key.get()));
+    }
+
+    /** Those who are not named in the same way, about whom alone the host is asked. */
+    private static List<String> others(String handed, List<String> written) {
         return Arrays.stream(handed.split("[,;\n]"))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(this::key)
-                .allMatch(key -> key.isEmpty() || named.contains(key.get()));
+                .filter(name -> !name.isEmpty() && !written.contains(name))
+                .toList();
     }
 
     private Optional<UserKey> key(String typed) {

@@ -184,11 +184,13 @@ class DecisionSummaryMakerTest {
                         "<ac:rich-text-body>",
                         user("approver", "engineer") + parameter("driver", "ghost") + "<ac:rich-text-body>"));
         Map<String, String> own =
-                Map.of("id", "d1", "question", "Which  queue? ", "area", "product", "approver", "engineer");
+                Map.of("id", "d1", "question", "Which queue?", "area", "product", "approver", "engineer");
 
         handed(own);
         assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""));
         handed(own, "approver", confluence.key("engineer").getStringValue());
+        assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""));
+        handed(own, "question", " Which  queue?");
         assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""));
         handed(own, "driver", "author");
         assertTrue(render(its, "display", "desktop").contains("data-decision-id=\"d1\""), "not to be compared");
