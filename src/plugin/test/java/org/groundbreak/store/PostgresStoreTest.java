@@ -38,7 +38,7 @@ class PostgresStoreTest {
     @Nested
     class Watch extends TrailWatchContract {
         Watch() {
-            super(PostgresServer::newDatabase);
+            super(PostgresServer::emptyStore);
         }
     }
 
