@@ -507,8 +507,8 @@ class PermissionMatrixIT {
         assertWritten("POST", locked, "/relations", related, 401, 404, 403, 200, 200, 401);
         assertWritten("POST", plain, "/relations", related, 401, 404, 409, 409, 409, 401);
         List<String> taken = List.of(
-                "\"mend\":\"remove-link\",\"row\":\"supersedes\",\"place\":0",
-                "\"mend\":\"remove-link\",\"row\":\"amends\",\"place\":0");
+                "\"mend\":\"remove-link\",\"row\":\"supersedes\",\"place\":0,\"other\":0",
+                "\"mend\":\"remove-link\",\"row\":\"amends\",\"place\":0,\"other\":0");
         assertWritten("POST", secret, "/mends", taken, 401, 404, 404, 200, 200, 401);
         assertWritten("POST", locked, "/mends", taken, 401, 404, 403, 200, 200, 401);
         assertWritten("POST", plain, "/mends", taken, 401, 404, 409, 409, 409, 401);
