@@ -55,8 +55,9 @@ public enum RenderingCase {
     DRAWN_IN(Prints.SENTENCE, "included") {
         @Override
         void change(ConversionContext context, Page page) {
+            long other = page.getId() + 1;
             Page around = mock(Page.class);
-            when(around.getId()).thenReturn(page.getId() + 1);
+            when(around.getId()).thenReturn(other);
             PageContext original = mock(PageContext.class);
             when(original.getEntity()).thenReturn(around);
             PageContext within = mock(PageContext.class);
