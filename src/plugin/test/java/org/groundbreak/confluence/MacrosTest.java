@@ -134,9 +134,12 @@ class MacrosTest {
 
     private String html(Macro macro, String name, RenderingCase place, String viewer) throws Exception {
         confluence.signIn(viewer);
-        String body = "<ac:structured-macro ac:name=\"" + name + "\"><ac:parameter ac:name=\"id\">d1</ac:parameter>"
-                + "</ac:structured-macro>";
-        Page page = confluence.page(PAGE, body, "author");
+        StringBuilder body = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
+        PARAMETERS.forEach((key, value) -> body.append("<ac:parameter ac:name=\"" + key + "\">")
+                .append(value)
+                .append("</ac:parameter>"));
+        body.append("</ac:structured-macro>");
+        Page page = confluence.page(PAGE, body.toString(), "author");
         when(page.getTitle()).thenReturn("Page");
         when(page.getUrlPath()).thenReturn("/display/7");
         return macro.execute(PARAMETERS, WRITTEN, place.context(page));
