@@ -17,7 +17,8 @@ import org.groundbreak.words.Words;
 
 /**
  * Rule A21: an ADR made of a decision says what was recorded of it. The option that was chosen by its recorded name is the
- * decision, all others are alternatives, each with what the page says of it, character by character. Used once.
+ * decision, all others are alternatives, each with what the page says of it, character by character; where that is not
+ * what was decided on, the record says so. Used once.
  */
 final class AdrOfDecision {
 
@@ -89,6 +90,11 @@ final class AdrOfDecision {
                 .append(CellMarkup.words(words.text("adr.decision.decided-in") + " "))
                 .append(CellMarkup.pageLink(decided.title(), Optional.empty()))
                 .append("</p>");
+        if (decided.changed()) {
+            context.append(TextMarkup.paragraph()
+                    .text(words.text("adr.decision.changed"))
+                    .toStorage());
+        }
         decided.epics().forEach(epic -> context.append(epic(epic)));
         return context.toString();
     }

@@ -13,6 +13,7 @@ import org.groundbreak.storage.StorageDocument;
  * @param title of its page
  * @param document its page as the approver saw it, or as it is now where that version is gone
  * @param macro the decision in that document
+ * @param changed whether that document reads otherwise than what was decided, since the version of then is gone
  * @param chosen the name of the chosen option, as it was recorded
  * @param rationale why, as it was recorded
  * @param dissent what those who disagree said; empty where nobody did
@@ -24,6 +25,7 @@ record DecidedPage(
         String title,
         StorageDocument document,
         DaciMacro macro,
+        boolean changed,
         String chosen,
         Optional<String> rationale,
         Optional<String> dissent,

@@ -94,6 +94,7 @@ final class DecidedPageReader {
                 page.getTitle(),
                 document,
                 macro,
+                made.changedSince(macro.content().fingerprint()),
                 chosen,
                 texts.get(DecisionEventKeys.RATIONALE),
                 texts.get(DecisionEventKeys.DISSENT),

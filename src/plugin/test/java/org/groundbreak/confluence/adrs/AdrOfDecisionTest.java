@@ -38,11 +38,18 @@ class AdrOfDecisionTest {
 
     private static DecidedPage decided(String chosen, Optional<String> rationale, Optional<String> dissent)
             throws StorageFormatException {
+        return decided(chosen, rationale, dissent, false);
+    }
+
+    private static DecidedPage decided(
+            String chosen, Optional<String> rationale, Optional<String> dissent, boolean changed)
+            throws StorageFormatException {
         StorageDocument document = StorageDocument.parse(PAGE);
         return new DecidedPage(
                 "Bookings <live>",
                 document,
                 DaciReader.find(document, "d1").orElseThrow(),
+                changed,
                 chosen,
                 rationale,
                 dissent,
@@ -103,6 +110,15 @@ class AdrOfDecisionTest {
         assertTrue(words(read(storage), AdrSection.CONTEXT).contains("Which database & why?"));
         assertEquals(List.of(), read(storage).relations(), "the page of the decision is no ADR");
         assertFalse(storage.contains("Sign"), "its title is for whoever may see the epic");
+    }
+
+    @Test
+    void givenAPageThatReadsOtherwiseThanWhatWasDecidedThenItsAdrSaysSo() throws Exception {
+        Adr of = read(storage(decided("postgresql", Optional.empty(), Optional.empty(), true)));
+        assertTrue(words(of, AdrSection.CONTEXT).contains("adr.decision.changed"));
+
+        Adr asDecided = read(storage(decided("postgresql", Optional.empty(), Optional.empty(), false)));
+        assertFalse(words(asDecided, AdrSection.CONTEXT).contains("adr.decision.changed"));
     }
 
     @Test

@@ -77,6 +77,7 @@ class DecisionAdrDeskTest {
                         "Page",
                         document,
                         DaciReader.find(document, "d").orElseThrow(),
+                        false,
                         "Yes",
                         Optional.empty(),
                         Optional.empty(),
