@@ -2,6 +2,10 @@ package org.groundbreak.sandbox.confluence.render;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.groundbreak.sandbox.confluence.storage.StorageParser;
@@ -25,6 +29,8 @@ public final class ViewRenderer {
             "ac:layout", "div",
             "ac:layout-section", "div",
             "ac:layout-cell", "div");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "col");
 
@@ -72,8 +78,19 @@ public final class ViewRenderer {
                         : macros.html(element, context, inside -> children(inside, context));
             case "ac:link" -> links.html(element, context.getEntity());
             case "ac:image" -> links.image(element, context.getEntity());
+            case "time" -> day(element.getAttribute("datetime"));
             default -> markup(PLAIN.getOrDefault(name, name), element, context);
         };
+    }
+
+    /** A date that was picked in the editor has no text of its own: the view writes it out. */
+    private static String day(String written) {
+        try {
+            LocalDate day = LocalDate.parse(written);
+            return "<time datetime=\"%s\">%s</time>".formatted(day, DAY.format(day));
+        } catch (DateTimeParseException e) {
+            return "<time datetime=\"%s\"></time>".formatted(Html.escape(written));
+        }
     }
 
     private String markup(String name, Element element, SandboxConversionContext context) {

@@ -44,6 +44,14 @@ class ViewRendererTest {
                 preview("<h2 id='&quot;'>A B &amp; C</h2><!-- unseen --><br />"));
     }
 
+    @Test
+    void givenADate_thenItIsWrittenOut() {
+        assertEquals(
+                "<p>By <time datetime=\"2026-09-03\">03 Sep 2026</time></p>",
+                preview("<p>By <time datetime='2026-09-03'/></p>"));
+        assertEquals("<time datetime=\"&lt;soon\"></time>", preview("<time datetime='&lt;soon'/>"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '~',
