@@ -4,13 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
-import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
@@ -19,58 +17,35 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
-import java.util.Optional;
-import org.groundbreak.confluence.adrs.AdrMacrosFeature;
-import org.groundbreak.confluence.adrs.AdrsFeature;
-import org.groundbreak.confluence.adrs.DecisionAdrFeature;
-import org.groundbreak.confluence.adrs.RoundAdrFeature;
 import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
-import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
-import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.differences.DifferencesFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.health.RebuildFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
-import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.MailFeature;
-import org.groundbreak.confluence.meetings.MeetingBody;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
-import org.groundbreak.confluence.page.OwnPages;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.PageCreator;
-import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageLifeFeature;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
-import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.PeopleFeature;
-import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.questions.QuestionsFeature;
-import org.groundbreak.confluence.register.RegisterFeature;
 import org.groundbreak.confluence.reminders.RemindersFeature;
-import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
-import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.confluence.trail.TrailFeature;
 import org.groundbreak.confluence.waiting.WaitingFeature;
-import org.groundbreak.facts.LinkKey;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.host.PluginApp;
 import org.groundbreak.host.SharedParts;
@@ -78,7 +53,6 @@ import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.health.HealthFeature;
 import org.groundbreak.host.health.PairingForm;
 import org.groundbreak.host.mail.HostMail;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.FactCodec;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Peer;
@@ -87,7 +61,7 @@ import org.groundbreak.store.Store;
 
 /**
  * The plugin in Confluence. Its constructor is the page that lists every service we take from this host; its body is the
- * list of the features.
+ * list of the features, in the order in which they start. What most of them share is in {@link ConfluenceParts}.
  */
 @ConfluenceComponent("groundbreakConfluenceApp")
 @ExportAsService(LifecycleAware.class)
@@ -124,15 +98,18 @@ public class ConfluenceApp extends PluginApp {
                         accessMode::shouldEnforceReadOnlyAccess),
                 "confluence");
         Store store = new Store(activeObjects);
-        Pages pages = new Pages(pageManager);
-        PageAccess access = new PageAccess(pages, permissions, parts.readOnly());
-        Spaces spaces = new Spaces(spaceManager, access);
-        ViewRestrictions restrictions = new ViewRestrictions(contentPermissions);
-        Seal seal = new Seal();
-        PlaceText places = new PlaceText(seal);
-        ConfluenceUsers people = new ConfluenceUsers(userAccessor);
+        ConfluenceParts confluence = PartsFromHost.of(
+                parts,
+                transactions,
+                pageManager,
+                permissions,
+                spaceManager,
+                contentPermissions,
+                userAccessor,
+                login,
+                properties);
         AdminGate gate = new AdminGate(users, webSudo, login);
-        OwnPages ownPages = new OwnPages(access, login, parts.templates(), parts.scripts());
+        LaterFeatures later = new LaterFeatures(features);
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
@@ -144,82 +121,63 @@ public class ConfluenceApp extends PluginApp {
                         jira,
                         FactCodec.EPICS,
                         FactCodec.SPECS,
-                        this::heard,
-                        this::unknown,
-                        access::readOnly));
+                        later::heard,
+                        later::unknown,
+                        confluence.access()::readOnly));
         features.add(
                 "link.pairing",
                 PairingFeature.class,
-                () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, access::readOnly));
+                () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, confluence.access()::readOnly));
         features.add(
                 "confluence.people",
                 PeopleFeature.class,
-                () -> new PeopleFeature(
-                        parts, store.people(), events, transactions, spaces, access, people, this::forgotten));
+                () -> new PeopleFeature(parts, store.people(), confluence, events, later::forgotten));
         features.add(
                 "confluence.page",
                 PageLifeFeature.class,
-                () -> new PageLifeFeature(parts, store, events, transactions, pages));
+                () -> new PageLifeFeature(parts, store, events, transactions, confluence.pages()));
         features.add(
                 "confluence.settings",
                 SettingsFeature.class,
                 () -> new SettingsFeature(
                         parts,
                         store,
+                        confluence,
                         gate,
-                        ownPages,
-                        spaces,
-                        access,
-                        people,
                         get(PageLifeFeature.class).watchers(),
-                        this::recordsFollow,
+                        later::recordsFollow,
                         SharedParts::serverZone));
         features.add(
                 "confluence.mail",
                 MailFeature.class,
-                () -> new MailFeature(
-                        parts,
-                        store,
-                        transactions,
-                        new HostMail(),
-                        pages,
-                        access,
-                        people,
-                        ownPages,
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL),
-                        SharedParts::serverZone));
+                () -> new MailFeature(parts, store, confluence, new HostMail(), SharedParts::serverZone));
         features.add(
                 "confluence.specs",
                 SpecsFeature.class,
                 () -> new SpecsFeature(
                         parts,
                         store,
+                        confluence,
                         get(PageLifeFeature.class),
-                        transactions,
-                        access,
-                        pages,
-                        restrictions,
-                        people,
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
                 "confluence.epics",
                 EpicsFeature.class,
-                () -> new EpicsFeature(get(SpecsFeature.class), get(LinkFeature.class), access, store.trails()));
+                () -> new EpicsFeature(
+                        get(SpecsFeature.class), get(LinkFeature.class), confluence.access(), store.trails()));
         features.add(
                 "confluence.reviews",
                 ReviewsFeature.class,
-                () -> new ReviewsFeature(parts, get(SpecsFeature.class), access, people));
+                () -> new ReviewsFeature(parts, get(SpecsFeature.class), confluence.access(), confluence.users()));
         features.add(
                 "confluence.questions",
                 QuestionsFeature.class,
                 () -> new QuestionsFeature(
                         parts,
+                        confluence,
                         events,
-                        transactions,
                         get(SpecsFeature.class),
                         get(ReviewsFeature.class),
-                        pages,
-                        access,
                         () -> OptionalService.find(CommentManager.class)));
         features.add(
                 "confluence.meetings",
@@ -227,76 +185,56 @@ public class ConfluenceApp extends PluginApp {
                 () -> new MeetingsFeature(
                         parts,
                         store,
-                        transactions,
+                        confluence,
                         get(SpecsFeature.class),
                         get(ReviewsFeature.class),
-                        pages,
-                        access,
-                        people,
-                        get(MailFeature.class).mailer(),
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+                        get(MailFeature.class).mailer()));
         features.add(
                 "confluence.differences",
                 DifferencesFeature.class,
-                () -> new DifferencesFeature(parts, get(SpecsFeature.class), people));
+                () -> new DifferencesFeature(parts, get(SpecsFeature.class), confluence.users()));
         features.add(
                 "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
                         parts,
                         store,
+                        confluence,
                         get(SpecsFeature.class),
                         get(EpicsFeature.class),
                         get(ReviewsFeature.class),
-                        this::questions,
-                        this::meeting,
-                        access,
-                        people,
-                        gate,
-                        ownPages));
+                        later::questions,
+                        later::meeting,
+                        gate));
         features.add(
                 "confluence.trail",
                 TrailFeature.class,
                 () -> new TrailFeature(
                         parts,
                         store,
+                        confluence,
                         get(SpecsFeature.class).registrar(),
                         get(LinkFeature.class).heads(),
-                        access,
-                        people,
-                        gate,
-                        ownPages));
+                        gate));
         features.add(
                 "confluence.lists",
                 ListsFeature.class,
                 () -> new ListsFeature(
                         parts,
                         store,
+                        confluence,
                         get(LinkFeature.class),
-                        pages,
-                        access,
-                        spaces,
-                        restrictions,
-                        places,
-                        people,
-                        () -> OptionalService.find(LabelManager.class),
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+                        () -> OptionalService.find(LabelManager.class)));
         features.add(
                 "confluence.waiting",
                 WaitingFeature.class,
                 () -> new WaitingFeature(
                         parts,
                         store,
+                        confluence,
                         get(SpecsFeature.class),
                         get(ReviewsFeature.class),
-                        get(SettingsFeature.class).reader(),
-                        pages,
-                        access,
-                        spaces,
-                        places,
-                        people,
-                        ownPages,
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+                        get(SettingsFeature.class).reader()));
         features.add(
                 "confluence.reminders",
                 RemindersFeature.class,
@@ -306,102 +244,13 @@ public class ConfluenceApp extends PluginApp {
                         get(SpecsFeature.class).log(),
                         get(MailFeature.class),
                         get(SettingsFeature.class).reader(),
-                        people));
-        features.add(
-                "confluence.decisions",
-                DecisionsFeature.class,
-                () -> new DecisionsFeature(
-                        parts,
-                        store,
-                        transactions,
-                        access,
-                        pages,
-                        new PageEditor(pageManager, pages, transactions),
-                        people,
-                        get(SettingsFeature.class).reader(),
-                        get(MailFeature.class).mailer(),
-                        get(PageLifeFeature.class).watchers()));
-        features.add(
-                "confluence.decisions",
-                DecisionMacrosFeature.class,
-                () -> new DecisionMacrosFeature(
-                        parts, get(DecisionsFeature.class).log(), people));
-        features.add(
-                "confluence.adrs",
-                AdrsFeature.class,
-                () -> new AdrsFeature(
-                        parts,
-                        store,
-                        transactions,
-                        get(PageLifeFeature.class).watchers()::add,
-                        get(PageLifeFeature.class).watchers()::noteSoon,
-                        () -> OptionalService.find(LabelManager.class),
-                        pages,
-                        access,
-                        new PageEditor(pageManager, pages, transactions),
-                        spaces,
-                        new TextSearch(() -> OptionalService.find(CQLSearchService.class)),
-                        people,
-                        get(SettingsFeature.class).reader(),
-                        get(MailFeature.class).daily(),
-                        seal,
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
-        features.add(
-                "confluence.adrs",
-                DecisionAdrFeature.class,
-                () -> new DecisionAdrFeature(
-                        parts,
-                        store,
-                        get(AdrsFeature.class),
-                        get(EpicsFeature.class),
-                        get(SettingsFeature.class),
-                        access,
-                        pages,
-                        new PageCreator(pageManager, transactions),
-                        people));
-        features.add(
-                "confluence.adrs",
-                RoundAdrFeature.class,
-                () -> new RoundAdrFeature(
-                        parts,
-                        store,
-                        get(AdrsFeature.class),
-                        get(SpecsFeature.class),
-                        get(EpicsFeature.class),
-                        get(SettingsFeature.class).reader(),
-                        access,
-                        new PageCreator(pageManager, transactions),
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
-        features.add(
-                "confluence.adrs",
-                AdrMacrosFeature.class,
-                () -> new AdrMacrosFeature(
-                        parts,
-                        get(AdrsFeature.class),
-                        pages,
-                        access,
-                        restrictions,
-                        ownPages,
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
-        features.add(
-                "confluence.register",
-                RegisterFeature.class,
-                () -> new RegisterFeature(
-                        parts,
-                        store,
-                        get(SettingsFeature.class).reader(),
-                        pages,
-                        access,
-                        spaces,
-                        restrictions,
-                        places,
-                        people,
-                        ownPages,
-                        () -> properties.getBaseUrl(UrlMode.CANONICAL)));
+                        confluence.users()));
+        new RecordFeatures(features, parts, store, confluence, pageManager).add();
         features.add(
                 "confluence.blueprint",
                 BlueprintFeature.class,
-                () -> new BlueprintFeature(parts, store, get(EpicsFeature.class), pageManager, access, people));
+                () -> new BlueprintFeature(
+                        parts, store, get(EpicsFeature.class), pageManager, confluence.access(), confluence.users()));
         features.add(
                 "confluence.blueprint.label",
                 AdrLabelFeature.class,
@@ -413,7 +262,8 @@ public class ConfluenceApp extends PluginApp {
         features.add(
                 "confluence.health",
                 RebuildFeature.class,
-                () -> new RebuildFeature(parts, store, get(PageLifeFeature.class), access, people, gate));
+                () -> new RebuildFeature(
+                        parts, store, get(PageLifeFeature.class), confluence.access(), confluence.users(), gate));
         features.add(
                 "host.health",
                 HealthFeature.class,
@@ -427,39 +277,5 @@ public class ConfluenceApp extends PluginApp {
                         () -> new PairingForm(true, store.pairings().current().isPresent()),
                         () -> features.find(RebuildFeature.class).isPresent(),
                         "pairing"));
-    }
-
-    /** An account is removed: it goes from whatever is worked out of pages that name it. */
-    private void forgotten(UserKey user) {
-        features.find(AdrsFeature.class).ifPresent(adrs -> adrs.forget(user));
-    }
-
-    /** Another label or prefix of records holds: those there are follow. */
-    private void recordsFollow(Optional<Space> space) {
-        features.find(AdrsFeature.class).ifPresent(adrs -> adrs.rulesChanged(space));
-    }
-
-    /** What the panel says of the decision meeting; null where there is none, or that feature is switched off. */
-    private MeetingBody meeting(ReviewVisit review) {
-        return features.find(MeetingsFeature.class)
-                .flatMap(meetings -> meetings.meeting(review))
-                .orElse(null);
-    }
-
-    /** What the panel says of questions; null where that feature is switched off. */
-    private QuestionsBody questions(ReviewVisit review) {
-        return features.find(QuestionsFeature.class)
-                .map(questions -> questions.bodies().first(review))
-                .orElse(null);
-    }
-
-    /** Jira was told of a link that nothing is kept about: the stream of the spec says what holds. */
-    private void unknown(LinkKey link) {
-        features.find(EpicsFeature.class).ifPresent(epics -> epics.tellOf(link));
-    }
-
-    /** Jira told of an epic: its spec shows the start of the work, and tells Jira from which approval it counts. */
-    private void heard(LinkKey link) {
-        features.find(SpecsFeature.class).ifPresent(specs -> specs.noteSoon(link.contentId()));
     }
 }

@@ -14,16 +14,14 @@ import java.util.Optional;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
-import org.groundbreak.confluence.lists.PlaceText;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageLifeFeature;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.TestPageEvents;
-import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.panel.SpecSummaryMaker;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.questions.QuestionsFeature;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -41,7 +39,6 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.health.AdminGate;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.link.Inbox;
 import org.groundbreak.link.LinkFeature;
 import org.groundbreak.link.Outbox;
@@ -100,6 +97,7 @@ public final class SpecFixture implements AutoCloseable {
         this.store = new Store(database.node());
         this.settings = new SettingsReader(store.settings(), () -> ZoneOffset.UTC);
         SharedParts parts = TestParts.of(clock, new Scripts(pageBuilder));
+        ConfluenceParts here = TestConfluenceParts.of(parts, confluence, database.transactions());
         // Sends nothing: what waits would be counted in the background of a test that counts statements.
         LinkFeature link = mock(LinkFeature.class);
         when(link.peer()).thenReturn(jira);
@@ -107,63 +105,24 @@ public final class SpecFixture implements AutoCloseable {
         when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), store.pairings(), () -> {}));
         life = new PageLifeFeature(
                 parts, store, mock(EventPublisher.class), database.transactions(), confluence.pages());
-        feature = new SpecsFeature(
-                parts,
-                store,
-                life,
-                database.transactions(),
-                confluence.access(),
-                confluence.pages(),
-                new ViewRestrictions(confluence.restrictions()),
-                confluence.users(),
-                settings::reviewsOf);
+        feature = new SpecsFeature(parts, store, here, life, settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users());
-        questions = new QuestionsFeature(
-                parts,
-                mock(EventPublisher.class),
-                database.transactions(),
-                feature,
-                reviews,
-                confluence.pages(),
-                confluence.access(),
-                confluence::comments);
+        questions =
+                new QuestionsFeature(parts, here, mock(EventPublisher.class), feature, reviews, confluence::comments);
         Mailer nobody = mock(Mailer.class);
-        meetings = new MeetingsFeature(
-                parts,
-                store,
-                database.transactions(),
-                feature,
-                reviews,
-                confluence.pages(),
-                confluence.access(),
-                confluence.users(),
-                nobody,
-                () -> "https://wiki.example.org");
+        meetings = new MeetingsFeature(parts, store, here, feature, reviews, nobody);
         panel = new PanelFeature(
                 parts,
                 store,
+                here,
                 feature,
                 epics,
                 reviews,
                 questions.bodies()::first,
                 review -> meetings.meeting(review).orElse(null),
-                confluence.access(),
-                confluence.users(),
-                gate,
-                TestParts.ownPages(confluence.access(), parts));
-        lists = new ListsFeature(
-                parts,
-                store,
-                link,
-                confluence.pages(),
-                confluence.access(),
-                new Spaces(confluence.spaceManager(), confluence.access()),
-                new ViewRestrictions(confluence.restrictions()),
-                new PlaceText(new Seal()),
-                confluence.users(),
-                () -> Optional.of(confluence.labels()),
-                () -> "https://wiki.example.org");
+                gate);
+        lists = new ListsFeature(parts, store, here, link, () -> Optional.of(confluence.labels()));
         log = feature.log();
         registrar = feature.registrar();
         specs = feature.service();

@@ -2,11 +2,7 @@ package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.groundbreak.confluence.page.OwnPages;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.ViewRestrictions;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
 
@@ -19,19 +15,18 @@ public final class AdrMacrosFeature implements Feature {
     private final AdrPage page;
 
     /** @param baseUrl where people reach this product */
-    public AdrMacrosFeature(
-            SharedParts parts,
-            AdrsFeature adrs,
-            Pages pages,
-            PageAccess access,
-            ViewRestrictions restrictions,
-            OwnPages ownPages,
-            Supplier<String> baseUrl) {
+    public AdrMacrosFeature(SharedParts parts, ConfluenceParts confluence, AdrsFeature adrs) {
         this.numbers = new AdrNumberMaker(adrs.snapshots(), parts.templates(), parts.words(), parts.scripts());
         this.indexes = new AdrIndexMaker(
-                adrs.snapshots(), pages, restrictions, adrs.words(), parts.templates(), parts.scripts(), baseUrl);
+                adrs.snapshots(),
+                confluence.pages(),
+                confluence.restrictions(),
+                adrs.words(),
+                parts.templates(),
+                parts.scripts(),
+                confluence.baseUrl());
         this.withoutMacro = new AdrWithoutMacro(adrs.snapshots());
-        this.page = new AdrPage(ownPages, withoutMacro);
+        this.page = new AdrPage(confluence.ownPages(), withoutMacro);
     }
 
     String number(ConversionContext context) {

@@ -17,15 +17,14 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.CandidateCheck;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.store.Store;
 
 /** Architecture decision records: read from pages, numbered, listed, and changed in their pages. */
@@ -62,20 +61,18 @@ public final class AdrsFeature implements Feature {
     public AdrsFeature(
             SharedParts parts,
             Store store,
-            TransactionTemplate transactions,
+            ConfluenceParts confluence,
+            PageEditor editor,
             Consumer<PageWatcher> watchers,
             LongConsumer noteSoon,
             Supplier<Optional<LabelManager>> labels,
-            Pages pages,
-            PageAccess access,
-            PageEditor editor,
-            Spaces spaces,
             TextSearch search,
-            ConfluenceUsers users,
             SettingsReader settings,
-            DailyMail mail,
-            Seal seal,
-            Supplier<String> baseUrl) {
+            DailyMail mail) {
+        TransactionTemplate transactions = confluence.transactions();
+        Pages pages = confluence.pages();
+        PageAccess access = confluence.access();
+        ConfluenceUsers users = confluence.users();
         this.parts = parts;
         this.store = store;
         this.watchers = watchers;
@@ -88,14 +85,15 @@ public final class AdrsFeature implements Feature {
         this.unseen = new UnseenRecords(transactions, pages, settings, labelled, snapshots, noteSoon, parts.clock());
         this.numbers = new AdrNumbering(store.adrNumbers(), snapshots, settings, unseen);
         this.again = new RecordsAgain(snapshots, settings, labelled, noteSoon);
-        PageLinks links = new PageLinks(pages, baseUrl);
+        PageLinks links = new PageLinks(pages, confluence.baseUrl());
         AdrPageReader reader = new AdrPageReader(transactions, pages, settings, links, users);
         this.watcher = new AdrWatcher(store.adrs(), numbers, reader, settings, parts.clock());
         this.newRecords =
                 new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
-        AdrQueryReader queries = new AdrQueryReader(spaces, deciders, new RecordSearch(search, settings));
-        this.lists = new AdrListService(snapshots, pages, access, queries, bodies, new AdrCursor(seal), parts.words());
+        AdrQueryReader queries = new AdrQueryReader(confluence.spaces(), deciders, new RecordSearch(search, settings));
+        this.lists = new AdrListService(
+                snapshots, pages, access, queries, bodies, new AdrCursor(confluence.seal()), parts.words());
         this.graphs = new AdrGraphMaker(snapshots, pages, access, queries, words);
         this.desk = new AdrDesk(
                 snapshots,

@@ -5,10 +5,8 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.epics.EpicsFeature;
-import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.settings.SettingsFeature;
 import org.groundbreak.decisions.DecisionDecider;
 import org.groundbreak.decisions.DecisionEventCodec;
@@ -25,13 +23,11 @@ public final class DecisionAdrFeature implements Feature {
     public DecisionAdrFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
+            PageCreator creator,
             AdrsFeature adrs,
             EpicsFeature epics,
-            SettingsFeature settings,
-            PageAccess access,
-            Pages pages,
-            PageCreator creator,
-            ConfluenceUsers users) {
+            SettingsFeature settings) {
         DecidedPageReader decisions = new DecidedPageReader(
                 store.events(),
                 new CommandRunner<>(
@@ -40,17 +36,18 @@ public final class DecisionAdrFeature implements Feature {
                         new DecisionEventCodec(),
                         parts.clock(),
                         new SecureRandom()),
-                pages,
+                confluence.pages(),
                 epics.links(),
                 person -> Optional.ofNullable(
                                 store.people().usersOf(Set.of(person)).get(person))
-                        .flatMap(users::withKey)
+                        .flatMap(confluence.users()::withKey)
                         .map(ConfluenceUser::getKey),
                 page -> settings.reader().of(page.getSpace()).zone());
         this.desk = new DecisionAdrDesk(
-                access,
+                confluence.access(),
                 decisions,
-                new AdrOnce(access, creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
+                new AdrOnce(
+                        confluence.access(), creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
                 parts.words());
     }
 

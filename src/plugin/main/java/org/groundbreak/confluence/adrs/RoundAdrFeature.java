@@ -1,9 +1,8 @@
 package org.groundbreak.confluence.adrs;
 
-import java.util.function.Supplier;
 import org.groundbreak.confluence.epics.EpicsFeature;
-import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageCreator;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Feature;
@@ -19,23 +18,23 @@ public final class RoundAdrFeature implements Feature {
     public RoundAdrFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
+            PageCreator creator,
             AdrsFeature adrs,
             SpecsFeature specs,
             EpicsFeature epics,
-            SettingsReader settings,
-            PageAccess access,
-            PageCreator creator,
-            Supplier<String> baseUrl) {
+            SettingsReader settings) {
         this.desk = new RoundAdrDesk(
-                access,
+                confluence.access(),
                 specs.desk(),
                 new DecidedRoundReader(
                         specs.log(),
                         epics.links(),
                         page -> settings.of(page.getSpace()).zone(),
                         parts.words(),
-                        baseUrl),
-                new AdrOnce(access, creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
+                        confluence.baseUrl()),
+                new AdrOnce(
+                        confluence.access(), creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
                 parts.words());
     }
 

@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.decisions;
 
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
 import org.groundbreak.confluence.mail.Mailer;
@@ -8,6 +7,7 @@ import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.page.WatcherList;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
@@ -33,18 +33,19 @@ public final class DecisionsFeature implements Feature {
     public DecisionsFeature(
             SharedParts parts,
             Store store,
-            TransactionTemplate transactions,
-            PageAccess access,
-            Pages pages,
+            ConfluenceParts confluence,
             PageEditor editor,
-            ConfluenceUsers users,
             SettingsReader settings,
             Mailer mailer,
             WatcherList watchers) {
+        PageAccess access = confluence.access();
+        Pages pages = confluence.pages();
+        ConfluenceUsers users = confluence.users();
         this.parts = parts;
         this.store = store;
         this.log = new DecisionLog(store.events(), parts.clock());
-        this.noticer = new DecisionNoticer(transactions, pages, users, settings, store, log, parts.clock());
+        this.noticer =
+                new DecisionNoticer(confluence.transactions(), pages, users, settings, store, log, parts.clock());
         DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer);
         OutcomeWords outcomes = new OutcomeWords(log, parts.words());
         CopyWriter copies = new CopyWriter(desk, pages, editor, outcomes, settings, parts.words());

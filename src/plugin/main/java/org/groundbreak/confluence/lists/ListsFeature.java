@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.epics.JiraEpics;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
-import org.groundbreak.confluence.page.ViewRestrictions;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.link.LinkFeature;
@@ -33,21 +29,27 @@ public final class ListsFeature implements Feature {
     public ListsFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             LinkFeature link,
-            Pages pages,
-            PageAccess access,
-            Spaces spaces,
-            ViewRestrictions restrictions,
-            PlaceText places,
-            ConfluenceUsers users,
-            Supplier<Optional<LabelManager>> labels,
-            Supplier<String> baseUrl) {
-        ListSources sources = new ListSources(store.specs(), pages, labels);
-        ListRowMaker rows = new ListRowMaker(store.people(), users, parts.words());
-        this.lists = new ListService(sources, access, spaces, places, rows, parts.words());
-        this.epics = new ListEpics(access, link.outbox(), new JiraEpics(link.peer()));
+            Supplier<Optional<LabelManager>> labels) {
+        ListSources sources = new ListSources(store.specs(), confluence.pages(), labels);
+        ListRowMaker rows = new ListRowMaker(store.people(), confluence.users(), parts.words());
+        this.lists = new ListService(
+                sources,
+                confluence.access(),
+                confluence.spaces(),
+                new PlaceText(confluence.seal()),
+                rows,
+                parts.words());
+        this.epics = new ListEpics(confluence.access(), link.outbox(), new JiraEpics(link.peer()));
         this.summaries = new ListSummaryMaker(
-                sources, restrictions, rows, parts.templates(), parts.words(), parts.scripts(), baseUrl);
+                sources,
+                confluence.restrictions(),
+                rows,
+                parts.templates(),
+                parts.words(),
+                parts.scripts(),
+                confluence.baseUrl());
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.groundbreak.confluence.mail;
 
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
 import org.groundbreak.host.SharedParts;
@@ -32,33 +29,25 @@ public final class MailFeature implements Feature {
      * @param serverZone asked for at each use
      */
     public MailFeature(
-            SharedParts parts,
-            Store store,
-            TransactionTemplate transactions,
-            HostMail host,
-            Pages pages,
-            PageAccess access,
-            ConfluenceUsers users,
-            OwnPages ownPages,
-            Supplier<String> baseUrl,
-            Supplier<ZoneId> serverZone) {
+            SharedParts parts, Store store, ConfluenceParts confluence, HostMail host, Supplier<ZoneId> serverZone) {
+        PageAccess access = confluence.access();
         this.parts = parts;
         this.host = host;
         this.access = access;
         this.mailSwitch = new MailSwitch(store.people(), store.mails(), parts.clock());
         this.mailer = new Mailer(
-                transactions,
+                confluence.transactions(),
                 host,
-                users,
-                pages,
+                confluence.users(),
+                confluence.pages(),
                 access,
                 mailSwitch,
                 new ToldOnce(store.people(), store.mails(), parts.clock()),
                 parts.words(),
-                new LetterMaker(baseUrl),
+                new LetterMaker(confluence.baseUrl()),
                 serverZone);
-        this.daily = new DailyMail(mailer, host, users, store, parts.clock(), serverZone, parts.errors());
-        this.page = new MailPage(ownPages, access, mailSwitch);
+        this.daily = new DailyMail(mailer, host, confluence.users(), store, parts.clock(), serverZone, parts.errors());
+        this.page = new MailPage(confluence.ownPages(), access, mailSwitch);
     }
 
     @Override

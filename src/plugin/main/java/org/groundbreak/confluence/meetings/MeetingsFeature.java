@@ -1,14 +1,10 @@
 package org.groundbreak.confluence.meetings;
 
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.groundbreak.confluence.mail.Mailer;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.reviews.MomentReader;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
@@ -42,23 +38,19 @@ public final class MeetingsFeature implements Feature {
     public MeetingsFeature(
             SharedParts parts,
             Store store,
-            TransactionTemplate transactions,
+            ConfluenceParts confluence,
             SpecsFeature specs,
             ReviewsFeature reviews,
-            Pages pages,
-            PageAccess access,
-            ConfluenceUsers users,
-            Mailer mailer,
-            Supplier<String> baseUrl) {
+            Mailer mailer) {
         this.parts = parts;
         this.store = store;
         SpecLog log = specs.log();
-        InvitationMaker invitations = new InvitationMaker(baseUrl);
+        InvitationMaker invitations = new InvitationMaker(confluence.baseUrl());
         this.news = new MeetingNews(
                 store,
                 log,
-                users,
-                new GuestList(transactions, pages, access, users),
+                confluence.users(),
+                new GuestList(confluence.transactions(), confluence.pages(), confluence.access(), confluence.users()),
                 mailer,
                 invitations,
                 parts.clock(),
@@ -69,7 +61,7 @@ public final class MeetingsFeature implements Feature {
         Words words = parts.words();
         this.service = new MeetingService(reviews.desk(), new MomentReader(words));
         this.proposals = new MeetingProposalMaker(reviews.desk(), log, words);
-        this.bodies = new MeetingBodyMaker(log, access, new AgendaBodyMaker(log, words), words);
+        this.bodies = new MeetingBodyMaker(log, confluence.access(), new AgendaBodyMaker(log, words), words);
         this.file = new InvitationFile(specs.desk(), log, invitations, words, parts.clock());
     }
 

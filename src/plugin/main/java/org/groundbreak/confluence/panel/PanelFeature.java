@@ -5,11 +5,10 @@ import java.util.function.Function;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.meetings.MeetingBody;
-import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.CandidateCheck;
 import org.groundbreak.confluence.people.CandidateList;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.questions.QuestionsBody;
 import org.groundbreak.confluence.reviews.ReviewVisit;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
@@ -45,15 +44,14 @@ public final class PanelFeature implements Feature {
     public PanelFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             SpecsFeature specs,
             EpicsFeature epics,
             ReviewsFeature reviews,
             Function<ReviewVisit, QuestionsBody> questions,
             Function<ReviewVisit, MeetingBody> meetings,
-            PageAccess access,
-            ConfluenceUsers users,
-            AdminGate gate,
-            OwnPages ownPages) {
+            AdminGate gate) {
+        PageAccess access = confluence.access();
         this.desk = specs.desk();
         this.reviews = reviews;
         this.specs = specs.service();
@@ -62,7 +60,7 @@ public final class PanelFeature implements Feature {
         WayMaker ways = new WayMaker(store.pairings(), parts.words());
         this.panels = new SpecPanelMaker(
                 access,
-                users,
+                confluence.users(),
                 epics.starts(),
                 this.links,
                 new SpecBodyMaker(access, specs.log(), this.specs, starts, ways, parts.words()),
@@ -75,8 +73,8 @@ public final class PanelFeature implements Feature {
         this.summaries = new SpecSummaryMaker(
                 specs.log(), epics.starts(), ways, parts.templates(), parts.words(), parts.scripts(), parts.clock());
         this.withoutMacro = new SpecWithoutMacro(specs.log());
-        this.page = new MacrolessPage(ownPages, withoutMacro);
-        CandidateCheck check = new CandidateCheck(users, parts.words());
+        this.page = new MacrolessPage(confluence.ownPages(), withoutMacro);
+        CandidateCheck check = new CandidateCheck(confluence.users(), parts.words());
         this.roles = new RoleCandidates(reviews, access, check);
         this.reviewers = new ReviewerCandidates(reviews, access, check);
     }

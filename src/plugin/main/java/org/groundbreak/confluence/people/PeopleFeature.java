@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.groundbreak.confluence.page.AfterCommit;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.host.BackgroundWork;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -38,17 +36,15 @@ public final class PeopleFeature implements Feature {
     public PeopleFeature(
             SharedParts parts,
             PersonTable people,
+            ConfluenceParts confluence,
             EventPublisher publisher,
-            TransactionTemplate transactions,
-            Spaces spaces,
-            PageAccess access,
-            ConfluenceUsers users,
             Consumer<UserKey> forgotten) {
         this.forgotten = forgotten;
-        this.inSpaces = new SpaceCandidates(spaces, access, new CandidateCheck(users, parts.words()));
-        this.users = users;
+        this.inSpaces = new SpaceCandidates(
+                confluence.spaces(), confluence.access(), new CandidateCheck(confluence.users(), parts.words()));
+        this.users = confluence.users();
         this.people = people;
-        this.transactions = transactions;
+        this.transactions = confluence.transactions();
         this.publisher = publisher;
         this.removed =
                 new BackgroundWork<>("groundbreak-people", QUEUE, parts.readOnly(), parts.errors(), this::forget);

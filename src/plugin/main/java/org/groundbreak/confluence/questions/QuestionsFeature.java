@@ -2,14 +2,13 @@ package org.groundbreak.confluence.questions;
 
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.AfterCommit;
 import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.specs.SpecsFeature;
 import org.groundbreak.host.Background;
@@ -40,19 +39,19 @@ public final class QuestionsFeature implements Feature {
     /** @param host where comments are read; empty where this version of the host does not hand it out */
     public QuestionsFeature(
             SharedParts parts,
+            ConfluenceParts confluence,
             EventPublisher publisher,
-            TransactionTemplate transactions,
             SpecsFeature specs,
             ReviewsFeature reviews,
-            Pages pages,
-            PageAccess access,
             Supplier<Optional<CommentManager>> host) {
+        PageAccess access = confluence.access();
         this.publisher = publisher;
         CommentFinder comments = new CommentFinder(host, access);
         this.bodies = new QuestionsBodyMaker(specs.log(), comments, access, parts.words());
         this.service = new QuestionService(
                 reviews.desk(), specs.desk(), comments, bodies, new CommentListMaker(comments, parts.words()));
-        this.watch = new QuestionWatch(transactions, pages, access, comments, specs.unattended());
+        this.watch =
+                new QuestionWatch(confluence.transactions(), confluence.pages(), access, comments, specs.unattended());
         this.background = new Background("groundbreak-comments", QUEUE, parts.readOnly(), parts.errors(), watch::look);
         this.words = parts.words();
         // Whenever a spec is looked at, by the sweep as well, so are its questions: what was missed is found (rule Q4).

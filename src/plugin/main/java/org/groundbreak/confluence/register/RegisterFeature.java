@@ -4,12 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.PlaceText;
-import org.groundbreak.confluence.page.OwnPages;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
-import org.groundbreak.confluence.page.ViewRestrictions;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -29,33 +24,31 @@ public final class RegisterFeature implements Feature {
      * @param places how the places of lists are written
      * @param baseUrl where people reach this product
      */
-    public RegisterFeature(
-            SharedParts parts,
-            Store store,
-            SettingsReader settings,
-            Pages pages,
-            PageAccess access,
-            Spaces spaces,
-            ViewRestrictions restrictions,
-            PlaceText places,
-            ConfluenceUsers users,
-            OwnPages ownPages,
-            Supplier<String> baseUrl) {
-        RegisterRowMaker rows = new RegisterRowMaker(store.register(), store.people(), users, parts.words());
-        this.register =
-                new RegisterService(store, settings, parts.clock(), pages, access, spaces, places, rows, parts.words());
+    public RegisterFeature(SharedParts parts, Store store, ConfluenceParts confluence, SettingsReader settings) {
+        RegisterRowMaker rows =
+                new RegisterRowMaker(store.register(), store.people(), confluence.users(), parts.words());
+        this.register = new RegisterService(
+                store,
+                settings,
+                parts.clock(),
+                confluence.pages(),
+                confluence.access(),
+                confluence.spaces(),
+                new PlaceText(confluence.seal()),
+                rows,
+                parts.words());
         this.summaries = new RegisterSummaryMaker(
                 store.register(),
                 settings,
                 parts.clock(),
-                pages,
-                restrictions,
+                confluence.pages(),
+                confluence.restrictions(),
                 rows,
                 parts.templates(),
                 parts.words(),
                 parts.scripts(),
-                baseUrl);
-        this.page = new RegisterPage(ownPages);
+                confluence.baseUrl());
+        this.page = new RegisterPage(confluence.ownPages());
     }
 
     /** What the macro prints. @param parameters as the host hands them to it */

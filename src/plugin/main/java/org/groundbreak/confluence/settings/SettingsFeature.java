@@ -5,10 +5,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.groundbreak.confluence.page.OwnPages;
-import org.groundbreak.confluence.page.PageAccess;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.page.WatcherList;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -41,20 +39,19 @@ public final class SettingsFeature implements Feature {
     public SettingsFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             AdminGate adminGate,
-            OwnPages ownPages,
-            Spaces spaces,
-            PageAccess access,
-            ConfluenceUsers users,
             WatcherList watchers,
             Consumer<Optional<Space>> recordsFollow,
             Supplier<ZoneId> serverZone) {
+        ConfluenceUsers users = confluence.users();
         this.recordsFollow = recordsFollow;
         this.reader = new SettingsReader(store.settings(), serverZone);
         this.maker = new SettingBodyMaker(parts.words(), serverZone);
         this.desk = new SettingsDesk(store.settings(), maker, new SettingCheck(users::hasGroup));
-        this.gate = new SettingsGate(adminGate, spaces, access, users, new ProcessOwners(reader, users));
-        this.page = new SettingsPage(ownPages, adminGate, gate, access);
+        this.gate = new SettingsGate(
+                adminGate, confluence.spaces(), confluence.access(), users, new ProcessOwners(reader, users));
+        this.page = new SettingsPage(confluence.ownPages(), adminGate, gate, confluence.access());
         this.files = new HolidayFileReader(parts.clock());
         watchers.whenSpaceIsRemoved(store.settings()::forget);
     }

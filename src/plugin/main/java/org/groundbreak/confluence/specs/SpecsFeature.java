@@ -5,12 +5,10 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.function.Function;
 import org.groundbreak.confluence.attachments.SightReader;
-import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageLifeFeature;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.page.WatcherList;
-import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.settings.ReviewSettings;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.HealthLine;
@@ -39,13 +37,11 @@ public final class SpecsFeature implements Feature {
     public SpecsFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             PageLifeFeature pageLife,
-            TransactionTemplate transactions,
-            PageAccess access,
-            Pages pages,
-            ViewRestrictions restrictions,
-            ConfluenceUsers users,
             Function<Space, ReviewSettings> settings) {
+        TransactionTemplate transactions = confluence.transactions();
+        Pages pages = confluence.pages();
         this.parts = parts;
         this.store = store;
         this.log = new SpecLog(store, parts.clock(), parts.errors());
@@ -54,13 +50,19 @@ public final class SpecsFeature implements Feature {
         log.addProjection(new JudgedElsewhere(store.judgedBodies()));
         this.watchers = pageLife.watchers();
         SightReader attachments = new SightReader(
-                transactions, pages, store.attachmentDigests(), restrictions, parts.clock(), watchers::noteSoon);
+                transactions,
+                pages,
+                store.attachmentDigests(),
+                confluence.restrictions(),
+                parts.clock(),
+                watchers::noteSoon);
         this.reader = new ContentReader(pages, attachments, parts.clock());
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
-        this.registrar = new Registrar(parts, transactions, pages, look, users, store, log, reader);
-        this.desk = new SpecDesk(access, users, store.people(), log, reader, pages, settings, parts.clock());
-        this.service = new SpecService(desk, access, registrar, judgements);
+        this.registrar = new Registrar(parts, transactions, pages, look, confluence.users(), store, log, reader);
+        this.desk = new SpecDesk(
+                confluence.access(), confluence.users(), store.people(), log, reader, pages, settings, parts.clock());
+        this.service = new SpecService(desk, confluence.access(), registrar, judgements);
         this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
         watchers.add(new SpecWatcher(store, registrar, attachments));
     }

@@ -2,8 +2,8 @@ package org.groundbreak.confluence.trail;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.specs.Registrar;
 import org.groundbreak.host.Feature;
@@ -34,12 +34,12 @@ public final class TrailFeature implements Feature {
     public TrailFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             Registrar registrar,
             PeerHeads heads,
-            PageAccess access,
-            ConfluenceUsers users,
-            AdminGate gate,
-            OwnPages ownPages) {
+            AdminGate gate) {
+        PageAccess access = confluence.access();
+        ConfluenceUsers users = confluence.users();
         this.parts = parts;
         this.gate = gate;
         this.history = new TrailHistory(access, store.trails(), store.people(), users, parts.words());
@@ -52,7 +52,7 @@ public final class TrailFeature implements Feature {
                 new TrailPersonFinder(store.people(), users),
                 registrar::notice,
                 parts.clock());
-        this.page = new TrailPage(ownPages, access, gate);
+        this.page = new TrailPage(confluence.ownPages(), access, gate);
         this.watch = new TrailWatch(
                 store.trails(),
                 store.trailWatch(),

@@ -4,13 +4,11 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.groundbreak.confluence.lists.PlaceText;
-import org.groundbreak.confluence.page.OwnPages;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.people.CandidateCheck;
+import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -49,16 +47,14 @@ public final class WaitingFeature implements Feature {
     public WaitingFeature(
             SharedParts parts,
             Store store,
+            ConfluenceParts confluence,
             SpecsFeature specs,
             ReviewsFeature reviews,
-            SettingsReader settings,
-            Pages pages,
-            PageAccess access,
-            Spaces spaces,
-            PlaceText places,
-            ConfluenceUsers users,
-            OwnPages ownPages,
-            Supplier<String> baseUrl) {
+            SettingsReader settings) {
+        Pages pages = confluence.pages();
+        PageAccess access = confluence.access();
+        ConfluenceUsers users = confluence.users();
+        PlaceText places = new PlaceText(confluence.seal());
         this.parts = parts;
         this.rounds = store.rounds();
         this.ends = new WindowEnds(
@@ -70,7 +66,7 @@ public final class WaitingFeature implements Feature {
                 store.people(),
                 rounds,
                 pages,
-                spaces,
+                confluence.spaces(),
                 access,
                 users,
                 watched,
@@ -88,7 +84,7 @@ public final class WaitingFeature implements Feature {
                 parts.words());
         this.leavingCandidates = new LeavingCandidates(access, new CandidateCheck(users, parts.words()));
         this.gone = new GoneService(store, pages, access, users, watched, places, parts.words());
-        this.page = new WaitingPage(ownPages, parts, baseUrl);
+        this.page = new WaitingPage(confluence.ownPages(), parts, confluence.baseUrl());
     }
 
     @Override

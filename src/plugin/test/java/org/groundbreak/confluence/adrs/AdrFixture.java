@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
 import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.mail.NewsSource;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.search.TestTextSearch;
 import org.groundbreak.confluence.search.TextSearch;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -35,7 +35,6 @@ import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 
@@ -75,20 +74,14 @@ public final class AdrFixture implements AutoCloseable {
         return new AdrsFeature(
                 parts,
                 new Store(database.node()),
-                database.transactions(),
+                TestConfluenceParts.of(parts, confluence, database.transactions()),
+                new PageEditor(confluence.pageManager(), confluence.pages(), database.transactions()),
                 told,
                 noted::add,
                 () -> Optional.of(confluence.labels()),
-                confluence.pages(),
-                confluence.access(),
-                new PageEditor(confluence.pageManager(), confluence.pages(), database.transactions()),
-                new Spaces(confluence.spaceManager(), confluence.access()),
                 new TextSearch(() -> search.service()),
-                confluence.users(),
                 new SettingsReader(store.settings(), () -> ZoneOffset.UTC),
-                mail,
-                new Seal(),
-                () -> "https://wiki.example.org");
+                mail);
     }
 
     /** A page with that title and body, not looked at yet; whoever changes it makes a new version. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -38,11 +39,8 @@ public final class DecisionFixture implements AutoCloseable {
         return new DecisionsFeature(
                 parts,
                 of,
-                specs.database.transactions(),
-                confluence.access(),
-                confluence.pages(),
+                TestConfluenceParts.of(parts, confluence, specs.database.transactions()),
                 new PageEditor(confluence.pageManager(), confluence.pages(), specs.database.transactions()),
-                confluence.users(),
                 settings(of),
                 mock(Mailer.class),
                 specs.life.watchers());

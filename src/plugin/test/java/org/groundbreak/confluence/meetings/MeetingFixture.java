@@ -24,11 +24,11 @@ import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
-import org.groundbreak.host.TestParts;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
@@ -80,13 +80,8 @@ public final class MeetingFixture implements AutoCloseable {
         this.mailer = new MailFeature(
                         parts,
                         specs.store,
-                        specs.database.transactions(),
+                        TestConfluenceParts.of(parts, specs.confluence, specs.database.transactions()),
                         new HostMail(() -> Optional.of(server)),
-                        specs.confluence.pages(),
-                        specs.confluence.access(),
-                        specs.confluence.users(),
-                        TestParts.ownPages(specs.confluence.access(), parts),
-                        () -> "https://wiki.example.org",
                         () -> ZoneOffset.UTC)
                 .mailer();
         specs.log.addProjection(new MeetingNoter(specs.store.meetings(), specs.clock, id -> {}));

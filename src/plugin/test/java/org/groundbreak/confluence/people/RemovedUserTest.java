@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
-import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestParts;
@@ -35,11 +35,11 @@ class RemovedUserTest {
     private final PeopleFeature feature = new PeopleFeature(
             TestParts.of(new TestClock(Instant.EPOCH), new Scripts(mock(PageBuilderService.class))),
             store.people(),
+            TestConfluenceParts.of(
+                    TestParts.of(new TestClock(Instant.EPOCH), new Scripts(mock(PageBuilderService.class))),
+                    confluence,
+                    database.transactions()),
             mock(EventPublisher.class),
-            database.transactions(),
-            new Spaces(confluence.spaceManager(), confluence.access()),
-            confluence.access(),
-            confluence.users(),
             heard::add);
     private final UserKey engineer = confluence.key("engineer");
 

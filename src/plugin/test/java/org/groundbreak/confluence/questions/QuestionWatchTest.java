@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.reviews.ReasonRequest;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.TestParts;
@@ -206,12 +207,13 @@ class QuestionWatchTest {
         fixture.registrar.notice(50);
         QuestionsFeature restarted = new QuestionsFeature(
                 TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder)),
+                TestConfluenceParts.of(
+                        TestParts.of(fixture.clock, new Scripts(fixture.pageBuilder)),
+                        fixture.confluence,
+                        fixture.database.transactions()),
                 mock(EventPublisher.class),
-                fixture.database.transactions(),
                 fixture.feature,
                 fixture.reviews,
-                fixture.confluence.pages(),
-                fixture.confluence.access(),
                 fixture.confluence::comments);
         assertEquals("0", restarted.health().get(0).value());
 

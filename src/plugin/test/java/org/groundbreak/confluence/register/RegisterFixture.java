@@ -15,16 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.confluence.lists.PlaceText;
-import org.groundbreak.confluence.page.Spaces;
-import org.groundbreak.confluence.page.ViewRestrictions;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.decisions.DecisionId;
 import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.store.DecisionEntry;
@@ -47,15 +44,8 @@ public final class RegisterFixture implements AutoCloseable {
         register = new RegisterFeature(
                 parts,
                 specs.store,
-                new SettingsReader(specs.store.settings(), () -> serverZone),
-                confluence.pages(),
-                confluence.access(),
-                new Spaces(confluence.spaceManager(), confluence.access()),
-                new ViewRestrictions(confluence.restrictions()),
-                new PlaceText(new Seal()),
-                confluence.users(),
-                TestParts.ownPages(confluence.access(), parts),
-                () -> "https://wiki.example.org/");
+                TestConfluenceParts.of(parts, confluence, specs.database.transactions(), "https://wiki.example.org/"),
+                new SettingsReader(specs.store.settings(), () -> serverZone));
     }
 
     /** A page of the space that everybody may see, with that question; what is said of it is said by {@link Decision}. */

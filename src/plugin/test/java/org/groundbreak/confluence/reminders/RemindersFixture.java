@@ -23,6 +23,7 @@ import org.groundbreak.calendar.WindowClock;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.mail.MailFeature;
 import org.groundbreak.confluence.mail.Mailer;
@@ -30,7 +31,6 @@ import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.host.Jobs;
 import org.groundbreak.host.SharedParts;
-import org.groundbreak.host.TestParts;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.mail.HostMail;
@@ -82,13 +82,8 @@ final class RemindersFixture implements AutoCloseable {
         this.mail = new MailFeature(
                 parts,
                 specs.store,
-                specs.database.transactions(),
+                TestConfluenceParts.of(parts, specs.confluence, specs.database.transactions()),
                 new HostMail(() -> Optional.of(server)),
-                specs.confluence.pages(),
-                specs.confluence.access(),
-                specs.confluence.users(),
-                TestParts.ownPages(specs.confluence.access(), parts),
-                () -> "https://wiki.example.org",
                 () -> ZoneOffset.UTC);
         mail.daily().add(waiting());
         mail.daily()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.confluence.page.Spaces;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.SharedParts;
@@ -61,11 +61,8 @@ class SettingsFeatureTest {
         return new SettingsFeature(
                 parts,
                 fixture.store,
+                TestConfluenceParts.of(parts, fixture.confluence, fixture.database.transactions()),
                 fixture.gate,
-                TestParts.ownPages(fixture.confluence.access(), parts),
-                new Spaces(fixture.confluence.spaceManager(), fixture.confluence.access()),
-                fixture.confluence.access(),
-                fixture.confluence.users(),
                 fixture.life.watchers(),
                 followed::add,
                 () -> ZoneOffset.UTC);

@@ -18,9 +18,8 @@ import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.calendar.WorkingCalendar;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.attachments.Effort;
-import org.groundbreak.confluence.lists.PlaceText;
-import org.groundbreak.confluence.page.Spaces;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.UnattendedPage;
@@ -30,7 +29,6 @@ import org.groundbreak.host.SharedParts;
 import org.groundbreak.host.TestParts;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
-import org.groundbreak.host.rest.Seal;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.AnswerQuestion;
 import org.groundbreak.reviews.AskQuestion;
@@ -75,16 +73,10 @@ final class RoundsFixture implements AutoCloseable {
         feature = new WaitingFeature(
                 parts,
                 specs.store,
+                TestConfluenceParts.of(parts, confluence, specs.database.transactions()),
                 specs.feature,
                 specs.reviews,
-                settings,
-                confluence.pages(),
-                confluence.access(),
-                new Spaces(confluence.spaceManager(), confluence.access()),
-                new PlaceText(new Seal()),
-                confluence.users(),
-                TestParts.ownPages(confluence.access(), parts),
-                () -> "https://wiki.example.org");
+                settings);
     }
 
     /** Another one, as on another node. */
