@@ -20,6 +20,7 @@ final class ProductLicence {
 
     private final Supplier<Optional<LicenseHandler>> handlers;
     private final Clock clock;
+    private volatile boolean warned;
     private volatile Answer last = new Answer(Instant.MIN, false);
 
     /** @param handlers asked for at each use; may throw */
@@ -47,7 +48,12 @@ final class ProductLicence {
         try {
             return handlers.get().filter(handler -> runOut(handler, now)).isPresent();
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("The product cannot be asked for its licence", e);
+            if (warned) {
+                LOG.debug("The product cannot be asked for its licence", e);
+            } else {
+                LOG.warn("The product cannot be asked for its licence; it counts as one that holds", e);
+            }
+            warned = true;
             return false;
         }
     }

@@ -12,6 +12,7 @@ import org.groundbreak.adrs.AdrField;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrIndex;
 import org.groundbreak.adrs.AdrRelation;
+import org.groundbreak.adrs.RelationKind;
 import org.groundbreak.words.Words;
 
 /**
@@ -45,10 +46,28 @@ final class AdrFindingMaker {
                     .toList();
             if (isTold(finding, others, seen)) {
                 findings.add(finding(finding, mends.of(finding, which), others));
+            } else if (isOfAnotherThatReplaces(finding) && !namesWhatReplacesIt(entry)) {
+                // What a page says that he may not see is not told: to him nothing replaces this one.
+                findings.add(finding(
+                        AdrFinding.in(AdrFinding.Kind.SUPERSEDED_BY_NOTHING, AdrField.STATUS, ""),
+                        List.of(),
+                        List.of()));
             }
         }
         unseen(index, entry, seen, mends, findings);
         return findings;
+    }
+
+    private static boolean isOfAnotherThatReplaces(AdrFinding finding) {
+        return finding.kind() == AdrFinding.Kind.SUPERSEDED_IN_PART
+                || finding.kind() == AdrFinding.Kind.SUPERSEDED_TOO_EARLY;
+    }
+
+    private static boolean namesWhatReplacesIt(AdrEntry entry) {
+        return entry.relations().stream()
+                        .anyMatch(relation -> relation.kind() == RelationKind.SUPERSEDES && relation.inverse())
+                || entry.adr().findings().stream()
+                        .anyMatch(finding -> finding.field().equals(Optional.of(AdrField.SUPERSEDED_BY)));
     }
 
     private static boolean isTold(AdrFinding finding, List<AdrEntry> others, VisiblePages seen) {

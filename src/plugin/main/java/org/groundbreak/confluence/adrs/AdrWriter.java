@@ -51,7 +51,7 @@ final class AdrWriter {
     private void follow(long contentId) {
         try {
             watcher.look(contentId);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("The index does not follow yet: {}", contentId, e);
         }
     }

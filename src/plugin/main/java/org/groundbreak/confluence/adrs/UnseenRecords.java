@@ -108,18 +108,21 @@ final class UnseenRecords {
         boolean whole = true;
         boolean everywhere = place.first() && !place.scope().prefix().isEmpty();
         for (String label : everywhere ? settings.adrLabels() : Set.of(place.label())) {
-            List<Long> found = everywhere
-                    ? labelled.everywhere(label, MOST_LABELLED)
-                    : labelled.inSpace(place.spaceKey(), label, MOST_LABELLED);
-            whole &= found.size() < MOST_LABELLED;
-            for (Long id : found) {
+            Optional<List<Long>> found = found(place, label, everywhere);
+            whole &= found.filter(ids -> ids.size() < MOST_LABELLED).isPresent();
+            for (Long id : found.orElse(List.of())) {
                 if (!known.contains(id) && !read.contains(id)) {
                     if (read.size() == MOST_READ) {
                         whole = false;
                         break;
                     }
                     read.add(id);
-                    typed(id, label, place.scope(), rules).ifPresent(typed::add);
+                    try {
+                        typed(id, label, place.scope(), rules).ifPresent(typed::add);
+                    } catch (RuntimeException | LinkageError e) {
+                        whole = false;
+                        LOG.warn("A labelled page cannot be read before a number is given: {}", id, e);
+                    }
                 }
             }
         }
@@ -132,6 +135,19 @@ final class UnseenRecords {
                     place.scope().id());
         }
         return typed;
+    }
+
+    /** Empty where the host cannot be asked: a number is given all the same, as where a bound is hit. */
+    private Optional<List<Long>> found(Place place, String label, boolean everywhere) {
+        try {
+            return Optional.of(
+                    everywhere
+                            ? labelled.everywhere(label, MOST_LABELLED)
+                            : labelled.inSpace(place.spaceKey(), label, MOST_LABELLED));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Confluence cannot be asked which pages carry a label", e);
+            return Optional.empty();
+        }
     }
 
     private Optional<AdrNumber> typed(long contentId, String label, NumberScope scope, Map<Long, SpaceSettings> rules) {

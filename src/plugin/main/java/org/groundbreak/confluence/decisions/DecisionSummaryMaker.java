@@ -85,7 +85,9 @@ public final class DecisionSummaryMaker {
         List<DaciMacro> same = macros.stream()
                 .filter(macro -> macro.id().orElse("").equals(id))
                 .toList();
-        if (same.stream().noneMatch(macro -> handed.isOf(macro, parameters))) {
+        // What is previewed is not published yet, and may say something else.
+        boolean preview = "preview".equals(context.getOutputType());
+        if (same.isEmpty() || !preview && same.stream().noneMatch(macro -> handed.isOf(macro, parameters))) {
             // The page has decisions of its own, and this one comes from a page that is shown within it.
             return said.only(words.text("decision.included"));
         }

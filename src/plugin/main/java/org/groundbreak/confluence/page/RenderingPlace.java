@@ -56,7 +56,7 @@ public final class RenderingPlace {
     private static boolean isDrawnIn(ConversionContext context, Page page) {
         try {
             return OuterPage.isAnother(context, page);
-        } catch (LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.debug("Confluence cannot be asked what a page is rendered within", e);
             return false;
         }

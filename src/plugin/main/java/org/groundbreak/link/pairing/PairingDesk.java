@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.groundbreak.host.health.AdminGate;
 import org.groundbreak.host.rest.Answers;
@@ -18,14 +19,25 @@ public final class PairingDesk {
     private final AdminGate gate;
     private final Answers answers;
     private final Runnable sendLater;
+    private final BooleanSupplier readOnly;
 
-    /** @param sendLater has what waits sent, not on this thread */
-    public PairingDesk(PairedPeer peer, Store store, AdminGate gate, Answers answers, Runnable sendLater) {
+    /**
+     * @param sendLater has what waits sent, not on this thread
+     * @param readOnly whether nothing may be written now
+     */
+    public PairingDesk(
+            PairedPeer peer,
+            Store store,
+            AdminGate gate,
+            Answers answers,
+            Runnable sendLater,
+            BooleanSupplier readOnly) {
         this.peer = peer;
         this.store = store;
         this.gate = gate;
         this.answers = answers;
         this.sendLater = sendLater;
+        this.readOnly = readOnly;
     }
 
     /** {@link PairingState} → 200. */
@@ -38,11 +50,14 @@ public final class PairingDesk {
      * counts as a secure administrator session.
      *
      * @param body {@link PairingKey}
-     * @return {@link PairingState} → 200; no key → 400; no secure administrator session → 403; no link to the other
-     *     product, or its address is not safe → 409
+     * @return {@link PairingState} → 200; no key → 400; no secure administrator session → 403; read-only mode, or a licence
+     *     that has run out → 405; no link to the other product, or its address is not safe → 409
      */
     public Response take(HttpServletRequest request, InputStream body) {
         return secured(request, () -> {
+            if (readOnly.getAsBoolean()) {
+                throw Problem.readOnly();
+            }
             String key = answers.read(body, PairingKey.class).key();
             peer.keep(PairingOffer.read(key).orElseThrow(() -> Problem.badRequest("pairing-key")));
             sendLater.run();

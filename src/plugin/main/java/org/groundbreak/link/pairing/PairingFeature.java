@@ -19,7 +19,7 @@ public final class PairingFeature implements Feature {
     /** @param readOnly whether nothing may be written now */
     public PairingFeature(SharedParts parts, Store store, LinkFeature link, AdminGate gate, BooleanSupplier readOnly) {
         PairedPeer peer = new PairedPeer(link.peer(), store);
-        this.desk = new PairingDesk(peer, store, gate, parts.answers(), link::sendSoon);
+        this.desk = new PairingDesk(peer, store, gate, parts.answers(), link::sendSoon, readOnly);
         this.keys = new KeyMaker(link.peer(), peer, store, link::sendSoon, readOnly);
         this.health = new PairingHealth(store, parts.words());
     }

@@ -146,6 +146,20 @@ class AdrListServiceTest {
     }
 
     @Test
+    void a17GivenARecordThatSaysItIsReplacedAndAHiddenProposalThatWouldThenItReadsAsReplacedByNothing() {
+        fixture.numbered(1, "Use queues", row("Status", "Superseded"));
+        Page hidden =
+                fixture.numbered(2, "Secret topics", row("Status", "Proposed"), row("Supersedes", link("Use queues")));
+        assertTrue(codes(fixture.feature.desk().one(1)).contains("superseded-too-early"));
+
+        fixture.confluence.restrict(hidden);
+
+        List<String> told = codes(fixture.feature.desk().one(1));
+        assertFalse(told.contains("superseded-too-early"), told.toString());
+        assertTrue(told.contains("superseded-by-nothing"), told.toString());
+    }
+
+    @Test
     void a34GivenARelationToAHiddenRecordOrAHiddenPageOrNoneThenAllThreeReadTheSame() {
         fixture.confluence.restrict(fixture.numbered(1, "Secret record", row("Status", "Accepted")));
         fixture.confluence.restrict(fixture.page(2, "Secret page", "<p>x</p>"));

@@ -98,6 +98,23 @@ class AdrNumbersTest {
         assertEquals("PAY-11", number(1), "the third space has no such prefix");
     }
 
+    /** What the host lacks, or one page that cannot be read, costs no record its number, and that is counted. */
+    @Test
+    void givenAHostThatCannotBeAskedForLabelsOrAPageThatCannotBeReadThenANumberIsGivenAllTheSame() {
+        List<Page> there = byHand(100, 3, "");
+        fixture.confluence.labelled("adr", there);
+        when(there.get(1).getBodyAsString()).thenThrow(new IllegalStateException("for the test"));
+
+        fixture.numbered(1, "New", row("Status", "Proposed"));
+        assertEquals("4", number(1));
+
+        fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(1)));
+        when(fixture.confluence.labels().getContentInSpaceForLabel(anyInt(), anyInt(), any(), any()))
+                .thenThrow(new NoSuchMethodError("for the test"));
+        fixture.numbered(2, "Next", row("Status", "Proposed"));
+        assertEquals("5", number(2));
+    }
+
     @Test
     void givenTwoNodesThatHaveReadNothingThenNeitherGivesATypedNumber() {
         fixture.confluence.labelled("adr", byHand(100, 40, ""));
