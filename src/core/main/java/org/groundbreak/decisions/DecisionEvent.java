@@ -156,7 +156,7 @@ public sealed interface DecisionEvent {
         public DecisionState applyTo(DecisionState state, EventHeader header) {
             return state.standing().orElse(0) == about
                     ? state.copied(new WrittenCopy(header.pageVersion(), fingerprint))
-                    : state;
+                    : state.wrote(fingerprint);
         }
     }
 

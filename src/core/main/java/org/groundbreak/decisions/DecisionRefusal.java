@@ -48,9 +48,7 @@ public enum DecisionRefusal implements Refusal {
     /** Nobody said whether anybody disagrees. */
     DISSENT_REQUIRED,
     /** A decision is reopened with a reason. */
-    REASON_REQUIRED,
-    /** How it stands has changed since that was written. */
-    COPY_OUTDATED;
+    REASON_REQUIRED;
 
     /** The constant's name in lower case with hyphens, such as {@code content-changed}. */
     @Override

@@ -114,10 +114,18 @@ public record DecisionState(
     }
 
     DecisionState copied(WrittenCopy now) {
+        return with(Optional.of(now), now.fingerprint());
+    }
+
+    /** Something was written into the page of how it stood before. */
+    DecisionState wrote(Fingerprint before) {
+        return with(copy, before);
+    }
+
+    private DecisionState with(Optional<WrittenCopy> present, Fingerprint one) {
         Set<Fingerprint> all = new HashSet<>(written);
-        all.add(now.fingerprint());
-        return new DecisionState(
-                sequence, published, approver, begun, decision, reopening, Optional.of(now), all, unreadable);
+        all.add(one);
+        return new DecisionState(sequence, published, approver, begun, decision, reopening, present, all, unreadable);
     }
 
     DecisionState asUnreadable() {

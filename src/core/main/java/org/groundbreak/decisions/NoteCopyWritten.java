@@ -28,7 +28,10 @@ public record NoteCopyWritten(PersonNumber actor, int pageVersion, long about, F
             return refuse(DecisionRefusal.NOT_DECIDED);
         }
         if (state.standing().getAsLong() != about) {
-            return refuse(DecisionRefusal.COPY_OUTDATED);
+            // How it stands has changed since: what was written is ours all the same, and may be replaced (rule D17).
+            return state.written().contains(fingerprint)
+                    ? accept()
+                    : accept(new DecisionEvent.CopyWritten(about, fingerprint));
         }
         boolean known = state.copy().equals(Optional.of(new WrittenCopy(pageVersion, fingerprint)));
         return known ? accept() : accept(new DecisionEvent.CopyWritten(about, fingerprint));

@@ -1,5 +1,6 @@
 package org.groundbreak.decisions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,15 +72,18 @@ public record OutcomeCopy(DecisionStatus status, String title, List<TextMarkup> 
 
     /**
      * The fingerprint of what was written, in a page that was saved since. Other outcomes may stand in it, too; should the
-     * host have changed what it was given, it is the last one.
+     * host have changed what it was given, it is the last one that did not stand there before.
      *
+     * @param before outcomes of the page into which it was written
      * @return empty when there is none
      */
-    public Optional<Fingerprint> fingerprintIn(DaciMacro saved) {
+    public Optional<Fingerprint> fingerprintIn(DaciMacro saved, Collection<Fingerprint> before) {
         List<Fingerprint> outcomes = saved.outcomes();
         Optional<Fingerprint> same =
                 alone().outcomes().stream().filter(outcomes::contains).findFirst();
-        return same.or(() -> outcomes.stream().reduce((before, last) -> last));
+        return same.or(() -> outcomes.stream()
+                .filter(outcome -> outcomes.size() == 1 || !before.contains(outcome))
+                .reduce((one, last) -> last));
     }
 
     /** A decision with nothing but this in it. */

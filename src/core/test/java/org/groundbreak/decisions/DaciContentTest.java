@@ -149,9 +149,14 @@ class DaciContentTest {
                 copy("third").writeInto(beside, Set.of(beside.outcomes().get(1))), beside);
 
         assertEquals(2, beside.outcomes().size());
-        assertEquals(Optional.of(beside.outcomes().get(1)), copy("second").fingerprintIn(beside));
-        assertEquals(Optional.of(once.outcomes().get(0)), copy("other").fingerprintIn(once));
-        assertEquals(Optional.empty(), copy("x").fingerprintIn(macro));
+        assertEquals(Optional.of(beside.outcomes().get(1)), copy("second").fingerprintIn(beside, edited.outcomes()));
+        assertEquals(Optional.of(once.outcomes().get(0)), copy("other").fingerprintIn(once, List.of()));
+        assertEquals(Optional.empty(), copy("x").fingerprintIn(macro, List.of()));
+        DaciMacro asTheHostHasIt = only(beside.document().body().replace("second", "second, mended by the host"));
+        assertEquals(
+                Optional.of(asTheHostHasIt.outcomes().get(1)),
+                copy("second").fingerprintIn(asTheHostHasIt, edited.outcomes()),
+                "not what somebody has written by hand");
         assertTrue(beside.document().body().contains("what I think of it"));
         assertEquals(1, over.outcomes().size());
         assertTrue(again.document().body().contains("what I think of it"));

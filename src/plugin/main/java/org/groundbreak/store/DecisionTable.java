@@ -49,10 +49,20 @@ public final class DecisionTable {
         return rows.change(
                 () -> find(entry.stream()),
                 () -> Optional.of(columns(entry)),
-                known -> known.getForm() < FORM || DecisionEntry.of(known).isFollowedBy(entry)
-                        ? Optional.of(columns(entry))
-                        : Optional.empty(),
+                known -> followed(known, entry).map(DecisionTable::columns),
                 () -> replaceRoles(entry.stream(), holders));
+    }
+
+    /** A page that was looked at later says more than one that was read before and kept late. */
+    private static Optional<DecisionEntry> followed(DecisionRow row, DecisionEntry entry) {
+        DecisionEntry known = DecisionEntry.of(row);
+        if (row.getForm() < FORM) {
+            return Optional.of(entry);
+        }
+        if (!known.isFollowedBy(entry)) {
+            return Optional.empty();
+        }
+        return Optional.of(known.lookedVersion() > entry.lookedVersion() ? known.at(entry.standing()) : entry);
     }
 
     /**
@@ -77,7 +87,7 @@ public final class DecisionTable {
                     DecisionEntry before = DecisionEntry.of(known);
                     DecisionEntry now = before.at(standing);
                     return known.getLastSeq() <= standing.lastSequence() && !now.equals(before)
-                            ? Optional.of(columns(now))
+                            ? Optional.of(columns(now, known))
                             : Optional.empty();
                 },
                 beside);
@@ -94,7 +104,7 @@ public final class DecisionTable {
                 .forEach(entry -> rows.change(() -> find(entry.stream()), Optional::empty, known -> {
                     DecisionEntry now = DecisionEntry.of(known);
                     DecisionEntry absent = now.absent(Math.max(version, now.lookedVersion()));
-                    return absent.equals(now) ? Optional.empty() : Optional.of(columns(absent));
+                    return absent.equals(now) ? Optional.empty() : Optional.of(columns(absent, known));
                 }));
     }
 
@@ -192,6 +202,13 @@ public final class DecisionTable {
                 .distinct()
                 .forEach(person -> made.add(Map.of("STREAM", stream.value(), "ROLE", role, "PERSON", person.value()))));
         roles.create(DecisionRoleRow.class, made);
+    }
+
+    /** Of a row that is not made anew: what distrusts it goes on doing so. */
+    private static Map<String, Object> columns(DecisionEntry entry, DecisionRow known) {
+        Map<String, Object> columns = columns(entry);
+        columns.put("FORM", known.getForm());
+        return columns;
     }
 
     private static Map<String, Object> columns(DecisionEntry entry) {

@@ -162,10 +162,11 @@ public final class RoundTable {
      * @param person of that one
      */
     public List<WaitedFor> everybody(String stream, long person, int limit) {
-        return waited(Query.select()
-                .where("STREAM > ? OR (STREAM = ? AND PERSON > ?)", stream, stream, person)
-                .order("STREAM ASC, PERSON ASC")
-                .limit(limit));
+        // Empty text is no value everywhere: for some databases nothing is greater than it.
+        Query behind = stream.isEmpty()
+                ? Query.select()
+                : Query.select().where("STREAM > ? OR (STREAM = ? AND PERSON > ?)", stream, stream, person);
+        return waited(behind.order("STREAM ASC, PERSON ASC").limit(limit));
     }
 
     /** Everybody whom several pages wait for. One SELECT. @param contentIds at least one, and some hundreds at most */

@@ -54,12 +54,11 @@ public final class TrailTable {
 
     /** The streams there are, by rising id, greater than the given one; empty text for the first. One SELECT. */
     public List<StreamId> streamsAfter(String stream, int limit) {
-        return Arrays.stream(ao.find(
-                        EventRow.class,
-                        Query.select()
-                                .where("SEQ = ? AND STREAM > ?", 1L, stream)
-                                .order("STREAM ASC")
-                                .limit(limit)))
+        // Empty text is no value everywhere: for some databases nothing is greater than it.
+        Query behind = stream.isEmpty()
+                ? Query.select().where("SEQ = ?", 1L)
+                : Query.select().where("SEQ = ? AND STREAM > ?", 1L, stream);
+        return Arrays.stream(ao.find(EventRow.class, behind.order("STREAM ASC").limit(limit)))
                 .map(row -> new StreamId(row.getStream()))
                 .toList();
     }
@@ -72,12 +71,9 @@ public final class TrailTable {
      * @param rows how many rows are read at once
      */
     public VerifiedPart verifyAfter(String stream, int rows) {
-        EventRow[] read = ao.find(
-                EventRow.class,
-                Query.select()
-                        .where("STREAM > ?", stream)
-                        .order("STREAM ASC, SEQ ASC")
-                        .limit(rows));
+        Query behind = stream.isEmpty() ? Query.select() : Query.select().where("STREAM > ?", stream);
+        EventRow[] read =
+                ao.find(EventRow.class, behind.order("STREAM ASC, SEQ ASC").limit(rows));
         Map<String, List<EventRow>> whole = new LinkedHashMap<>();
         for (EventRow row : read) {
             whole.computeIfAbsent(row.getStream(), name -> new ArrayList<>()).add(row);

@@ -1,6 +1,7 @@
 package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +78,18 @@ public final class TrailWatchTable {
     }
 
     private void forget(String after, VerifiedPart part) {
-        if (part.end()) {
-            ao.deleteWithSQL(SettingRow.class, "SCOPE = ? AND NAME > ?", FINDINGS, after);
-        } else {
-            ao.deleteWithSQL(SettingRow.class, "SCOPE = ? AND NAME > ? AND NAME <= ?", FINDINGS, after, part.last());
+        // Empty text is no value everywhere: for some databases nothing is greater than it.
+        StringBuilder where = new StringBuilder("SCOPE = ?");
+        List<Object> values = new ArrayList<>(List.of(FINDINGS));
+        if (!after.isEmpty()) {
+            where.append(" AND NAME > ?");
+            values.add(after);
         }
+        if (!part.end()) {
+            where.append(" AND NAME <= ?");
+            values.add(part.last());
+        }
+        ao.deleteWithSQL(SettingRow.class, where.toString(), values.toArray());
     }
 
     private SettingRow[] find() {

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.pages.Page;
+import java.util.HashSet;
 import java.util.Set;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.Pages;
@@ -63,41 +64,48 @@ final class CopyWriter {
                         settings.of(visit.page().getSpace()).zone())
                 .orElseThrow(() -> DecisionProblem.of(DecisionRefusal.NOT_DECIDED));
         long about = visit.state().standing().orElseThrow();
+        Set<Fingerprint> before = new HashSet<>();
         Page saved = editor.edit(
                 visit.page(),
                 expectedVersion,
-                document -> changed(document, visit, copy, how),
+                document -> {
+                    DaciMacro macro = macro(document, visit);
+                    before.addAll(macro.outcomes());
+                    return how.write(copy, macro, visit.state().written());
+                },
                 words.text("decision.copy.comment"));
         Fingerprint written = PageReading.of(saved.getVersion(), saved.getBodyAsString())
                 .own(visit.stream().id().macroId())
-                .flatMap(copy::fingerprintIn)
+                .flatMap(own -> copy.fingerprintIn(own, before))
                 .orElseThrow(() -> Problem.conflict("page-changed"));
         return desk.carryOut(visit, actor -> new NoteCopyWritten(actor, saved.getVersion(), about, written));
     }
 
     /** The same into whatever version is published: nothing but what we have written is replaced, as nobody has seen it. */
     DecisionVisit writeNow(DecisionVisit visit) {
+        DecisionVisit now = visit;
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return write(visit, published(visit), OutcomeCopy::writeInto);
+                return write(now, published(now), OutcomeCopy::writeInto);
             } catch (Problem e) {
                 if (!"page-changed".equals(e.code())) {
                     throw e;
                 }
+                // What others have written of it meanwhile is in the log by now, and is ours to replace.
+                now = desk.openForCommand(
+                        visit.page().getId(), visit.stream().id().macroId());
             }
         }
-        return write(visit, published(visit), OutcomeCopy::writeInto);
+        return write(now, published(now), OutcomeCopy::writeInto);
     }
 
     private int published(DecisionVisit visit) {
         return pages.current(visit.page().getId()).map(Page::getVersion).orElse(visit.version());
     }
 
-    private static StorageDocument changed(StorageDocument document, DecisionVisit visit, OutcomeCopy copy, Writing how)
-            throws SpliceException {
-        DaciMacro macro = DaciReader.find(document, visit.stream().id().macroId())
+    private static DaciMacro macro(StorageDocument document, DecisionVisit visit) {
+        return DaciReader.find(document, visit.stream().id().macroId())
                 .orElseThrow(() -> Problem.notFound("no-decision"));
-        return how.write(copy, macro, visit.state().written());
     }
 
     private interface Writing {

@@ -61,8 +61,7 @@ public class DecisionProblem extends Problem {
                     PAGE_UNREADABLE,
                     VERSION_GONE,
                     CONTENT_CHANGED,
-                    OPTION_DOUBLED,
-                    COPY_OUTDATED -> CONFLICT;
+                    OPTION_DOUBLED -> CONFLICT;
         };
     }
 
