@@ -1,6 +1,5 @@
 package org.groundbreak.confluence.adrs;
 
-import com.atlassian.confluence.pages.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ final class AdrFindingMaker {
      */
     List<AdrFindingBody> of(AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends) {
         List<AdrFindingBody> findings = new ArrayList<>();
+        boolean follows = seen.follows(entry.relations().size());
         Map<List<Object>, Integer> alike = new HashMap<>();
         for (AdrFinding finding : index.findings(entry.contentId())) {
             int which = alike.merge(List.of(finding.kind(), finding.field()), 1, Integer::sum) - 1;
@@ -44,7 +44,7 @@ final class AdrFindingMaker {
                     .map(index::entry)
                     .filter(other -> seen.of(other).isPresent())
                     .toList();
-            if (isTold(finding, others, seen)) {
+            if (isTold(finding, others, seen, follows)) {
                 findings.add(finding(finding, mends.of(finding, which), others));
             } else if (isOfAnotherThatReplaces(finding) && !namesWhatReplacesIt(entry)) {
                 // What a page says that he may not see is not told: to him nothing replaces this one.
@@ -54,7 +54,9 @@ final class AdrFindingMaker {
                         List.of()));
             }
         }
-        unseen(index, entry, seen, mends, findings);
+        if (follows) {
+            unseen(entry, seen, mends, findings);
+        }
         return findings;
     }
 
@@ -70,20 +72,21 @@ final class AdrFindingMaker {
                         .anyMatch(finding -> finding.field().equals(Optional.of(AdrField.SUPERSEDED_BY)));
     }
 
-    private static boolean isTold(AdrFinding finding, List<AdrEntry> others, VisiblePages seen) {
+    private static boolean isTold(AdrFinding finding, List<AdrEntry> others, VisiblePages seen, boolean follows) {
         return switch (finding.kind()) {
             case RELATION_TO_NO_PAGE -> false;
             case RELATION_TO_NO_ADR ->
-                finding.others().stream().anyMatch(other -> seen.page(other).isPresent());
+                follows
+                        && finding.others().stream()
+                                .anyMatch(other -> seen.linked(other).isPresent());
             case STATUS_OVERTAKEN -> true;
             default -> finding.others().isEmpty() || !others.isEmpty();
         };
     }
 
-    private void unseen(
-            AdrIndex index, AdrEntry entry, VisiblePages seen, AdrMends mends, List<AdrFindingBody> findings) {
+    private void unseen(AdrEntry entry, VisiblePages seen, AdrMends mends, List<AdrFindingBody> findings) {
         List<AdrRelation> unseen = entry.relations().stream()
-                .filter(relation -> isUnseen(index, entry, relation, seen))
+                .filter(relation -> isUnseen(entry, relation, seen))
                 .toList();
         Map<AdrField, Integer> places = new EnumMap<>(AdrField.class);
         for (AdrRelation relation : unseen) {
@@ -98,19 +101,11 @@ final class AdrFindingMaker {
         }
     }
 
-    /** Where nothing more is looked at nothing is said, not even of what is not there, since that would tell the others. */
-    private static boolean isUnseen(AdrIndex index, AdrEntry entry, AdrRelation relation, VisiblePages seen) {
-        if (seen.isExhausted()) {
-            return false;
-        }
+    private static boolean isUnseen(AdrEntry entry, AdrRelation relation, VisiblePages seen) {
         return relation.target()
                 .map(target ->
-                        target != entry.contentId() && page(index, target, seen).isEmpty())
+                        target != entry.contentId() && seen.linked(target).isEmpty())
                 .orElse(true);
-    }
-
-    private static Optional<Page> page(AdrIndex index, long target, VisiblePages seen) {
-        return index.has(target) ? seen.of(index.entry(target)) : seen.page(target);
     }
 
     private AdrFindingBody finding(AdrFinding finding, List<AdrMendBody> mends, List<AdrEntry> others) {

@@ -25,6 +25,8 @@ final class VisiblePages {
     private final PageAccess access;
     private final int most;
     private final Map<Long, Optional<Page>> asked = new HashMap<>();
+    private final Map<Long, Optional<Page>> linked = new HashMap<>();
+    private int links;
     private final Map<Long, Boolean> spaces = new HashMap<>();
     private final Map<Long, LocalDate> days = new HashMap<>();
 
@@ -59,21 +61,46 @@ final class VisiblePages {
         return known;
     }
 
+    /**
+     * Takes so many links of one page from a bound of their own, all or none: by how many are written and not by how many
+     * lead to a page, which would tell of hidden ones (rule A34).
+     *
+     * @return whether they may be followed with {@link #linked}
+     */
+    boolean follows(int count) {
+        boolean fits = links + count <= most;
+        links += fits ? count : 0;
+        return fits;
+    }
+
+    /** The page that a link leads to, when it may be seen. It takes nothing from the bound of the others. */
+    Optional<Page> linked(long contentId) {
+        Optional<Page> known = asked.containsKey(contentId) ? asked.get(contentId) : linked.get(contentId);
+        if (known == null) {
+            known = look(contentId);
+            linked.put(contentId, known);
+        }
+        return known;
+    }
+
     /** The day it is in the space of a page; asked once for each space. */
     LocalDate today(Page page, Function<Space, LocalDate> asking) {
         return days.computeIfAbsent(page.getSpace().getId(), id -> asking.apply(page.getSpace()));
     }
 
     private Optional<Page> ask(long contentId) {
-        Optional<Page> page;
-        try {
-            page = pages.current(contentId).filter(this::mayViewSpace).filter(access::mayView);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A page is left out of the index of ADRs: {}", contentId, e);
-            page = Optional.empty();
-        }
+        Optional<Page> page = linked.containsKey(contentId) ? linked.get(contentId) : look(contentId);
         asked.put(contentId, page);
         return page;
+    }
+
+    private Optional<Page> look(long contentId) {
+        try {
+            return pages.current(contentId).filter(this::mayViewSpace).filter(access::mayView);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("A page is left out of the index of ADRs: {}", contentId, e);
+            return Optional.empty();
+        }
     }
 
     private boolean mayViewSpace(Page page) {
