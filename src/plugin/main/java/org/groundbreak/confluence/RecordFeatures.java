@@ -59,7 +59,8 @@ final class RecordFeatures {
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).mailer(),
                         features.get(AttachmentsFeature.class).reader(),
-                        features.get(PageLifeFeature.class).watchers()));
+                        features.get(PageLifeFeature.class).watchers()::add,
+                        features.get(PageLifeFeature.class).watchers()::noteSoon));
         features.add(
                 "confluence.decisions",
                 DecisionMacrosFeature.class,

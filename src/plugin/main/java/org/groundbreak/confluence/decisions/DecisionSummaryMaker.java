@@ -87,6 +87,9 @@ public final class DecisionSummaryMaker {
             return said.only(words.text(elsewhere.get()));
         }
         Page page = place.page().orElseThrow();
+        if (PageReading.isCrowded(page.getBodyAsString())) {
+            return said.only(words.text("decision.crowded"));
+        }
         List<DaciMacro> macros;
         try {
             macros = DaciReader.read(StorageDocument.parse(page.getBodyAsString()));
