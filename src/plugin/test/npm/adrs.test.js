@@ -10,13 +10,13 @@ import {texts} from './texts.js';
 
 const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources/js');
 
-/** Our scripts of these files, in this window. */
-function scripts(files, window) {
+/** Our scripts of these files, in this window. @param found what stands in the page */
+function scripts(files, window, found = {}) {
     const AJS = {I18n: {getText: (key) => {
         assert.ok(texts.has(key), key);
         return texts.get(key);
     }}};
-    const document = {createElement: (name) => new Element(name)};
+    const document = {createElement: (name) => new Element(name), ...found};
     const context = vm.createContext({window, AJS, document});
     for (const file of files) {
         vm.runInContext(readFileSync(resolve(resources, file + '.js'), 'utf8'), context);
@@ -35,4 +35,108 @@ test('given a mend of a part then the other page is sent which part it supersede
 
     assert.deepEqual(sent.map((call) => [call[0] + call[1], {...call[2]}, call[3]]), ['reads', null].map((partly) =>
         ['POST/relations', {pageVersion: 7, kind: 'supersedes', target: 1, partly}, 2]));
+});
+
+const INDEX = ['lib/elements', 'adrs/address', 'adrs/filters', 'adrs/rows', 'adrs/index'];
+const PART = {rows: [], tags: ['Alt', 'Neu'], after: null, sure: true, searchNote: null};
+const ADR = {contentId: 1, number: '12', title: 'Queues', path: '/x', space: 'DEMO', statusText: 'Akzeptiert',
+    lozenge: 'aui-lozenge-success', status: 'accepted', inForce: true, deciders: [], tags: [], specs: [], relations: [],
+    notes: [], findings: []};
+
+/** Lets promises go on. */
+function settled() {
+    return new Promise((go) => setImmediate(go));
+}
+
+/** An index that a macro asks to show something, at that address; what is called waits until the test answers it. */
+function index(asked, search = '') {
+    const calls = [];
+    const ready = [];
+    const window = {
+        URLSearchParams,
+        location: {search, pathname: '/page', hash: ''},
+        history: {replaceState: (state, title, url) => {
+            window.location.search = url.substring('/page'.length);
+        }},
+        Groundbreak: {
+            host: {
+                ready: (action) => ready.push(action),
+                call: (method, path) => new Promise((answer, refuse) => calls.push({path, answer, refuse})),
+                blueprintUrl: async () => null,
+                pageUrl: (path) => path
+            },
+            pickPerson() {},
+            adrGraph: () => [new Element('svg')]
+        }
+    };
+    const root = new Element('div');
+    Object.entries(asked).forEach(([name, value]) => root.setAttribute('data-' + name, value));
+    const summary = new Element('div');
+    summary.setAttribute('class', 'groundbreak-list-summary');
+    root.append(summary);
+    scripts(INDEX, window, {querySelectorAll: () => [root]});
+    ready.forEach((action) => action());
+    return {
+        root, calls, window,
+        asks: () => Object.fromEntries(new URLSearchParams(calls.at(-1).path.split('?')[1])),
+        field: (name) => root.querySelector(`[name="${name}"]`),
+        change: () => root.querySelector('form').fire('change'),
+        graph: () => root.querySelector('.groundbreak-graph'),
+        graphButton: () => root.querySelector('[aria-expanded="true"]') || root.querySelector('[aria-expanded="false"]'),
+        async answer(call, body) {
+            call.answer(body);
+            await settled();
+        }
+    };
+}
+
+const MACRO = {spaces: 'DEMO', 'in-force': 'true', tag: 'Alt', status: 'accepted'};
+
+test('given a filter of the macro that was taken off then the address keeps that', async () => {
+    const first = index(MACRO);
+    assert.deepEqual(first.asks(), {space: 'DEMO', inForce: 'true', tag: 'Alt', status: 'accepted', sort: 'number'});
+    await first.answer(first.calls[0], PART);
+    first.field('inForce').checked = false;
+    first.field('tag').value = '';
+    first.change();
+    assert.deepEqual(first.asks(), {space: 'DEMO', status: 'accepted', sort: 'number'});
+
+    const again = index(MACRO, first.window.location.search);
+
+    assert.deepEqual(again.asks(), first.asks());
+    assert.equal(again.field('inForce').checked, false);
+});
+
+test('given all filters taken off or an address that says nothing else then the macro asks for nothing', () => {
+    assert.deepEqual(index(MACRO, '?adrs1=').asks(), {space: 'DEMO', sort: 'number'});
+    assert.deepEqual(index(MACRO, '?adrs2=tag%3DNeu').asks().tag, 'Alt');
+});
+
+test('given a drawing that is hidden before it comes then it stays hidden, also where it fails', async () => {
+    for (const end of ['answer', 'refuse']) {
+        const shown = index({spaces: 'DEMO'});
+        await shown.answer(shown.calls[0], {...PART, rows: [ADR]});
+        shown.graphButton().fire('click');
+        assert.equal(shown.graphButton().textContent, texts.get('groundbreak.adr.graph.hide'));
+        shown.graphButton().fire('click');
+
+        shown.calls[1][end]({edges: [{}], nodes: [], id: 'x1'});
+        await settled();
+
+        assert.equal(shown.graphButton().attributes['aria-expanded'], 'false');
+        assert.deepEqual(shown.graph().children, []);
+    }
+});
+
+test('given more rows that come while the drawing is made then it is drawn and the button says so', async () => {
+    const shown = index({spaces: 'DEMO'});
+    await shown.answer(shown.calls[0], {...PART, rows: [ADR], after: '1'});
+    shown.graphButton().fire('click');
+    shown.root.querySelectorAll('button').find((each) => each.textContent === texts.get('groundbreak.list.show-more'))
+        .fire('click');
+    await shown.answer(shown.calls[2], {...PART, rows: [{...ADR, contentId: 2}]});
+    await shown.answer(shown.calls[1], {edges: [{}], nodes: []});
+
+    assert.equal(shown.graphButton().attributes['aria-expanded'], 'true');
+    assert.equal(shown.graph().children[0].name, 'svg');
 });
