@@ -140,3 +140,26 @@ test('given more rows that come while the drawing is made then it is drawn and t
     assert.equal(shown.graphButton().attributes['aria-expanded'], 'true');
     assert.equal(shown.graph().children[0].name, 'svg');
 });
+
+test('given two records of one number and title in two spaces then each choice says which it is and links that', async () => {
+    const found = [ADR, {...ADR, contentId: 2, space: 'OTHER'}].map((row) => ({...row}));
+    const sent = [];
+    let choices;
+    const groundbreak = scripts(['lib/elements', 'adrs/forms', 'adrs/relate'], {Groundbreak: {
+        host: {call: async () => ({rows: found})},
+        picker: (input, options) => {
+            choices = options;
+        }
+    }});
+    const panel = {send: (method, path, body) => sent.push(body.target)};
+    const form = groundbreak.adrRelate({contentId: 9, space: 'DEMO', pageVersion: 1}, panel, () => {});
+    form.fire('focusin');
+    const offered = await choices.find('12');
+    assert.deepEqual(offered.map((one) => one.label), ['12 Queues', '12 Queues (OTHER)']);
+    const field = form.querySelectorAll('input').find((input) => input.attributes.type === 'text');
+    for (const one of offered) {
+        field.value = one.value;
+        form.fire('submit');
+    }
+    assert.deepEqual(sent, [1, 2]);
+});
