@@ -141,6 +141,27 @@ test('given more rows that come while the drawing is made then it is drawn and t
     assert.equal(shown.graph().children[0].name, 'svg');
 });
 
+test('given a day of review that has passed then rows and panel say so where the record holds', async () => {
+    const overdue = {...ADR, reviewByText: '27.11.2026', reviewOverdue: true};
+    const said = texts.get('groundbreak.adr.review-overdue');
+    const shown = index({spaces: 'DEMO'});
+    await shown.answer(shown.calls[0],
+        {...PART, rows: [overdue, {...overdue, reviewOverdue: false}, {...overdue, inForce: false}, ADR]});
+    const notes = shown.root.querySelectorAll('tr').slice(1).map((row) => row.children[1].textContent);
+    const day = 'Queues' + texts.get('groundbreak.adr.field.review-by') + ' 27.11.2026';
+    assert.deepEqual(notes, [day + ' ' + said, day, 'Queues', 'Queues']);
+
+    const groundbreak = scripts(['lib/elements', 'adrs/rows', 'adrs/facts'], {Groundbreak: {host: {}}});
+    const panel = (adr) => groundbreak.adrFacts(adr, {}).map((part) => part.textContent).join('');
+    assert.ok(panel(overdue).includes('27.11.2026 ' + said));
+    assert.ok(!panel({...overdue, inForce: false}).includes(said));
+});
+
+test('the rows can be sorted by the day of review', () => {
+    const sort = index({spaces: 'DEMO'}).field('sort');
+    assert.ok(sort.children.some((option) => option.attributes.value === 'review-by'));
+});
+
 test('given two records of one number and title in two spaces then each choice says which it is and links that', async () => {
     const found = [ADR, {...ADR, contentId: 2, space: 'OTHER'}].map((row) => ({...row}));
     const sent = [];
