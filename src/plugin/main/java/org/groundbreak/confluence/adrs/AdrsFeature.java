@@ -102,6 +102,7 @@ public final class AdrsFeature implements Feature {
                 access,
                 bodies,
                 new AdrMendMaker(links, parts.words()),
+                new RelationTargets(links),
                 watcher,
                 new AdrWriter(editor, reader, watcher, parts.words()),
                 numbers,

@@ -41,6 +41,7 @@ final class PageMends implements AdrMends {
     private final Function<Long, Optional<Page>> visible;
     private final Predicate<Page> mayEdit;
     private final FieldWriter fields;
+    private final RelationTargets targets;
     private final Words words;
     private final Map<WrittenRelation, Optional<Long>> relations = new HashMap<>();
     private final List<WrittenRelation> inOrder;
@@ -69,6 +70,7 @@ final class PageMends implements AdrMends {
         this.visible = visible;
         this.mayEdit = mayEdit;
         this.fields = fields;
+        this.targets = new RelationTargets(links);
         this.words = words;
         this.inOrder = fields.mender().relations().stream().limit(MOST_LINKS).toList();
         String space = page.getSpace().getKey();
@@ -191,7 +193,7 @@ final class PageMends implements AdrMends {
         return finding.others().stream()
                 .findFirst()
                 .flatMap(visible)
-                .filter(by -> fields.supersededBy(AdrDesk.link(page, by)) instanceof FieldEditing.Edits)
+                .filter(by -> fields.supersededBy(targets.of(page, by)) instanceof FieldEditing.Edits)
                 .map(by -> mend(
                         "superseded", words.text("adr.mend.superseded", name(by)), AdrField.STATUS, 0, by.getId()));
     }
