@@ -55,6 +55,10 @@ export class Element {
         return this.children.map((child) => child.textContent ?? child).join('');
     }
 
+    set textContent(text) {
+        this.children = [text];
+    }
+
     setAttribute(key, value) {
         this.attributes[key] = value;
     }
@@ -95,6 +99,10 @@ export class Element {
 
     querySelector(selector) {
         return this.querySelectorAll(selector)[0] || null;
+    }
+
+    dispatchEvent(event) {
+        this.fire(event.type);
     }
 
     remove() {

@@ -446,6 +446,7 @@ class PermissionMatrixIT {
         assertRow("GET", adrs, "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "?space=DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", adrs + "?space=NONE", "", 401, 404, 404, 404, 404, 401);
+        assertRow("GET", adrs + "?space=NONE,DEMO", "", 401, 404, 200, 200, 200, 401);
         assertRow("GET", adrs + "?status=open", "", 401, 400, 400, 400, 400, 401);
         assertRow("GET", adrs + "?text=zebra", "", 401, 200, 200, 200, 200, 401);
         assertRow("GET", adrs + "/deciders?name=author", "", 401, 200, 200, 200, 200, 401);
