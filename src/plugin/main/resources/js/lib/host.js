@@ -255,6 +255,7 @@
                 if (parts.length !== old.length) {
                     return false;
                 }
+                window.Groundbreak.roots.shows(now);
                 old.forEach(function (part, index) {
                     part.replaceWith(document.importNode(parts[index], true));
                 });
