@@ -15,9 +15,9 @@ async function shown(idsOnScreen, answer, act = () => {}) {
     const panels = [];
     const renewals = [];
     class DecisionPanel {
-        constructor(summary, desk) {
-            this.id = summary.id;
-            this.seenVersion = 3;
+        constructor(root, desk) {
+            this.id = root.node.id;
+            this.seenVersion = root.pageVersion;
             this.desk = desk;
             this.place = {focus() {}};
             panels.push(this);
@@ -31,19 +31,20 @@ async function shown(idsOnScreen, answer, act = () => {}) {
             this.shown = sentences.join('');
         }
     }
-    const summaries = idsOnScreen.map((id) => ({id, getAttribute: () => '42'}));
+    const roots = idsOnScreen.map((id) => ({node: {id}, contentId: '42', pageVersion: 3}));
     const window = {
         Groundbreak: {
             DecisionPanel,
             elements: {problem: (problem, otherwise) => [otherwise]},
             host: {call: answer, ready: (action) => ready.push(action), renewed: async () => renewals.push('page')},
+            roots: {ofPage: () => roots},
             specForms: {inUse: (place) => Boolean(place.typing)}
         },
         setTimeout() {}
     };
     const AJS = {I18n: {getText: (key) => texts.get(key)}};
     vm.runInContext(readFileSync(script, 'utf8'),
-        vm.createContext({window, AJS, document: {querySelectorAll: () => summaries}}));
+        vm.createContext({window, AJS}));
     ready.forEach((action) => action());
     await new Promise((resolved) => setTimeout(resolved, 0));
     await act(panels, renewals);

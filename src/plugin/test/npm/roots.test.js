@@ -32,8 +32,8 @@ function part(contentId, pageVersion = '4', renderedAt = RENDERED_AT) {
     return made;
 }
 
-/** Our scripts on a page of these parts. @param asked takes what the server is asked */
-function scripts(parts, metas = SHOWN, files = ['lib/roots'], asked = []) {
+/** Our scripts on a page of these parts. @param asked takes what the server is asked; others: parts of ours */
+function scripts(parts, metas = SHOWN, files = ['lib/roots'], asked = [], others = {}) {
     const ready = [];
     const document = {
         head: head(metas),
@@ -41,7 +41,7 @@ function scripts(parts, metas = SHOWN, files = ['lib/roots'], asked = []) {
         createElement: (name) => new Element(name)
     };
     const window = {
-        Groundbreak: {reviewWatch: () => {}, specSeen: (desk, body) => body},
+        Groundbreak: {reviewWatch: () => {}, specSeen: (desk, body) => body, ...others},
         AbortController,
         Promise,
         clearTimeout() {},
@@ -125,6 +125,23 @@ test('given a panel painted by an author above the real one then the server is a
     scripts(parts, SHOWN, ['lib/roots', 'lib/host', 'lib/elements', 'spec/panel'], asked);
     assert.deepEqual(asked, ['/confluence/rest/groundbreak/1.0/specs/42']);
     assert.deepEqual(parts.map((each) => each.id), ['', '', '', 'groundbreak-spec-panel']);
+});
+
+test('given a decision of another page painted by an author then the server is asked about this page alone', () => {
+    const asked = [];
+    const panels = [];
+    const summaries = [part('42'), part('43')].map((each) => {
+        each.setAttribute('data-decision-id', 'd1');
+        each.children[0].setAttribute('class', 'groundbreak-decision-head');
+        return each;
+    });
+    scripts(summaries, SHOWN, ['lib/roots', 'lib/host', 'lib/elements', 'decisions/page'], asked, {
+        DecisionPanel: function (root) {
+            panels.push([root.node, root.seenAt]);
+        }
+    });
+    assert.deepEqual(asked, ['/confluence/rest/groundbreak/1.0/decisions/42']);
+    assert.deepEqual(panels, [[summaries[0], REQUESTED_AT]]);
 });
 
 test('given a record painted by an author then the server is asked about this page alone', () => {

@@ -21,19 +21,22 @@
         return name.trim().replace(/\s+/g, ' ').toLowerCase();
     }
 
-    /** @param page what all decisions of a page have in common: it sends and loads */
-    function DecisionPanel(summary, page) {
-        this.summary = summary;
+    /**
+     * @param root its summary, as roots.ofPage tells it
+     * @param page what all decisions of a page have in common: it sends and loads
+     */
+    function DecisionPanel(root, page) {
+        this.summary = root.node;
         this.page = page;
-        this.root = summary.parentNode;
-        this.id = summary.getAttribute('data-decision-id');
-        this.seenVersion = Number(summary.getAttribute('data-page-version'));
-        this.seenAt = summary.getAttribute('data-rendered-at');
+        this.root = root.node.parentNode;
+        this.id = root.node.getAttribute('data-decision-id');
+        this.seenVersion = root.pageVersion;
+        this.seenAt = root.seenAt;
         // A page may have several, so that none is a landmark.
         this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
             tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
-        summary.after(this.place);
+        this.summary.after(this.place);
     }
 
     /** What cannot be shown, in one sentence; the summary stays. */

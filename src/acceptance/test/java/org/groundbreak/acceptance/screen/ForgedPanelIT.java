@@ -1,15 +1,17 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.User;
 import org.groundbreak.acceptance.WithInstallation;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
+import org.groundbreak.acceptance.rest.DecisionPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,12 +25,14 @@ class ForgedPanelIT {
     private final Installation installation;
     private final ConfluenceRest confluence;
     private final Specs specs;
+    private final DecisionPages decisions;
     private final User author;
 
     ForgedPanelIT(Installation installation) {
         this.installation = installation;
         confluence = new ConfluenceRest(installation);
         specs = new Specs(installation);
+        decisions = new DecisionPages(installation);
         author = installation.user("author");
     }
 
@@ -44,8 +48,7 @@ class ForgedPanelIT {
         assertThat(button(approver, "Approve")).isVisible();
         assertThat(approver.page().locator(".groundbreak-panel")).hasCount(1);
         assertThat(approver.page().locator(REAL)).containsText("Draft");
-        assertThat(approver.spec())
-                .containsText(List.of("Painted", "Painted", "").toArray(String[]::new));
+        assertThat(approver.spec()).containsText(new String[] {"Painted", "Painted", "Draft"});
         approver.look("panel-beside-painted-ones", REAL);
     }
 
@@ -63,6 +66,33 @@ class ForgedPanelIT {
         button(approver, "Approve").click();
 
         assertThat(approver.page().locator(REAL)).containsText("version 3 is published now. Nothing was approved");
+    }
+
+    /** The last one on the screen is of another page, on which the approver decides, too. */
+    @Test
+    void givenADecisionOfAnotherPagePaintedBelowTheRealOneWhenItIsDecidedThenItIsTheRealOne(Screen screen) {
+        long other = decisions.open(installation.title("Which queue, not meant"));
+        String forged = ("<div class=\"groundbreak-decision\"><div class=\"groundbreak-decision-summary\""
+                        + " data-content-id=\"%d\" data-page-version=\"1\" data-rendered-at=\"%s\" data-decision-id=\"%s\">"
+                        + "<p class=\"groundbreak-decision-head\"><strong>Where to eat?</strong></p></div></div>")
+                .formatted(other, LATE, DecisionPages.ID);
+        String title = installation.title("Which queue, meant");
+        long id = decisions.page(title, DecisionPages.body("") + forged);
+        Visit approver = at(screen.visit("engineer"), id);
+        Locator real = approver.page().locator(".groundbreak-decision").first();
+
+        real.locator("button", new Locator.LocatorOptions().setHasText("Decide"))
+                .click();
+        real.locator("input[type=radio][value=Kafka]").press("Space");
+        real.locator("input[type=radio][value=nobody]").press("Space");
+        real.locator("button[type=submit]").click();
+
+        assertThat(approver.page().locator(".groundbreak-option-chosen")).containsText("Kafka");
+        assertThat(approver.page().locator(".groundbreak-panel")).hasCount(1);
+        approver.look("decision-beside-a-painted-one", ".groundbreak-decision");
+        assertTrue(decisions.read(other).at("/decisions/0/outcome").isEmpty(), "The other one is open as it was");
+        assertEquals(
+                "Kafka", decisions.read(id).at("/decisions/0/outcome/option").asText());
     }
 
     private static String painted(Object contentId, int version) {
