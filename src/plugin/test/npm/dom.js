@@ -55,6 +55,18 @@ export class Element {
         return this.children.map((child) => child.textContent ?? child).join('');
     }
 
+    set textContent(text) {
+        this.children = [text];
+    }
+
+    get firstChild() {
+        return this.children[0];
+    }
+
+    replaceWith(other) {
+        this.replacement = other;
+    }
+
     setAttribute(key, value) {
         this.attributes[key] = value;
     }

@@ -130,6 +130,7 @@
         var self = this;
         this.form = window.Groundbreak.decideForm({
             place: this.bar,
+            asked: decision.question,
             options: decision.options,
             version: this.seenVersion,
             seenAt: this.seenAt,
@@ -218,7 +219,7 @@
         (way[1] || message).focus();
         return this.page.latest(this).then(function (decision) {
             if (decision && self.form) {
-                self.form.renew(problem, decision.options);
+                self.form.renew(problem, decision);
             }
         });
     };

@@ -83,6 +83,7 @@ class ForgedPanelIT {
 
         real.locator("button", new Locator.LocatorOptions().setHasText("Decide"))
                 .click();
+        assertThat(real.locator("form")).containsText("Which queue carries our events?");
         real.locator("input[type=radio][value=Kafka]").press("Space");
         real.locator("input[type=radio][value=nobody]").press("Space");
         real.locator("button[type=submit]").click();
