@@ -22,19 +22,22 @@
         return name.trim().replace(/\s+/g, ' ').toLowerCase();
     }
 
-    /** @param page what all decisions of a page have in common: it sends and loads */
-    function DecisionPanel(summary, page) {
-        this.summary = summary;
+    /**
+     * @param root its summary, as roots.ofPage tells it
+     * @param page what all decisions of a page have in common: it sends and loads
+     */
+    function DecisionPanel(root, page) {
+        this.summary = root.node;
         this.page = page;
-        this.root = summary.parentNode;
-        this.id = summary.getAttribute('data-decision-id');
-        this.seenVersion = Number(summary.getAttribute('data-page-version'));
-        this.seenAt = summary.getAttribute('data-rendered-at');
+        this.root = root.node.parentNode;
+        this.id = root.node.getAttribute('data-decision-id');
+        this.seenVersion = root.pageVersion;
+        this.seenAt = root.seenAt;
         // A page may have several, so that none is a landmark.
         this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
             tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
-        summary.after(this.place);
+        this.summary.after(this.place);
     }
 
     /** What cannot be shown, in one sentence; the summary stays. */
@@ -148,6 +151,7 @@
         var self = this;
         this.form = window.Groundbreak.decideForm({
             place: this.bar,
+            asked: decision.question,
             options: decision.options,
             version: this.seenVersion,
             seenAt: this.seenAt,
@@ -236,7 +240,7 @@
         (way[1] || message).focus();
         return this.page.latest(this).then(function (decision) {
             if (decision && self.form) {
-                self.form.renew(problem, decision.options);
+                self.form.renew(problem, decision);
             }
         });
     };

@@ -199,6 +199,17 @@ abstract class DecisionTableContract extends StoreContract {
         assertTrue(mails.isFinished(STREAM, 3));
     }
 
+    @Test
+    void givenMailsAboutOneThingThenWhoWasToldOfAnotherDecisionOfItLatelyIsKnownD15() {
+        mails.claim(STREAM, 3, ANN, NOW);
+        mails.claim(STREAM, 5, BEN, NOW.plusSeconds(1));
+
+        assertEquals(Set.of(ANN, BEN), mails.toldOfOthersSince(STREAM, 7, NOW.minusMillis(1)));
+        assertEquals(Set.of(BEN), mails.toldOfOthersSince(STREAM, 7, NOW));
+        assertEquals(Set.of(ANN), mails.toldOfOthersSince(STREAM, 5, NOW.minusMillis(1)));
+        assertEquals(Set.of(), mails.toldOfOthersSince(OTHER, 7, NOW.minusMillis(1)));
+    }
+
     private static DecisionEntry entry(StreamId stream, long page, long sequence, int version) {
         return new DecisionEntry(
                 stream,
