@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Who sees whom in the plugin (design, the house), and what no class of the jar does. */
+/** Who sees whom in the plugin (the rules of the house in CONTRIBUTING), and what no class of the jar does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
