@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a doc comment says of parameters is about parameters that are there. */
+/** What a doc comment says of parameters is about parameters that are there, and every package says what it is for. */
 class DocCommentsTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
@@ -24,7 +26,7 @@ class DocCommentsTest {
     void everyParameterThatADocCommentNamesIsOneOfItsMethodOrRecord() throws IOException {
         List<String> tags = new ArrayList<>();
         List<String> untrue = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources("core", "plugin", "sandbox")) {
             String source = Files.readString(file);
             COMMENT.matcher(source).results().forEach(comment -> {
                 String head = head(source.substring(comment.end()));
@@ -50,6 +52,16 @@ class DocCommentsTest {
         assertTrue(takes(head(" record Pair<A>(A left, A right) {"), "left"));
         assertTrue(takes(head(" record Pair<A>(A left, A right) {"), "A"));
         assertFalse(takes(head(" String of(int number) { return baseUrl(number); }"), "baseUrl"));
+    }
+
+    @Test
+    void everyPackageOfThePluginAndOfTheDomainSaysWhatItIsFor() throws IOException {
+        SortedSet<Path> packages = new TreeSet<>();
+        for (Path file : sources("core", "plugin")) {
+            packages.add(file.getParent());
+        }
+        packages.removeIf(folder -> Files.exists(folder.resolve("package-info.java")));
+        assertEquals(new TreeSet<>(), packages);
     }
 
     private static String name(MatchResult tag) {
@@ -79,9 +91,9 @@ class DocCommentsTest {
                 .find();
     }
 
-    private static List<Path> sources() throws IOException {
+    private static List<Path> sources(String... modules) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("core", "plugin", "sandbox")) {
+        for (String module : modules) {
             try (Stream<Path> files = Files.walk(Repository.path("src/" + module + "/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }
