@@ -1,9 +1,9 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,20 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.AnswerQuestion;
-import org.groundbreak.reviews.AskQuestion;
 import org.groundbreak.reviews.Asking.Rank;
-import org.groundbreak.reviews.CarryQuestion;
-import org.groundbreak.reviews.ForgetQuestion;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Obstacle;
-import org.groundbreak.reviews.Question;
-import org.groundbreak.reviews.QuestionKind;
-import org.groundbreak.reviews.QuestionState;
-import org.groundbreak.reviews.ResolveQuestion;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.SpecStatus;
 import org.junit.jupiter.api.Test;
 
 /** Rules R12 and R13. */

@@ -1,4 +1,4 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
@@ -26,39 +26,44 @@ import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.ApprovalRule;
-import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.Asking.Rank;
-import org.groundbreak.reviews.EndWindow;
-import org.groundbreak.reviews.GiveVerdict;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Perspective;
-import org.groundbreak.reviews.ReviewCommand;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.ReviewSight;
-import org.groundbreak.reviews.Round;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.StartRound;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Authors;
+import org.groundbreak.specs.ContentToApprove;
+import org.groundbreak.specs.InTime;
+import org.groundbreak.specs.MovingClock;
+import org.groundbreak.specs.Register;
+import org.groundbreak.specs.ReviewStep;
+import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.specs.SpecDecider;
+import org.groundbreak.specs.SpecEvent;
+import org.groundbreak.specs.SpecEventCodec;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecKind;
+import org.groundbreak.specs.SpecOrigin;
+import org.groundbreak.specs.SpecState;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.specs.UntoldContent;
+import org.groundbreak.specs.WizardAnswers;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.storage.Fingerprint;
 
 /** A spec driven by Ann with Ben as its approver, a clock, a page, and the real log and runner. */
-final class ReviewFixture {
+public final class ReviewFixture {
 
     /** Reviewer for engineering, in {@link #started}. */
-    static final PersonNumber DAN = new PersonNumber(4);
+    public static final PersonNumber DAN = new PersonNumber(4);
 
     /** Reviewer for product, in {@link #started}. */
-    static final PersonNumber FAY = new PersonNumber(5);
+    public static final PersonNumber FAY = new PersonNumber(5);
 
     /** Nobody in particular. */
-    static final PersonNumber GUS = new PersonNumber(6);
+    public static final PersonNumber GUS = new PersonNumber(6);
 
-    static final Instant START = Instant.parse("2026-10-23T13:00:00Z");
-    static final Instant END = START.plus(Duration.ofHours(48));
-    static final WorkingCalendar BERLIN = new WorkingCalendar(ZoneId.of("Europe/Berlin"), WeekHours.OFFICE, Set.of());
-    static final RoundRules BOTH =
+    public static final Instant START = Instant.parse("2026-10-23T13:00:00Z");
+    public static final Instant END = START.plus(Duration.ofHours(48));
+    public static final WorkingCalendar BERLIN =
+            new WorkingCalendar(ZoneId.of("Europe/Berlin"), WeekHours.OFFICE, Set.of());
+    public static final RoundRules BOTH =
             new RoundRules(Set.of(Perspective.ENGINEERING, Perspective.PRODUCT), 0, false, false);
 
     private static final StreamId STREAM = new StreamId("ab");
@@ -76,34 +81,34 @@ final class ReviewFixture {
     private ReviewFixture() {}
 
     /** No round has begun. */
-    static ReviewFixture spec() {
+    public static ReviewFixture spec() {
         ReviewFixture fixture = new ReviewFixture();
         WizardAnswers answers = new WizardAnswers("seed-1", Optional.of(BEN), Optional.empty(), Optional.empty());
         return fixture.run(new Register(ANN, 1, 77, SpecKind.RFC, Optional.empty(), SpecOrigin.of(answers)));
     }
 
     /** A round of 48 hours with Dan and Fay, both perspectives required. */
-    static ReviewFixture started() {
+    public static ReviewFixture started() {
         return started(BOTH);
     }
 
-    static ReviewFixture started(RoundRules rules) {
+    public static ReviewFixture started(RoundRules rules) {
         ReviewFixture fixture = spec();
         return fixture.run(fixture.start(ANN, rules));
     }
 
     /** A round whose window has ended. */
-    static ReviewFixture meeting() {
+    public static ReviewFixture meeting() {
         ReviewFixture fixture = started().at(END.plusSeconds(30));
         return fixture.run(new EndWindow(fixture.asking(PersonNumber.CLOCK)));
     }
 
-    StartRound start(PersonNumber actor, RoundRules rules) {
+    public StartRound start(PersonNumber actor, RoundRules rules) {
         return start(asking(actor), rules);
     }
 
     /** With Dan and Fay. */
-    static StartRound start(Asking asking, RoundRules rules) {
+    public static StartRound start(Asking asking, RoundRules rules) {
         Map<PersonNumber, Perspective> reviewers = new LinkedHashMap<>();
         reviewers.put(DAN, Perspective.ENGINEERING);
         reviewers.put(FAY, Perspective.PRODUCT);
@@ -112,68 +117,68 @@ final class ReviewFixture {
     }
 
     /** It is that time from now on. */
-    ReviewFixture at(Instant instant) {
+    public ReviewFixture at(Instant instant) {
         clock.set(instant);
         return this;
     }
 
     /** The page says that from now on. */
-    ReviewFixture page(Fingerprint content) {
+    public ReviewFixture page(Fingerprint content) {
         now = Optional.ofNullable(content);
         return this;
     }
 
     /** Nobody can tell what the page says until it is said. */
-    ReviewFixture untold(boolean unknown) {
+    public ReviewFixture untold(boolean unknown) {
         untold = unknown;
         return this;
     }
 
-    ReviewFixture writtenBy(Authors people) {
+    public ReviewFixture writtenBy(Authors people) {
         authors = people;
         return this;
     }
 
-    Asking asking(PersonNumber actor) {
+    public Asking asking(PersonNumber actor) {
         return asking(actor, Rank.NONE);
     }
 
     /** On version 3, as the page is now. */
-    Asking asking(PersonNumber actor, Rank rank) {
+    public Asking asking(PersonNumber actor, Rank rank) {
         ContentToApprove page = untold ? new UntoldContent(authors) : new SpecFixture.Content(now, now, authors);
         return new Asking(actor, 3, clock.instant(), rank, page);
     }
 
     /** As somebody who saw that version, of the content that is there now. */
-    Asking askingOn(PersonNumber actor, int version) {
+    public Asking askingOn(PersonNumber actor, int version) {
         return new Asking(actor, version, clock.instant(), Rank.NONE, new SpecFixture.Content(now, now, authors));
     }
 
     /** A command of the spec, as the desk asks it: at that time. */
-    InTime inTime(SpecCommand command) {
+    public InTime inTime(SpecCommand command) {
         return new InTime(command, asking(command.actor()));
     }
 
     /** What the rules say to it; nothing is written. */
-    Decision<SpecEvent> decide(SpecCommand command) {
+    public Decision<SpecEvent> decide(SpecCommand command) {
         return new SpecDecider().decide(state(), command);
     }
 
     /** As somebody asks who saw other content than is there now. */
-    Asking askingHavingSeen(PersonNumber actor, Fingerprint seen) {
+    public Asking askingHavingSeen(PersonNumber actor, Fingerprint seen) {
         return new Asking(
                 actor, 3, clock.instant(), Rank.NONE, new SpecFixture.Content(Optional.ofNullable(seen), now, authors));
     }
 
-    ReviewFixture verdict(PersonNumber actor, Verdict verdict) {
+    public ReviewFixture verdict(PersonNumber actor, Verdict verdict) {
         return run(new GiveVerdict(asking(actor), verdict, Optional.of("because")));
     }
 
-    ReviewFixture run(ReviewCommand command) {
+    public ReviewFixture run(ReviewCommand command) {
         return run(new ReviewStep(command));
     }
 
-    ReviewFixture run(SpecCommand command) {
+    public ReviewFixture run(SpecCommand command) {
         Outcome<SpecState, SpecEvent> outcome = runner.run(stream, command);
         if (outcome instanceof Outcome.Refused<SpecState, SpecEvent> refused) {
             throw new AssertionError(refused.refusal().code() + ": " + command);
@@ -186,7 +191,7 @@ final class ReviewFixture {
     }
 
     /** The refusal; nothing is written. */
-    Refusal refusal(ReviewCommand command) {
+    public Refusal refusal(ReviewCommand command) {
         long before = stream.lastSequence();
         Outcome<SpecState, SpecEvent> outcome = runner.run(stream, new ReviewStep(command));
         assertEquals(before, runner.read(STREAM).lastSequence());
@@ -197,41 +202,41 @@ final class ReviewFixture {
         assertEquals(refusal, refusal(command));
     }
 
-    SpecState state() {
+    public SpecState state() {
         return stream.state();
     }
 
     /** The approval from which the time to start is counted. */
-    Optional<CountedApproval> counted() {
+    public Optional<CountedApproval> counted() {
         return CountedApproval.of(stream.entries(), Optional.empty());
     }
 
-    SpecStatus status() {
+    public SpecStatus status() {
         return state().status();
     }
 
-    Round round() {
+    public Round round() {
         return state().review().review().round().orElseThrow();
     }
 
     /** The review as it is seen now. */
-    ApprovalRule rule() {
+    public ApprovalRule rule() {
         ReviewSight sight = ReviewStep.sightAt(state(), asking(GUS));
         return new ApprovalRule(sight, sight.review().open().orElseThrow());
     }
 
     /** The spec as it is seen now, whether or not the end of a window is recorded. */
-    SpecState seen() {
+    public SpecState seen() {
         return ReviewStep.stateAt(stream, asking(GUS));
     }
 
     /** What was recorded, with actor and instant. */
-    List<RecordedEvent> recorded() {
+    public List<RecordedEvent> recorded() {
         return log.read(STREAM);
     }
 
     /** Names of the events behind the first few. */
-    List<String> types(int from) {
+    public List<String> types(int from) {
         return recorded().stream()
                 .skip(from)
                 .map(event -> event.body().type().name())
@@ -242,11 +247,11 @@ final class ReviewFixture {
         return recorded().size();
     }
 
-    String text(long sequence) {
+    public String text(long sequence) {
         return log.text(STREAM, sequence).orElse("");
     }
 
-    String text(long sequence, String name) {
+    public String text(long sequence, String name) {
         return log.texts(STREAM, sequence).get(name).orElse("");
     }
 }

@@ -1,8 +1,8 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.BOTH;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.START;
+import static org.groundbreak.reviews.ReviewFixture.BOTH;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.START;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.FIRST;
@@ -11,11 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
-import org.groundbreak.reviews.CallOff;
-import org.groundbreak.reviews.CloseRound;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundOutcome;
-import org.groundbreak.reviews.RoundPhase;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecState;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.specs.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 /** How a round is called off or closed. */

@@ -1,8 +1,8 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.EVE;
@@ -15,14 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.AddReviewer;
 import org.groundbreak.reviews.Asking.Rank;
-import org.groundbreak.reviews.GiveVerdict;
-import org.groundbreak.reviews.Perspective;
-import org.groundbreak.reviews.ReplaceReviewer;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.SpecStatus;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part in a round that runs. */

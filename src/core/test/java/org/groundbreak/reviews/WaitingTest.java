@@ -1,9 +1,9 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.FIRST;
@@ -13,19 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Optional;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.AnswerQuestion;
-import org.groundbreak.reviews.AskQuestion;
-import org.groundbreak.reviews.CallOff;
-import org.groundbreak.reviews.EndWindow;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Matter;
-import org.groundbreak.reviews.Meeting;
-import org.groundbreak.reviews.PlanMeeting;
-import org.groundbreak.reviews.QuestionKind;
-import org.groundbreak.reviews.ReplaceReviewer;
-import org.groundbreak.reviews.ResolveQuestion;
-import org.groundbreak.reviews.Verdict;
-import org.groundbreak.reviews.WaitingRule;
+import org.groundbreak.specs.ReviewStep;
 import org.groundbreak.storage.Fingerprint;
 import org.junit.jupiter.api.Test;
 

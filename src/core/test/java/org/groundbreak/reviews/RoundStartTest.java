@@ -1,10 +1,10 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.BOTH;
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.GUS;
-import static org.groundbreak.specs.ReviewFixture.START;
+import static org.groundbreak.reviews.ReviewFixture.BOTH;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.START;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.calendar.WindowLength;
 import org.groundbreak.events.Decision;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Perspective;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.StartRound;
-import org.groundbreak.reviews.TakeOn;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Register;
+import org.groundbreak.specs.ReviewStep;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecKind;
+import org.groundbreak.specs.SpecOrigin;
+import org.groundbreak.specs.SpecRefusal;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.specs.WizardAnswers;
 import org.junit.jupiter.api.Test;
 
 /** How a round begins, and who is asked. */

@@ -1,7 +1,7 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.FIRST;
 import static org.groundbreak.specs.SpecFixture.SECOND;
@@ -10,13 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
-import org.groundbreak.reviews.GiveVerdict;
-import org.groundbreak.reviews.Obstacle;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.StillSo;
-import org.groundbreak.reviews.TakeBack;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.SpecStatus;
 import org.junit.jupiter.api.Test;
 
 /** The verdicts of a round, and the content they are bound to. */

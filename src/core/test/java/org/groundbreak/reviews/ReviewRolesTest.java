@@ -1,10 +1,10 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.BOTH;
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.BOTH;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.EVE;
@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,34 +21,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.AddReviewer;
-import org.groundbreak.reviews.AgendaItem;
-import org.groundbreak.reviews.AnswerQuestion;
-import org.groundbreak.reviews.AskQuestion;
-import org.groundbreak.reviews.Asking;
 import org.groundbreak.reviews.Asking.Rank;
-import org.groundbreak.reviews.CallOff;
-import org.groundbreak.reviews.CancelMeeting;
-import org.groundbreak.reviews.CarryQuestion;
-import org.groundbreak.reviews.CloseRound;
-import org.groundbreak.reviews.EndWindow;
-import org.groundbreak.reviews.ExtendWindow;
-import org.groundbreak.reviews.ForgetQuestion;
-import org.groundbreak.reviews.GiveVerdict;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Meeting;
-import org.groundbreak.reviews.Perspective;
-import org.groundbreak.reviews.PlanMeeting;
-import org.groundbreak.reviews.QuestionKind;
-import org.groundbreak.reviews.ReplaceReviewer;
-import org.groundbreak.reviews.ResolveQuestion;
-import org.groundbreak.reviews.ReviewCommand;
-import org.groundbreak.reviews.RoundOutcome;
-import org.groundbreak.reviews.SettleItem;
-import org.groundbreak.reviews.StillSo;
-import org.groundbreak.reviews.TakeBack;
-import org.groundbreak.reviews.TakeOn;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.NameApprover;
+import org.groundbreak.specs.NameDriver;
+import org.groundbreak.specs.ReviewStep;
+import org.groundbreak.specs.SpecCommand;
+import org.groundbreak.specs.SpecDecider;
+import org.groundbreak.specs.SpecEvent;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,7 +88,7 @@ class ReviewRolesTest {
                 .values()
                 .forEach(command -> assertEquals(
                         SpecFixture.refused(SpecRefusal.NOT_A_SPEC),
-                        new SpecDecider().decide(SpecState.NONE, command.apply(spec.asking(ANN)))));
+                        new SpecDecider().decide(new SpecDecider().fold(List.of()), command.apply(spec.asking(ANN)))));
     }
 
     private static Map<State, Map<String, String>> table() {

@@ -1,9 +1,9 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.START;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.START;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.EVE;
@@ -15,15 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
-import org.groundbreak.reviews.AskQuestion;
-import org.groundbreak.reviews.EndWindow;
-import org.groundbreak.reviews.ExtendWindow;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.QuestionKind;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundPhase;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.LinkEpic;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecState;
+import org.groundbreak.specs.SpecStatus;
+import org.groundbreak.specs.StopTreatingAsSpec;
 import org.junit.jupiter.api.Test;
 
 /** How the window of a round ends, and how it is extended. */

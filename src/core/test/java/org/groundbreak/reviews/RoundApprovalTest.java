@@ -1,8 +1,8 @@
-package org.groundbreak.specs;
+package org.groundbreak.reviews;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.FAY;
-import static org.groundbreak.specs.ReviewFixture.START;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.FAY;
+import static org.groundbreak.reviews.ReviewFixture.START;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.EVE;
@@ -15,17 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.events.Decision;
-import org.groundbreak.reviews.AskQuestion;
-import org.groundbreak.reviews.JudgedVersion;
-import org.groundbreak.reviews.Lens;
-import org.groundbreak.reviews.Obstacle;
-import org.groundbreak.reviews.Perspective;
-import org.groundbreak.reviews.QuestionKind;
-import org.groundbreak.reviews.ResolveQuestion;
-import org.groundbreak.reviews.ReviewRefusal;
-import org.groundbreak.reviews.RoundPhase;
-import org.groundbreak.reviews.RoundRules;
-import org.groundbreak.reviews.Verdict;
+import org.groundbreak.specs.Approval;
+import org.groundbreak.specs.Approve;
+import org.groundbreak.specs.Authors;
+import org.groundbreak.specs.ReviewStep;
+import org.groundbreak.specs.SpecFixture;
+import org.groundbreak.specs.SpecStatus;
 import org.junit.jupiter.api.Test;
 
 /** When a round is approved by itself, and what keeps it from that. */
