@@ -48,7 +48,6 @@ final class RecordFeatures {
     /** At the end of the list as it is; those of pages, settings, mail, specs and epics are in it. */
     void add() {
         features.add(
-                "confluence.decisions",
                 DecisionsFeature.class,
                 () -> new DecisionsFeature(
                         parts,
@@ -59,12 +58,10 @@ final class RecordFeatures {
                         features.get(MailFeature.class).mailer(),
                         features.get(PageLifeFeature.class).watchers()));
         features.add(
-                "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(
                         parts, features.get(DecisionsFeature.class).log(), confluence.users()));
         features.add(
-                "confluence.adrs",
                 AdrsFeature.class,
                 () -> new AdrsFeature(
                         parts,
@@ -78,7 +75,6 @@ final class RecordFeatures {
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).daily()));
         features.add(
-                "confluence.adrs",
                 DecisionAdrFeature.class,
                 () -> new DecisionAdrFeature(
                         parts,
@@ -89,7 +85,6 @@ final class RecordFeatures {
                         features.get(EpicsFeature.class),
                         features.get(SettingsFeature.class)));
         features.add(
-                "confluence.adrs",
                 RoundAdrFeature.class,
                 () -> new RoundAdrFeature(
                         parts,
@@ -101,11 +96,8 @@ final class RecordFeatures {
                         features.get(EpicsFeature.class),
                         features.get(SettingsFeature.class).reader()));
         features.add(
-                "confluence.adrs",
-                AdrMacrosFeature.class,
-                () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
+                AdrMacrosFeature.class, () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
         features.add(
-                "confluence.register",
                 RegisterFeature.class,
                 () -> new RegisterFeature(
                         parts,
