@@ -27,6 +27,7 @@
         this.prefix = 'groundbreak-decide-' + forms;
         this.question = question;
         this.version = question.version;
+        this.seenAt = question.seenAt;
         this.options = element('div', {'class': 'groundbreak-choices'});
         this.optionError = this.error('option');
         this.dissentError = this.error('dissent');
@@ -137,6 +138,7 @@
         if (this.complete()) {
             this.question.action({
                 pageVersion: this.version,
+                seenAt: this.seenAt,
                 option: checked(this.options),
                 rationale: this.rationale.value,
                 dissent: checked(this.dissent) === 'said' ? this.said.value : '',
@@ -148,11 +150,14 @@
     /**
      * The page says something else by now: the button decides on that version from now on, of the options that are
      * there now. What was typed stays; an option of another name has to be chosen anew.
+     *
+     * @param published pageVersion, and seenAt: when the server has read it, so with which attachments
      */
-    DecideForm.prototype.renew = function (version, options) {
-        this.version = version;
+    DecideForm.prototype.renew = function (published, options) {
+        this.version = published.pageVersion;
+        this.seenAt = published.seenAt;
         this.fill(options, checked(this.options));
-        this.submit.textContent = elements.fill(text.decideVersion, version);
+        this.submit.textContent = elements.fill(text.decideVersion, published.pageVersion);
     };
 
     window.Groundbreak = window.Groundbreak || {};
@@ -160,7 +165,8 @@
     /**
      * Asks for a decision.
      *
-     * @param question place: what gives way; options: [{name, cost}]; version: of the page on the screen; limit: of
+     * @param question place: what gives way; options: [{name, cost}]; version: of the page on the screen;
+     *     seenAt: when that was rendered; limit: of
      *     characters; action: is handed the body of the call; back: leads back
      * @return the form, which can be renewed
      */

@@ -28,6 +28,7 @@
         this.root = summary.parentNode;
         this.id = summary.getAttribute('data-decision-id');
         this.seenVersion = Number(summary.getAttribute('data-page-version'));
+        this.seenAt = summary.getAttribute('data-rendered-at');
         // A page may have several, so that none is a landmark.
         this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
             tabindex: '-1'});
@@ -128,6 +129,7 @@
             place: this.bar,
             options: decision.options,
             version: this.seenVersion,
+            seenAt: this.seenAt,
             limit: this.limits.words,
             back: this.back(),
             action: function (body) {
@@ -184,7 +186,7 @@
     DecisionPanel.prototype.complain = function (problem, focused) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed' && this.form && problem.pageVersion) {
-            return this.offer(problem.pageVersion, said);
+            return this.offer(problem, said);
         }
         if (problem.status === 409) {
             said.push(' ', elements.button(text.reload, false, function () {
@@ -200,16 +202,20 @@
      * The content is another than the one on the screen: shows the difference, and has the form decide on what stands
      * there now. The focus goes to the difference, so that a key pressed twice decides nothing unseen.
      */
-    DecisionPanel.prototype.offer = function (version, said) {
+    DecisionPanel.prototype.offer = function (problem, said) {
         var self = this;
-        var difference = element('a', {
+        var version = problem.pageVersion;
+        // Of one and the same version only attachments can differ, which the host compares nowhere.
+        var way = version === this.seenVersion ? [] : [' ', element('a', {
             href: host.differenceUrl(this.page.contentId, this.seenVersion, version), target: '_blank', rel: 'noopener'
-        }, [text.difference]);
-        this.message.replaceChildren(elements.message('warning', said.concat([' ', difference])));
-        difference.focus();
+        }, [text.difference])];
+        var message = elements.message('warning', said.concat(way));
+        message.tabIndex = -1;
+        this.message.replaceChildren(message);
+        (way[1] || message).focus();
         return this.page.latest(this).then(function (decision) {
             if (decision && self.form) {
-                self.form.renew(version, decision.options);
+                self.form.renew(problem, decision.options);
             }
         });
     };

@@ -86,7 +86,7 @@ class LinearTimeTest {
     }
 
     private static void change(StorageDocument document, PlacedMacro macro) {
-        MacroContent.canonical(document, macro, List.of());
+        MacroContent.of(document, macro, List.of()).canonical();
         try {
             Splicer.of(document).parameter(macro.call(), "id", "7");
         } catch (SpliceException e) {

@@ -135,10 +135,13 @@ class PlacedMacroTest {
     private static String content(String body) throws StorageFormatException {
         StorageDocument document = StorageDocument.parse(body);
         List<PlacedMacro> placed = MacroFinder.placed(document);
-        return MacroContent.canonical(
-                document,
-                placed.get(0),
-                placed.stream().filter(found -> found.mark().isPresent()).toList());
+        return MacroContent.of(
+                        document,
+                        placed.get(0),
+                        placed.stream()
+                                .filter(found -> found.mark().isPresent())
+                                .toList())
+                .canonical();
     }
 
     private static List<Boolean> says(String body) throws StorageFormatException {

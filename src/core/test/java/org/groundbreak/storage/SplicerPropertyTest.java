@@ -112,7 +112,7 @@ class SplicerPropertyTest {
         PlacedMacro placed = MacroFinder.placed(document).stream()
                 .collect(Collectors.toMap(found -> found.call().start(), Function.identity()))
                 .get(macro.start());
-        return MacroContent.canonical(document, placed, List.of());
+        return MacroContent.of(document, placed, List.of()).canonical();
     }
 
     private static String text(StorageDocument document, MacroCall macro) {

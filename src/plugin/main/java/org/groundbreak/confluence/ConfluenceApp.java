@@ -27,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.attachments.AttachmentsFeature;
 import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.differences.DifferencesFeature;
@@ -135,6 +136,15 @@ public class ConfluenceApp extends PluginApp {
                 PageLifeFeature.class,
                 () -> new PageLifeFeature(parts, store, events, transactions, confluence.pages()));
         features.add(
+                AttachmentsFeature.class,
+                () -> new AttachmentsFeature(
+                        transactions,
+                        confluence.pages(),
+                        store,
+                        confluence.restrictions(),
+                        parts.clock(),
+                        get(PageLifeFeature.class).watchers()));
+        features.add(
                 SettingsFeature.class,
                 () -> new SettingsFeature(
                         parts,
@@ -154,6 +164,7 @@ public class ConfluenceApp extends PluginApp {
                         store,
                         confluence,
                         get(PageLifeFeature.class),
+                        get(AttachmentsFeature.class).reader(),
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
                 EpicsFeature.class,

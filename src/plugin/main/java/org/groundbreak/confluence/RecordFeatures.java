@@ -7,6 +7,7 @@ import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.RoundAdrFeature;
+import org.groundbreak.confluence.attachments.AttachmentsFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
@@ -56,11 +57,15 @@ final class RecordFeatures {
                         editor(),
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).mailer(),
+                        features.get(AttachmentsFeature.class).reader(),
                         features.get(PageLifeFeature.class).watchers()));
         features.add(
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(
-                        parts, features.get(DecisionsFeature.class).log(), confluence.users()));
+                        parts,
+                        features.get(DecisionsFeature.class).log(),
+                        features.get(AttachmentsFeature.class).reader(),
+                        confluence.users()));
         features.add(
                 AdrsFeature.class,
                 () -> new AdrsFeature(
@@ -83,6 +88,8 @@ final class RecordFeatures {
                         creator(),
                         features.get(AdrsFeature.class),
                         features.get(EpicsFeature.class),
+                        features.get(DecisionsFeature.class),
+                        features.get(AttachmentsFeature.class).reader(),
                         features.get(SettingsFeature.class)));
         features.add(
                 RoundAdrFeature.class,

@@ -18,7 +18,8 @@ import org.groundbreak.storage.Fingerprint;
  * @param question what is to be decided
  * @param area name of its area
  * @param due until when it shall be decided
- * @param seen what the page was last seen to say of it, question and area among it; empty when it was not looked at
+ * @param seen what the page was last seen to say of it, question and area among it; empty when it was not looked at, and
+ *     when an attachment that it shows cannot be read
  * @param lookedVersion the last version of the page that was looked at
  * @param standing how it stands
  */
@@ -79,11 +80,14 @@ public record DecisionEntry(
         return standing.lastSequence();
     }
 
-    /** Whether it is decided, and its page was last seen to say something else than what was decided on (rule D8). */
+    /**
+     * Whether it is decided, and its page was last seen to say something else than what was decided on (rule D8), or an
+     * attachment it shows could not be read.
+     */
     public boolean isChanged() {
         return standing.decidedOn()
-                .filter(decided -> seen.filter(now -> now.form() == decided.form() && !now.equals(decided))
-                        .isPresent())
+                .filter(decided -> seen.map(now -> now.form() == decided.form() && !now.equals(decided))
+                        .orElse(lookedVersion > 0))
                 .isPresent();
     }
 

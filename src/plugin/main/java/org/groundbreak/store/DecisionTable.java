@@ -20,7 +20,7 @@ import org.groundbreak.storage.Fingerprint;
 public final class DecisionTable {
 
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
-    public static final int FORM = 2;
+    public static final int FORM = 3;
 
     private static final int NO_FORM = 0;
 

@@ -2,7 +2,9 @@ package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
 import java.util.function.Function;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
@@ -26,14 +28,21 @@ final class DecisionDesk {
     private final PersonTable people;
     private final DecisionLog log;
     private final DecisionNoticer noticer;
+    private final DecisionReader reader;
 
     DecisionDesk(
-            PageAccess access, ConfluenceUsers users, PersonTable people, DecisionLog log, DecisionNoticer noticer) {
+            PageAccess access,
+            ConfluenceUsers users,
+            PersonTable people,
+            DecisionLog log,
+            DecisionNoticer noticer,
+            DecisionReader reader) {
         this.access = access;
         this.users = users;
         this.people = people;
         this.log = log;
         this.noticer = noticer;
+        this.reader = reader;
     }
 
     /**
@@ -46,10 +55,11 @@ final class DecisionDesk {
         PageReading reading = PageReading.of(page.getVersion(), page.getBodyAsString());
         DaciMacro macro = own(reading, Limits.name(decisionId));
         if (!noticer.isUpToDate(page, reading)) {
-            noticer.look(contentId);
+            noticer.lookAtOnce(contentId);
         }
         DecisionStream stream = log.read(new DecisionId(contentId, decisionId));
-        return new DecisionVisit(viewer, page, reading, macro, stream, Cast.of(stream.persons(), people, users));
+        ShownDecision shown = reader.decision(contentId, macro, Optional.empty(), Effort.COMMAND);
+        return new DecisionVisit(viewer, page, reading, shown, stream, Cast.of(stream.persons(), people, users));
     }
 
     private static DaciMacro own(PageReading reading, String id) {

@@ -52,7 +52,7 @@ public final class DecisionEdits {
         int version = DecisionService.required(request.pageVersion());
         int position = Optional.ofNullable(request.position()).orElse(-1);
         editor.edit(page, version, document -> identified(document, position), words.text("decision.identify.comment"));
-        noticer.look(contentId);
+        noticer.lookAtOnce(contentId);
     }
 
     private StorageDocument identified(StorageDocument document, int position) throws SpliceException {
@@ -85,7 +85,7 @@ public final class DecisionEdits {
                 version,
                 document -> withOption(document, id, added, state, option),
                 words.text("decision.add-option.comment"));
-        noticer.look(contentId);
+        noticer.lookAtOnce(contentId);
     }
 
     private static StorageDocument withOption(

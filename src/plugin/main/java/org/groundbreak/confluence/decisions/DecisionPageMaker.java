@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.Cast;
@@ -32,6 +33,7 @@ public final class DecisionPageMaker {
     private final SettingsReader settings;
     private final DecisionLog log;
     private final DecisionNoticer noticer;
+    private final DecisionReader reader;
     private final DecisionBodyMaker bodies;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public final class DecisionPageMaker {
             SettingsReader settings,
             DecisionLog log,
             DecisionNoticer noticer,
+            DecisionReader reader,
             DecisionBodyMaker bodies,
             Clock clock) {
         this.access = access;
@@ -52,6 +55,7 @@ public final class DecisionPageMaker {
         this.settings = settings;
         this.log = log;
         this.noticer = noticer;
+        this.reader = reader;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -62,12 +66,14 @@ public final class DecisionPageMaker {
         Page page = access.visible(contentId);
         PageReading reading = PageReading.of(page.getVersion(), page.getBodyAsString());
         DecisionDesk.requireReadable(reading);
+        ShownPage shown = reader.page(contentId, reading, Effort.GLANCE);
+        List<DecisionBody> decisions = bodies(viewer, page, shown);
         return new DecisionsOfPage(
                 contentId,
                 reading.version(),
-                !noticer.isUpToDate(page, reading),
+                !noticer.isUpToDate(page, reading) || shown.isBeingRead(),
                 new DecisionsOfPage.LimitsBody(Limits.NAME, Limits.WORDS),
-                bodies(viewer, page, reading));
+                decisions);
     }
 
     /** One decision. Problems: 400 an id that is too long, 401, 404, 409. */
@@ -79,7 +85,8 @@ public final class DecisionPageMaker {
                 .orElseThrow(() -> Problem.notFound("no-decision"));
     }
 
-    private List<DecisionBody> bodies(UserKey viewer, Page page, PageReading reading) {
+    private List<DecisionBody> bodies(UserKey viewer, Page page, ShownPage shown) {
+        PageReading reading = shown.reading();
         List<DecisionStream> streams = new ArrayList<>();
         List<NamedRoles> named = new ArrayList<>();
         Set<PersonNumber> persons = new HashSet<>();
@@ -106,7 +113,7 @@ public final class DecisionPageMaker {
         PageViewer asking = new PageViewer(
                 viewer,
                 page,
-                reading,
+                shown,
                 cast,
                 new OldVersions(pages, page),
                 space.technicalGroup().isPresent(),

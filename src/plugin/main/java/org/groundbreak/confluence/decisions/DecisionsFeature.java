@@ -2,6 +2,7 @@ package org.groundbreak.confluence.decisions;
 
 import java.time.Duration;
 import java.util.List;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
@@ -30,6 +31,7 @@ public final class DecisionsFeature implements Feature {
     private final DecisionPageMaker pageMaker;
     private final DecisionNews news;
 
+    /** @param attachments says what they are */
     public DecisionsFeature(
             SharedParts parts,
             Store store,
@@ -37,6 +39,7 @@ public final class DecisionsFeature implements Feature {
             PageEditor editor,
             SettingsReader settings,
             Mailer mailer,
+            SightReader attachments,
             WatcherList watchers) {
         PageAccess access = confluence.access();
         Pages pages = confluence.pages();
@@ -44,12 +47,13 @@ public final class DecisionsFeature implements Feature {
         this.parts = parts;
         this.store = store;
         this.log = new DecisionLog(store.events(), parts.clock());
-        this.noticer =
-                new DecisionNoticer(confluence.transactions(), pages, users, settings, store, log, parts.clock());
-        DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer);
+        DecisionReader reader = new DecisionReader(attachments, parts.clock());
+        this.noticer = new DecisionNoticer(
+                confluence.transactions(), pages, users, settings, store, log, reader, parts.clock());
+        DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer, reader);
         OutcomeWords outcomes = new OutcomeWords(log, parts.words());
         CopyWriter copies = new CopyWriter(desk, pages, editor, outcomes, settings, parts.words());
-        this.service = new DecisionService(desk, access, pages, users, store.people(), copies, parts.words());
+        this.service = new DecisionService(desk, access, pages, users, store.people(), reader, copies, parts.words());
         this.edits = new DecisionEdits(service, log, editor, noticer, parts.words());
         this.pageMaker = new DecisionPageMaker(
                 access,
@@ -59,6 +63,7 @@ public final class DecisionsFeature implements Feature {
                 settings,
                 log,
                 noticer,
+                reader,
                 new DecisionBodyMaker(log, new DecisionOffers(log, service, parts.words()), parts.words()),
                 parts.clock());
         watchers.add(noticer);

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.attachments.AttachmentSight;
 import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.decisions.ContentToDecide;
 import org.groundbreak.decisions.DaciContent;
 import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.DaciSight;
 import org.groundbreak.decisions.Decide;
 import org.groundbreak.decisions.DecisionCommand;
 import org.groundbreak.decisions.DecisionId;
@@ -39,6 +41,7 @@ import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.AttachmentDigests;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +116,7 @@ class DecisionNewsTest {
     @Test
     void givenAQuestionThatIsAnotherByNowThenTheMailDoesNotNameIt() {
         PageReading other = PageReading.of(2, PAGE.replace("Which queue?", "Which database?"));
-        new DecisionRowMaker(store.decisions()).keep(log.read(ID), MockConfluence.SPACE_ID, 0, other);
+        new DecisionRowMaker(store.decisions()).keep(log.read(ID), MockConfluence.SPACE_ID, 0, shown(other));
         clock.set(DECIDED.plus(DecisionNews.WAIT));
 
         node().run();
@@ -252,9 +255,13 @@ class DecisionNewsTest {
         return new DecisionNews(new Store(database.node()), log, confluence.users(), mailer, clock, errors);
     }
 
+    private static ShownPage shown(PageReading reading) {
+        return new ShownPage(reading, Instant.EPOCH, attachments -> AttachmentSight.NONE);
+    }
+
     private void run(DecisionCommand command) {
         DecisionStream after = log.run(log.read(ID), command).stream();
-        new DecisionRowMaker(store.decisions()).keep(after, MockConfluence.SPACE_ID, 0, READING);
+        new DecisionRowMaker(store.decisions()).keep(after, MockConfluence.SPACE_ID, 0, shown(READING));
     }
 
     private PersonNumber number(String name) {
@@ -262,7 +269,7 @@ class DecisionNewsTest {
     }
 
     private Decide decision() {
-        DaciContent content = READING.macros().get(0).content();
+        DaciContent content = new DaciSight(READING.macros().get(0), AttachmentDigests.NONE).content();
         return new Decide(
                 approver,
                 1,

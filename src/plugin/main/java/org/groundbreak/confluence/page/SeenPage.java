@@ -1,4 +1,4 @@
-package org.groundbreak.confluence.specs;
+package org.groundbreak.confluence.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
