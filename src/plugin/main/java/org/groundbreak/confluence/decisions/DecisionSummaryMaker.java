@@ -29,8 +29,8 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints what is known of a decision above its text. Hosts cache and export macro output, so it is the same for every
- * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (design, rendering
- * contexts). Of people it names those whom the page itself names.
+ * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (rule V3). Of
+ * people it names those whom the page itself names.
  */
 public final class DecisionSummaryMaker {
 

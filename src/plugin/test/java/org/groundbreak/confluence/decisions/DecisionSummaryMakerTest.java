@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The macro of a decision in every context that pages are rendered in (design, rendering contexts). */
+/** The macro of a decision in every context that pages are rendered in (rules V1 to V3). */
 class DecisionSummaryMakerTest {
 
     private static final String OUTCOME =
