@@ -42,7 +42,9 @@ public record NumberScope(String id, String prefix) {
     /** A typed number of another prefix belongs to another row of numbers; without prefixes, all are one row. */
     private boolean counts(AdrNumber number) {
         return number.value() < LEADS_NO_MORE
-                && (prefix.isEmpty() || number.prefix().isEmpty() || number.prefix().equals(prefix));
+                && (prefix.isEmpty()
+                        || number.prefix().isEmpty()
+                        || number.prefix().equals(prefix));
     }
 
     /** The number with the scope's prefix where it has none of its own. */
