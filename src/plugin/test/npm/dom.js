@@ -59,6 +59,14 @@ export class Element {
         this.children = [text];
     }
 
+    get firstChild() {
+        return this.children[0];
+    }
+
+    replaceWith(other) {
+        this.replacement = other;
+    }
+
     setAttribute(key, value) {
         this.attributes[key] = value;
     }

@@ -56,7 +56,6 @@ public final class AdrsFeature implements Feature {
      * @param watchers takes what is told of pages
      * @param noteSoon has a page looked at in the background
      * @param labels the host's, where it hands them out
-     * @param baseUrl where people reach this product
      */
     public AdrsFeature(
             SharedParts parts,
