@@ -23,7 +23,6 @@ class SizeTest {
     /** Tests that may be longer, and why. Of code there is none. */
     private static final Map<String, String> LONGER = Map.ofEntries(
             Map.entry("AdrIndexTest", "one index of ten records, asked in every way"),
-            Map.entry("AdrListServiceTest", "the index for one viewer, to be split with its next change"),
             Map.entry("AdrWatcherTest", "one list of what becomes of a record"),
             Map.entry("AttachedContentTest", "one list of what counts of attachments"),
             Map.entry("DecisionSummaryMakerTest", "one list of what the macro prints"),
