@@ -109,6 +109,10 @@ export class Element {
         return this.querySelectorAll(selector)[0] || null;
     }
 
+    dispatchEvent(event) {
+        this.fire(event.type);
+    }
+
     remove() {
         this.removed = true;
     }

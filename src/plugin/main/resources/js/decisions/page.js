@@ -71,6 +71,7 @@
         var self = this;
         var decisions = this.matched(answer);
         this.limits = answer.limits;
+        this.lost = answer.lost || [];
         this.panels.forEach(function (panel, index) {
             if (self.isKept(panel)) {
                 return;

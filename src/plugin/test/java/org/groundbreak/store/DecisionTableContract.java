@@ -66,6 +66,7 @@ abstract class DecisionTableContract extends StoreContract {
                 Optional.of("\u00e4".repeat(20_000)),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 Optional.empty(),
                 1,
                 new DecisionStanding("NOT_STARTED", Optional.empty(), 0, Optional.empty(), 1));
@@ -220,6 +221,7 @@ abstract class DecisionTableContract extends StoreContract {
                 Optional.of("Which queue?"),
                 Optional.of("ARCHITECTURE"),
                 Optional.of(LocalDate.of(2026, 12, 1)),
+                false,
                 Optional.of(fingerprint('1')),
                 version,
                 new DecisionStanding("DECIDED", Optional.of(NOW), sequence, Optional.of(fingerprint('1')), sequence));
