@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.UnreadablePage;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.DaciMacro;
@@ -74,8 +75,7 @@ final class DecisionDesk {
     /** Problems: 409 where and how the page cannot be read. */
     static void requireReadable(PageReading reading) {
         reading.problem().ifPresent(problem -> {
-            throw Problem.conflict(
-                    "page-unreadable", Integer.toString(problem.line()), Integer.toString(problem.column()));
+            throw UnreadablePage.problem(problem);
         });
     }
 
