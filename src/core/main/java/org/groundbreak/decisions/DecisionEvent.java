@@ -120,7 +120,8 @@ public sealed interface DecisionEvent {
                     header.pageVersion(),
                     fingerprint,
                     reasoned,
-                    dissent));
+                    dissent,
+                    state.approver().seat()));
         }
     }
 
