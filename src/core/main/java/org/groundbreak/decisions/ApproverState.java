@@ -42,6 +42,18 @@ public record ApproverState(
     }
 
     /**
+     * The first version on a page from which another decision is gone, where approvers are fixed. Rule D20: it counts once it
+     * is confirmed by whoever could have confirmed it there: the driver, if it was one person, or an administrator.
+     *
+     * @param former that driver
+     * @param other a driver who did not make himself one; for whatever comes after
+     */
+    ApproverState succeeding(
+            Optional<ApproverSeat> named, Optional<PersonNumber> former, Optional<PersonNumber> other) {
+        return new ApproverState(Optional.empty(), named, former, other.or(() -> former), Optional.empty(), selfNamed);
+    }
+
+    /**
      * A later version, where a change of the approver counts at once. Who was named before stays as he came.
      *
      * @param other a driver who was not named before; none who made himself one

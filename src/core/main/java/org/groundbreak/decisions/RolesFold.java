@@ -1,5 +1,6 @@
 package org.groundbreak.decisions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,9 @@ record RolesFold(DecisionState state, EventHeader header, DecisionEvent.RolesSee
         Optional<ApproverSeat> named = seen.roles().of(DaciRole.APPROVER).only().map(person -> seat(version, person));
         ApproverState approver = state.approver().naming(selfNamed());
         if (state.published().isEmpty()) {
-            return approver.first(named, driver());
+            return seen.fixed() && seen.before().isAfterGone()
+                    ? approver.succeeding(named, seen.before().drivers().only(), otherDriver())
+                    : approver.first(named, driver());
         }
         return seen.fixed()
                 ? approver.fixed(named, otherDriver(), isUnknown())
@@ -70,15 +73,18 @@ record RolesFold(DecisionState state, EventHeader header, DecisionEvent.RolesSee
                 Optional.empty());
     }
 
-    /** Moving the due date in the same edit, or taking it out, hides nothing. */
+    /** Moving the due date in the same edit, or taking it out, hides nothing; nor does giving the macro another id (D20). */
     private DueMoment moment(PublishedVersion version) {
-        List<PublishedVersion> dated = Stream.concat(state.published().stream(), Stream.of(version))
-                .filter(one -> one.due().isPresent())
+        List<LocalDate> dates = Stream.of(
+                        state.published().flatMap(PublishedVersion::due),
+                        seen.before().due(),
+                        version.due())
+                .flatMap(Optional::stream)
                 .toList();
-        if (dated.isEmpty()) {
+        if (dates.isEmpty()) {
             return DueMoment.UNDATED;
         }
-        return dated.stream().anyMatch(one -> one.isDueBefore(seen.day())) ? DueMoment.AFTER : DueMoment.BEFORE;
+        return dates.stream().anyMatch(seen.day()::isAfter) ? DueMoment.AFTER : DueMoment.BEFORE;
     }
 
     /** The driver whom this version names and the one before did not, unless he made himself one. */

@@ -174,6 +174,7 @@ class TextsTest {
             "too-many-contributors",
             "too-many-informed",
             "unconfirmed-approver",
+            "unconfirmed-approver-after-gone",
             "unknown-area",
             "unknown-holder",
             "unreadable-due-date");

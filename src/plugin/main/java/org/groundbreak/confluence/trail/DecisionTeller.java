@@ -51,10 +51,11 @@ final class DecisionTeller implements EventTeller {
         DecisionEvent decoded = codec.decode(event.body());
         if (decoded instanceof DecisionEvent.RolesSeen seen) {
             String roles = roles(seen);
-            return seats.by(event.sequence())
-                    .flatMap(this::became)
-                    .map(how -> words.text("trail.decision.and", roles, how))
-                    .orElse(roles);
+            if (seen.before().isAfterGone()) {
+                roles = words.text("trail.decision.and", roles, words.text("trail.decision.after-gone"));
+            }
+            Optional<String> how = seats.by(event.sequence()).flatMap(this::became);
+            return how.isPresent() ? words.text("trail.decision.and", roles, how.get()) : roles;
         }
         if (decoded instanceof DecisionEvent.ApproverConfirmed confirmed) {
             return words.text("trail.decision.approver-confirmed", names.apply(confirmed.approver()));
