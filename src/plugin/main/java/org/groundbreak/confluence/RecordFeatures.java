@@ -49,7 +49,6 @@ final class RecordFeatures {
     /** At the end of the list as it is; those of pages, settings, mail, specs and epics are in it. */
     void add() {
         features.add(
-                "confluence.decisions",
                 DecisionsFeature.class,
                 () -> new DecisionsFeature(
                         parts,
@@ -59,9 +58,9 @@ final class RecordFeatures {
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).mailer(),
                         features.get(AttachmentsFeature.class).reader(),
-                        features.get(PageLifeFeature.class).watchers()));
+                        features.get(PageLifeFeature.class).watchers()::add,
+                        features.get(PageLifeFeature.class).watchers()::noteSoon));
         features.add(
-                "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(
                         parts,
@@ -69,7 +68,6 @@ final class RecordFeatures {
                         features.get(AttachmentsFeature.class).reader(),
                         confluence.users()));
         features.add(
-                "confluence.adrs",
                 AdrsFeature.class,
                 () -> new AdrsFeature(
                         parts,
@@ -83,7 +81,6 @@ final class RecordFeatures {
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).daily()));
         features.add(
-                "confluence.adrs",
                 DecisionAdrFeature.class,
                 () -> new DecisionAdrFeature(
                         parts,
@@ -96,7 +93,6 @@ final class RecordFeatures {
                         features.get(AttachmentsFeature.class).reader(),
                         features.get(SettingsFeature.class)));
         features.add(
-                "confluence.adrs",
                 RoundAdrFeature.class,
                 () -> new RoundAdrFeature(
                         parts,
@@ -108,11 +104,8 @@ final class RecordFeatures {
                         features.get(EpicsFeature.class),
                         features.get(SettingsFeature.class).reader()));
         features.add(
-                "confluence.adrs",
-                AdrMacrosFeature.class,
-                () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
+                AdrMacrosFeature.class, () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
         features.add(
-                "confluence.register",
                 RegisterFeature.class,
                 () -> new RegisterFeature(
                         parts,

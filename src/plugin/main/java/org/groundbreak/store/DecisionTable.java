@@ -25,7 +25,10 @@ public final class DecisionTable {
     private static final int NO_FORM = 0;
 
     /** Due day of a decision without a due date: later than every day. */
-    public static final long NO_DAY = 9_999_999L;
+    static final long NO_DAY = 9_999_999L;
+
+    /** Due day of a decision where something stands that is no date: later than every day. */
+    static final long UNREADABLE_DAY = NO_DAY - 1;
 
     private final ActiveObjects ao;
     private final ReplacedRows<DecisionRow> rows;
@@ -222,7 +225,9 @@ public final class DecisionTable {
         row.put("QUESTION", entry.question().orElse(null));
         row.put("AREA", entry.area().orElse(null));
         row.put("STATUS", entry.standing().status());
-        row.put("DUE_DAY", entry.due().map(LocalDate::toEpochDay).orElse(NO_DAY));
+        row.put(
+                "DUE_DAY",
+                entry.due().map(LocalDate::toEpochDay).orElse(entry.dueUnreadable() ? UNREADABLE_DAY : NO_DAY));
         DecisionStanding standing = entry.standing();
         row.put("DECIDED_AT", standing.decidedAt().map(Instant::toEpochMilli).orElse(0L));
         row.put("DECIDED_SEQ", standing.decidedSequence());

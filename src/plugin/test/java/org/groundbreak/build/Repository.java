@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of this repository, for tests that compare them with the code. */
 public final class Repository {
@@ -16,6 +18,19 @@ public final class Repository {
     public static String text(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of every file below a folder but those with texts for people, in the order of their paths. */
+    static List<String> sources(String folder) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".properties"))
+                    .sorted()
+                    .map(file -> text(ROOT.relativize(file).toString()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

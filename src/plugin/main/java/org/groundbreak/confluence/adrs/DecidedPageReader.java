@@ -13,6 +13,7 @@ import org.groundbreak.confluence.decisions.DecisionLog;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.UnreadablePage;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciReader;
 import org.groundbreak.decisions.DaciSight;
@@ -130,7 +131,7 @@ final class DecidedPageReader {
         try {
             return StorageDocument.parse(body);
         } catch (StorageFormatException e) {
-            throw Problem.conflict("page-unreadable", Integer.toString(e.line()), Integer.toString(e.column()));
+            throw UnreadablePage.problem(e);
         }
     }
 }

@@ -173,7 +173,17 @@ final class DecisionNoticer implements PageWatcher {
 
     /** Whether the published version was looked at: nothing that was published waits to be noted. */
     boolean isUpToDate(Page page, PageReading reading) {
-        Set<String> noted = store.decisions().ofPage(page.getId()).stream()
+        return isUpToDate(known(page.getId()), page, reading);
+    }
+
+    /** What is known of the decisions that a page has or had. One SELECT. */
+    List<DecisionEntry> known(long contentId) {
+        return store.decisions().ofPage(contentId);
+    }
+
+    /** The same where that was read. */
+    static boolean isUpToDate(List<DecisionEntry> known, Page page, PageReading reading) {
+        Set<String> noted = known.stream()
                 .filter(entry -> entry.present() && entry.lookedVersion() >= page.getVersion())
                 .map(DecisionEntry::macroId)
                 .collect(Collectors.toSet());

@@ -55,6 +55,7 @@ final class DecisionRowMaker {
                         macro.question(),
                         macro.area().map(Enum::name),
                         macro.due().date(),
+                        macro.due().date().isEmpty() && !macro.due().typed().isEmpty(),
                         shown.fingerprint(),
                         page.reading().version(),
                         standing(state)),

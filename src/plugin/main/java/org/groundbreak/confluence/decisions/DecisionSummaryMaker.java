@@ -29,8 +29,8 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints what is known of a decision above its text. Hosts cache and export macro output, so it is the same for every
- * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (design, rendering
- * contexts). Of people it names those whom the page itself names.
+ * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (rule V3). Of
+ * people it names those whom the page itself names.
  */
 public final class DecisionSummaryMaker {
 
@@ -87,6 +87,9 @@ public final class DecisionSummaryMaker {
             return said.only(words.text(elsewhere.get()));
         }
         Page page = place.page().orElseThrow();
+        if (PageReading.isCrowded(page.getBodyAsString())) {
+            return said.only(words.text("decision.crowded"));
+        }
         List<DaciMacro> macros;
         try {
             macros = DaciReader.read(StorageDocument.parse(page.getBodyAsString()));

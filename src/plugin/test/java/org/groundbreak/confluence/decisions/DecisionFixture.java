@@ -10,6 +10,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.pages.Page;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
@@ -29,6 +31,9 @@ public final class DecisionFixture implements AutoCloseable {
     public final SpecFixture specs = new SpecFixture();
     public final MockConfluence confluence = specs.confluence;
     public final Store store = specs.store;
+    /** Pages that are to be looked at in the background, where no test wants a thread. */
+    final List<Long> noted = new ArrayList<>();
+
     public final DecisionsFeature feature = feature(store);
     private final DecisionMacrosFeature macros = new DecisionMacrosFeature(
             TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
@@ -47,7 +52,8 @@ public final class DecisionFixture implements AutoCloseable {
                 settings(of),
                 mock(Mailer.class),
                 specs.attachments.reader(),
-                specs.life.watchers());
+                specs.life.watchers()::add,
+                noted::add);
     }
 
     private static SettingsReader settings(Store of) {

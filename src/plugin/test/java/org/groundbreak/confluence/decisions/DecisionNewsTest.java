@@ -156,6 +156,34 @@ class DecisionNewsTest {
         verify(mailer, times(2)).send(any(), any());
     }
 
+    /** Nothing is lost: the one that stands when the hour is over is told then. */
+    @Test
+    void givenADecisionThatIsMadeOverAndOverThenNobodyHearsOfItMoreThanOnceAnHourD15() {
+        Instant told = DECIDED.plus(DecisionNews.WAIT);
+        clock.set(told);
+        DecisionNews node = node();
+        node.run();
+        verify(mailer, times(2)).send(any(), any());
+
+        for (int i = 1; i <= 3; i++) {
+            clock.set(told.plus(Duration.ofMinutes(6L * i)));
+            run(new Reopen(approver, 1, false, Optional.of("Once more")));
+            run(decision());
+            clock.set(clock.instant().plus(DecisionNews.WAIT));
+            node.run();
+            node().run();
+        }
+        clock.set(told.plus(DecisionNews.REST).minusMillis(1));
+        node().run();
+        verify(mailer, times(2)).send(any(), any());
+
+        clock.set(told.plus(DecisionNews.REST).plus(DecisionNews.PAUSE));
+        node.run();
+        node.run();
+        node().run();
+        verify(mailer, times(4)).send(any(), any());
+    }
+
     @Test
     void givenAMailThatIsClaimedAndNotYetSentWhenAnotherNodeTellsThenItIsNotSentTwice() {
         clock.set(DECIDED.plus(DecisionNews.WAIT));

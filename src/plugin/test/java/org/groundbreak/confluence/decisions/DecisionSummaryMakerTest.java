@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.decisions.DaciSight;
 import org.groundbreak.decisions.DecisionState;
@@ -39,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The macro of a decision in every context that pages are rendered in (design, rendering contexts). */
+/** The macro of a decision in every context that pages are rendered in (rules V1 to V3). */
 class DecisionSummaryMakerTest {
 
     private static final String OUTCOME =
@@ -273,6 +275,14 @@ class DecisionSummaryMakerTest {
     @Test
     void givenAPageThatCannotBeReadWhenRenderedThenASentenceSaysSo() {
         assertSentenceOnly("decision.unreadable", render(page(daci("d1", "") + "<p>"), "display", "desktop"));
+    }
+
+    /** Each macro reads the whole page: a page full of them must not be read as often as it has any. */
+    @Test
+    void givenAPageThatHoldsMoreDecisionsThanAnyPageNeedsThenNoneIsComparedWithTheRecord() {
+        String many = IntStream.range(0, 201).mapToObj(i -> daci("d" + i, "")).collect(Collectors.joining());
+
+        assertSentenceOnly("decision.crowded", render(page(many), "display", "desktop"));
     }
 
     private String name(String user) {
