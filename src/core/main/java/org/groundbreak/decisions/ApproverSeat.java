@@ -9,7 +9,7 @@ import org.groundbreak.people.PersonNumber;
  * @param person who
  * @param sequence of the event of the version that named him
  * @param version that version
- * @param selfMade whether he was among those who contributed to it
+ * @param selfMade whether he was among those who contributed to it, or to the one that first named him, beside others
  * @param moment whether it was published before or after the due date, as it was before or as it was then
  * @param confirmedBy who confirmed it, where that was asked for
  */
@@ -24,6 +24,10 @@ public record ApproverSeat(
     /** Whether it was published after the due date. */
     public boolean afterDue() {
         return moment == DueMoment.AFTER;
+    }
+
+    ApproverSeat byHimself() {
+        return new ApproverSeat(person, sequence, version, true, moment, confirmedBy);
     }
 
     ApproverSeat confirmed(PersonNumber by) {

@@ -1,6 +1,9 @@
 package org.groundbreak.decisions;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.groundbreak.people.PersonNumber;
 
 /**
@@ -11,20 +14,43 @@ import org.groundbreak.people.PersonNumber;
  * @param confirming the driver from before that change, who may confirm it
  * @param driver the last driver whom others have named, or the first version
  * @param unknown the last approver, while the page names somebody in his place whom the host does not know
+ * @param selfNamed those whom the page names, alone or beside others, since they wrote that themselves
  */
 public record ApproverState(
         Optional<ApproverSeat> seat,
         Optional<ApproverSeat> pending,
         Optional<PersonNumber> confirming,
         Optional<PersonNumber> driver,
-        Optional<ApproverSeat> unknown) {
+        Optional<ApproverSeat> unknown,
+        Set<PersonNumber> selfNamed) {
 
-    static final ApproverState NONE =
-            new ApproverState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final ApproverState NONE = new ApproverState(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+    public ApproverState {
+        selfNamed = Collections.unmodifiableSet(new TreeSet<>(selfNamed));
+    }
+
+    /** The same before a version is folded in that names these, who wrote that themselves. */
+    ApproverState naming(Set<PersonNumber> themselves) {
+        return new ApproverState(seat, pending, confirming, driver, unknown, themselves);
+    }
 
     /** The first version counts as it is. */
     ApproverState first(Optional<ApproverSeat> named, Optional<PersonNumber> first) {
-        return new ApproverState(named, Optional.empty(), first, first, Optional.empty());
+        return new ApproverState(named, Optional.empty(), first, first, Optional.empty(), selfNamed);
+    }
+
+    /**
+     * The first version on a page from which another decision is gone, where approvers are fixed. Rule D20: it counts once it
+     * is confirmed by whoever could have confirmed it there: the driver, if it was one person, or an administrator.
+     *
+     * @param former that driver
+     * @param other a driver who did not make himself one; for whatever comes after
+     */
+    ApproverState succeeding(
+            Optional<ApproverSeat> named, Optional<PersonNumber> former, Optional<PersonNumber> other) {
+        return new ApproverState(Optional.empty(), named, former, other.or(() -> former), Optional.empty(), selfNamed);
     }
 
     /**
@@ -35,7 +61,7 @@ public record ApproverState(
      */
     ApproverState open(Optional<ApproverSeat> named, Optional<PersonNumber> other, boolean hidden) {
         Optional<PersonNumber> now = other.or(() -> driver);
-        return new ApproverState(named.map(this::known), Optional.empty(), now, now, behind(hidden));
+        return new ApproverState(named.map(this::known), Optional.empty(), now, now, behind(hidden), selfNamed);
     }
 
     /**
@@ -47,13 +73,18 @@ public record ApproverState(
                 named.filter(changed -> !isPerson(seat, changed)).map(this::known);
         boolean settled = waits.isEmpty() && (named.isPresent() || seat.isEmpty());
         Optional<PersonNumber> now = other.or(() -> driver);
-        return new ApproverState(seat, waits, settled ? now : confirming, now, behind(hidden));
+        return new ApproverState(seat, waits, settled ? now : confirming, now, behind(hidden), selfNamed);
     }
 
     ApproverState confirmed(PersonNumber approver, PersonNumber by) {
         return pending.filter(waiting -> waiting.person().equals(approver)).isPresent()
                 ? new ApproverState(
-                        pending.map(waiting -> waiting.confirmed(by)), Optional.empty(), driver, driver, unknown)
+                        pending.map(waiting -> waiting.confirmed(by)),
+                        Optional.empty(),
+                        driver,
+                        driver,
+                        unknown,
+                        selfNamed)
                 : this;
     }
 
@@ -68,7 +99,10 @@ public record ApproverState(
         if (isPerson(pending, named)) {
             return pending.orElseThrow();
         }
-        return isPerson(unknown, named) && !named.selfMade() ? unknown.orElseThrow() : named;
+        if (isPerson(unknown, named) && !named.selfMade()) {
+            return unknown.orElseThrow();
+        }
+        return selfNamed.contains(named.person()) ? named.byHimself() : named;
     }
 
     private static boolean isPerson(Optional<ApproverSeat> one, ApproverSeat other) {

@@ -10,7 +10,8 @@ import org.groundbreak.people.PersonNumber;
 /**
  * The approver whom the page names shall count. Rule D7: where the space says that approvers are fixed, a change has no
  * effect until the driver from before it, or an administrator, confirms it. Who made himself driver, or was made one in the
- * same version or while the change waits, does not count as one for that.
+ * same version or while the change waits, does not count as one for that. A decision that begins on a page from which
+ * another is gone is confirmed by the driver of that one (rule D20).
  *
  * @param admin whether the actor administers the space
  * @param approver whom the actor saw named

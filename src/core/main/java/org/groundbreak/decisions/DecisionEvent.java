@@ -33,6 +33,7 @@ public sealed interface DecisionEvent {
      * @param day on which it was published, in the zone of the space
      * @param fixed whether another approver has to be confirmed (rule D7)
      * @param begun whether one of its options says something
+     * @param before what it follows, when it is the first (rule D20)
      */
     record RolesSeen(
             PublishedRoles roles,
@@ -40,7 +41,8 @@ public sealed interface DecisionEvent {
             Set<PersonNumber> contributors,
             LocalDate day,
             boolean fixed,
-            boolean begun)
+            boolean begun,
+            Succession before)
             implements DecisionEvent {
 
         public RolesSeen {
@@ -50,14 +52,9 @@ public sealed interface DecisionEvent {
         @Override
         public EventBody body() {
             Map<String, String> data = new TreeMap<>();
-            roles.byRole().forEach((role, holders) -> {
-                if (!holders.persons().isEmpty()) {
-                    data.put(role.parameter(), numbers(holders.persons()));
-                }
-                if (holders.unknown() > 0) {
-                    data.put(role.parameter() + DecisionEventKeys.UNKNOWN, Integer.toString(holders.unknown()));
-                }
-            });
+            roles.byRole().forEach((role, holders) -> put(data, role.parameter(), holders));
+            put(data, DecisionEventKeys.GONE, before.drivers());
+            before.due().ifPresent(date -> data.put(DecisionEventKeys.DUE_BEFORE, date.toString()));
             due.ifPresent(date -> data.put(DecisionEventKeys.DUE, date.toString()));
             if (!contributors.isEmpty()) {
                 data.put(DecisionEventKeys.BY, numbers(contributors));
@@ -71,6 +68,15 @@ public sealed interface DecisionEvent {
         @Override
         public DecisionState applyTo(DecisionState state, EventHeader header) {
             return new RolesFold(state, header, this).after();
+        }
+
+        private static void put(Map<String, String> data, String key, RoleHolders holders) {
+            if (!holders.persons().isEmpty()) {
+                data.put(key, numbers(holders.persons()));
+            }
+            if (holders.unknown() > 0) {
+                data.put(key + DecisionEventKeys.UNKNOWN, Integer.toString(holders.unknown()));
+            }
         }
 
         private static String numbers(Iterable<PersonNumber> persons) {
@@ -120,7 +126,8 @@ public sealed interface DecisionEvent {
                     header.pageVersion(),
                     fingerprint,
                     reasoned,
-                    dissent));
+                    dissent,
+                    state.approver().seat()));
         }
     }
 

@@ -11,7 +11,8 @@ public final class DecisionEventCodec implements EventCodec<DecisionEvent> {
 
     /** The keys of the events' data that hold persons. */
     public static Set<String> personKeys() {
-        Set<String> keys = new TreeSet<>(Set.of(DecisionEventKeys.BY, DecisionEventKeys.APPROVER));
+        Set<String> keys =
+                new TreeSet<>(Set.of(DecisionEventKeys.BY, DecisionEventKeys.APPROVER, DecisionEventKeys.GONE));
         Stream.of(DaciRole.values()).map(DaciRole::parameter).forEach(keys::add);
         return keys;
     }

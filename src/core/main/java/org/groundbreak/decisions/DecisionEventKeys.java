@@ -18,6 +18,8 @@ public final class DecisionEventKeys {
     static final String APPROVER = "approver";
     static final String UNKNOWN = "Unknown";
     static final String DUE = "due";
+    static final String DUE_BEFORE = "dueBefore";
+    static final String GONE = "gone";
     static final String BY = "by";
     static final String DAY = "day";
     static final String FIXED = "fixed";

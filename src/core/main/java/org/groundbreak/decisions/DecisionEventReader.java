@@ -18,10 +18,7 @@ record DecisionEventReader(EventBody body) {
     DecisionEvent rolesSeen() {
         Map<DaciRole, RoleHolders> roles = new EnumMap<>(DaciRole.class);
         for (DaciRole role : DaciRole.values()) {
-            int unknown = optional(role.parameter() + DecisionEventKeys.UNKNOWN)
-                    .map(Integer::parseInt)
-                    .orElse(0);
-            roles.put(role, new RoleHolders(persons(role.parameter()), unknown));
+            roles.put(role, holders(role.parameter()));
         }
         return new DecisionEvent.RolesSeen(
                 new PublishedRoles(roles),
@@ -29,7 +26,10 @@ record DecisionEventReader(EventBody body) {
                 new TreeSet<>(persons(DecisionEventKeys.BY)),
                 date(required(DecisionEventKeys.DAY)),
                 required(DecisionEventKeys.FIXED).equals(DecisionEventKeys.YES),
-                required(DecisionEventKeys.BEGUN).equals(DecisionEventKeys.YES));
+                required(DecisionEventKeys.BEGUN).equals(DecisionEventKeys.YES),
+                new Succession(
+                        holders(DecisionEventKeys.GONE),
+                        optional(DecisionEventKeys.DUE_BEFORE).map(DecisionEventReader::date)));
     }
 
     DecisionEvent approverConfirmed() {
@@ -53,6 +53,12 @@ record DecisionEventReader(EventBody body) {
 
     private Fingerprint fingerprint() {
         return body.fingerprint().orElseThrow(() -> missing("fingerprint"));
+    }
+
+    private RoleHolders holders(String key) {
+        int unknown =
+                optional(key + DecisionEventKeys.UNKNOWN).map(Integer::parseInt).orElse(0);
+        return new RoleHolders(persons(key), unknown);
     }
 
     private List<PersonNumber> persons(String key) {

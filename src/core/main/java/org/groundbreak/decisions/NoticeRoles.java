@@ -23,6 +23,7 @@ import org.groundbreak.people.PersonNumber;
  * @param day on which it was published, in the zone of the space
  * @param fixed whether the space wants another approver to be confirmed (rule D7)
  * @param begun whether one of its options says something
+ * @param before what it follows, should it be the first
  */
 public record NoticeRoles(
         PersonNumber actor,
@@ -32,11 +33,25 @@ public record NoticeRoles(
         Set<PersonNumber> contributors,
         LocalDate day,
         boolean fixed,
-        boolean begun)
+        boolean begun,
+        Succession before)
         implements DecisionCommand {
 
     public NoticeRoles {
         contributors = Set.copyOf(contributors);
+    }
+
+    /** A version that follows none of another decision. */
+    public NoticeRoles(
+            PersonNumber actor,
+            int pageVersion,
+            PublishedRoles roles,
+            Optional<LocalDate> due,
+            Set<PersonNumber> contributors,
+            LocalDate day,
+            boolean fixed,
+            boolean begun) {
+        this(actor, pageVersion, roles, due, contributors, day, fixed, begun, Succession.NONE);
     }
 
     @Override
@@ -49,8 +64,9 @@ public record NoticeRoles(
         if (pageVersion < 1) {
             return refuse(DecisionRefusal.VERSION_REQUIRED);
         }
+        Succession follows = state.published().isEmpty() ? before : Succession.NONE;
         return isNews(state)
-                ? accept(new DecisionEvent.RolesSeen(roles, due, contributors, day, fixed, begun))
+                ? accept(new DecisionEvent.RolesSeen(roles, due, contributors, day, fixed, begun, follows))
                 : accept();
     }
 

@@ -10,11 +10,11 @@ import org.groundbreak.storage.Fingerprint;
  * else, both are shown. Computed when asked for; never an event.
  */
 public enum PageOutcome {
-    /** Both say the same, or neither says anything. */
+    /** Both say the same; or none holds, and the page says of none that it does. */
     AGREES,
     /** It is decided, and that was not written into the page yet. */
     NOT_WRITTEN,
-    /** It was written into the page, and somebody took it out. */
+    /** It is decided and was written into the page, and somebody took it out. */
     REMOVED,
     /** The page says something else than what was written into it. */
     DIFFERENT,
@@ -59,12 +59,10 @@ public enum PageOutcome {
     }
 
     private static PageOutcome withoutCopy(DecisionState state, DaciMacro page) {
-        if (state.copy().isPresent()) {
-            return REMOVED;
-        }
         if (state.decision().isPresent()) {
-            return NOT_WRITTEN;
+            return state.copy().isPresent() ? REMOVED : NOT_WRITTEN;
         }
+        // That it was reopened is told of in the page, too; whoever takes that out takes out nothing that holds.
         return page.status().isPresent() && isStatus(page, DecisionStatus.DECIDED) ? unrecorded(state) : AGREES;
     }
 

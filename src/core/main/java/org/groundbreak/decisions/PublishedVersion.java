@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param roles who holds them
  * @param due until when it shall be decided, when that is a date
  */
-public record PublishedVersion(long sequence, int version, PublishedRoles roles, Optional<LocalDate> due) {
-
-    /** Whether the due date had passed on that day. */
-    boolean isDueBefore(LocalDate day) {
-        return due.filter(day::isAfter).isPresent();
-    }
-}
+public record PublishedVersion(long sequence, int version, PublishedRoles roles, Optional<LocalDate> due) {}

@@ -1,6 +1,7 @@
 package org.groundbreak.decisions;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.storage.Fingerprint;
 
@@ -14,6 +15,7 @@ import org.groundbreak.storage.Fingerprint;
  * @param fingerprint of what he saw
  * @param reasoned whether he said why
  * @param dissent whether somebody disagreed, or nobody did when asked
+ * @param seat how he had come to be the approver, whoever is named by now (rule D6); empty where the log does not say
  */
 public record RecordedDecision(
         long sequence,
@@ -22,7 +24,8 @@ public record RecordedDecision(
         int pageVersion,
         Fingerprint fingerprint,
         boolean reasoned,
-        DissentKind dissent) {
+        DissentKind dissent,
+        Optional<ApproverSeat> seat) {
 
     /**
      * Whether the content is another than the one that was decided on (rule D8). Computed when asked for; never an event.

@@ -1,7 +1,10 @@
 package org.groundbreak.decisions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.groundbreak.events.EventHeader;
 import org.groundbreak.people.PersonNumber;
@@ -23,12 +26,35 @@ record RolesFold(DecisionState state, EventHeader header, DecisionEvent.RolesSee
 
     private ApproverState approver(PublishedVersion version) {
         Optional<ApproverSeat> named = seen.roles().of(DaciRole.APPROVER).only().map(person -> seat(version, person));
+        ApproverState approver = state.approver().naming(selfNamed());
         if (state.published().isEmpty()) {
-            return state.approver().first(named, driver());
+            return seen.fixed() && seen.before().isAfterGone()
+                    ? approver.succeeding(named, seen.before().drivers().only(), otherDriver())
+                    : approver.first(named, driver());
         }
         return seen.fixed()
-                ? state.approver().fixed(named, otherDriver(), isUnknown())
-                : state.approver().open(named, otherDriver(), isUnknown());
+                ? approver.fixed(named, otherDriver(), isUnknown())
+                : approver.open(named, otherDriver(), isUnknown());
+    }
+
+    /**
+     * Rule D6: who put himself there beside somebody else did so, too, whoever takes the other one out. While somebody is
+     * named whom the host does not know, that may be one of those from before.
+     */
+    private Set<PersonNumber> selfNamed() {
+        RoleHolders named = seen.roles().of(DaciRole.APPROVER);
+        List<PersonNumber> before = state.published()
+                .map(version -> version.roles().of(DaciRole.APPROVER).persons())
+                .orElse(List.of());
+        Set<PersonNumber> themselves = new TreeSet<>(state.approver().selfNamed());
+        if (named.unknown() == 0) {
+            themselves.retainAll(named.persons());
+        }
+        named.persons().stream()
+                .filter(person -> !before.contains(person))
+                .filter(seen.contributors()::contains)
+                .forEach(themselves::add);
+        return themselves;
     }
 
     /** Whether one is named, and the host does not know him. */
@@ -47,15 +73,18 @@ record RolesFold(DecisionState state, EventHeader header, DecisionEvent.RolesSee
                 Optional.empty());
     }
 
-    /** Moving the due date in the same edit, or taking it out, hides nothing. */
+    /** Moving the due date in the same edit, or taking it out, hides nothing; nor does giving the macro another id (D20). */
     private DueMoment moment(PublishedVersion version) {
-        List<PublishedVersion> dated = Stream.concat(state.published().stream(), Stream.of(version))
-                .filter(one -> one.due().isPresent())
+        List<LocalDate> dates = Stream.of(
+                        state.published().flatMap(PublishedVersion::due),
+                        seen.before().due(),
+                        version.due())
+                .flatMap(Optional::stream)
                 .toList();
-        if (dated.isEmpty()) {
+        if (dates.isEmpty()) {
             return DueMoment.UNDATED;
         }
-        return dated.stream().anyMatch(one -> one.isDueBefore(seen.day())) ? DueMoment.AFTER : DueMoment.BEFORE;
+        return dates.stream().anyMatch(seen.day()::isAfter) ? DueMoment.AFTER : DueMoment.BEFORE;
     }
 
     /** The driver whom this version names and the one before did not, unless he made himself one. */

@@ -102,6 +102,29 @@ class ApproverTest {
                 .selfMade());
     }
 
+    /** Rule D6: beside the one who is approver, or beside a name that nobody knows, which others then take out. */
+    @Test
+    void givenSomebodyWhoPutHimselfBesideAnotherThenHeMadeHimselfApproverWhoeverTakesTheOtherOneOut() {
+        PublishedRoles unknown = new PublishedRoles(Map.of(DaciRole.APPROVER, new RoleHolders(List.of(EVE), 1)));
+        for (PublishedRoles beside : List.of(unknown, roles(ANN, BEN, EVE))) {
+            for (boolean fixed : List.of(false, true)) {
+                DecisionFixture alone = begun().accept(version(2, EVE, beside, EARLY, fixed))
+                        .accept(version(3, KIM, roles(ANN, EVE), LATE, fixed));
+                DecisionFixture byOthers = begun().accept(version(2, ANN, beside, EARLY, fixed))
+                        .accept(version(3, KIM, roles(ANN, EVE), LATE, fixed));
+                DecisionFixture taken = begun().accept(version(2, EVE, beside, EARLY, fixed))
+                        .accept(version(3, KIM, roles(ANN, BEN), EARLY, fixed))
+                        .accept(version(4, KIM, roles(ANN, EVE), LATE, fixed));
+
+                assertEquals(
+                        Optional.of(new ApproverSeat(EVE, 3, 3, true, DueMoment.AFTER, Optional.empty())),
+                        approver(alone));
+                assertFalse(approver(byOthers).orElseThrow().selfMade());
+                assertFalse(approver(taken).orElseThrow().selfMade());
+            }
+        }
+    }
+
     /** Rule D6: moving the due date in the same edit hides nothing. */
     @Test
     void givenAnApproverNamedAfterTheDueDateThenItIsKnown() {

@@ -44,7 +44,15 @@ class DecideTest {
 
         assertEquals(DecisionStatus.DECIDED, decision.state().status());
         assertEquals(
-                Optional.of(new RecordedDecision(2, BEN, START.plusSeconds(60), 1, FIRST, true, DissentKind.SAID)),
+                Optional.of(new RecordedDecision(
+                        2,
+                        BEN,
+                        START.plusSeconds(60),
+                        1,
+                        FIRST,
+                        true,
+                        DissentKind.SAID,
+                        decision.state().approver().seat())),
                 decision.state().decision());
         assertEquals(
                 Map.of("option", "A", "rationale", "because", "dissent", "but"),

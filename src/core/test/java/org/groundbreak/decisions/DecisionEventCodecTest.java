@@ -41,10 +41,22 @@ class DecisionEventCodecTest {
         assertEquals(
                 "1\napprover=2,3\napproverUnknown=1\nbegun=true\nby=1,3\nday=2026-03-01\ndriver=1\ndue=2026-03-10"
                         + "\nfixed=false\ninformedUnknown=2",
-                kept(new DecisionEvent.RolesSeen(roles, Optional.of(DUE), Set.of(EVE, ANN), EARLY, false, true)));
+                kept(new DecisionEvent.RolesSeen(
+                        roles, Optional.of(DUE), Set.of(EVE, ANN), EARLY, false, true, Succession.NONE)));
         assertEquals(
                 "1\nbegun=false\nday=2026-03-01\nfixed=true",
-                kept(new DecisionEvent.RolesSeen(PublishedRoles.NONE, Optional.empty(), Set.of(), EARLY, true, false)));
+                kept(new DecisionEvent.RolesSeen(
+                        PublishedRoles.NONE, Optional.empty(), Set.of(), EARLY, true, false, Succession.NONE)));
+        assertEquals(
+                "1\nbegun=false\nday=2026-03-01\ndueBefore=2026-03-10\nfixed=true\ngone=1,2\ngoneUnknown=1",
+                kept(new DecisionEvent.RolesSeen(
+                        PublishedRoles.NONE,
+                        Optional.empty(),
+                        Set.of(),
+                        EARLY,
+                        true,
+                        false,
+                        new Succession(new RoleHolders(List.of(ANN, BEN), 1), Optional.of(DUE)))));
         assertEquals("1\napprover=2", kept(new DecisionEvent.ApproverConfirmed(BEN)));
         assertEquals(
                 "1\ndissent=NOBODY\nreasoned=true",

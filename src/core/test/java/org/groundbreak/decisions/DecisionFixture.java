@@ -70,6 +70,11 @@ public final class DecisionFixture {
         return decide(actor, content(FIRST), content(FIRST), roles(ANN, BEN), "a");
     }
 
+    /** The same on a page that names these. */
+    public static Decide decide(PersonNumber actor, PublishedRoles roles) {
+        return decide(actor, content(FIRST), content(FIRST), roles, "a");
+    }
+
     static Decide decide(
             PersonNumber actor,
             Optional<DaciContent> seen,

@@ -78,7 +78,8 @@ class DecisionPropertyTest {
                         persons(),
                         day(),
                         random.nextBoolean(),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        before());
             case 1 -> new ConfirmApprover(person(), version, random.nextInt(9) == 0, person());
             case 2, 3 ->
                 new Decide(
@@ -96,13 +97,17 @@ class DecisionPropertyTest {
     private DecisionEvent event() {
         List<DecisionEvent> events = List.of(
                 new DecisionEvent.RolesSeen(
-                        roles(), due(), persons(), day(), random.nextBoolean(), random.nextBoolean()),
+                        roles(), due(), persons(), day(), random.nextBoolean(), random.nextBoolean(), before()),
                 new DecisionEvent.ApproverConfirmed(person()),
                 new DecisionEvent.DecisionMade(fingerprint(), random.nextBoolean(), DissentKind.NOBODY),
                 new DecisionEvent.DecisionReopened(),
                 new DecisionEvent.CopyWritten(random.nextInt(9), fingerprint()),
                 new DecisionEvent.Unreadable(new EventType("DECISION_PAINTED")));
         return events.get(random.nextInt(events.size()));
+    }
+
+    private Succession before() {
+        return new Succession(holders(), due());
     }
 
     private PublishedRoles roles() {

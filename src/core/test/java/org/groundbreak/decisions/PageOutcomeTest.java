@@ -149,6 +149,23 @@ class PageOutcomeTest {
         assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(reopened.state(), written));
     }
 
+    /** The note that it was reopened is taken out, or a version from before it is restored: nothing that was decided holds. */
+    @Test
+    void givenAReopenedDecisionThenAPageWithoutItsNoteIsNotSaidToLackWhatStillHolds() {
+        DaciMacro note = write(written, DecisionStatus.IN_PROGRESS, "Reopened");
+        DecisionState reopened = decided()
+                .accept(reopen(BEN, false))
+                .accept(new NoteCopyWritten(ANN, 4, 3, note.outcomes().get(0)))
+                .state();
+        DaciMacro undecided =
+                only(complete("d1").parameter("status", "in_progress").toStorage());
+        DaciMacro decided = only(complete("d1").parameter("status", "Decided").toStorage());
+
+        assertEquals(PageOutcome.AGREES, PageOutcome.of(reopened, bare));
+        assertEquals(PageOutcome.AGREES, PageOutcome.of(reopened, undecided));
+        assertEquals(PageOutcome.REOPENED, PageOutcome.of(reopened, decided));
+    }
+
     @Test
     void givenAComparisonThenItHasACode() {
         assertEquals("not-written", PageOutcome.NOT_WRITTEN.code());

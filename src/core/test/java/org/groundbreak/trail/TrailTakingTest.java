@@ -135,7 +135,7 @@ class TrailTakingTest {
         assertEquals("12,somebody", taken.body().data().get("informed"));
         assertEquals(day(), taken.body().data().get("day"));
         assertEquals(
-                new TreeSet<>(List.of("approver", "by", "contributors", "driver", "informed")),
+                new TreeSet<>(List.of("approver", "by", "contributors", "driver", "gone", "informed")),
                 new TreeSet<>(DecisionEventCodec.personKeys()));
         assertEquals(Optional.of(new ChainBreak(1, ChainBreak.Kind.NO_HASH)), stream.verify());
     }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.people.PersonNumber;
 
 /**
@@ -62,6 +64,16 @@ public record DecisionSight(
         return shown(holder -> holder.person().equals(Optional.of(person))).stream()
                 .findFirst()
                 .orElseGet(() -> names.apply(person));
+    }
+
+    /** How they came to be it, of all who matter: who counts as approver, who waits to, and who decided what stands. */
+    List<ApproverSeat> seats() {
+        return Stream.of(
+                        state.approver().seat(),
+                        state.approver().pending(),
+                        state.decision().flatMap(RecordedDecision::seat))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The approver who counts although the page does not name him alone (rule D7); empty where the page says who does. */

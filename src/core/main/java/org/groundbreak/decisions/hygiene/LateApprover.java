@@ -2,19 +2,17 @@ package org.groundbreak.decisions.hygiene;
 
 import java.util.List;
 
-/** The approver was named by others, after the due date. */
+/** The approver, or who shall be or was it, was named by others, after the due date. */
 final class LateApprover implements HygieneRule {
 
     @Override
     public List<HygieneFinding> check(DecisionSight sight) {
-        return sight
-                .state()
-                .approver()
-                .pending()
-                .or(() -> sight.state().approver().seat())
-                .stream()
-                .filter(seat -> seat.afterDue() && !seat.selfMade())
-                .map(seat -> new HygieneFinding("approver-after-due", List.of(sight.shown(seat.person()))))
-                .toList();
+        return HygieneRule.about(
+                "approver-after-due",
+                sight.seats().stream()
+                        .filter(seat -> seat.afterDue() && !seat.selfMade())
+                        .map(seat -> sight.shown(seat.person()))
+                        .distinct()
+                        .toList());
     }
 }

@@ -27,6 +27,7 @@ import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionFixture;
 import org.groundbreak.decisions.DecisionState;
+import org.groundbreak.decisions.Reopen;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,45 @@ class HygieneTest {
         assertEquals(
                 List.of(new HygieneFinding("self-made-approver", List.of("Eve"))),
                 findings(MACRO, state, holders(), true));
+    }
+
+    /** Rule D6: naming another one, who does not count yet, hides nothing of the one who does. */
+    @Test
+    void givenFixedApproversAndAnotherOneWhoWaitsThenHowTheOneWhoCountsCameToBeItIsStillSaid() {
+        assertTrue(instead(version(1, EVE, roles(ANN, EVE), EARLY, true), ANN)
+                .contains(new HygieneFinding("self-made-approver", List.of("Eve"))));
+        assertTrue(instead(version(1, EVE, roles(ANN, EVE), EARLY, true), BEN)
+                .contains(new HygieneFinding("self-made-approver", List.of("Eve", "Ben"))));
+        assertTrue(instead(version(1, ANN, roles(ANN, EVE), LATE, true), ANN)
+                .contains(new HygieneFinding("approver-after-due", List.of("Eve"))));
+    }
+
+    /** Somebody names Ben in the place of the one whom the first version names. */
+    private static List<HygieneFinding> instead(org.groundbreak.decisions.NoticeRoles first, PersonNumber by) {
+        DecisionState state = new DecisionFixture()
+                .accept(first)
+                .accept(version(2, by, roles(ANN, BEN), EARLY, true))
+                .state();
+        return findings(MACRO, state, holders(), true);
+    }
+
+    /** Rule D6: whoever decided, as long as it stands. */
+    @Test
+    void givenSomebodyWhoMadeHimselfApproverAndDecidedThenNamingTheFormerOneAgainHidesNothing() {
+        DecisionFixture early = begun().accept(version(2, EVE, roles(ANN, EVE), EARLY, false));
+        DecisionFixture late = begun().accept(version(2, ANN, roles(ANN, EVE), LATE, false));
+        for (DecisionFixture decision : List.of(early, late)) {
+            decision.accept(DecisionFixture.decide(EVE, roles(ANN, EVE)))
+                    .accept(version(4, EVE, roles(ANN, BEN), EARLY, false));
+        }
+
+        assertEquals(List.of("self-made-approver"), codes(MACRO, early.state()));
+        assertEquals(List.of("approver-after-due"), codes(MACRO, late.state()));
+        assertEquals(
+                List.of(new HygieneFinding("self-made-approver", List.of("Eve"))),
+                findings(MACRO, early.state(), holders(), true));
+        early.accept(new Reopen(BEN, 4, false, Optional.of("anew")));
+        assertEquals(List.of(), codes(MACRO, early.state()));
     }
 
     /** Who has no due date to be compared with made himself approver neither before nor after it. */

@@ -2,11 +2,9 @@ package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +17,7 @@ import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DecisionId;
-import org.groundbreak.decisions.NoticeRoles;
 import org.groundbreak.events.StreamId;
-import org.groundbreak.people.PersonNumber;
 import org.groundbreak.store.DecisionEntry;
 import org.groundbreak.store.DecisionTable;
 import org.groundbreak.store.Store;
@@ -34,13 +30,13 @@ final class DecisionNoticer implements PageWatcher {
 
     private final TransactionTemplate transactions;
     private final Pages pages;
-    private final ConfluenceUsers users;
     private final SettingsReader settings;
     private final Store store;
     private final DecisionLog log;
     private final DecisionRowMaker rows;
     private final DecisionReader reader;
     private final GlanceReader glances;
+    private final RolesNoticer roles;
 
     DecisionNoticer(
             TransactionTemplate transactions,
@@ -53,13 +49,13 @@ final class DecisionNoticer implements PageWatcher {
             Clock clock) {
         this.transactions = transactions;
         this.pages = pages;
-        this.users = users;
         this.settings = settings;
         this.store = store;
         this.log = log;
         this.rows = new DecisionRowMaker(store.decisions());
         this.reader = reader;
         this.glances = new GlanceReader(pages, clock);
+        this.roles = new RolesNoticer(store, log, users);
     }
 
     @Override
@@ -74,7 +70,8 @@ final class DecisionNoticer implements PageWatcher {
 
     private void look(long contentId, Effort effort) {
         List<DecisionEntry> known = store.decisions().ofPage(contentId);
-        Optional<Sight> sight = transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
+        Optional<PageSight> sight =
+                transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
         sight.ifPresent(seen -> take(contentId, seen, effort));
     }
 
@@ -84,7 +81,8 @@ final class DecisionNoticer implements PageWatcher {
     @Override
     public void renew(long contentId) {
         List<DecisionEntry> known = store.decisions().ofPage(contentId);
-        Optional<Sight> sight = transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
+        Optional<PageSight> sight =
+                transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
         if (sight.isEmpty()) {
             return;
         }
@@ -99,8 +97,8 @@ final class DecisionNoticer implements PageWatcher {
     }
 
     /** The streams of what the page has now, each of which can be read; none where that cannot be told. */
-    private Set<StreamId> present(long contentId, Sight sight) {
-        if (sight.glances().isEmpty() || sight.now().reading().problem().isPresent()) {
+    private Set<StreamId> present(long contentId, PageSight sight) {
+        if (sight.isEmpty() || sight.now().reading().problem().isPresent()) {
             return Set.of();
         }
         return sight.now().reading().ids().stream()
@@ -113,17 +111,18 @@ final class DecisionNoticer implements PageWatcher {
     }
 
     /** What a page says now. Of one that the host does not find nothing is known, and nothing changes (rule P2). */
-    private Optional<Sight> see(Page page, List<DecisionEntry> known) {
+    private Optional<PageSight> see(Page page, List<DecisionEntry> known) {
         if (Pages.isInTrash(page)) {
-            return Optional.of(new Sight(page.getSpace().getId(), List.of(), Map.of()));
+            return Optional.of(new PageSight(page.getSpace().getId(), Glances.NONE, known));
         }
         if (!Pages.isCurrent(page) || known.isEmpty() && !page.getBodyAsString().contains(DaciMacro.NAME)) {
             return Optional.empty();
         }
-        Map<String, Integer> looked = known.stream()
+        Set<String> noted = known.stream()
                 .filter(DecisionEntry::present)
-                .collect(Collectors.toMap(DecisionEntry::macroId, DecisionEntry::lookedVersion, Math::max));
-        return Optional.of(new Sight(page.getSpace().getId(), glances.since(page, looked(page, known)), looked));
+                .map(DecisionEntry::macroId)
+                .collect(Collectors.toSet());
+        return Optional.of(new PageSight(page.getSpace().getId(), glances.of(page, looked(page, known), noted), known));
     }
 
     /** A row that an older version of this plugin has folded says less than the stream, which knows its last version. */
@@ -142,8 +141,8 @@ final class DecisionNoticer implements PageWatcher {
                 .orElse(0);
     }
 
-    private void take(long contentId, Sight sight, Effort effort) {
-        if (sight.glances().isEmpty()) {
+    private void take(long contentId, PageSight sight, Effort effort) {
+        if (sight.isEmpty()) {
             store.decisions().noteAbsent(contentId, Set.of(), 0);
             return;
         }
@@ -157,7 +156,7 @@ final class DecisionNoticer implements PageWatcher {
         for (int position : now.positions()) {
             DecisionId id =
                     new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
-            DecisionStream stream = notice(id, sight, space);
+            DecisionStream stream = roles.notice(id, sight, space);
             if (!rows.keep(stream, sight.spaceId(), position, shown)) {
                 // Somebody has decided in the meantime.
                 rows.keep(log.read(id), sight.spaceId(), position, shown);
@@ -165,47 +164,6 @@ final class DecisionNoticer implements PageWatcher {
             present.add(id.stream());
         }
         store.decisions().noteAbsent(contentId, present, now.version());
-    }
-
-    /** Notes what all these versions say of one decision, in their order. */
-    private DecisionStream notice(DecisionId id, Sight sight, SpaceSettings space) {
-        DecisionStream stream = log.read(id);
-        int looked = sight.looked().getOrDefault(id.macroId(), 0);
-        Set<UserKey> waiting = new HashSet<>();
-        for (PageGlance glance : sight.glances()) {
-            if (glance.reading().version() > looked) {
-                // Of a version that was looked at before, its writers made nobody what the host says of him only now.
-                waiting.addAll(glance.contributors());
-            }
-            Optional<DaciMacro> macro = glance.reading().own(id.macroId());
-            if (macro.isPresent()) {
-                stream = notice(stream, macro.get(), glance, Set.copyOf(waiting), space);
-                waiting.clear();
-            } else if (stream.state().published().isEmpty()) {
-                // Nobody has made himself anything in a decision that was not there yet.
-                waiting.clear();
-            }
-        }
-        return stream;
-    }
-
-    private DecisionStream notice(
-            DecisionStream stream, DaciMacro macro, PageGlance glance, Set<UserKey> contributors, SpaceSettings space) {
-        NamedRoles named = NamedRoles.of(macro, users);
-        Set<UserKey> everybody = new HashSet<>(named.keys());
-        everybody.addAll(contributors);
-        glance.publisher().ifPresent(everybody::add);
-        Map<UserKey, PersonNumber> numbers = store.people().numbersOf(everybody);
-        NoticeRoles command = new NoticeRoles(
-                glance.publisher().map(numbers::get).orElse(PersonNumber.CLOCK),
-                glance.reading().version(),
-                named.published(numbers::get),
-                macro.due().date(),
-                contributors.stream().map(numbers::get).collect(Collectors.toSet()),
-                glance.at().atZone(space.zone()).toLocalDate(),
-                space.approverFixed(),
-                macro.begun());
-        return log.wouldChange(stream, command) ? log.run(stream, command).stream() : stream;
     }
 
     /** After something else was recorded of a decision: its row follows. What was seen of the page is left as it is. */
@@ -248,18 +206,5 @@ final class DecisionNoticer implements PageWatcher {
         DecisionTable decisions = store.decisions();
         decisions.ofPage(contentId).forEach(entry -> store.events().eraseTexts(entry.stream()));
         decisions.forget(contentId);
-    }
-
-    /**
-     * A page as it was seen.
-     *
-     * @param glances versions, the published one last; none for a page in the trash
-     * @param looked for each of its decisions that it had, by id, the last version that was looked at before
-     */
-    private record Sight(long spaceId, List<PageGlance> glances, Map<String, Integer> looked) {
-
-        PageGlance now() {
-            return glances.get(glances.size() - 1);
-        }
     }
 }

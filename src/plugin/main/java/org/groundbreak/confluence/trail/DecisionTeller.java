@@ -3,18 +3,25 @@ package org.groundbreak.confluence.trail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundbreak.confluence.trail.TrailPart.TrailWords;
+import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionEvent;
 import org.groundbreak.decisions.DecisionEventCodec;
 import org.groundbreak.decisions.DecisionEventKeys;
 import org.groundbreak.decisions.DissentKind;
 import org.groundbreak.decisions.RoleHolders;
+import org.groundbreak.decisions.SeatsTaken;
 import org.groundbreak.events.EventBody;
+import org.groundbreak.events.LogEntry;
 import org.groundbreak.events.NamedTexts;
+import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.store.StoredEvent;
+import org.groundbreak.trail.ChainedEvent;
 import org.groundbreak.words.Words;
 
 /** Says what the events of a decision say. */
@@ -23,18 +30,32 @@ final class DecisionTeller implements EventTeller {
     private final DecisionEventCodec codec = new DecisionEventCodec();
     private final Words words;
     private final Function<PersonNumber, String> names;
+    private final SeatsTaken seats;
 
-    /** @param names what people read of a person */
-    DecisionTeller(Words words, Function<PersonNumber, String> names) {
+    /**
+     * @param names what people read of a person
+     * @param whole all events of the decision by rising sequence, since how somebody became approver follows from them
+     */
+    DecisionTeller(Words words, Function<PersonNumber, String> names, Collection<StoredEvent> whole) {
         this.words = words;
         this.names = names;
+        this.seats = SeatsTaken.of(whole.stream()
+                .flatMap(stored -> stored.event().stream())
+                .map(ChainedEvent::event)
+                .map(event -> new LogEntry<>(event.sequence(), event.header(), codec.decode(event.body())))
+                .toList());
     }
 
     @Override
-    public String sentence(EventBody event) {
-        DecisionEvent decoded = codec.decode(event);
+    public String sentence(RecordedEvent event) {
+        DecisionEvent decoded = codec.decode(event.body());
         if (decoded instanceof DecisionEvent.RolesSeen seen) {
-            return roles(seen);
+            String roles = roles(seen);
+            if (seen.before().isAfterGone()) {
+                roles = words.text("trail.decision.and", roles, words.text("trail.decision.after-gone"));
+            }
+            Optional<String> how = seats.by(event.sequence()).flatMap(this::became);
+            return how.isPresent() ? words.text("trail.decision.and", roles, how.get()) : roles;
         }
         if (decoded instanceof DecisionEvent.ApproverConfirmed confirmed) {
             return words.text("trail.decision.approver-confirmed", names.apply(confirmed.approver()));
@@ -67,6 +88,16 @@ final class DecisionTeller implements EventTeller {
         return seen.contributors().isEmpty()
                 ? words.text("trail.decision.roles-seen", named)
                 : words.text("trail.decision.roles-seen-by", named, list(seen.contributors()));
+    }
+
+    /** As what he is shown in the panel, too (rule D6); empty where others have named him in time. */
+    private Optional<String> became(ApproverSeat seat) {
+        String name = names.apply(seat.person());
+        if (seat.selfMade()) {
+            return Optional.of(words.text(
+                    seat.afterDue() ? "trail.decision.self-made-after-due" : "trail.decision.self-made", name));
+        }
+        return seat.afterDue() ? Optional.of(words.text("trail.decision.after-due", name)) : Optional.empty();
     }
 
     private String holders(RoleHolders holders) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.groundbreak.confluence.trail.TrailPart.TrailWords;
 import org.groundbreak.events.EventBody;
 import org.groundbreak.events.NamedTexts;
+import org.groundbreak.events.RecordedEvent;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.Lens;
 import org.groundbreak.reviews.RoundEvent;
@@ -27,8 +28,8 @@ final class SpecTeller implements EventTeller {
     }
 
     @Override
-    public String sentence(EventBody event) {
-        return sentences.of(codec.decode(event));
+    public String sentence(RecordedEvent event) {
+        return sentences.of(codec.decode(event.body()));
     }
 
     /** The plan of a round is the one event with several texts: what starts the questions, by lens. */

@@ -40,12 +40,14 @@ final class TrailCsv {
             "hash");
 
     private final TrailEntryMaker entries;
+    private final StoredTrail trail;
 
-    TrailCsv(Words words, TrailTopic topic, TrailCast cast) {
-        this.entries = new TrailEntryMaker(words, topic, cast);
+    TrailCsv(Words words, TrailTopic topic, TrailCast cast, StoredTrail trail) {
+        this.entries = new TrailEntryMaker(words, topic, cast, trail.events());
+        this.trail = trail;
     }
 
-    String write(StoredTrail trail) {
+    String write() {
         return MARK
                 + Stream.concat(Stream.of(COLUMNS), trail.events().stream().map(this::row))
                         .map(TrailCsv::line)

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.trail;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,12 @@ final class TrailEntryMaker {
     private final TrailCast cast;
     private final EventTeller teller;
 
-    TrailEntryMaker(Words words, TrailTopic topic, TrailCast cast) {
+    /** @param whole all events of the topic by rising sequence, where it is a decision */
+    TrailEntryMaker(Words words, TrailTopic topic, TrailCast cast, Collection<StoredEvent> whole) {
         this.words = words;
         this.cast = cast;
         this.teller = topic.decision().isPresent()
-                ? new DecisionTeller(words, cast::name)
+                ? new DecisionTeller(words, cast::name, whole)
                 : new SpecTeller(words, cast::name);
     }
 
@@ -52,7 +54,7 @@ final class TrailEntryMaker {
         return new TrailEntry(
                 event.sequence(),
                 event.body().type().name(),
-                teller.sentence(event.body()),
+                teller.sentence(event),
                 actor.equals(PersonNumber.CLOCK) ? null : cast.name(actor),
                 event.header().at().toString(),
                 words.instant(event.header().at()),

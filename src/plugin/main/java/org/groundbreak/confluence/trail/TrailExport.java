@@ -52,7 +52,7 @@ final class TrailExport {
         TrailCast cast = TrailCast.of(stored.events(), topic.personKeys(), people, users, words);
         String name = topic.fileName();
         if (csv) {
-            return new FileBody(name + ".csv", "text/csv", new TrailCsv(words, topic, cast).write(stored));
+            return new FileBody(name + ".csv", "text/csv", new TrailCsv(words, topic, cast, stored).write());
         }
         TrailStream stream = new TrailStream(
                 stored.stream(),

@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.trail;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ import org.groundbreak.store.TrailTable;
 import org.groundbreak.words.Words;
 
 /**
- * The history of a spec or of a decision for whoever may view its page, part by part (rule H6). Three SELECTs for each part, however long the
- * history is.
+ * The history of a spec or of a decision for whoever may view its page, part by part (rule H6). Three SELECTs for each
+ * part, however long the history is; of a decision they read all of it, since what an event has changed follows from it.
  */
 final class TrailHistory {
 
@@ -43,13 +44,25 @@ final class TrailHistory {
     TrailPart part(TrailTopic topic, String cursor) {
         access.viewer();
         access.visible(topic.contentId());
-        List<StoredEvent> found = trails.before(topic.stream(), before(cursor), PART + 1);
+        List<StoredEvent> whole =
+                topic.decision().isPresent() ? trails.read(topic.stream()).events() : List.of();
+        List<StoredEvent> found = topic.decision().isPresent()
+                ? newest(whole, before(cursor))
+                : trails.before(topic.stream(), before(cursor), PART + 1);
         List<StoredEvent> shown = found.subList(0, Math.min(PART, found.size()));
         TrailCast cast = TrailCast.of(shown, topic.personKeys(), people, users, words);
-        TrailEntryMaker entries = new TrailEntryMaker(words, topic, cast);
+        TrailEntryMaker entries = new TrailEntryMaker(words, topic, cast, whole);
         return new TrailPart(
                 shown.stream().map(entries::of).toList(),
                 found.size() > PART ? Long.toString(shown.get(PART - 1).sequence()) : null);
+    }
+
+    private static List<StoredEvent> newest(List<StoredEvent> whole, long before) {
+        return whole.stream()
+                .filter(event -> event.sequence() < before)
+                .sorted(Comparator.comparing(StoredEvent::sequence).reversed())
+                .limit(PART + 1L)
+                .toList();
     }
 
     private static long before(String cursor) {

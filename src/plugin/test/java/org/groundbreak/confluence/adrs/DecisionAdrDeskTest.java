@@ -63,7 +63,14 @@ class DecisionAdrDeskTest {
     private final Page page = confluence.page(PAGE, BODY, "author");
     private final Page adr = confluence.page(ADR, "", "author");
     private final RecordedDecision made = new RecordedDecision(
-            3, new PersonNumber(1), NOW, 1, new Fingerprint(1000, "a".repeat(64)), true, DissentKind.NOBODY);
+            3,
+            new PersonNumber(1),
+            NOW,
+            1,
+            new Fingerprint(1000, "a".repeat(64)),
+            true,
+            DissentKind.NOBODY,
+            Optional.empty());
 
     @BeforeEach
     void decide() throws Exception {

@@ -308,7 +308,8 @@ class DecisionSummaryMakerTest {
                 3,
                 content(daci("d1", "")),
                 true,
-                DissentKind.NOBODY);
+                DissentKind.NOBODY,
+                Optional.empty());
         DecisionState none = DecisionState.NONE;
         return new DecisionRecord(
                 new DecisionState(

@@ -90,6 +90,38 @@ class DecisionTrailTest {
         assertNull(made.imported());
     }
 
+    /** Rule D6: as the panel does; whatever is changed later of something else, he became it once. */
+    @Test
+    void givenSomebodyWhoMadeHimselfApproverThenItIsSaidOfTheVersionThatMadeHimItAndWhetherItWasLate() {
+        Page page = fixture.page(7, daci("2020-01-01", "author", "engineer"), "author");
+        fixture.look(7);
+        fixture.confluence.edit(page, daci("2099-01-01", "author", "product"), "product");
+        fixture.look(7);
+        fixture.confluence.edit(page, daci("2099-01-01", "product", "product"), "product");
+        fixture.look(7);
+        fixture.confluence.edit(page, daci("2099-01-01", "product", "engineer"), "engineer");
+        fixture.look(7);
+
+        assertEquals(
+                List.of(
+                        "trail.decision.self-made[Emil Engineer]",
+                        "",
+                        "trail.decision.self-made-after-due[Paula Product]",
+                        "trail.decision.after-due[Emil Engineer]"),
+                history.part(TrailTopic.decision(7, "d"), null).entries().stream()
+                        .map(TrailEntry::text)
+                        .map(text -> text.replaceFirst("^trail\\.decision\\.roles-seen-by\\[.*", "")
+                                .replaceFirst("^trail\\.decision\\.and\\[.*], (trail\\..*)]$", "$1"))
+                        .toList());
+    }
+
+    private static String daci(String due, String driver, String approver) {
+        return DecisionFixture.daci("d", driver, approver)
+                .replaceFirst(
+                        "<ac:rich-text-body>",
+                        "<ac:parameter ac:name=\"due\">" + due + "</ac:parameter><ac:rich-text-body>");
+    }
+
     @Test
     void givenTwoDecisionsOfAPageThenEachHasAHistoryOfItsOwnAndNoOtherHasAny() {
         assertNotEquals(
