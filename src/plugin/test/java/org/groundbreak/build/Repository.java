@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of this repository, for tests that compare them with the code. */
 public final class Repository {
@@ -16,6 +18,17 @@ public final class Repository {
     public static String text(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything below a folder that is text; icons are not. */
+    public static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".png"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

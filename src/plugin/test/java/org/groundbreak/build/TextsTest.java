@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -401,17 +400,15 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Iterable<String> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".properties"))
-                    .map(file -> Repository.text(Repository.path("")
-                            .toAbsolutePath()
-                            .normalize()
-                            .relativize(file.toAbsolutePath().normalize())
-                            .toString()))
-                    .toList();
-        }
+    private static Iterable<String> sources(Path folder) {
+        return Repository.texts(folder).stream()
+                .filter(file -> !file.toString().endsWith(".properties"))
+                .map(file -> Repository.text(Repository.path("")
+                        .toAbsolutePath()
+                        .normalize()
+                        .relativize(file.toAbsolutePath().normalize())
+                        .toString()))
+                .toList();
     }
 
     private static Properties texts(String file) {
