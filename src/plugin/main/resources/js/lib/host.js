@@ -188,16 +188,38 @@
 
         /**
          * Runs something whenever the form of a macro of ours is sent in the editor, before the macro stands in the
-         * page. Where the host does not know how to ask us, the macro is as its form says.
+         * page. The macro browser may come after the page and after the editor, so it is looked for during the ten
+         * seconds after either. Where the host does not know how to ask us, the macro is as its form says.
          *
          * @param change is handed the parameters by name, and hands them back
          */
         macroSent: function (macro, change) {
-            AJS.bind('init.rte', function () {
+            var LOOKS = 40;
+            var A_MOMENT = 250;
+            var asked = null;
+            var left = 0;
+            var timer = null;
+
+            function look() {
+                timer = null;
                 if (AJS.MacroBrowser && AJS.MacroBrowser.setMacroJsOverride) {
-                    AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
+                    if (AJS.MacroBrowser !== asked) {
+                        asked = AJS.MacroBrowser;
+                        AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
+                    }
+                } else if (left > 0) {
+                    left -= 1;
+                    timer = window.setTimeout(look, A_MOMENT);
                 }
-            });
+            }
+            function lookAgain() {
+                left = LOOKS;
+                if (timer === null) {
+                    look();
+                }
+            }
+            AJS.toInit(lookAgain);
+            AJS.bind('init.rte', lookAgain);
         },
 
         /** The address of the host's view of what changed between two versions of a page. */
