@@ -5,9 +5,11 @@ import {dirname, resolve} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
+import {Element} from './dom.js';
 import {texts} from './texts.js';
 
-const script = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources/js/decisions/page.js');
+const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/resources/js');
+const script = resolve(resources, 'decisions/page.js');
 
 /** What each decision on the screen shows: the position of its decision, or a sentence. */
 async function shown(idsOnScreen, answer, act = () => {}) {
@@ -15,9 +17,9 @@ async function shown(idsOnScreen, answer, act = () => {}) {
     const panels = [];
     const renewals = [];
     class DecisionPanel {
-        constructor(summary, desk) {
-            this.id = summary.id;
-            this.seenVersion = 3;
+        constructor(root, desk) {
+            this.id = root.node.id;
+            this.seenVersion = root.pageVersion;
             this.desk = desk;
             this.place = {focus() {}};
             panels.push(this);
@@ -31,19 +33,20 @@ async function shown(idsOnScreen, answer, act = () => {}) {
             this.shown = sentences.join('');
         }
     }
-    const summaries = idsOnScreen.map((id) => ({id, getAttribute: () => '42'}));
+    const roots = idsOnScreen.map((id) => ({node: {id}, contentId: '42', pageVersion: 3}));
     const window = {
         Groundbreak: {
             DecisionPanel,
             elements: {problem: (problem, otherwise) => [otherwise]},
             host: {call: answer, ready: (action) => ready.push(action), renewed: async () => renewals.push('page')},
+            roots: {ofPage: () => roots},
             specForms: {inUse: (place) => Boolean(place.typing)}
         },
         setTimeout() {}
     };
     const AJS = {I18n: {getText: (key) => texts.get(key)}};
     vm.runInContext(readFileSync(script, 'utf8'),
-        vm.createContext({window, AJS, document: {querySelectorAll: () => summaries}}));
+        vm.createContext({window, AJS}));
     ready.forEach((action) => action());
     await new Promise((resolved) => setTimeout(resolved, 0));
     await act(panels, renewals);
@@ -121,4 +124,22 @@ test('given somebody who writes when nothing can be loaded then what he typed st
 
         assert.deepEqual(panels.map((panel) => panel.shown), [texts.get('groundbreak.decision.load-failed'), 1]);
     });
+});
+
+test('given a question painted above the form then the form asks the one that the server has, also of a new version', () => {
+    const window = {};
+    const AJS = {I18n: {getText: (key) => texts.get(key)}};
+    const context = vm.createContext({window, AJS, document: {createElement: (name) => new Element(name)}});
+    ['lib/elements', 'decisions/decide-form'].forEach((file) =>
+        vm.runInContext(readFileSync(resolve(resources, file + '.js'), 'utf8'), context));
+    const place = new Element('div');
+    const options = [{name: 'Ja'}, {name: 'Nein'}];
+    const form = window.Groundbreak.decideForm({place, asked: 'Wird er entlassen?', options, version: 3,
+        seenAt: '2026-03-02T10:15:30Z', limit: 4000, back: () => {}, action: () => {}});
+    assert.equal(place.replacement.children[0].textContent, 'Wird er entlassen?');
+
+    form.renew({pageVersion: 4, seenAt: '2026-03-02T10:16:30Z'}, {question: 'Wird sie entlassen?', options});
+    assert.equal(place.replacement.children[0].textContent, 'Wird sie entlassen?');
+    form.renew({pageVersion: 5, seenAt: '2026-03-02T10:16:30Z'}, {question: null, options});
+    assert.equal(place.replacement.children[0].textContent, '');
 });

@@ -55,6 +55,18 @@ export class Element {
         return this.children.map((child) => child.textContent ?? child).join('');
     }
 
+    set textContent(text) {
+        this.children = [text];
+    }
+
+    get firstChild() {
+        return this.children[0];
+    }
+
+    replaceWith(other) {
+        this.replacement = other;
+    }
+
     setAttribute(key, value) {
         this.attributes[key] = value;
     }
@@ -95,6 +107,10 @@ export class Element {
 
     querySelector(selector) {
         return this.querySelectorAll(selector)[0] || null;
+    }
+
+    dispatchEvent(event) {
+        this.fire(event.type);
     }
 
     remove() {

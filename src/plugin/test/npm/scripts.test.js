@@ -13,7 +13,7 @@ const resources = resolve(dirname(fileURLToPath(import.meta.url)), '../../main/r
 
 /** Libraries of ours, where fetch does as it is told. */
 function scripts(fetch, setTimeout = () => 0) {
-    const window = {fetch, AbortController, setTimeout, clearTimeout() {}};
+    const window = {fetch, AbortController, Promise, setTimeout, clearTimeout() {}};
     const AJS = {I18n: {getText: (key) => texts.get(key)}, contextPath: () => '/confluence', toInit() {}};
     const context = vm.createContext({window, AJS, document: {createElement: (name) => new Element(name)}});
     for (const file of ['js/lib/host.js', 'js/lib/elements.js', 'js/spec/way.js']) {
@@ -131,4 +131,48 @@ test('given the way of a spec then one step is the present one and what was left
     const time = way.children[0].children[0].children.find((part) => part.name === 'time');
     assert.equal(time.attributes.title, '02.03.2026, 11:15');
     assert.equal(time.attributes.datetime, '2026-03-02T10:15:30Z');
+});
+
+for (const path of ['/specs/../../../../download/attachments/99/p.json?/epics', '/specs/%2E%2e/x', '/specs/.%2e', '/./specs',
+    '/specs/1#', '/specs/1\\..', '/specs/..;/x', '//evil.example.org/x', '/specs//1', 'specs/1', '/specs/1 ', '']) {
+    test('given the path ' + JSON.stringify(path) + ' then nothing is asked', async () => {
+        const {host} = scripts(() => assert.fail('asked'));
+        await assert.rejects(host.call('GET', path), {message: texts.get('groundbreak.host.odd')});
+        assert.equal(host.callAtOnce('POST', path, {}).ok, false);
+    });
+}
+
+test('given words in an address then they are asked for as they were typed', async () => {
+    const asked = [];
+    const {host} = scripts(async (url) => {
+        asked.push(url.replace('/confluence/rest/groundbreak/1.0', ''));
+        return {ok: true, json: async () => null};
+    });
+    const paths = ['/jira-epics?q=' + encodeURIComponent('v1..2 #\\/'), '/decisions/42/' + encodeURIComponent('a/../b'),
+        '/decisions/42/a..b', '/adrs', '/specs/1/questions?cursor=a.b'];
+    for (const path of paths) {
+        await host.call('GET', path);
+    }
+    assert.deepEqual(asked, paths);
+});
+
+test('given a version that is offered in place of the one seen then when the server read it is handed on', async () => {
+    const body = {code: 'content-changed', message: 'Anders.', pageVersion: 5, seenAt: '2026-03-02T10:15:30Z'};
+    const {caught} = await problem(answering(409, JSON.stringify(body)));
+    assert.deepEqual([caught.pageVersion, caught.seenAt], [5, '2026-03-02T10:15:30Z']);
+});
+
+test('given an address that runs something or leaves the site unsaid then it is none', () => {
+    const {elements, host} = scripts();
+    const of = (href) => elements.element('a', {href}).attributes.href;
+    ['javascript:alert(1)', ' javascript:alert(1)', 'JAVASCRIPT:x', 'java\nscript:x', 'data:text/html,x', 'vbscript:x',
+        '//evil.example.org', '/\\evil.example.org', '/\t/evil.example.org', '\\\\evil.example.org', 'x', undefined]
+        .forEach((href) => {
+            assert.equal(of(href), undefined);
+            assert.equal(elements.element('img', {src: href}).attributes.src, undefined);
+            assert.equal(host.pageUrl(href), '#');
+        });
+    ['https://jira.example.org/browse/A-1', 'http://jira', 'mailto:a@example.org', '/x?y#z', '?a=b', '#x', '/']
+        .forEach((href) => assert.equal(of(href), href));
+    assert.equal(host.pageUrl('/pages/viewpage.action?pageId=1'), '/confluence/pages/viewpage.action?pageId=1');
 });

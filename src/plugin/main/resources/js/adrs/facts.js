@@ -23,6 +23,10 @@
         return said.length > 0 ? said : null;
     }
 
+    function reviewBy(adr) {
+        return fact(text.reviewBy, adr.reviewByText && [adr.reviewByText].concat(rows.overdue(adr)));
+    }
+
     /** A relation with the button that takes it out of this page again, where there is one. */
     function relation(one, panel) {
         return one.takeBack ? element('span', {'class': 'groundbreak-adr-related'},
@@ -43,7 +47,7 @@
                 return relation(one, panel);
             })))];
         var facts = fact(text.date, adr.dateText)
-            .concat(fact(text.adoption, adoption(adr)), fact(text.reviewBy, adr.reviewByText));
+            .concat(fact(text.adoption, adoption(adr)), reviewBy(adr));
         if (adr.unreadable) {
             parts.push(elements.message('warning', [adr.unreadable]));
         }

@@ -31,6 +31,7 @@
         ['-number', AJS.I18n.getText('groundbreak.adr.sort.number-down')],
         ['-date', AJS.I18n.getText('groundbreak.adr.sort.date-down')],
         ['date', AJS.I18n.getText('groundbreak.adr.sort.date')],
+        ['review-by', AJS.I18n.getText('groundbreak.adr.sort.review-by')],
         ['title', AJS.I18n.getText('groundbreak.adr.sort.title')],
         ['status', AJS.I18n.getText('groundbreak.adr.sort.status')]
     ];

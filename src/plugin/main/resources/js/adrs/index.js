@@ -67,7 +67,12 @@
         this.graph = element('div', {'class': 'groundbreak-graph'});
         this.filterPlace = element('div', {});
         root.append(this.filterPlace, this.table, this.status, this.foot, this.graph);
-        this.begin(over(this.asked, address.read(place)));
+        /** Whether the drawing is asked for; what was asked before, or is hidden by now, is not shown when it comes. */
+        this.graphOpen = false;
+        this.drawings = 0;
+        var kept = address.read(place);
+        // Once something was chosen, the address says everything: also that what the macro asks for was taken off.
+        this.begin(kept ? over(NOTHING, kept) : this.asked);
     }
 
     /** Filters that say this, and the rows they ask for. */
@@ -88,7 +93,7 @@
 
     Index.prototype.reset = function () {
         address.forget(this.place);
-        this.begin(over(this.asked, null));
+        this.begin(this.asked);
         this.filters.text.focus();
     };
 
@@ -135,7 +140,7 @@
         this.summary.hidden = true;
         if (!after) {
             this.table.replaceChildren();
-            this.graph.replaceChildren();
+            this.openGraph(false);
             this.body = null;
             this.count = 0;
             this.filters.offerTags(part.tags);
@@ -196,31 +201,45 @@
 
     Index.prototype.graphButton = function () {
         var self = this;
-        var shown = this.graph.hasChildNodes();
-        var made = elements.button(shown ? text.hideGraph : text.showGraph, false, function () {
-            var open = made.getAttribute('aria-expanded') === 'true';
-            made.setAttribute('aria-expanded', String(!open));
-            made.textContent = open ? text.showGraph : text.hideGraph;
-            self.graph.replaceChildren();
-            if (!open) {
-                self.draw();
-            }
+        var made = elements.button('', false, function () {
+            self.openGraph(!self.graphOpen);
+            tell();
         });
-        made.setAttribute('aria-expanded', String(shown));
+
+        function tell() {
+            made.setAttribute('aria-expanded', String(self.graphOpen));
+            made.textContent = self.graphOpen ? text.hideGraph : text.showGraph;
+        }
+
+        tell();
         return made;
     };
 
-    Index.prototype.draw = function () {
+    /** Shows the drawing, or takes it away. */
+    Index.prototype.openGraph = function (open) {
+        this.graphOpen = open;
+        this.drawings += 1;
+        this.graph.replaceChildren();
+        if (open) {
+            this.draw(this.drawings);
+        }
+    };
+
+    /** @param drawing the number it has while nothing else was asked for */
+    Index.prototype.draw = function (drawing) {
         var self = this;
-        var turn = this.turn;
-        host.call('GET', '/adrs/graph?' + this.query(null)).then(function (graph) {
-            var nodes = graph.edges.length === 0 ? [element('p', {}, [text.noGraph])] :
-                window.Groundbreak.adrGraph(graph).concat(graph.more ? element('p', {}, [text.graphMore]) : []);
-            if (turn === self.turn) {
+
+        function show(nodes) {
+            if (drawing === self.drawings) {
                 self.graph.replaceChildren.apply(self.graph, nodes);
             }
+        }
+
+        host.call('GET', '/adrs/graph?' + this.query(null)).then(function (graph) {
+            show(graph.edges.length === 0 ? [element('p', {}, [text.noGraph])] :
+                window.Groundbreak.adrGraph(graph).concat(graph.more ? element('p', {}, [text.graphMore]) : []));
         }, function (problem) {
-            self.graph.replaceChildren(element('p', {}, elements.problem({id: problem.id}, text.graphFailed)));
+            show([element('p', {}, elements.problem({id: problem.id}, text.graphFailed))]);
         });
     };
 

@@ -7,7 +7,7 @@
     /** Another page is written by the ordinary command of that page: it says there that it supersedes this one. */
     function relate(mend, panel) {
         return panel.send('POST', '/relations', {pageVersion: mend.pageVersion, kind: mend.row, target: mend.other,
-            partly: null}, mend.contentId);
+            partly: mend.partly}, mend.contentId);
     }
 
     function write(mend, panel) {

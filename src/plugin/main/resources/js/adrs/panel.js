@@ -21,11 +21,11 @@
     }
 
     function AdrPanel(root) {
-        this.contentId = root.getAttribute('data-content-id');
+        this.contentId = root.contentId;
         this.place = element('section', {'class': 'groundbreak-panel groundbreak-adr-panel', 'aria-label': text.title,
             tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
-        root.append(this.place);
+        root.node.append(this.place);
     }
 
     AdrPanel.prototype.load = function () {
@@ -88,10 +88,8 @@
     };
 
     host.ready(function () {
-        document.querySelectorAll('.groundbreak-adr[data-content-id]').forEach(function (root, index) {
-            if (index === 0) {
-                new AdrPanel(root).load();
-            }
+        window.Groundbreak.roots.ofPage('.groundbreak-adr').slice(0, 1).forEach(function (root) {
+            new AdrPanel(root).load();
         });
     });
 }());

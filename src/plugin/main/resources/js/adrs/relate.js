@@ -25,8 +25,10 @@
     ];
     var LONGEST = 200;
 
-    function named(row) {
-        return (row.number ? row.number + ' ' : '') + row.title;
+    /** Two spaces may have one number and title, so another space is named. @param adr the one that is related */
+    function named(row, adr) {
+        var space = row.space === adr.space ? '' : ' (' + row.space + ')';
+        return (row.number ? row.number + ' ' : '') + row.title + space;
     }
 
     /** Looks among the ADRs this viewer may see, by number or words; those found are kept by what they are called. */
@@ -40,8 +42,9 @@
                     return answer.rows.filter(function (row) {
                         return row.contentId !== adr.contentId && !row.unreadable;
                     }).map(function (row) {
-                        found[named(row)] = row.contentId;
-                        return {value: named(row), label: named(row), detail: row.statusText};
+                        var name = named(row, adr);
+                        found[name] = row.contentId;
+                        return {value: name, label: name, detail: row.statusText};
                     });
                 });
             }

@@ -10,6 +10,8 @@
         date: AJS.I18n.getText('groundbreak.adr.field.date'),
         deciders: AJS.I18n.getText('groundbreak.adr.field.deciders'),
         findings: AJS.I18n.getText('groundbreak.adr.findings'),
+        reviewBy: AJS.I18n.getText('groundbreak.adr.field.review-by'),
+        reviewOverdue: AJS.I18n.getText('groundbreak.adr.review-overdue'),
         number: AJS.I18n.getText('groundbreak.adr.field.number'),
         spec: AJS.I18n.getText('groundbreak.adr.spec'),
         record: AJS.I18n.getText('groundbreak.adr.record'),
@@ -52,6 +54,20 @@
         });
     }
 
+    /** Until when somebody should look at it again, where it holds; and that this day has passed. */
+    function reviewBy(row) {
+        if (!row.reviewByText || !row.inForce) {
+            return [];
+        }
+        return [element('span', {'class': 'groundbreak-adr-note'}, [text.reviewBy + ' ' + row.reviewByText]
+            .concat(overdue(row)))];
+    }
+
+    /** What is to be put behind the day of its review. */
+    function overdue(row) {
+        return row.reviewOverdue && row.inForce ? [' ', elements.lozenge('aui-lozenge-error', text.reviewOverdue)] : [];
+    }
+
     function findings(row) {
         if (row.findings.length === 0) {
             return [];
@@ -74,7 +90,7 @@
 
     function line(row) {
         var title = element('th', {scope: 'row', role: 'rowheader'}, [pageLink(row, row.title)]
-            .concat(relations(row), sentences(row), findings(row)));
+            .concat(relations(row), sentences(row), reviewBy(row), findings(row)));
         if (row.unreadable) {
             title.append(element('span', {'class': 'groundbreak-adr-note'}, [row.unreadable]));
         }
@@ -91,6 +107,8 @@
 
     window.Groundbreak.adrRows = {
         relation: relation,
+
+        overdue: overdue,
 
         specs: specs,
 

@@ -27,6 +27,9 @@
         this.prefix = 'groundbreak-decide-' + forms;
         this.question = question;
         this.version = question.version;
+        this.seenAt = question.seenAt;
+        // What stands above the form is the page, whose author may have painted another question there.
+        this.heading = element('p', {'class': 'groundbreak-asked'}, [question.asked || '']);
         this.options = element('div', {'class': 'groundbreak-choices'});
         this.optionError = this.error('option');
         this.dissentError = this.error('dissent');
@@ -80,6 +83,7 @@
         });
         this.dissent = asked;
         this.form = element('form', {'class': 'aui top-label groundbreak-decide', novalidate: ''}, [
+            this.heading,
             element('fieldset', {'class': 'group', 'aria-describedby': this.optionError.id},
                 [element('legend', {}, [element('span', {}, [text.option])]), this.options, this.optionError]),
             this.area('rationale', text.rationale, text.rationaleHint),
@@ -137,6 +141,7 @@
         if (this.complete()) {
             this.question.action({
                 pageVersion: this.version,
+                seenAt: this.seenAt,
                 option: checked(this.options),
                 rationale: this.rationale.value,
                 dissent: checked(this.dissent) === 'said' ? this.said.value : '',
@@ -148,11 +153,16 @@
     /**
      * The page says something else by now: the button decides on that version from now on, of the options that are
      * there now. What was typed stays; an option of another name has to be chosen anew.
+     *
+     * @param published pageVersion, and seenAt: when the server has read it, so with which attachments
+     * @param decision as the server has it: question and options
      */
-    DecideForm.prototype.renew = function (version, options) {
-        this.version = version;
-        this.fill(options, checked(this.options));
-        this.submit.textContent = elements.fill(text.decideVersion, version);
+    DecideForm.prototype.renew = function (published, decision) {
+        this.version = published.pageVersion;
+        this.seenAt = published.seenAt;
+        this.heading.replaceChildren(decision.question || '');
+        this.fill(decision.options, checked(this.options));
+        this.submit.textContent = elements.fill(text.decideVersion, published.pageVersion);
     };
 
     window.Groundbreak = window.Groundbreak || {};
@@ -160,7 +170,8 @@
     /**
      * Asks for a decision.
      *
-     * @param question place: what gives way; options: [{name, cost}]; version: of the page on the screen; limit: of
+     * @param question place: what gives way; asked: what is to be decided, as the server has it, may be missing;
+     *     options: [{name, cost}]; version: of the page on the screen; seenAt: when that was rendered; limit: of
      *     characters; action: is handed the body of the call; back: leads back
      * @return the form, which can be renewed
      */

@@ -45,16 +45,19 @@
         fact(text.reopenedBy, element('div', {}, given.reason ? [who(given), words(given.reason)] : [who(given)]));
     }
 
+    function historyLink(contentId, id) {
+        var path = '/plugins/servlet/groundbreak/trail?pageId=' + contentId + '&decision=' + encodeURIComponent(id);
+        return element('a', {href: host.pageUrl(path)}, [text.history]);
+    }
+
     window.Groundbreak = window.Groundbreak || {};
 
     window.Groundbreak.decisionFacts = {
         /** Leads to all that has happened to a decision; null for a macro that is none of its own. */
         history: function (contentId, decision) {
-            var path = '/plugins/servlet/groundbreak/trail?pageId=' + contentId + '&decision=' +
-                encodeURIComponent(decision.id);
-            return decision.identity === 'own' ?
-                element('p', {}, [element('a', {href: host.pageUrl(path)}, [text.history])]) : null;
+            return decision.identity === 'own' ? element('p', {}, [historyLink(contentId, decision.id)]) : null;
         },
+        historyLink: historyLink,
         /** What is recorded, as a list; null while nothing is. */
         recorded: function (decision) {
             var list = element('dl', {'class': 'groundbreak-facts'});

@@ -10,7 +10,8 @@
         other: AJS.I18n.getText('groundbreak.decision.other-page'),
         signIn: AJS.I18n.getText('groundbreak.decision.sign-in')
     };
-    var SUMMARY = '.groundbreak-decision-summary[data-content-id]';
+    var SUMMARY = '.groundbreak-decision-summary[data-decision-id]';
+    var HEAD = '.groundbreak-decision-head';
     var NOT_SIGNED_IN = 401;
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
     var WAITS = [500, 1000, 2000];
@@ -21,12 +22,12 @@
         this.find();
     }
 
-    /** Takes the decisions that are on the screen now. */
+    /** Takes the decisions that are on the screen now; all of them are of one page. */
     DecisionPage.prototype.find = function () {
         var self = this;
-        this.panels = Array.prototype.map.call(document.querySelectorAll(SUMMARY), function (summary) {
-            self.contentId = summary.getAttribute('data-content-id');
-            return new window.Groundbreak.DecisionPanel(summary, self);
+        this.panels = window.Groundbreak.roots.ofPage(SUMMARY, HEAD).map(function (root) {
+            self.contentId = root.contentId;
+            return new window.Groundbreak.DecisionPanel(root, self);
         });
     };
 
@@ -70,6 +71,7 @@
         var self = this;
         var decisions = this.matched(answer);
         this.limits = answer.limits;
+        this.lost = answer.lost || [];
         this.panels.forEach(function (panel, index) {
             if (self.isKept(panel)) {
                 return;

@@ -12,6 +12,7 @@
         difference: AJS.I18n.getText('groundbreak.panel.difference-new-tab'),
         failed: AJS.I18n.getText('groundbreak.decision.load-failed'),
         identify: AJS.I18n.getText('groundbreak.decision.identify'),
+        identifyLost: AJS.I18n.getText('groundbreak.decision.identify-lost'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         title: AJS.I18n.getText('groundbreak.decision.title')
     };
@@ -21,18 +22,22 @@
         return name.trim().replace(/\s+/g, ' ').toLowerCase();
     }
 
-    /** @param page what all decisions of a page have in common: it sends and loads */
-    function DecisionPanel(summary, page) {
-        this.summary = summary;
+    /**
+     * @param root its summary, as roots.ofPage tells it
+     * @param page what all decisions of a page have in common: it sends and loads
+     */
+    function DecisionPanel(root, page) {
+        this.summary = root.node;
         this.page = page;
-        this.root = summary.parentNode;
-        this.id = summary.getAttribute('data-decision-id');
-        this.seenVersion = Number(summary.getAttribute('data-page-version'));
+        this.root = root.node.parentNode;
+        this.id = root.node.getAttribute('data-decision-id');
+        this.seenVersion = root.pageVersion;
+        this.seenAt = root.seenAt;
         // A page may have several, so that none is a landmark.
         this.place = element('div', {'class': 'groundbreak-panel', role: 'group', 'aria-label': text.title,
             tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
-        summary.after(this.place);
+        this.summary.after(this.place);
     }
 
     /** What cannot be shown, in one sentence; the summary stays. */
@@ -48,6 +53,7 @@
         this.renewSummary(decision);
         this.bar = this.actions(decision);
         this.place.replaceChildren.apply(this.place, [
+            this.lostSays(),
             this.pageSays(decision),
             window.Groundbreak.decisionFacts.recorded(decision),
             window.Groundbreak.decisionFacts.findings(decision),
@@ -84,14 +90,33 @@
         return decision.pageText ? elements.message('warning', [decision.pageText]) : null;
     };
 
+    /** Of what was decided in this page and is no longer in it, the first of its panels tells. */
+    DecisionPanel.prototype.lostSays = function () {
+        var self = this;
+        var lost = this.page.panels[0] === this ? this.page.lost : [];
+        return lost.length === 0 ? null : elements.message('warning', lost.map(function (one) {
+            return element('p', {}, [one.text, ' ',
+                window.Groundbreak.decisionFacts.historyLink(self.page.contentId, one.id)]);
+        }));
+    };
+
+    /** Makes a macro that is none of its own a new decision, or one that was lost. */
+    DecisionPanel.prototype.identify = function (label, id, decision) {
+        var self = this;
+        return elements.button(label, !id, function () {
+            self.call('POST', '/identities', {position: decision.position, pageVersion: self.seenVersion, id: id});
+        });
+    };
+
     DecisionPanel.prototype.actions = function (decision) {
         var self = this;
         if (!decision.may.identify) {
             return window.Groundbreak.decisionActions(decision, this);
         }
-        return element('div', {'class': 'groundbreak-actions'}, [elements.button(text.identify, true, function () {
-            self.call('POST', '/identities', {position: decision.position, pageVersion: self.seenVersion});
-        })]);
+        return element('div', {'class': 'groundbreak-actions'}, [this.identify(text.identify, null, decision)].concat(
+            this.page.lost.map(function (one) {
+                return self.identify(elements.fill(text.identifyLost, one.question), one.id, decision);
+            })));
     };
 
     /** Marks the option that was chosen, in the text below. */
@@ -126,8 +151,10 @@
         var self = this;
         this.form = window.Groundbreak.decideForm({
             place: this.bar,
+            asked: decision.question,
             options: decision.options,
             version: this.seenVersion,
+            seenAt: this.seenAt,
             limit: this.limits.words,
             back: this.back(),
             action: function (body) {
@@ -184,7 +211,7 @@
     DecisionPanel.prototype.complain = function (problem, focused) {
         var said = elements.problem(problem, text.failed);
         if (problem.code === 'content-changed' && this.form && problem.pageVersion) {
-            return this.offer(problem.pageVersion, said);
+            return this.offer(problem, said);
         }
         if (problem.status === 409) {
             said.push(' ', elements.button(text.reload, false, function () {
@@ -200,16 +227,20 @@
      * The content is another than the one on the screen: shows the difference, and has the form decide on what stands
      * there now. The focus goes to the difference, so that a key pressed twice decides nothing unseen.
      */
-    DecisionPanel.prototype.offer = function (version, said) {
+    DecisionPanel.prototype.offer = function (problem, said) {
         var self = this;
-        var difference = element('a', {
+        var version = problem.pageVersion;
+        // Of one and the same version only attachments can differ, which the host compares nowhere.
+        var way = version === this.seenVersion ? [] : [' ', element('a', {
             href: host.differenceUrl(this.page.contentId, this.seenVersion, version), target: '_blank', rel: 'noopener'
-        }, [text.difference]);
-        this.message.replaceChildren(elements.message('warning', said.concat([' ', difference])));
-        difference.focus();
+        }, [text.difference])];
+        var message = elements.message('warning', said.concat(way));
+        message.tabIndex = -1;
+        this.message.replaceChildren(message);
+        (way[1] || message).focus();
         return this.page.latest(this).then(function (decision) {
             if (decision && self.form) {
-                self.form.renew(version, decision.options);
+                self.form.renew(problem, decision);
             }
         });
     };

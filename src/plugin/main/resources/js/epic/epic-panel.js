@@ -41,11 +41,12 @@
 
     /** Once for each panel that Jira renders; where no spec is linked nobody is asked. */
     function load(panel) {
-        if (panel.hasAttribute(SEEN) || !panel.querySelector('[data-content-id]')) {
+        var issueId = window.Groundbreak.roots.id(panel, 'data-issue-id');
+        if (!issueId || panel.hasAttribute(SEEN) || !panel.querySelector('[data-content-id]')) {
             return;
         }
         panel.setAttribute(SEEN, '');
-        host.call('GET', '/epics/' + panel.getAttribute('data-issue-id') + '/specs').then(function (pages) {
+        host.call('GET', '/epics/' + issueId + '/specs').then(function (pages) {
             show(panel, pages);
         }, function (problem) {
             note(panel, elements.problem(problem, problem.status === NOT_SIGNED_IN ? text.signIn : text.failed));

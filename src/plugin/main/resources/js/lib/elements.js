@@ -7,11 +7,19 @@
         newTab: AJS.I18n.getText('groundbreak.host.new-tab')
     };
 
-    /** An element with attributes and children; a child is a node or a text. */
+    /** Addresses that only lead somewhere: on this site, of a web site, of a mail; nothing that a browser runs. */
+    var ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|[#?])[^\\\t\n\r]*$/i;
+
+    /**
+     * An element with attributes and children; a child is a node or a text. An address that would run something or
+     * leave the site unsaid is left out, wherever it comes from.
+     */
     function element(name, attributes, children) {
         var made = document.createElement(name);
         Object.keys(attributes || {}).forEach(function (key) {
-            made.setAttribute(key, attributes[key]);
+            if (key !== 'href' && key !== 'src' || ADDRESS.test(attributes[key])) {
+                made.setAttribute(key, attributes[key]);
+            }
         });
         (children || []).forEach(function (child) {
             made.append(child);

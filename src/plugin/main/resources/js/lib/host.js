@@ -10,9 +10,16 @@
     };
     /** Milliseconds after which nobody waits any longer. */
     var PATIENCE = 60000;
+    /** How often, and after how many milliseconds, the macro browser is looked for. */
+    var LOOKS = 40;
+    var A_MOMENT = 250;
     var NOT_SIGNED_IN = 401;
     var FORBIDDEN = 403;
     var UNEXPECTED = 500;
+    /** Below our API, without what a browser would read as a way out of there; ids and words in it are encoded. */
+    var PATH = /^(?:\/(?!(?:\.|%2e){1,2}(?:[/?]|$))[^/?#\\;\s]+)+(?:\?[^#\\\s]*)?$/i;
+    /** Below the base URL, and not of another site where that has no path. */
+    var ON_SITE = /^\/(?![/\\])[^\\\t\n\r]*$/;
 
     /** What our API says of a problem; of what the host answers in our place the words are not for readers. */
     function problemOf(status, answer) {
@@ -23,7 +30,8 @@
                 message: answer.message,
                 link: answer.link,
                 id: status >= UNEXPECTED ? answer.id : undefined,
-                pageVersion: answer.pageVersion
+                pageVersion: answer.pageVersion,
+                seenAt: answer.seenAt
             };
         }
         return {status: status, message: status === NOT_SIGNED_IN ? undefined : text.odd};
@@ -51,11 +59,15 @@
     }
 
     /**
-     * Calls our REST API. Rejects with {status, code, message, link, id, pageVersion}: the message is in the reader's
-     * language, the link an address it speaks of, the id what an administrator finds the trace by; the version is there
-     * with code content-changed only. Where nobody is signed in any more there is a status and nothing else.
+     * Calls our REST API. Rejects with {status, code, message, link, id, pageVersion, seenAt}: the message is in the
+     * reader's language, the link an address it speaks of, the id what an administrator finds the trace by; the version
+     * and when it was read are there with code content-changed only. Where nobody is signed in any more there is a
+     * status and nothing else. No path leads anywhere but to our API.
      */
     function call(method, path, body) {
+        if (!PATH.test(path)) {
+            return window.Promise.reject({status: 0, message: text.odd});
+        }
         var options = {
             method: method,
             credentials: 'same-origin',
@@ -76,6 +88,9 @@
     /** The same, for a caller of the host that wants its answer at once: {ok, body}, the body {} if not ours. */
     function callAtOnce(method, path, body) {
         var answer = {ok: false, body: {}};
+        if (!PATH.test(path)) {
+            return answer;
+        }
         AJS.$.ajax({
             url: AJS.contextPath() + '/rest/groundbreak/1.0' + path,
             type: method,
@@ -194,32 +209,18 @@
          * @param change is handed the parameters by name, and hands them back
          */
         macroSent: function (macro, change) {
-            var LOOKS = 40;
-            var A_MOMENT = 250;
-            var asked = null;
-            var left = 0;
-            var timer = null;
-
-            function look() {
-                timer = null;
-                if (AJS.MacroBrowser && AJS.MacroBrowser.setMacroJsOverride) {
-                    if (AJS.MacroBrowser !== asked) {
-                        asked = AJS.MacroBrowser;
-                        AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
-                    }
-                } else if (left > 0) {
-                    left -= 1;
-                    timer = window.setTimeout(look, A_MOMENT);
+            var asked, timer;
+            function look(left) {
+                timer = window.clearTimeout(timer);
+                if (!AJS.MacroBrowser || !AJS.MacroBrowser.setMacroJsOverride) {
+                    timer = left && window.setTimeout(look, A_MOMENT, left - 1);
+                } else if (AJS.MacroBrowser !== asked) {
+                    asked = AJS.MacroBrowser;
+                    AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
                 }
             }
-            function lookAgain() {
-                left = LOOKS;
-                if (timer === null) {
-                    look();
-                }
-            }
-            AJS.toInit(lookAgain);
-            AJS.bind('init.rte', lookAgain);
+            AJS.toInit(look.bind(null, LOOKS));
+            AJS.bind('init.rte', look.bind(null, LOOKS));
         },
 
         /** The address of the host's view of what changed between two versions of a page. */
@@ -244,9 +245,9 @@
             });
         },
 
-        /** The address of a page. @param path below the base URL */
+        /** The address of a page; what would lead to another site leads nowhere. @param path below the base URL */
         pageUrl: function (path) {
-            return AJS.contextPath() + path;
+            return ON_SITE.test(path) ? AJS.contextPath() + path : '#';
         },
 
         /**
@@ -258,12 +259,14 @@
         renewed: function (selector) {
             return window.fetch(window.location.href, {credentials: 'same-origin'}).then(function (response) {
                 return response.text();
-            }).then(function (page) {
-                var parts = new window.DOMParser().parseFromString(page, 'text/html').querySelectorAll(selector);
+            }).then(function (html) {
+                var now = new window.DOMParser().parseFromString(html, 'text/html');
+                var parts = now.querySelectorAll(selector);
                 var old = document.querySelectorAll(selector);
                 if (parts.length !== old.length) {
                     return false;
                 }
+                window.Groundbreak.roots.shows(now);
                 old.forEach(function (part, index) {
                     part.replaceWith(document.importNode(parts[index], true));
                 });

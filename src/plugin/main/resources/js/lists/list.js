@@ -54,7 +54,7 @@
     }
 
     List.prototype.path = function (after) {
-        return '/spec-list?space=' + encodeURIComponent(this.spaceKey) + '&kind=' + this.code +
+        return '/spec-list?space=' + encodeURIComponent(this.spaceKey) + '&kind=' + encodeURIComponent(this.code) +
             (after ? '&after=' + encodeURIComponent(after) : '');
     };
 
@@ -102,7 +102,9 @@
 
     host.ready(function () {
         document.querySelectorAll('.groundbreak-list[data-space-key]').forEach(function (root) {
-            new List(root).parts.load(null);
+            if (Object.prototype.hasOwnProperty.call(KINDS, root.getAttribute('data-kind'))) {
+                new List(root).parts.load(null);
+            }
         });
     });
 }());

@@ -20,6 +20,7 @@
         title: AJS.I18n.getText('groundbreak.panel.title')
     };
     var FIRST = 'groundbreak-spec-panel';
+    var SUMMARY = '.groundbreak-summary';
     var CONFLICT = 409;
     var UNAUTHORIZED = 401;
     /** What happened a moment ago is worked on in the background: milliseconds to wait before asking again. */
@@ -31,12 +32,13 @@
         });
     }
 
+    /** @param root as roots.ofPage tells it */
     function SpecPanel(root) {
         this.waits = WAITS.slice();
-        this.contentId = root.getAttribute('data-content-id');
-        this.seenVersion = Number(root.getAttribute('data-page-version'));
-        this.seenAt = root.getAttribute('data-rendered-at');
-        this.summary = root.querySelector('.groundbreak-summary');
+        this.contentId = root.contentId;
+        this.seenVersion = root.pageVersion;
+        this.seenAt = root.seenAt;
+        this.summary = root.node.querySelector(SUMMARY);
         this.place = element('section', {'class': 'groundbreak-panel', 'aria-label': text.title, tabindex: '-1'});
         this.message = element('div', {role: 'status', 'class': 'groundbreak-message'});
         this.pressed = null;
@@ -44,7 +46,7 @@
         this.drafts = {};
         this.watch = window.Groundbreak.reviewWatch(this);
         this.place.addEventListener('click', this.noteWhere.bind(this), true);
-        root.append(this.place);
+        root.node.append(this.place);
     }
 
     SpecPanel.prototype.load = function () {
@@ -277,12 +279,12 @@
     }
 
     host.ready(function () {
-        document.querySelectorAll('.groundbreak-spec[data-content-id]').forEach(function (root, index) {
+        window.Groundbreak.roots.ofPage('.groundbreak-spec', SUMMARY).forEach(function (root, index) {
             if (index > 0) {
-                second(root);
+                second(root.node);
                 return;
             }
-            root.id = FIRST;
+            root.node.id = FIRST;
             new SpecPanel(root).load();
         });
     });

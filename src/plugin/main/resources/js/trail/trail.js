@@ -22,7 +22,7 @@
 
     function TrailPage(place) {
         this.place = place;
-        this.contentId = place.getAttribute('data-content-id');
+        this.contentId = window.Groundbreak.roots.id(place, 'data-content-id');
         this.decision = place.getAttribute('data-decision-id');
         this.path = this.decision ?
             '/decisions/' + this.contentId + '/' + encodeURIComponent(this.decision) + '/trail' :
@@ -148,7 +148,9 @@
 
     host.ready(function () {
         document.querySelectorAll('.groundbreak-trail').forEach(function (place) {
-            new TrailPage(place).load();
+            if (window.Groundbreak.roots.id(place, 'data-content-id')) {
+                new TrailPage(place).load();
+            }
         });
     });
 }());

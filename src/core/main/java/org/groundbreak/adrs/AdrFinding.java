@@ -41,7 +41,9 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         /** Accept the other, or say here again that this one holds. */
         DECIDE_OTHER,
         /** Give one of them another number. */
-        RENUMBER;
+        RENUMBER,
+        /** Nothing to mend: whoever speaks of one of them says its title, too. */
+        NAME_BY_TITLE;
 
         /** A stable lower-case code with hyphens; what people read is translated by it. */
         public String code() {
@@ -69,6 +71,8 @@ public record AdrFinding(Kind kind, Optional<AdrField> field, String words, List
         NUMBER_DIFFERS(Mend.WRITE_FIELD),
         /** Several ADRs of one scope have the same number, at least one of them typed. Names ten of the others. */
         NUMBER_TWICE(Mend.RENUMBER),
+        /** Several ADRs of one space show the same number, given in different scopes before one was moved. Names ten. */
+        NUMBER_TWICE_AFTER_MOVE(Mend.NAME_BY_TITLE),
         /** A relation is named in words without a link. */
         RELATION_WITHOUT_LINK(Mend.CHOOSE_PAGE),
         /** A relation leads to no page there is. */

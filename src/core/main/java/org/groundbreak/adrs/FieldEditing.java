@@ -46,6 +46,8 @@ public sealed interface FieldEditing {
     enum Reason {
         /** The page says exactly this already. */
         SAID_ALREADY,
+        /** The page relates to that one already, but of another part or of the whole; that has to be taken back first. */
+        SAID_OTHERWISE,
         /** Two rows of that name; somebody has to remove one first. */
         ROW_TWICE,
         /** The row holds more than the one value of its field, such as a picture or words beside it, which would be lost. */

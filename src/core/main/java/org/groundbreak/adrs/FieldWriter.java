@@ -68,7 +68,7 @@ public final class FieldWriter {
     /** Superseded, with a link to what supersedes it, as pages without an index of ours say it. */
     public FieldEditing supersededBy(RelationTarget target) {
         List<PageLink> links = cell(AdrField.STATUS).map(PropertyCell::links).orElse(List.of());
-        boolean named = links.stream().anyMatch(link -> isTo(link, target));
+        boolean named = links.stream().anyMatch(target::isNamedBy);
         if (!named && !links.isEmpty() && !isTwice(AdrField.STATUS)) {
             return new FieldEditing.Refused(FieldEditing.Reason.ROW_HOLDS_MORE);
         }
@@ -104,7 +104,8 @@ public final class FieldWriter {
     }
 
     /**
-     * One more relation, as an ordinary link behind all that stands there, whatever it is.
+     * One more relation, as an ordinary link behind all that stands there, whatever it is. Where the row has one to that page
+     * already, of another part or of the whole, nothing is written: a second link would contradict it (rule A9).
      *
      * @param partly what part it concerns, blank where nobody said; empty when it concerns the whole
      */
@@ -114,14 +115,31 @@ public final class FieldWriter {
                                 CellMarkup.words(" " + partlyWord() + (words.isBlank() ? "" : ": " + words.strip())))
                         .orElse("");
         Optional<PropertyCell> cell = cell(kind.field());
-        boolean same = cell.filter(some -> some.links().stream().anyMatch(link -> isTo(link, target)))
+        boolean same = cell.filter(some -> some.links().stream().anyMatch(target::isNamedBy))
                 .isPresent();
+        if (same && !isTwice(kind.field()) && !isStated(kind, target, partly)) {
+            return new FieldEditing.Refused(FieldEditing.Reason.SAID_OTHERWISE);
+        }
         if (same
                 || isTwice(kind.field())
                 || cell.filter(some -> !saysNothing(some)).isEmpty()) {
             return value(kind.field(), markup, same);
         }
         return new FieldEditing.Edits(List.of(places.append(cell.get(), markup)));
+    }
+
+    /** Whether the relation that stands there is of just that part, or of the whole. */
+    private boolean isStated(RelationKind kind, RelationTarget target, Optional<String> partly) {
+        Optional<String> part = partly.map(words -> Phrases.shortened(words.strip()));
+        List<StatedRelation> there = now.relations().stream()
+                .filter(relation ->
+                        relation.kind() == kind && !relation.inverse() && target.isNamedBy(relation.target()))
+                .toList();
+        return there.isEmpty()
+                || there.stream()
+                        .anyMatch(relation -> relation.partly() == part.isPresent()
+                                && part.filter(words -> !words.equals(relation.note()))
+                                        .isEmpty());
     }
 
     /** What can be mended in the page by taking something out of it, or by its number. */
@@ -178,11 +196,6 @@ public final class FieldWriter {
 
     private boolean hasLozenge(AdrField field) {
         return cell(field).stream().flatMap(cell -> cell.parts().stream()).anyMatch(CellPart.Lozenge.class::isInstance);
-    }
-
-    private static boolean isTo(PageLink link, RelationTarget target) {
-        return link.title().filter(target.title()::equals).isPresent()
-                && link.spaceKey().equals(target.spaceKey());
     }
 
     private static String link(RelationTarget target) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.groundbreak.adrs.AdrFinding.Kind;
 
 /** Rules A9 and A11: what does not fit together, and how somebody mends it. */
@@ -20,15 +21,16 @@ final class FindingCollector {
     private final Rings rings;
     private final Map<String, List<Long>> byNumber = new HashMap<>();
 
+    /** By space and number, then by the scope in which that was given. */
+    private final Map<String, SortedMap<String, List<Long>>> bySpace = new HashMap<>();
+
     FindingCollector(AdrIndex index, Rings rings) {
         this.index = index;
         this.rings = rings;
     }
 
     Map<Long, List<AdrFinding>> collect() {
-        index.entries().forEach(entry -> numberKey(entry)
-                .ifPresent(key ->
-                        byNumber.computeIfAbsent(key, some -> new ArrayList<>()).add(entry.contentId())));
+        index.entries().forEach(this::byNumber);
         SortedMap<Long, List<AdrFinding>> findings = new TreeMap<>();
         for (AdrEntry entry : index.entries()) {
             List<AdrFinding> found = new ArrayList<>(entry.adr().findings());
@@ -43,11 +45,27 @@ final class FindingCollector {
         return findings;
     }
 
+    private void byNumber(AdrEntry entry) {
+        numberKey(entry).ifPresent(key -> byNumber.computeIfAbsent(key, some -> new ArrayList<>())
+                .add(entry.contentId()));
+        spaceKey(entry).ifPresent(key -> bySpace.computeIfAbsent(key, some -> new TreeMap<>())
+                .computeIfAbsent(entry.scope().id(), some -> new ArrayList<>())
+                .add(entry.contentId()));
+    }
+
     private static Optional<String> numberKey(AdrEntry entry) {
         return entry.number().map(number -> entry.scope().id() + " " + number);
     }
 
-    /** Rule A13: the number that was taken holds; two that are typed alike have to be told apart by a person. */
+    /** Where its readers see it, which is not where it is numbered once it was moved. */
+    private static Optional<String> spaceKey(AdrEntry entry) {
+        return entry.number().map(number -> entry.spaceId() + " " + number);
+    }
+
+    /**
+     * Rule A13: the number that was taken holds; two that are typed alike have to be told apart by a person. Rule A44: a
+     * record keeps its number where it is moved to, also when one there has the same; that is said, and neither is changed.
+     */
     private void number(AdrEntry entry, List<AdrFinding> found) {
         Optional<AdrNumber> typed = entry.adr().number().typed();
         typed.map(entry.scope()::full)
@@ -56,9 +74,27 @@ final class FindingCollector {
                         .filter(taken -> !taken.equals(number))
                         .isPresent())
                 .ifPresent(number -> found.add(AdrFinding.in(Kind.NUMBER_DIFFERS, AdrField.NUMBER, number.toString())));
-        List<Long> same = numberKey(entry).map(byNumber::get).orElse(List.of());
-        if (same.size() > 1) {
-            found.add(AdrFinding.with(Kind.NUMBER_TWICE, AdrField.NUMBER, others(same, entry.contentId())));
+        Stream<Long> alike = numberKey(entry).map(byNumber::get).stream().flatMap(List::stream);
+        twice(Kind.NUMBER_TWICE, Stream.concat(alike, ofOtherScopes(entry, false)), entry, found);
+        twice(Kind.NUMBER_TWICE_AFTER_MOVE, ofOtherScopes(entry, true), entry, found);
+    }
+
+    /** Those with the same number in the same space. @param given whether both got it, so that neither gets another */
+    private Stream<Long> ofOtherScopes(AdrEntry entry, boolean given) {
+        return spaceKey(entry).map(bySpace::get).stream()
+                .flatMap(scopes -> scopes.entrySet().stream())
+                .filter(scope -> !scope.getKey().equals(entry.scope().id()))
+                .flatMap(scope -> scope.getValue().stream())
+                .filter(other -> given
+                        == (entry.taken().isPresent()
+                                && index.entry(other).taken().isPresent()));
+    }
+
+    private static void twice(Kind kind, Stream<Long> ids, AdrEntry entry, List<AdrFinding> found) {
+        List<Long> others =
+                ids.filter(id -> id != entry.contentId()).limit(MOST).toList();
+        if (!others.isEmpty()) {
+            found.add(AdrFinding.with(kind, AdrField.NUMBER, others));
         }
     }
 
@@ -125,9 +161,5 @@ final class FindingCollector {
                 .filter(edge -> edge.kind() == RelationKind.SUPERSEDES && edge.to() == id && which.test(edge))
                 .map(AdrEdge::from)
                 .toList();
-    }
-
-    private static List<Long> others(List<Long> ids, long id) {
-        return ids.stream().filter(other -> other != id).limit(MOST).toList();
     }
 }

@@ -11,12 +11,13 @@ import org.groundbreak.storage.CellPart.PageLink;
 /**
  * Rule A7: each link in a row of relations is one, in document order, with the words behind it as far as the next link
  * or the end of the line. "partly: …" there, or before the first link of a line, makes it one of a part. A line without
- * a link, and another ADR named by its number behind a link, is a finding.
+ * a link, and another ADR named by its number behind a link, is a finding; not in the words behind "partly:", which say
+ * what part it is.
  */
 final class RelationReader {
 
     private static final Pattern PARTLY = Pattern.compile(
-            "^(?:partly|partially|in part|teilweise|zum teil|teils)\\b[\\s:,)\\u2013-]*(.*)$",
+            "^(?:partly|partially|in part|teilweise|zum teil|teils)\\b([\\s:,)\\u2013-]*)(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
     private static final String EDGE = " \n,;:(&+-\u2013\u2014";
     private static final Set<String> JOINING = Set.of("and", "und");
@@ -64,7 +65,7 @@ final class RelationReader {
         Matcher partly = PARTLY.matcher(words);
         if (partly.matches() && !relations.isEmpty()) {
             StatedRelation last = relations.remove(relations.size() - 1);
-            relations.add(new StatedRelation(kind, last.inverse(), last.target(), true, partly.group(1)));
+            relations.add(new StatedRelation(kind, last.inverse(), last.target(), true, partly.group(2)));
         } else if (!Phrases.isNothing(words)) {
             dangling(words);
         }
@@ -77,8 +78,10 @@ final class RelationReader {
         }
         Matcher partly = PARTLY.matcher(words);
         boolean behind = partly.matches();
-        String note = behind ? partly.group(1).strip() : words;
-        number(note);
+        String note = behind ? partly.group(2).strip() : words;
+        if (!behind || !partly.group(1).contains(":")) {
+            number(note);
+        }
         relations.add(new StatedRelation(
                 kind, field == kind.inverseField() && field != kind.field(), link, before || behind, note));
     }

@@ -57,11 +57,6 @@ public record WorkingCalendar(ZoneId zone, WeekHours hours, Set<LocalDate> holid
         return sum;
     }
 
-    /** Whether people work at that instant. */
-    public boolean isWorking(Instant at) {
-        return nextStretch(at).from().equals(at);
-    }
-
     /** When work begins on the first working day after the date that it is at that instant. */
     public Instant nextDay(Instant at) {
         LocalDate tomorrow = at.atZone(zone).toLocalDate().plusDays(1);

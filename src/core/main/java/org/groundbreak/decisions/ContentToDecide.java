@@ -8,10 +8,10 @@ import java.util.Optional;
  */
 public interface ContentToDecide {
 
-    /** What the approver saw; empty when that version can no longer be read. */
+    /** What the approver saw; empty when that version, or an attachment in it, can no longer be read. */
     Optional<DaciContent> seen();
 
-    /** What is published now; empty when it cannot be read, or the decision is none of its own in it. */
+    /** What is published now; empty when it, or an attachment in it, cannot be read, or it is no decision of its own. */
     Optional<DaciContent> now();
 
     /** Who holds which role in the version that is published now. */

@@ -15,17 +15,20 @@ public final class DaciComparison {
 
     /**
      * What changed from one to the other. Empty exactly when both have the same fingerprint (rule D4). Another question,
-     * area, name or cost of an option is a change of macros. Takes time in proportion to the length of both.
+     * area, name or cost of an option is a change of macros; of attachments, another file of the same name, too. Takes time in proportion to the length of both.
      *
      * @param before what was decided on, or seen
      * @param after what stands there now
      */
-    public static Set<ContentChange> between(DaciMacro before, DaciMacro after) {
+    public static Set<ContentChange> between(DaciSight before, DaciSight after) {
         EnumSet<ContentChange> changes = EnumSet.noneOf(ContentChange.class);
         if (!before.content().fingerprint().equals(after.content().fingerprint())) {
-            changes.addAll(texts(before.text(), after.text()));
-            if (!before.parameters().equals(after.parameters())) {
+            changes.addAll(texts(before.macro().text(), after.macro().text()));
+            if (!before.macro().parameters().equals(after.macro().parameters())) {
                 changes.add(ContentChange.MACROS);
+            }
+            if (!before.attachmentText().equals(after.attachmentText())) {
+                changes.add(ContentChange.ATTACHMENTS);
             }
         }
         return Collections.unmodifiableSet(changes);

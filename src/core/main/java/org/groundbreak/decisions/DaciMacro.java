@@ -3,15 +3,17 @@ package org.groundbreak.decisions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.MacroCall;
 import org.groundbreak.storage.MacroContent;
 import org.groundbreak.storage.MacroParameter;
 import org.groundbreak.storage.PlacedMacro;
 import org.groundbreak.storage.Sha256;
+import org.groundbreak.storage.ShownAttachment;
 import org.groundbreak.storage.StorageDocument;
 
-/** One decision as a page has it. Made by {@link DaciReader}; immutable. */
+/** One decision as a page has it. Made by {@link DaciReader}; of one request, not for several threads. */
 public final class DaciMacro {
 
     /** The macro's name, fixed for ever. */
@@ -38,6 +40,7 @@ public final class DaciMacro {
     private final List<MacroCall> optionCalls;
     private final List<PlacedMacro> copies;
     private final List<PlacedMacro> allCopies;
+    private MacroContent content;
 
     /**
      * @param optionCalls the macros of the options, in the same order
@@ -124,13 +127,14 @@ public final class DaciMacro {
         return options.stream().anyMatch(DaciOption::says);
     }
 
-    /**
-     * What a decision is bound to (rule D4): question, area, names and costs of the options, and all that is written in the
-     * macro, but for outcomes that were written into it (rule D17), and for the parameters of macros of ours in it. Roles, due date
-     * and status are none of it, nor is anything else in the page. Takes time in proportion to the length of the macro.
-     */
-    public DaciContent content() {
-        return new DaciContent(fingerprint(parameters() + text()), options);
+    /** The attachments that are part of its content, sorted, each once (rule F16). */
+    public SortedSet<ShownAttachment> shown() {
+        return body().shown();
+    }
+
+    /** @param attachments what those it shows are, as text; see {@link DaciSight#content} */
+    DaciContent content(String attachments) {
+        return new DaciContent(fingerprint(parameters() + text() + attachments), options);
     }
 
     /** What of the content stands in parameters, as one text that is the same only when all of them are. */
@@ -147,13 +151,21 @@ public final class DaciMacro {
 
     /** What of the content stands in the body, in canonical form. */
     String text() {
-        return MacroContent.canonical(document, macro, allCopies);
+        return body().canonical();
+    }
+
+    private MacroContent body() {
+        if (content == null) {
+            content = MacroContent.of(document, macro, allCopies);
+        }
+        return content;
     }
 
     /** A fingerprint of each outcome that is written into it, in order (rule D12). */
     public List<Fingerprint> outcomes() {
         return copies.stream()
-                .map(copy -> fingerprint(MacroContent.canonical(document, copy, List.of())))
+                .map(copy ->
+                        fingerprint(MacroContent.of(document, copy, List.of()).canonical()))
                 .toList();
     }
 

@@ -50,6 +50,25 @@ public enum DecisionRefusal implements Refusal {
     /** A decision is reopened with a reason. */
     REASON_REQUIRED;
 
+    /**
+     * Whether it is about who holds the roles. That may have been noted of this very version and be otherwise by now: since
+     * then an account was made or removed, the directory was away, or the space asks for something else (rule D5).
+     */
+    public boolean isAboutRoles() {
+        return switch (this) {
+            case ROLES_BEHIND,
+                    NO_APPROVER,
+                    SEVERAL_APPROVERS,
+                    UNKNOWN_APPROVER,
+                    APPROVER_NOT_CONFIRMED,
+                    NOT_THE_APPROVER,
+                    NOT_THE_DRIVER,
+                    APPROVER_CHANGED,
+                    NOTHING_TO_CONFIRM -> true;
+            default -> false;
+        };
+    }
+
     /** The constant's name in lower case with hyphens, such as {@code content-changed}. */
     @Override
     public String code() {

@@ -61,9 +61,13 @@ public record DecisionState(
                 .orElse(OptionalLong.empty());
     }
 
-    /** Whether it is decided, and the content is another than the one that was decided on (rule D8). */
-    public boolean changedSinceDecided(DaciContent now) {
-        return decision.filter(made -> made.changedSince(now.fingerprint())).isPresent();
+    /**
+     * Whether it is decided, and the content is another than the one that was decided on (rule D8).
+     *
+     * @param now empty where that cannot be told, which counts as another, since nobody has decided on it
+     */
+    public boolean changedSinceDecided(Optional<Fingerprint> now) {
+        return decision.filter(made -> now.map(made::changedSince).orElse(true)).isPresent();
     }
 
     DecisionState at(long latest) {

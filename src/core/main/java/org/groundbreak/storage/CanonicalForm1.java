@@ -20,8 +20,6 @@ import java.util.SortedSet;
  */
 public final class CanonicalForm1 implements CanonicalForm {
 
-    private static final String MISSING = "-";
-
     private final AttachmentDigests attachments;
 
     /** @param attachments of the page whose body is read, at one instant */
@@ -46,11 +44,7 @@ public final class CanonicalForm1 implements CanonicalForm {
         Utf8Output out = Utf8Output.to(digest);
         write(document, out);
         out.flush();
-        for (ShownAttachment attachment : shown(document)) {
-            String line =
-                    '\0' + attachment.text() + '\0' + attachments.of(attachment).orElse(MISSING);
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-        }
+        digest.update(attachments.text(shown(document)).getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(number(), Sha256.hex(digest));
     }
 

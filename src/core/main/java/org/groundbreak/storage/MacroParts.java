@@ -1,7 +1,5 @@
 package org.groundbreak.storage;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,25 +46,6 @@ record MacroParts(Element macro, List<Element> children) {
             throw new SpliceException(SpliceError.DOUBLED_BODY);
         }
         return bodies.stream().findFirst();
-    }
-
-    /** The macro, or the largest element around it that still stands in a cell, an item, a body or the page itself. */
-    Element line() {
-        StorageDocument document = macro.document();
-        Tokens tokens = document.tokens();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < macro.start(); i++) {
-            if (tokens.kind(i) == Tokens.Kind.START) {
-                open.push(i);
-            } else if (tokens.kind(i) == Tokens.Kind.END) {
-                open.pop();
-            }
-        }
-        int line = macro.start();
-        while (!open.isEmpty() && !tokens.name(open.peek()).role().flow()) {
-            line = open.pop();
-        }
-        return Element.at(document, line);
     }
 
     private List<Element> named(Name name) {

@@ -56,21 +56,6 @@ public final class Splicer {
         return body.isPresent() ? all(body.get(), storage) : newBody(parts, storage);
     }
 
-    /** Inserts storage format behind a macro; behind its paragraph, when it stands in one. */
-    public StorageDocument insertAfter(MacroCall macro, String storage) throws SpliceException {
-        return Splice.behind(parts(macro).line()).write(storage);
-    }
-
-    /** Inserts storage format at the end of a cell. */
-    public StorageDocument insertInto(TableCell cell, String storage) throws SpliceException {
-        return last(element(cell.start(), cell.end()), storage);
-    }
-
-    /** Puts storage format in the place of all that stands in a cell. */
-    public StorageDocument content(TableCell cell, String storage) throws SpliceException {
-        return all(element(cell.start(), cell.end()), storage);
-    }
-
     /** Puts storage format in the place of a piece, which is a whole of elements and text, or a place between two of them. */
     public StorageDocument replace(BodySpan span, String storage) throws SpliceException {
         return PlaceSplice.write(document, span, storage);

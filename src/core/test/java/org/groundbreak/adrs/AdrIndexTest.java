@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.groundbreak.adrs.AdrEntry.PageFacts;
 import org.groundbreak.adrs.AdrFinding.Kind;
 import org.groundbreak.storage.StorageError;
@@ -284,6 +285,36 @@ class AdrIndexTest {
         assertThrows(IllegalArgumentException.class, () -> index.standing(2));
         assertThrows(IllegalArgumentException.class, () -> index.findings(2));
         assertFalse(index.has(2));
+    }
+
+    @Test
+    void a44GivenARecordThatWasMovedToWhereItsNumberIsGivenToAnotherThenBothSaySoAndNeitherIsToBeRenumbered() {
+        AdrIndex index = index(
+                entry(1, ACCEPTED).space(2).scope("space-1").taken(12),
+                entry(2, ACCEPTED).space(2).scope("space-2").taken(12),
+                entry(3, ACCEPTED).space(1).scope("space-1").taken(13),
+                entry(4, ACCEPTED).space(3).scope("space-3").taken(12));
+
+        assertEquals(List.of(twice(Kind.NUMBER_TWICE_AFTER_MOVE, 2)), index.findings(1));
+        assertEquals(List.of(twice(Kind.NUMBER_TWICE_AFTER_MOVE, 1)), index.findings(2));
+        assertEquals(List.of(), index.findings(3));
+        assertEquals(List.of(), index.findings(4));
+    }
+
+    @Test
+    void a44GivenARecordThatWasMovedToWhereItsNumberIsTypedThenTheTypedOneCanGetAnother() {
+        AdrIndex index = index(
+                entry(1, ACCEPTED).space(2).scope("space-1").taken(12),
+                entry(2, ACCEPTED).space(2).scope("space-2").typed("12"),
+                entry(3, ACCEPTED).space(2).scope("space-2").typed("ADR-12"));
+
+        assertEquals(List.of(twice(Kind.NUMBER_TWICE, 2, 3)), index.findings(1));
+        assertEquals(List.of(twice(Kind.NUMBER_TWICE, 1, 3)), index.findings(2));
+    }
+
+    private static AdrFinding twice(Kind kind, long... others) {
+        return AdrFinding.with(
+                kind, AdrField.NUMBER, LongStream.of(others).boxed().toList());
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Entry {
     private final List<AdrRelation> relations = new ArrayList<>();
     private final List<AdrFinding> findings = new ArrayList<>();
     private long space = 1;
+    private NumberScope scope = SPACE;
     private long revision = 1;
     private String title;
     private Optional<AdrNumber> taken = Optional.empty();
@@ -60,6 +61,11 @@ final class Entry {
 
     Entry space(long value) {
         space = value;
+        return this;
+    }
+
+    Entry scope(String scopeId) {
+        scope = new NumberScope(scopeId, "ADR");
         return this;
     }
 
@@ -111,7 +117,7 @@ final class Entry {
                 Map.of(),
                 Optional.empty(),
                 findings);
-        return new AdrEntry(id, space, revision, title, SPACE, taken, adr, relations, Optional.empty());
+        return new AdrEntry(id, space, revision, title, scope, taken, adr, relations, Optional.empty());
     }
 
     static AdrIndex index(Entry... entries) {

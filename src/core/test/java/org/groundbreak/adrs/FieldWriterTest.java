@@ -130,7 +130,36 @@ class FieldWriterTest {
                 relations.get(relations.size() - 1).target().title().orElseThrow());
         assertEquals(
                 Reason.SAID_ALREADY,
-                refused(written, writer -> writer.relate(RelationKind.SUPERSEDES, OLD, Optional.of("x"))));
+                refused(written, writer -> writer.relate(RelationKind.SUPERSEDES, OLD, Optional.empty())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[A]||SAID_ALREADY",
+                "[A] since 2026||SAID_ALREADY",
+                "[A] partly: x|x|SAID_ALREADY",
+                "[A] partly|' '|SAID_ALREADY",
+                "[A]|x|SAID_OTHERWISE",
+                "[A] partly: x||SAID_OTHERWISE",
+                "[A] partly: x|y|SAID_OTHERWISE",
+                "[A] partly: x, [A]||SAID_ALREADY"
+            })
+    void a8GivenARelationToThatPageThenItIsNotWrittenAgainAndOneOfAnotherPartHasToBeTakenBackFirst(
+            String there, String partly, Reason reason) throws Exception {
+        String body = page("Status", "Proposed", "Supersedes", links(there));
+        RelationTarget same = new RelationTarget("A", Optional.empty());
+        RelationTarget known = new RelationTarget(
+                "Written in another way", Optional.empty(), link -> link.title().equals(Optional.of("A")));
+
+        for (RelationTarget target : List.of(same, known)) {
+            assertEquals(
+                    reason,
+                    refused(
+                            body,
+                            writer -> writer.relate(RelationKind.SUPERSEDES, target, Optional.ofNullable(partly))));
+        }
     }
 
     @Test

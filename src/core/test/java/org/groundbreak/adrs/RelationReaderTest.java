@@ -86,6 +86,18 @@ class RelationReaderTest {
                 adr.findings());
     }
 
+    @Test
+    void a7GivenANumberInTheWordsThatSayWhichPartThenItIsNoFinding() {
+        Adr adr = read(page("Status", "Proposed", "Supersedes", link("A") + " partly: what ADR-12 says of reads"));
+
+        assertEquals("what ADR-12 says of reads", adr.relations().get(0).note());
+        assertEquals(List.of(), adr.findings());
+        assertEquals(
+                List.of(AdrFinding.in(Kind.RELATION_WITHOUT_LINK, AdrField.SUPERSEDES, "ADR-8")),
+                read(page("Status", "Proposed", "Supersedes", link("A") + " partly, ADR-8"))
+                        .findings());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "&ndash;", "none", "N/A", "keine", "<p><br/></p>"})
     void a7GivenNothingThenThereIsNoRelationAndNoFinding(String markup) {

@@ -55,7 +55,9 @@ class WorkingCalendarPropertyTest {
                     }
                 }
                 if (minute % 53 == 0) {
-                    assertEquals(isWorking(calendar, at), calendar.isWorking(at), calendar + " at " + at);
+                    Instant end = at.plus(Duration.ofMinutes(1));
+                    Duration expected = isWorking(calendar, at) ? Duration.ofMinutes(1) : Duration.ZERO;
+                    assertEquals(expected, calendar.between(at, end), calendar + " at " + at);
                 }
             }
         }

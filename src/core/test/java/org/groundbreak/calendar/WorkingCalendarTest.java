@@ -1,9 +1,7 @@
 package org.groundbreak.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingCalendarTest {
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final WorkingCalendar OFFICE = new WorkingCalendar(BERLIN, WeekHours.OFFICE, Set.of());
     private static final WorkingCalendar ALWAYS = new WorkingCalendar(BERLIN, WeekHours.ALWAYS, Set.of());
@@ -84,8 +83,8 @@ class WorkingCalendarTest {
                 new WorkingCalendar(BERLIN, WeekHours.OFFICE, Set.of(LocalDate.of(2026, 12, 25), day(28)));
 
         assertEquals(berlin("2026-12-29T10:00"), calendar.after(berlin("2026-12-24T16:00"), Duration.ofHours(2)));
-        assertFalse(calendar.isWorking(berlin("2026-12-25T10:00")));
-        assertTrue(calendar.isWorking(berlin("2026-12-24T10:00")));
+        assertEquals(Duration.ZERO, worked(calendar, berlin("2026-12-25T10:00")));
+        assertEquals(MINUTE, worked(calendar, berlin("2026-12-24T10:00")));
         assertEquals(Duration.ZERO, calendar.between(berlin("2026-12-25T00:00"), berlin("2026-12-29T09:00")));
     }
 
@@ -109,8 +108,8 @@ class WorkingCalendarTest {
         WorkingCalendar auckland = new WorkingCalendar(ZoneId.of("Pacific/Auckland"), WeekHours.OFFICE, Set.of());
         Instant fridayNoon = berlin("2026-06-05T12:00");
 
-        assertTrue(OFFICE.isWorking(fridayNoon));
-        assertFalse(auckland.isWorking(fridayNoon));
+        assertEquals(MINUTE, worked(OFFICE, fridayNoon));
+        assertEquals(Duration.ZERO, worked(auckland, fridayNoon));
         assertEquals(Instant.parse("2026-06-07T22:00:00Z"), auckland.after(fridayNoon, Duration.ofHours(1)));
     }
 
@@ -158,6 +157,11 @@ class WorkingCalendarTest {
         Duration duration = Duration.parse(length);
 
         assertThrows(IllegalArgumentException.class, () -> new WindowLength(duration, WindowClock.ELAPSED));
+    }
+
+    /** How much of that minute is working time. */
+    private static Duration worked(WorkingCalendar calendar, Instant minute) {
+        return calendar.between(minute, minute.plus(MINUTE));
     }
 
     private static LocalDate day(int ofDecember) {

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.groundbreak.storage.AttachmentDigests;
 import org.groundbreak.storage.ContentChange;
 import org.groundbreak.storage.Fingerprint;
+import org.groundbreak.storage.ShownAttachment;
 import org.groundbreak.storage.Splicer;
 import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.TextMarkup;
@@ -28,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DaciContentTest {
 
     private static final String MACRO = complete("d1").toStorage();
-    private static final Fingerprint SEEN = only(MACRO).content().fingerprint();
+    private static final Fingerprint SEEN = seen(only(MACRO));
 
     static Stream<String> otherContents() {
         return Stream.of(
@@ -49,22 +51,22 @@ class DaciContentTest {
     @MethodSource("otherContents")
     void givenAnotherContentThenItsFingerprintIsAnother(String macro) {
         assertNotEquals(MACRO, macro);
-        assertNotEquals(SEEN, only(macro).content().fingerprint());
-        assertNotEquals(Set.of(), DaciComparison.between(only(MACRO), only(macro)));
+        assertNotEquals(SEEN, seen(only(macro)));
+        assertNotEquals(Set.of(), changes(only(MACRO), only(macro)));
     }
 
     @Test
     void givenAnotherContentThenItIsSaidWhatChanged() {
         DaciMacro seen = only(MACRO);
 
-        assertEquals(Set.of(ContentChange.WORDS), DaciComparison.between(seen, only(MACRO.replace("cheap", "dear"))));
-        assertEquals(Set.of(ContentChange.MACROS), DaciComparison.between(seen, only(MACRO.replace(">A<", ">C<"))));
+        assertEquals(Set.of(ContentChange.WORDS), changes(seen, only(MACRO.replace("cheap", "dear"))));
+        assertEquals(Set.of(ContentChange.MACROS), changes(seen, only(MACRO.replace(">A<", ">C<"))));
         assertEquals(
                 Set.of(ContentChange.WORDS, ContentChange.MACROS),
-                DaciComparison.between(seen, only(MACRO.replace("cheap", "dear").replace("queue", "topic"))));
+                changes(seen, only(MACRO.replace("cheap", "dear").replace("queue", "topic"))));
         String prefixed = "<div xmlns:x=\"urn:x\">" + MACRO.replace("cheap", "<x:y/>") + "</div>";
-        assertEquals(Set.of(ContentChange.OTHER), DaciComparison.between(seen, only(prefixed)));
-        assertEquals(Set.of(), DaciComparison.between(only(prefixed), only(prefixed)));
+        assertEquals(Set.of(ContentChange.OTHER), changes(seen, only(prefixed)));
+        assertEquals(Set.of(), changes(only(prefixed), only(prefixed)));
     }
 
     static Stream<String> sameContents() {
@@ -89,8 +91,8 @@ class DaciContentTest {
     @MethodSource("sameContents")
     void givenOtherRolesOrAnotherPlaceOrWhatTheHostWritesThenTheFingerprintIsTheSame(String page) {
         assertNotEquals(MACRO, page);
-        assertEquals(SEEN, only(page).content().fingerprint());
-        assertEquals(Set.of(), DaciComparison.between(only(MACRO), only(page)));
+        assertEquals(SEEN, seen(only(page)));
+        assertEquals(Set.of(), changes(only(MACRO), only(page)));
     }
 
     @Test
@@ -112,7 +114,7 @@ class DaciContentTest {
         StorageDocument after = copy.writeInto(macro, Set.of());
         DaciMacro written = OutcomeCopy.written(after, macro);
 
-        assertEquals(SEEN, written.content().fingerprint());
+        assertEquals(SEEN, seen(written));
         assertEquals(1, written.outcomes().size());
         assertEquals(List.of("DECIDED"), written.status().stream().toList());
         String status = "<ac:parameter ac:name=\"status\">DECIDED</ac:parameter>";
@@ -132,7 +134,7 @@ class DaciContentTest {
         assertEquals(1, twice.outcomes().size());
         assertNotEquals(once.outcomes(), twice.outcomes());
         assertTrue(twice.document().body().contains("second"));
-        assertEquals(SEEN, twice.content().fingerprint());
+        assertEquals(SEEN, seen(twice));
     }
 
     /** Rule D17: what somebody has written into it is kept, unless whoever writes was told of it. */
@@ -162,7 +164,7 @@ class DaciContentTest {
         assertTrue(again.document().body().contains("what I think of it"));
         assertTrue(again.document().body().contains("third"));
         assertEquals(List.of(edited.outcomes().get(0)), again.outcomes().subList(0, 1));
-        assertEquals(SEEN, again.content().fingerprint());
+        assertEquals(SEEN, seen(again));
     }
 
     /** Rules D4 and D17: an option, or whatever of ours, makes the panel around it content. */
@@ -178,11 +180,11 @@ class DaciContentTest {
             DaciMacro written = OutcomeCopy.written(copy("second").writeOver(moved, Set.of()), moved);
 
             assertEquals(List.of(), moved.outcomes());
-            assertNotEquals(moved.content().fingerprint(), other.content().fingerprint());
+            assertNotEquals(seen(moved), seen(other));
             assertEquals(moved.options(), written.options());
             assertEquals(1, written.outcomes().size());
             assertTrue(written.document().body().contains(inner));
-            assertEquals(moved.content().fingerprint(), written.content().fingerprint());
+            assertEquals(seen(moved), seen(written));
         }
     }
 
@@ -194,11 +196,7 @@ class DaciContentTest {
                 .toStorage());
 
         assertEquals(1, nested.outcomes().size());
-        assertEquals(
-                nested.content().fingerprint(),
-                only(nested.document().body().replace("<p>x</p>", "<p>y</p>"))
-                        .content()
-                        .fingerprint());
+        assertEquals(seen(nested), seen(only(nested.document().body().replace("<p>x</p>", "<p>y</p>"))));
     }
 
     private static String panel(String body) {
@@ -225,7 +223,7 @@ class DaciContentTest {
                 .toStorage());
         List<DaciMacro> after = DaciReader.read(copy("x").writeInto(both.get(1), Set.of()));
 
-        assertEquals(both.get(0).content(), after.get(0).content());
+        assertEquals(seen(both.get(0)), seen(after.get(0)));
         assertEquals(List.of(), after.get(0).outcomes());
         assertEquals(1, after.get(1).outcomes().size());
     }
@@ -241,6 +239,55 @@ class DaciContentTest {
         assertEquals(
                 List.of(DaciIdentity.OWN, DaciIdentity.OWN),
                 DaciReader.read(after).stream().map(DaciMacro::identity).toList());
+    }
+
+    /** Rules D4 and F16: another file of the same name is another content, and putting the old one back undoes it. */
+    @Test
+    void givenAnotherFileUnderTheNameOfAnAttachmentThenTheContentIsAnother() {
+        String picture = "<ac:image><ri:attachment ri:filename=\"plan.png\"/></ac:image>";
+        DaciMacro macro = only(MACRO.replace("<p>cheap</p>", "<p>cheap</p>" + picture));
+        DaciSight then = with(macro, "1");
+
+        assertEquals(
+                List.of("plan.png"),
+                macro.shown().stream().map(ShownAttachment::fileName).toList());
+        assertEquals(then.content(), with(macro, "1").content());
+        assertNotEquals(then.content(), with(macro, "2").content());
+        assertNotEquals(then.content(), new DaciSight(macro, AttachmentDigests.NONE).content());
+        assertEquals(Set.of(ContentChange.ATTACHMENTS), DaciComparison.between(then, with(macro, "2")));
+        assertEquals(Set.of(), DaciComparison.between(then, with(macro, "1")));
+        DaciMacro more = only(MACRO.replace("<p>cheap</p>", "<p>dear</p>" + picture + picture.replace("plan", "map")));
+        assertEquals(
+                Set.of(ContentChange.WORDS, ContentChange.IMAGES, ContentChange.ATTACHMENTS),
+                DaciComparison.between(then, with(more, "1")));
+    }
+
+    /** Rules D4 and D17: no part of the content, no part of what it is bound to. */
+    @Test
+    void givenAnAttachmentBesideTheDecisionOrInItsOutcomeThenItIsNoneOfItsContent() {
+        String picture = "<ac:image><ri:attachment ri:filename=\"plan.png\"/></ac:image>";
+        assertEquals(Set.of(), only(picture + MACRO + picture).shown());
+        assertEquals(
+                Set.of(),
+                only(complete("d1").body(panel("<p>x</p>" + picture)).toStorage())
+                        .shown());
+        String inner = complete("d2").body("<p>y</p>" + picture).toStorage();
+        List<DaciMacro> both = read(complete("d1").body(option("A", inner)).toStorage());
+        assertEquals(1, both.get(0).shown().size(), "what a decision in it shows, it shows as well");
+        assertEquals(1, both.get(1).shown().size());
+    }
+
+    private static DaciSight with(DaciMacro macro, String digest) {
+        return new DaciSight(macro, attachment -> Optional.of(digest));
+    }
+
+    private static Fingerprint seen(DaciMacro macro) {
+        return new DaciSight(macro, AttachmentDigests.NONE).content().fingerprint();
+    }
+
+    private static Set<ContentChange> changes(DaciMacro before, DaciMacro after) {
+        return DaciComparison.between(
+                new DaciSight(before, AttachmentDigests.NONE), new DaciSight(after, AttachmentDigests.NONE));
     }
 
     private static OutcomeCopy copy(String text) {

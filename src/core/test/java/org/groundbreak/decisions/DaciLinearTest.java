@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.groundbreak.decisions.hygiene.DecisionSight;
 import org.groundbreak.decisions.hygiene.Hygiene;
+import org.groundbreak.storage.AttachmentDigests;
 import org.groundbreak.storage.MacroMarkup;
 import org.groundbreak.storage.StorageDocument;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class DaciLinearTest {
     private static long time(StorageDocument document) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         DaciMacro macro = DaciReader.read(document).get(0);
-        macro.content();
+        new DaciSight(macro, AttachmentDigests.NONE).content();
         Hygiene.findings(
                 new DecisionSight(macro, DecisionState.NONE, Map.of(), DecisionFixture.EARLY, true, Object::toString));
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

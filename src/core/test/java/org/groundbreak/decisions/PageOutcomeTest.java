@@ -8,7 +8,6 @@ import static org.groundbreak.decisions.DecisionFixture.BEN;
 import static org.groundbreak.decisions.DecisionFixture.FIRST;
 import static org.groundbreak.decisions.DecisionFixture.SECOND;
 import static org.groundbreak.decisions.DecisionFixture.begun;
-import static org.groundbreak.decisions.DecisionFixture.content;
 import static org.groundbreak.decisions.DecisionFixture.decided;
 import static org.groundbreak.decisions.DecisionFixture.reopen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.groundbreak.storage.AttachmentDigests;
+import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.Splicer;
 import org.groundbreak.storage.TextMarkup;
 import org.junit.jupiter.api.Test;
@@ -89,17 +91,23 @@ class PageOutcomeTest {
         String lower = written.document().body().replace("Which queue?", "Which database?");
 
         assertEquals(PageOutcome.AGREES, PageOutcome.of(noted.state(), only(lower)));
-        assertTrue(noted.state().changedSinceDecided(only(lower).content()));
+        assertTrue(noted.state()
+                .changedSinceDecided(Optional.of(new DaciSight(only(lower), AttachmentDigests.NONE)
+                        .content()
+                        .fingerprint())));
     }
 
     /** Rule D8: without a decision nothing has changed since. */
     @Test
     void givenADecisionThenItsContentIsComparedOnlyWhileItStands() {
-        DaciContent other = content(SECOND).orElseThrow();
+        Optional<Fingerprint> other = Optional.of(SECOND);
 
         assertTrue(decided().state().changedSinceDecided(other));
-        assertFalse(decided().state().changedSinceDecided(content(FIRST).orElseThrow()));
+        assertFalse(decided().state().changedSinceDecided(Optional.of(FIRST)));
+        assertTrue(
+                decided().state().changedSinceDecided(Optional.empty()), "nobody has decided on what cannot be told");
         assertFalse(begun().state().changedSinceDecided(other));
+        assertFalse(begun().state().changedSinceDecided(Optional.empty()));
         assertFalse(decided().accept(reopen(BEN, false)).state().changedSinceDecided(other));
     }
 

@@ -1,8 +1,8 @@
 package org.groundbreak.specs;
 
-import static org.groundbreak.specs.ReviewFixture.DAN;
-import static org.groundbreak.specs.ReviewFixture.END;
-import static org.groundbreak.specs.ReviewFixture.GUS;
+import static org.groundbreak.reviews.ReviewFixture.DAN;
+import static org.groundbreak.reviews.ReviewFixture.END;
+import static org.groundbreak.reviews.ReviewFixture.GUS;
 import static org.groundbreak.specs.SpecFixture.ANN;
 import static org.groundbreak.specs.SpecFixture.BEN;
 import static org.groundbreak.specs.SpecFixture.EVE;
@@ -19,6 +19,7 @@ import org.groundbreak.reviews.Matter;
 import org.groundbreak.reviews.Meeting;
 import org.groundbreak.reviews.PlanMeeting;
 import org.groundbreak.reviews.QuestionKind;
+import org.groundbreak.reviews.ReviewFixture;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.reviews.WaitingRule;
 import org.junit.jupiter.api.Test;

@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
     private Instant instant;
 
-    MovingClock(Instant instant) {
+    public MovingClock(Instant instant) {
         this.instant = instant;
     }
 
-    void set(Instant later) {
+    public void set(Instant later) {
         instant = later;
     }
 

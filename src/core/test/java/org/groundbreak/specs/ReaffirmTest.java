@@ -13,6 +13,7 @@ import org.groundbreak.events.Decision;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.reviews.CallOff;
 import org.groundbreak.reviews.JudgedVersion;
+import org.groundbreak.reviews.ReviewFixture;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.start.CountedApproval;
 import org.groundbreak.storage.Fingerprint;

@@ -18,13 +18,13 @@ import org.groundbreak.storage.Fingerprint;
 /** One spec under test: takes commands, one a minute, and passes every event through its kept form. */
 public final class SpecFixture {
 
-    static final PersonNumber ANN = new PersonNumber(1);
-    static final PersonNumber BEN = new PersonNumber(2);
-    static final PersonNumber EVE = new PersonNumber(3);
-    static final Fingerprint FIRST = fingerprint('1');
-    static final Fingerprint SECOND = fingerprint('2');
-    static final EpicRef EPIC = new EpicRef("a-1", 10100);
-    static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+    public static final PersonNumber ANN = new PersonNumber(1);
+    public static final PersonNumber BEN = new PersonNumber(2);
+    public static final PersonNumber EVE = new PersonNumber(3);
+    public static final Fingerprint FIRST = fingerprint('1');
+    public static final Fingerprint SECOND = fingerprint('2');
+    public static final EpicRef EPIC = new EpicRef("a-1", 10100);
+    public static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
 
     private final SpecDecider decider = new SpecDecider();
     private final SpecEventCodec codec = new SpecEventCodec();
@@ -32,7 +32,7 @@ public final class SpecFixture {
     private Optional<String> lastText = Optional.empty();
 
     /** A technical specification published by Ann, with Ben as its approver. */
-    static SpecFixture registered() {
+    public static SpecFixture registered() {
         return new SpecFixture()
                 .accept(new Register(
                         ANN,
@@ -45,7 +45,7 @@ public final class SpecFixture {
     }
 
     /** The same, approved by Ben at version 3. */
-    static SpecFixture approved() {
+    public static SpecFixture approved() {
         return registered().accept(approve(BEN, 3, FIRST, FIRST));
     }
 
@@ -54,35 +54,35 @@ public final class SpecFixture {
     }
 
     /** Approving a page whose versions can be read. */
-    static Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now, Authors authors) {
+    public static Approve approve(PersonNumber actor, int version, Fingerprint seen, Fingerprint now, Authors authors) {
         return new Approve(actor, version, new Content(Optional.of(seen), Optional.of(now), authors));
     }
 
     /** A page to approve. */
-    record Content(Optional<Fingerprint> seen, Optional<Fingerprint> now, Authors authors)
+    public record Content(Optional<Fingerprint> seen, Optional<Fingerprint> now, Authors authors)
             implements ContentToApprove {}
 
-    static Authors authors(PersonNumber person, int version) {
+    public static Authors authors(PersonNumber person, int version) {
         return new Authors(Map.of(person, version));
     }
 
-    static Withdraw withdraw(PersonNumber actor) {
+    public static Withdraw withdraw(PersonNumber actor) {
         return new Withdraw(actor, 3, Optional.of(" too early "));
     }
 
-    static NameApprover name(PersonNumber actor, boolean admin, PersonNumber approver) {
+    public static NameApprover name(PersonNumber actor, boolean admin, PersonNumber approver) {
         return new NameApprover(actor, 1, admin, Optional.ofNullable(approver));
     }
 
-    SpecState state() {
+    public SpecState state() {
         return decider.fold(entries);
     }
 
-    Decision<SpecEvent> decide(SpecCommand command) {
+    public Decision<SpecEvent> decide(SpecCommand command) {
         return decider.decide(state(), command);
     }
 
-    SpecFixture accept(SpecCommand command) {
+    public SpecFixture accept(SpecCommand command) {
         Decision.Accepted<SpecEvent> accepted = (Decision.Accepted<SpecEvent>) decide(command);
         Instant at = START.plusSeconds(60L * entries.size());
         for (Proposal<SpecEvent> proposal : accepted.proposals()) {
@@ -92,26 +92,26 @@ public final class SpecFixture {
         return this;
     }
 
-    SpecFixture append(EventHeader header, SpecEvent event) {
+    public SpecFixture append(EventHeader header, SpecEvent event) {
         SpecEvent read = event instanceof SpecEvent.Unreadable ? event : codec.decode(codec.encode(event));
         assertEquals(event, read);
         entries.add(new LogEntry<>(entries.size() + 1L, header, read));
         return this;
     }
 
-    List<SpecEvent> events() {
+    public List<SpecEvent> events() {
         return entries.stream().map(LogEntry::event).toList();
     }
 
-    Optional<String> lastText() {
+    public Optional<String> lastText() {
         return lastText;
     }
 
-    static Decision<SpecEvent> refused(SpecRefusal refusal) {
+    public static Decision<SpecEvent> refused(SpecRefusal refusal) {
         return Decision.refuse(refusal);
     }
 
-    static Decision<SpecEvent> nothing() {
+    public static Decision<SpecEvent> nothing() {
         return Decision.accept();
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.groundbreak.storage.Fingerprint;
 
 /** A page of which nobody can tell yet what it says: an attachment is being read. */
-record UntoldContent(Authors authors) implements ContentToApprove {
+public record UntoldContent(Authors authors) implements ContentToApprove {
 
     @Override
     public Optional<Fingerprint> seen() {

@@ -14,7 +14,9 @@ class LimitsTest {
     /** An ordinary page in a language of many entities, as old editors wrote it, is not too large. */
     @Test
     void givenManyEntitiesThenTheBodyIsRead() throws Exception {
-        StorageDocument.parse("<p>" + "&uuml;".repeat(800_000) + "</p>");
+        StorageDocument document = StorageDocument.parse("<p>" + "&uuml;".repeat(800_000) + "</p>");
+
+        assertEquals("\u00fc".repeat(800_000), document.words().strip());
     }
 
     @Test

@@ -132,28 +132,16 @@ class PlacedMacroTest {
                 content(OPTION.formatted(option.formatted(""))), content(OPTION.formatted(option.formatted(panel))));
     }
 
-    @Test
-    void givenTablesThenTheRowsOfThatMacroAreFoundWithTheirText() throws Exception {
-        String table = "<table><tbody><tr><th>St<b>atus</b></th><td>a<table><tr><td>in</td></tr></table>b"
-                + "<ac:structured-macro ac:name='status'><ac:parameter ac:name='title'>no</ac:parameter>"
-                + "</ac:structured-macro></td></tr></tbody></table>";
-        String body = table + "<ac:structured-macro ac:name='details'><ac:rich-text-body>" + table
-                + "</ac:rich-text-body></ac:structured-macro>";
-
-        assertEquals(
-                List.of(List.of("Status", "ab"), List.of("in")),
-                TableFinder.rows(StorageDocument.parse(body), "details").stream()
-                        .map(row -> row.stream().map(TableCell::text).toList())
-                        .toList());
-    }
-
     private static String content(String body) throws StorageFormatException {
         StorageDocument document = StorageDocument.parse(body);
         List<PlacedMacro> placed = MacroFinder.placed(document);
-        return MacroContent.canonical(
-                document,
-                placed.get(0),
-                placed.stream().filter(found -> found.mark().isPresent()).toList());
+        return MacroContent.of(
+                        document,
+                        placed.get(0),
+                        placed.stream()
+                                .filter(found -> found.mark().isPresent())
+                                .toList())
+                .canonical();
     }
 
     private static List<Boolean> says(String body) throws StorageFormatException {

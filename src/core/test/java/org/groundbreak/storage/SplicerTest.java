@@ -100,50 +100,6 @@ class SplicerTest {
                 Splicer.of(document).body(first(document), "<i/>").body());
     }
 
-    /** A paragraph in a paragraph is no page. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "M/> x                                    | M/><p>n</p> x",
-                "<p>a <b>M/></b> c</p> x                  | <p>a <b>M/></b> c</p><p>n</p> x",
-                "<table><tr><td>M/> y</td></tr></table>   | <table><tr><td>M/><p>n</p> y</td></tr></table>",
-                "<ul><li><p>M/></p> y</li></ul>           | <ul><li><p>M/></p><p>n</p> y</li></ul>",
-                "<div>M/></div>                           | <div>M/><p>n</p></div>",
-            })
-    void givenAMacroInALineThenWhatIsInsertedStandsBehindTheLine(String before, String after) throws Exception {
-        StorageDocument document = page(before);
-
-        assertEquals(
-                page(after).body(),
-                Splicer.of(document).insertAfter(first(document), "<p>n</p>").body());
-    }
-
-    @Test
-    void givenACellThenItsTextIsWrittenOnAtItsEnd() throws Exception {
-        String table = "<ac:structured-macro ac:name='details'><ac:rich-text-body><table><tbody>"
-                + "<tr><th>Status</th><td>%s</td></tr><tr><th>Relates to</th>%s</tr>"
-                + "</tbody></table></ac:rich-text-body></ac:structured-macro>";
-        StorageDocument document = StorageDocument.parse(table.formatted("open", "<td class='>' />"));
-        List<List<TableCell>> rows = TableFinder.rows(document, "details");
-
-        StorageDocument both = Splicer.of(document)
-                .insertInto(rows.get(1).get(1), "<ac:link><ri:page ri:content-title='T'/></ac:link>");
-
-        assertEquals(
-                table.formatted("open", "<td class='>' ><ac:link><ri:page ri:content-title='T'/></ac:link></td>"),
-                both.body());
-        assertEquals(
-                table.formatted("open, x", "<td class='>' />"),
-                Splicer.of(document).insertInto(rows.get(0).get(1), ", x").body());
-        assertEquals(
-                table.formatted("closed", "<td class='>' />"),
-                Splicer.of(document).content(rows.get(0).get(1), "closed").body());
-        assertEquals(
-                table.formatted("open", "<td class='>' >x</td>"),
-                Splicer.of(document).content(rows.get(1).get(1), "x").body());
-    }
-
     @Test
     void givenWhatNobodyCanTellApartThenNothingIsChanged() throws Exception {
         refused(SpliceError.DOUBLED_PARAMETER, "M><P>1</P><P>2</P></M>", (s, m) -> s.parameter(m, "id", "7"));
@@ -161,7 +117,6 @@ class SplicerTest {
         refused(SpliceError.NOT_STORAGE_FORMAT, "M/>", (s, m) -> s.append(m, markup));
         refused(SpliceError.NOT_STORAGE_FORMAT, "M><B>x</B></M>", (s, m) -> s.append(m, markup));
         refused(SpliceError.NOT_STORAGE_FORMAT, "M><B>x</B></M>", (s, m) -> s.body(m, markup));
-        refused(SpliceError.NOT_STORAGE_FORMAT, "M/>", (s, m) -> s.insertAfter(m, markup));
     }
 
     @Test
@@ -191,7 +146,6 @@ class SplicerTest {
         MacroCall elsewhere = first(page("<p>x</p>M/>"));
 
         refused(SpliceError.NOT_FOUND, "M/>", (s, m) -> s.append(elsewhere, "x"));
-        refused(SpliceError.NOT_FOUND, "M/>", (s, m) -> s.insertInto(new TableCell(false, "", 0, 3), "x"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.groundbreak.confluence.attachments.AttachmentsFeature;
 import org.groundbreak.confluence.blueprint.AdrLabelFeature;
 import org.groundbreak.confluence.blueprint.BlueprintFeature;
 import org.groundbreak.confluence.differences.DifferencesFeature;
@@ -60,8 +61,10 @@ import org.groundbreak.link.pairing.PairingFeature;
 import org.groundbreak.store.Store;
 
 /**
- * The plugin in Confluence. Its constructor is the page that lists every service we take from this host; its body is the
- * list of the features, in the order in which they start. What most of them share is in {@link ConfluenceParts}.
+ * The plugin in Confluence. Its constructor lists the services that are imported from this host, without which the plugin
+ * does not start; those that may be missing are asked for where they are used, by {@link OptionalService}, and stand in the
+ * admin guide. Its body is the list of the features, in the order in which they start, with those of {@link RecordFeatures}
+ * among them. What most of them share is in {@link ConfluenceParts}.
  */
 @ConfluenceComponent("groundbreakConfluenceApp")
 @ExportAsService(LifecycleAware.class)
@@ -113,7 +116,6 @@ public class ConfluenceApp extends PluginApp {
         Peer jira = new Peer(applicationLinks, JiraApplicationType.class, "jira");
 
         features.add(
-                "link",
                 LinkFeature.class,
                 () -> new LinkFeature(
                         parts,
@@ -125,19 +127,24 @@ public class ConfluenceApp extends PluginApp {
                         later::unknown,
                         confluence.access()::readOnly));
         features.add(
-                "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, confluence.access()::readOnly));
         features.add(
-                "confluence.people",
                 PeopleFeature.class,
                 () -> new PeopleFeature(parts, store.people(), confluence, events, later::forgotten));
         features.add(
-                "confluence.page",
                 PageLifeFeature.class,
                 () -> new PageLifeFeature(parts, store, events, transactions, confluence.pages()));
         features.add(
-                "confluence.settings",
+                AttachmentsFeature.class,
+                () -> new AttachmentsFeature(
+                        transactions,
+                        confluence.pages(),
+                        store,
+                        confluence.restrictions(),
+                        parts.clock(),
+                        get(PageLifeFeature.class).watchers()));
+        features.add(
                 SettingsFeature.class,
                 () -> new SettingsFeature(
                         parts,
@@ -148,29 +155,25 @@ public class ConfluenceApp extends PluginApp {
                         later::recordsFollow,
                         SharedParts::serverZone));
         features.add(
-                "confluence.mail",
                 MailFeature.class,
                 () -> new MailFeature(parts, store, confluence, new HostMail(), SharedParts::serverZone));
         features.add(
-                "confluence.specs",
                 SpecsFeature.class,
                 () -> new SpecsFeature(
                         parts,
                         store,
                         confluence,
                         get(PageLifeFeature.class),
+                        get(AttachmentsFeature.class).reader(),
                         get(SettingsFeature.class).reader()::reviewsOf));
         features.add(
-                "confluence.epics",
                 EpicsFeature.class,
                 () -> new EpicsFeature(
                         get(SpecsFeature.class), get(LinkFeature.class), confluence.access(), store.trails()));
         features.add(
-                "confluence.reviews",
                 ReviewsFeature.class,
                 () -> new ReviewsFeature(parts, get(SpecsFeature.class), confluence.access(), confluence.users()));
         features.add(
-                "confluence.questions",
                 QuestionsFeature.class,
                 () -> new QuestionsFeature(
                         parts,
@@ -180,7 +183,6 @@ public class ConfluenceApp extends PluginApp {
                         get(ReviewsFeature.class),
                         () -> OptionalService.find(CommentManager.class)));
         features.add(
-                "confluence.meetings",
                 MeetingsFeature.class,
                 () -> new MeetingsFeature(
                         parts,
@@ -190,11 +192,9 @@ public class ConfluenceApp extends PluginApp {
                         get(ReviewsFeature.class),
                         get(MailFeature.class).mailer()));
         features.add(
-                "confluence.differences",
                 DifferencesFeature.class,
                 () -> new DifferencesFeature(parts, get(SpecsFeature.class), confluence.users()));
         features.add(
-                "confluence.panel",
                 PanelFeature.class,
                 () -> new PanelFeature(
                         parts,
@@ -207,7 +207,6 @@ public class ConfluenceApp extends PluginApp {
                         later::meeting,
                         gate));
         features.add(
-                "confluence.trail",
                 TrailFeature.class,
                 () -> new TrailFeature(
                         parts,
@@ -217,7 +216,6 @@ public class ConfluenceApp extends PluginApp {
                         get(LinkFeature.class).heads(),
                         gate));
         features.add(
-                "confluence.lists",
                 ListsFeature.class,
                 () -> new ListsFeature(
                         parts,
@@ -226,7 +224,6 @@ public class ConfluenceApp extends PluginApp {
                         get(LinkFeature.class),
                         () -> OptionalService.find(LabelManager.class)));
         features.add(
-                "confluence.waiting",
                 WaitingFeature.class,
                 () -> new WaitingFeature(
                         parts,
@@ -236,7 +233,6 @@ public class ConfluenceApp extends PluginApp {
                         get(ReviewsFeature.class),
                         get(SettingsFeature.class).reader()));
         features.add(
-                "confluence.reminders",
                 RemindersFeature.class,
                 () -> new RemindersFeature(
                         parts,
@@ -247,12 +243,10 @@ public class ConfluenceApp extends PluginApp {
                         confluence.users()));
         new RecordFeatures(features, parts, store, confluence, pageManager).add();
         features.add(
-                "confluence.blueprint",
                 BlueprintFeature.class,
                 () -> new BlueprintFeature(
                         parts, store, get(EpicsFeature.class), pageManager, confluence.access(), confluence.users()));
         features.add(
-                "confluence.blueprint.label",
                 AdrLabelFeature.class,
                 () -> new AdrLabelFeature(
                         events,
@@ -260,12 +254,10 @@ public class ConfluenceApp extends PluginApp {
                         () -> OptionalService.find(LabelManager.class),
                         parts.readOnly()));
         features.add(
-                "confluence.health",
                 RebuildFeature.class,
                 () -> new RebuildFeature(
                         parts, store, get(PageLifeFeature.class), confluence.access(), confluence.users(), gate));
         features.add(
-                "host.health",
                 HealthFeature.class,
                 () -> new HealthFeature(
                         parts,

@@ -7,6 +7,7 @@ import org.groundbreak.confluence.adrs.AdrMacrosFeature;
 import org.groundbreak.confluence.adrs.AdrsFeature;
 import org.groundbreak.confluence.adrs.DecisionAdrFeature;
 import org.groundbreak.confluence.adrs.RoundAdrFeature;
+import org.groundbreak.confluence.attachments.AttachmentsFeature;
 import org.groundbreak.confluence.decisions.DecisionMacrosFeature;
 import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
@@ -48,7 +49,6 @@ final class RecordFeatures {
     /** At the end of the list as it is; those of pages, settings, mail, specs and epics are in it. */
     void add() {
         features.add(
-                "confluence.decisions",
                 DecisionsFeature.class,
                 () -> new DecisionsFeature(
                         parts,
@@ -57,14 +57,17 @@ final class RecordFeatures {
                         editor(),
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).mailer(),
-                        features.get(PageLifeFeature.class).watchers()));
+                        features.get(AttachmentsFeature.class).reader(),
+                        features.get(PageLifeFeature.class).watchers()::add,
+                        features.get(PageLifeFeature.class).watchers()::noteSoon));
         features.add(
-                "confluence.decisions",
                 DecisionMacrosFeature.class,
                 () -> new DecisionMacrosFeature(
-                        parts, features.get(DecisionsFeature.class).log(), confluence.users()));
+                        parts,
+                        features.get(DecisionsFeature.class).log(),
+                        features.get(AttachmentsFeature.class).reader(),
+                        confluence.users()));
         features.add(
-                "confluence.adrs",
                 AdrsFeature.class,
                 () -> new AdrsFeature(
                         parts,
@@ -78,7 +81,6 @@ final class RecordFeatures {
                         features.get(SettingsFeature.class).reader(),
                         features.get(MailFeature.class).daily()));
         features.add(
-                "confluence.adrs",
                 DecisionAdrFeature.class,
                 () -> new DecisionAdrFeature(
                         parts,
@@ -87,9 +89,10 @@ final class RecordFeatures {
                         creator(),
                         features.get(AdrsFeature.class),
                         features.get(EpicsFeature.class),
+                        features.get(DecisionsFeature.class),
+                        features.get(AttachmentsFeature.class).reader(),
                         features.get(SettingsFeature.class)));
         features.add(
-                "confluence.adrs",
                 RoundAdrFeature.class,
                 () -> new RoundAdrFeature(
                         parts,
@@ -101,11 +104,8 @@ final class RecordFeatures {
                         features.get(EpicsFeature.class),
                         features.get(SettingsFeature.class).reader()));
         features.add(
-                "confluence.adrs",
-                AdrMacrosFeature.class,
-                () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
+                AdrMacrosFeature.class, () -> new AdrMacrosFeature(parts, confluence, features.get(AdrsFeature.class)));
         features.add(
-                "confluence.register",
                 RegisterFeature.class,
                 () -> new RegisterFeature(
                         parts,

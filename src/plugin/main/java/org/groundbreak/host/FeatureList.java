@@ -23,6 +23,7 @@ public final class FeatureList {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeatureList.class);
     private static final int UNAVAILABLE = 503;
+    private static final String ROOT = "org.groundbreak.";
 
     private final HostCheck check;
     private final ErrorLog errors;
@@ -34,12 +35,13 @@ public final class FeatureList {
         this.errors = errors;
     }
 
-    /**
-     * Builds a feature, unless it has to stay off.
-     *
-     * @param name of its package below {@code org.groundbreak}, which is its name in the lists of host types
-     */
-    public <F extends Feature> void add(String name, Class<F> type, Supplier<F> maker) {
+    /** Builds a feature, unless it has to stay off. Its package is its name in the lists of host types. */
+    public <F extends Feature> void add(Class<F> type, Supplier<F> maker) {
+        add(type.getPackageName().substring(ROOT.length()), type, maker);
+    }
+
+    /** @throws IllegalStateException when no list has that name */
+    <F extends Feature> void add(String name, Class<F> type, Supplier<F> maker) {
         if (!check.has(name)) {
             return;
         }

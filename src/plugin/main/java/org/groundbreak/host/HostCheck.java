@@ -16,9 +16,11 @@ public final class HostCheck {
     private static final Logger LOG = LoggerFactory.getLogger(HostCheck.class);
 
     private final List<MissingType> missing;
+    private final Set<String> known;
     private final Set<String> switchedOff = new LinkedHashSet<>();
 
-    private HostCheck(List<MissingType> missing) {
+    private HostCheck(Set<String> known, List<MissingType> missing) {
+        this.known = Set.copyOf(known);
         this.missing = List.copyOf(missing);
         missing.forEach(type -> switchedOff.add(type.feature()));
     }
@@ -34,7 +36,7 @@ public final class HostCheck {
                 }
             }
         }
-        return new HostCheck(missing);
+        return new HostCheck(types.byFeature().keySet(), missing);
     }
 
     private static boolean loads(String type, ClassLoader loader) {
@@ -46,8 +48,15 @@ public final class HostCheck {
         }
     }
 
-    /** Whether every type that this feature needs is there. */
+    /**
+     * Whether every type that this feature needs is there.
+     *
+     * @throws IllegalStateException when the list does not name it: nobody knows then what it needs
+     */
     public boolean has(String feature) {
+        if (!known.contains(feature)) {
+            throw new IllegalStateException("No list of host types names " + feature);
+        }
         return !switchedOff.contains(feature);
     }
 

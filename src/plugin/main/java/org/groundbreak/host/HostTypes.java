@@ -10,14 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Which types of the host each feature of ours needs, as listed in {@code groundbreak/host-types-<product>.txt}: one line
- * {@code feature: type type …} each. A test derives that file from the bytecode, so it cannot fall behind.
+ * {@code feature: type type …} each, with no type where it stays on whatever is missing. A test derives that file from the
+ * bytecode, so it cannot fall behind.
  *
  * @param byFeature type names by feature, in the order of the file
  */
 public record HostTypes(Map<String, List<String>> byFeature) {
+
+    private static final Pattern TYPE = Pattern.compile("\\S+");
 
     public HostTypes {
         byFeature = Map.copyOf(byFeature);
@@ -48,7 +53,9 @@ public record HostTypes(Map<String, List<String>> byFeature) {
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] parts = line.split(":", 2);
-                types.put(parts[0].trim(), List.of(parts[1].trim().split("\\s+")));
+                types.put(
+                        parts[0].trim(),
+                        TYPE.matcher(parts[1]).results().map(MatchResult::group).toList());
             }
         }
         return new HostTypes(types);

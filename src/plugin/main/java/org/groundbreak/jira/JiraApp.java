@@ -40,15 +40,19 @@ import org.groundbreak.link.pairing.PairingFeature;
 import org.groundbreak.store.Store;
 
 /**
- * The plugin in Jira. Its constructor is the page that lists every service we take from this host; its body is the list
- * of the features.
+ * The plugin in Jira. Its constructor lists the services that are imported from this host, without which the plugin does
+ * not start; those that may be missing are asked for where they are used, by {@code OptionalService}, and stand in the admin
+ * guide. Its body is the list of the features, in the order in which they start.
  */
 @JiraComponent("groundbreakJiraApp")
 @ExportAsService(LifecycleAware.class)
 public class JiraApp extends PluginApp {
 
-    /** Jira has no read-only mode, only a licence that may run out; and keeps no rows that are folded from events of ours. */
-    private static final BooleanSupplier NEVER = () -> false;
+    /** Jira has no read-only mode, only a licence that may run out. */
+    private static final BooleanSupplier NO_READ_ONLY_MODE = () -> false;
+
+    /** Nothing can be made anew here: no rows are folded from events of ours. */
+    private static final BooleanSupplier NO_REBUILD = () -> false;
 
     /** A link that Confluence knows and Jira does not: its own comparison finds that, and tells us of the link again. */
     private static final FactListener CONFLUENCE_TELLS = link -> {};
@@ -71,7 +75,7 @@ public class JiraApp extends PluginApp {
             @JiraImport("jiraPermissionManager") PermissionManager permissions) {
         super(
                 activeObjects,
-                SharedParts.of(Clock.systemUTC(), properties, i18n, locales, renderer, pageBuilder, NEVER),
+                SharedParts.of(Clock.systemUTC(), properties, i18n, locales, renderer, pageBuilder, NO_READ_ONLY_MODE),
                 "jira");
         Store store = new Store(activeObjects);
         IssueAccess access = new IssueAccess(authentication, issues, permissions, properties);
@@ -79,7 +83,6 @@ public class JiraApp extends PluginApp {
         Peer confluence = new Peer(applicationLinks, ConfluenceApplicationType.class, "confluence");
 
         features.add(
-                "link",
                 LinkFeature.class,
                 () -> new LinkFeature(
                         parts,
@@ -91,19 +94,15 @@ public class JiraApp extends PluginApp {
                         CONFLUENCE_TELLS,
                         parts.readOnly()));
         features.add(
-                "link.pairing",
                 PairingFeature.class,
                 () -> new PairingFeature(parts, store, get(LinkFeature.class), gate, parts.readOnly()));
         features.add(
-                "jira.epic",
                 EpicPanelFeature.class,
                 () -> new EpicPanelFeature(parts, store, get(LinkFeature.class), access, gate, customFields));
         features.add(
-                "jira.start",
                 StartFeature.class,
                 () -> new StartFeature(parts, store, get(LinkFeature.class), events, issues, customFields));
         features.add(
-                "host.health",
                 HealthFeature.class,
                 () -> new HealthFeature(
                         parts,
@@ -113,7 +112,7 @@ public class JiraApp extends PluginApp {
                         hostCheck,
                         features::health,
                         () -> new PairingForm(false, store.pairings().current().isPresent()),
-                        NEVER,
+                        NO_REBUILD,
                         "jira-pairing"));
     }
 

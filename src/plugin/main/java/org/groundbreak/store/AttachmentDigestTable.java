@@ -2,11 +2,13 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
 
 /** Digests of attachments, by version (rule F16). Writes open a transaction of their own: where an append is allowed. */
 public final class AttachmentDigestTable {
@@ -34,6 +36,30 @@ public final class AttachmentDigestTable {
                 () -> ao.find(AttachmentDigestRow.class, KEY, found.attachmentId(), found.version()),
                 () -> Optional.of(columns(found)),
                 known -> digest(known).equals(found) ? Optional.empty() : Optional.of(columns(found)));
+    }
+
+    /** The ids of pages whose attachments are known, greater than the given one, by rising id, each once. For a sweep. */
+    public List<Long> pagesAfter(long contentId, int limit) {
+        List<Long> pages = new ArrayList<>();
+        long after = contentId;
+        while (pages.size() < limit) {
+            AttachmentDigestRow[] next = ao.find(
+                    AttachmentDigestRow.class,
+                    Query.select()
+                            .where("CONTENT_ID > ?", after)
+                            .order("CONTENT_ID ASC")
+                            .limit(limit));
+            if (next.length == 0) {
+                break;
+            }
+            Arrays.stream(next)
+                    .map(AttachmentDigestRow::getContentId)
+                    .distinct()
+                    .filter(id -> !pages.contains(id) && pages.size() < limit)
+                    .forEach(pages::add);
+            after = next[next.length - 1].getContentId();
+        }
+        return pages;
     }
 
     /** Forgets all of a page. */

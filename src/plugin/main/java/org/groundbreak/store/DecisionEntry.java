@@ -17,8 +17,10 @@ import org.groundbreak.storage.Fingerprint;
  * @param position which of the page's decisions it is, from 0, in document order
  * @param question what is to be decided
  * @param area name of its area
- * @param due until when it shall be decided
- * @param seen what the page was last seen to say of it, question and area among it; empty when it was not looked at
+ * @param due until when it shall be decided, when that is a date
+ * @param dueUnreadable whether something else than a date stands there
+ * @param seen what the page was last seen to say of it, question and area among it; empty when it was not looked at, and
+ *     when an attachment that it shows cannot be read
  * @param lookedVersion the last version of the page that was looked at
  * @param standing how it stands
  */
@@ -32,6 +34,7 @@ public record DecisionEntry(
         Optional<String> question,
         Optional<String> area,
         Optional<LocalDate> due,
+        boolean dueUnreadable,
         Optional<Fingerprint> seen,
         int lookedVersion,
         DecisionStanding standing) {
@@ -47,8 +50,9 @@ public record DecisionEntry(
                 Optional.ofNullable(row.getQuestion()),
                 Optional.ofNullable(row.getArea()),
                 Optional.of(row.getDueDay())
-                        .filter(day -> day != DecisionTable.NO_DAY)
+                        .filter(day -> day < DecisionTable.UNREADABLE_DAY)
                         .map(LocalDate::ofEpochDay),
+                row.getDueDay() == DecisionTable.UNREADABLE_DAY,
                 Optional.ofNullable(row.getSeen()).map(Fingerprint::parse),
                 row.getLookedVersion(),
                 new DecisionStanding(
@@ -79,24 +83,51 @@ public record DecisionEntry(
         return standing.lastSequence();
     }
 
-    /** Whether it is decided, and its page was last seen to say something else than what was decided on (rule D8). */
+    /**
+     * Whether it is decided, and its page was last seen to say something else than what was decided on (rule D8), or an
+     * attachment it shows could not be read.
+     */
     public boolean isChanged() {
         return standing.decidedOn()
-                .filter(decided -> seen.filter(now -> now.form() == decided.form() && !now.equals(decided))
-                        .isPresent())
+                .filter(decided -> seen.map(now -> now.form() == decided.form() && !now.equals(decided))
+                        .orElse(lookedVersion > 0))
                 .isPresent();
     }
 
     /** The same where the macro is not in the published page any more. */
     DecisionEntry absent(int looked) {
         return new DecisionEntry(
-                stream, contentId, macroId, spaceId, false, position, question, area, due, seen, looked, standing);
+                stream,
+                contentId,
+                macroId,
+                spaceId,
+                false,
+                position,
+                question,
+                area,
+                due,
+                dueUnreadable,
+                seen,
+                looked,
+                standing);
     }
 
     /** The same where it stands otherwise. */
     DecisionEntry at(DecisionStanding now) {
         return new DecisionEntry(
-                stream, contentId, macroId, spaceId, present, position, question, area, due, seen, lookedVersion, now);
+                stream,
+                contentId,
+                macroId,
+                spaceId,
+                present,
+                position,
+                question,
+                area,
+                due,
+                dueUnreadable,
+                seen,
+                lookedVersion,
+                now);
     }
 
     /** Whether that is later than this: more events, or as many and the page looked at again with another outcome. */

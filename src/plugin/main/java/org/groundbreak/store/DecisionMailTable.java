@@ -4,6 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.people.PersonNumber;
 
@@ -29,6 +33,24 @@ public final class DecisionMailTable {
                 () -> has(stream, sequence, person) ? Optional.of(false) : Optional.empty(),
                 Map.of("STREAM", stream.value(), "SEQ", sequence, "PERSON", person.value(), "AT", now.toEpochMilli()),
                 made -> true);
+    }
+
+    /**
+     * Whose mail about another event that decided the same thing was claimed after that instant.
+     *
+     * @param sequence of the event that decided, which does not count
+     */
+    public Set<PersonNumber> toldOfOthersSince(StreamId stream, long sequence, Instant instant) {
+        return Stream.of(ao.find(
+                        DecisionMailRow.class,
+                        Query.select()
+                                .where(
+                                        "STREAM = ? AND SEQ <> ? AND AT > ?",
+                                        stream.value(),
+                                        sequence,
+                                        instant.toEpochMilli())))
+                .map(row -> new PersonNumber(row.getPerson()))
+                .collect(Collectors.toSet());
     }
 
     /** Takes a claim back of which it is sure that nothing was sent (rule C14). */

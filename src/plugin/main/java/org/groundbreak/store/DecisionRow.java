@@ -56,7 +56,7 @@ public interface DecisionRow extends Entity {
     @StringLength(40)
     String getStatus();
 
-    /** Days since 1970; {@link DecisionTable#NO_DAY} without a due date. */
+    /** Days since 1970; {@link DecisionTable#NO_DAY} without a due date, {@link DecisionTable#UNREADABLE_DAY} where it is none. */
     @NotNull
     long getDueDay();
 

@@ -20,12 +20,15 @@ import org.groundbreak.storage.Fingerprint;
 public final class DecisionTable {
 
     /** The form in which rows are folded; a row of an older one is made anew when its page is looked at. */
-    public static final int FORM = 2;
+    public static final int FORM = 3;
 
     private static final int NO_FORM = 0;
 
     /** Due day of a decision without a due date: later than every day. */
-    public static final long NO_DAY = 9_999_999L;
+    static final long NO_DAY = 9_999_999L;
+
+    /** Due day of a decision where something stands that is no date: later than every day. */
+    static final long UNREADABLE_DAY = NO_DAY - 1;
 
     private final ActiveObjects ao;
     private final ReplacedRows<DecisionRow> rows;
@@ -222,7 +225,9 @@ public final class DecisionTable {
         row.put("QUESTION", entry.question().orElse(null));
         row.put("AREA", entry.area().orElse(null));
         row.put("STATUS", entry.standing().status());
-        row.put("DUE_DAY", entry.due().map(LocalDate::toEpochDay).orElse(NO_DAY));
+        row.put(
+                "DUE_DAY",
+                entry.due().map(LocalDate::toEpochDay).orElse(entry.dueUnreadable() ? UNREADABLE_DAY : NO_DAY));
         DecisionStanding standing = entry.standing();
         row.put("DECIDED_AT", standing.decidedAt().map(Instant::toEpochMilli).orElse(0L));
         row.put("DECIDED_SEQ", standing.decidedSequence());

@@ -151,7 +151,7 @@ public final class RegisterTable {
             query.from().map(LocalDate::toEpochDay).ifPresent(day -> and("DUE_DAY >= ?", day));
             query.to().map(LocalDate::toEpochDay).ifPresent(day -> and("DUE_DAY <= ?", day));
             if (query.from().isPresent()) {
-                and("DUE_DAY <> ?", DecisionTable.NO_DAY);
+                and("DUE_DAY < ?", DecisionTable.UNREADABLE_DAY);
             }
         }
 

@@ -42,8 +42,13 @@ public final class Descriptor {
 
     /** Every element of that name, wherever it stands. */
     public List<Element> elements(String name) {
+        return below(document.getDocumentElement(), name);
+    }
+
+    /** Every element of that name somewhere in another. */
+    static List<Element> below(Element outer, String name) {
         List<Element> elements = new ArrayList<>();
-        NodeList found = document.getElementsByTagName(name);
+        NodeList found = outer.getElementsByTagName(name);
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
         }

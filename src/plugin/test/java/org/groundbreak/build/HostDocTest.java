@@ -85,15 +85,18 @@ class HostDocTest {
         SortedSet<String> globals = new TreeSet<>();
         SortedSet<String> addresses = new TreeSet<>();
         SortedSet<String> decorators = new TreeSet<>();
+        SortedSet<String> metas = new TreeSet<>();
         for (Path file : Repository.texts(Repository.path("src/plugin/main/resources"))) {
             String text = Files.readString(file);
             collect(globals, "\\b((?:AJS|WRM|JIRA|Confluence)(?:\\.\\$|(?:\\.[A-Za-z]\\w*)+))", text);
             collect(addresses, "'(/(?:pages|rest/(?:api|create-dialog))/[\\w/.-]+|/\\?createDialog\\w+=)", text);
+            collect(metas, "\\bmeta\\(\\w+, '([\\w-]+)'\\)", text);
             collect(decorators, "name=\"decorator\" content=\"([\\w.]+)\"", text);
         }
         assertAll(
                 () -> assertEquals(globals, new TreeSet<>(doc.names("js"))),
                 () -> assertEquals(addresses, new TreeSet<>(doc.names("rest"))),
+                () -> assertEquals(metas, new TreeSet<>(doc.names("meta"))),
                 () -> assertEquals(decorators, new TreeSet<>(doc.names("decorator"))));
     }
 

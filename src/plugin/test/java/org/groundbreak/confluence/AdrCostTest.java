@@ -1,7 +1,10 @@
 package org.groundbreak.confluence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.atlassian.confluence.pages.Page;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.LongStream;
 import org.groundbreak.confluence.adrs.AdrFixture;
 import org.junit.jupiter.api.Test;
@@ -14,13 +17,20 @@ class AdrCostTest {
         try (AdrFixture adrs = new AdrFixture()) {
             CostMeter meter = new CostMeter(AdrCostTest.class, adrs.confluence, adrs.database);
             for (long id = 1; id <= 60; id++) {
-                adrs.numbered(id, "Record " + id, AdrFixture.row("Status", "Accepted"));
+                adrs.numbered(
+                        id,
+                        "Record " + id,
+                        AdrFixture.row("Status", "Accepted"),
+                        AdrFixture.row("Review by", "2026-11-01"));
             }
             adrs.confluence.signIn("engineer");
             Page page = adrs.confluence.pageManager().getPage(60);
             adrs.number(page);
             meter.measure("Confluence: load a part of the index of ADRs, twenty rows of sixty", () -> adrs.part());
             meter.measure("Confluence: render the number of an ADR", () -> adrs.number(page));
+            meter.measure(
+                    "Confluence: find who is reminded of sixty records of one space",
+                    () -> assertEquals(60, adrs.remindedAt(Instant.parse("2026-11-27T07:00:00Z"))));
             measureNumbers(adrs, meter);
 
             meter.check();

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every macro of the descriptor in every place where a host renders macros (rules V1, V2): it prints the same for whoever
+ * Every macro of the descriptor in every place where a host renders macros (rules V1 to V3): it prints the same for whoever
  * looks, a command nowhere, and only in its own page in a browser what lets a script add the viewer's part.
  */
 class MacrosTest {

@@ -3,8 +3,10 @@ package org.groundbreak.confluence;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
@@ -124,6 +126,20 @@ public final class MockConfluence implements AutoCloseable {
         ContentPermissionSet some = mock(ContentPermissionSet.class);
         when(restrictions.getContentPermissionSets(eq(page), any())).thenReturn(List.of(some));
         when(permissions.hasPermission(any(), eq(Permission.VIEW), eq(page))).thenReturn(false);
+    }
+
+    /** Says of one user whether he may edit a page. */
+    public void mayEdit(String name, Page page, boolean may) {
+        when(permissions.hasPermission(
+                        argThat(user -> user != null && name.equals(user.getName())), eq(Permission.EDIT), eq(page)))
+                .thenReturn(may);
+    }
+
+    /** How often a method of the host's accounts was called. */
+    public long calls(String method) {
+        return mockingDetails(users).getInvocations().stream()
+                .filter(call -> call.getMethod().getName().equals(method))
+                .count();
     }
 
     /** The pages that carry the label of a plain kind, in the order of the host. */

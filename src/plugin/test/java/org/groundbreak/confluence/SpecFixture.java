@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.groundbreak.confluence.attachments.AttachmentsFeature;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.lists.ListsFeature;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.meetings.MeetingsFeature;
 import org.groundbreak.confluence.page.PageLifeFeature;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.confluence.page.TestPageEvents;
 import org.groundbreak.confluence.panel.PanelFeature;
 import org.groundbreak.confluence.panel.SpecPanel;
@@ -27,7 +29,6 @@ import org.groundbreak.confluence.reviews.ReviewsFeature;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.specs.PageSight;
 import org.groundbreak.confluence.specs.Registrar;
-import org.groundbreak.confluence.specs.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.confluence.specs.SpecService;
 import org.groundbreak.confluence.specs.SpecVisit;
@@ -75,6 +76,7 @@ public final class SpecFixture implements AutoCloseable {
     public final Store store;
     public final SettingsReader settings;
     public final PageLifeFeature life;
+    public final AttachmentsFeature attachments;
     public final SpecsFeature feature;
     public final EpicsFeature epics;
     public final ReviewsFeature reviews;
@@ -105,7 +107,14 @@ public final class SpecFixture implements AutoCloseable {
         when(link.outbox()).thenReturn(new Outbox(store.outgoingFacts(), store.pairings(), () -> {}));
         life = new PageLifeFeature(
                 parts, store, mock(EventPublisher.class), database.transactions(), confluence.pages());
-        feature = new SpecsFeature(parts, store, here, life, settings::reviewsOf);
+        attachments = new AttachmentsFeature(
+                database.transactions(),
+                confluence.pages(),
+                store,
+                here.restrictions(),
+                parts.clock(),
+                life.watchers());
+        feature = new SpecsFeature(parts, store, here, life, attachments.reader(), settings::reviewsOf);
         epics = new EpicsFeature(feature, link, confluence.access(), store.trails());
         reviews = new ReviewsFeature(parts, feature, confluence.access(), confluence.users());
         questions =

@@ -11,7 +11,7 @@ class TrailCostTest {
     void givenFiveHundredTrailsThenTheirCheckCostsNoMoreThanTheDocumentSaysAndHardlyLess() throws Exception {
         try (TrailWatchFixture fixture = new TrailWatchFixture(500, 5)) {
             CostMeter meter = new CostMeter(TrailCostTest.class, fixture.database, List.of());
-            meter.measure("Confluence: verify five hundred trails of five events in one run", fixture::run);
+            meter.measure("Confluence: verify five hundred histories of five events in one run", fixture::run);
             fixture.damage(7);
             meter.measure("… in the next round, one of them not fitting", fixture::run);
             meter.measure("Confluence: say on the health page what it has found", fixture::health);

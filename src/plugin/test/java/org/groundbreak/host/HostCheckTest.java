@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A type that the host lacks switches off the feature that needs it, and no other. */
 class HostCheckTest {
 
-    private final HostTypes types = HostTypes.parse(
-            List.of("# a comment", "", "macro: java.lang.String com.example.Gone", "panel: java.lang.String"));
+    private final HostTypes types = HostTypes.parse(List.of(
+            "# a comment", "", "first:", "macro: java.lang.String com.example.Gone", "panel: java.lang.String"));
     private final HostCheck check = HostCheck.run(types, HostCheckTest.class.getClassLoader());
 
     @Test
@@ -25,6 +25,14 @@ class HostCheckTest {
         assertFalse(check.has("macro"));
         assertTrue(check.has("panel"));
         assertEquals(List.of(new MissingType("macro", "com.example.Gone")), check.missing());
+    }
+
+    @Test
+    void givenANameOnNoListWhenAskedThenItIsAnErrorAndNotAFeatureThatNeedsNothing() {
+        assertTrue(check.has("first"));
+        assertThrows(IllegalStateException.class, () -> check.has("macros"));
+        FeatureList features = new FeatureList(check, TestErrors.make());
+        assertThrows(IllegalStateException.class, () -> features.add(MacroPart.class, () -> null));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.groundbreak.sandbox.plugins.PluginRegistry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Disabling and enabling leaves nothing of ours behind, and every table as it was (design, rule 9). */
+/** Disabling and enabling leaves nothing of ours behind, and every table as it was. */
 class LifecycleIT {
 
     private static final int CYCLES = 10;

@@ -15,7 +15,7 @@ import org.groundbreak.build.RestMethod;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.Test;
 
-/** In read-only mode nothing is written by whichever method, and nothing is offered (design, rule 9). */
+/** In read-only mode nothing is written by whichever method, and nothing is offered (rule G4). */
 class ReadOnlyIT extends DecisionCase {
 
     private static final String REST = "/rest/groundbreak/1.0";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Who gets what from every method of a review round: anonymous, a stranger to the space, an editor without a part, who drives
  * and wrote the page, a reviewer who may only view, the approver, an administrator of the site and so of the space, and
- * somebody deactivated; then a process owner. Continues {@link PermissionMatrixIT}.
+ * somebody deactivated; then a process owner. Continues {@link SpecMatrixIT}.
  */
 class RoundMatrixIT extends ReviewCase {
 

@@ -51,6 +51,19 @@ abstract class AttachmentDigestTableContract extends StoreContract {
     }
 
     @Test
+    void givenVersionsOfSeveralPagesThenEachPageIsFoundOnceInItsOrder() {
+        AttachmentDigestTable table = new AttachmentDigestTable(ao);
+        for (int i = 0; i < 6; i++) {
+            table.keep(DigestedAttachment.found(100 + i / 2, 1 + i % 2, 50 - i / 2, "plan.png", NOW, Optional.empty()));
+        }
+
+        assertEquals(List.of(48L, 49L, 50L), table.pagesAfter(0, 10));
+        assertEquals(List.of(48L, 49L), table.pagesAfter(0, 2));
+        assertEquals(List.of(50L), table.pagesAfter(49, 2));
+        assertEquals(List.of(), table.pagesAfter(50, 2));
+    }
+
+    @Test
     void givenAVersionThatIsTooLargeWhenKeptThenItHasNoDigest() {
         DigestedAttachment large = DigestedAttachment.found(7, 2, 42, "film.mov", NOW, Optional.empty());
 

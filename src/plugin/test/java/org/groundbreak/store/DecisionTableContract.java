@@ -66,6 +66,7 @@ abstract class DecisionTableContract extends StoreContract {
                 Optional.of("\u00e4".repeat(20_000)),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 Optional.empty(),
                 1,
                 new DecisionStanding("NOT_STARTED", Optional.empty(), 0, Optional.empty(), 1));
@@ -198,6 +199,17 @@ abstract class DecisionTableContract extends StoreContract {
         assertTrue(mails.isFinished(STREAM, 3));
     }
 
+    @Test
+    void givenMailsAboutOneThingThenWhoWasToldOfAnotherDecisionOfItLatelyIsKnownD15() {
+        mails.claim(STREAM, 3, ANN, NOW);
+        mails.claim(STREAM, 5, BEN, NOW.plusSeconds(1));
+
+        assertEquals(Set.of(ANN, BEN), mails.toldOfOthersSince(STREAM, 7, NOW.minusMillis(1)));
+        assertEquals(Set.of(BEN), mails.toldOfOthersSince(STREAM, 7, NOW));
+        assertEquals(Set.of(ANN), mails.toldOfOthersSince(STREAM, 5, NOW.minusMillis(1)));
+        assertEquals(Set.of(), mails.toldOfOthersSince(OTHER, 7, NOW.minusMillis(1)));
+    }
+
     private static DecisionEntry entry(StreamId stream, long page, long sequence, int version) {
         return new DecisionEntry(
                 stream,
@@ -209,6 +221,7 @@ abstract class DecisionTableContract extends StoreContract {
                 Optional.of("Which queue?"),
                 Optional.of("ARCHITECTURE"),
                 Optional.of(LocalDate.of(2026, 12, 1)),
+                false,
                 Optional.of(fingerprint('1')),
                 version,
                 new DecisionStanding("DECIDED", Optional.of(NOW), sequence, Optional.of(fingerprint('1')), sequence));

@@ -129,6 +129,7 @@ abstract class RegisterTableContract extends StoreContract {
                 Optional.of("Which?"),
                 Optional.empty(),
                 due,
+                false,
                 Optional.empty(),
                 1,
                 new DecisionStanding(status, Optional.empty(), 0, Optional.empty(), 1));

@@ -35,9 +35,15 @@ class AdrIndexIT {
         String old = installation.title("Bookings in files");
         String young = installation.title("Bookings in PostgreSQL");
         adrs.record(old, "Accepted", tags(tag));
-        adrs.record(young, "Accepted", tags(tag), AdrPages.row("Supersedes", AdrPages.link(old)));
+        adrs.record(
+                young,
+                "Accepted",
+                tags(tag),
+                AdrPages.row("Review by", "2026-01-05"),
+                AdrPages.row("Supersedes", AdrPages.link(old)));
         Visit reader = at(screen.visit("product"), adrs.index(installation.title("Index"), tag));
 
+        assertThat(row(reader, young)).containsText("Review overdue");
         assertThat(row(reader, old)).containsText("Superseded");
         assertThat(row(reader, old)).containsText("superseded by");
         assertThat(row(reader, young)).containsText("supersedes");
@@ -51,6 +57,14 @@ class AdrIndexIT {
         assertThat(rows(reader)).hasCount(1);
         assertThat(reader.page().locator(INDEX + " input[name=inForce]")).isChecked();
         assertThat(reader.page()).hasURL(Pattern.compile("adrs1="));
+
+        Locator ofTheMacro = reader.page().locator(INDEX + " select[name=tag]");
+        assertThat(ofTheMacro).hasValue(tag);
+        ofTheMacro.selectOption("");
+        assertThat(reader.page()).not().hasURL(Pattern.compile(tag));
+        reader.page().reload();
+        assertThat(rows(reader).first()).isVisible();
+        assertThat(ofTheMacro).hasValue("");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
 import org.groundbreak.acceptance.Product;
@@ -14,6 +14,8 @@ import org.groundbreak.acceptance.rest.AdrPages;
 import org.groundbreak.acceptance.rest.ConfluenceRest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The small panel beside the number of an ADR. */
 @ExtendWith({WithInstallation.class, WithScreen.class})
@@ -50,8 +52,22 @@ class AdrPanelIT {
                 .isVisible();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Proposed, Reject, Rejected", "Accepted, Deprecate, Deprecated"})
+    void givenARecordWhenItIsTurnedDownOrNotToBeFollowedAnyMoreThenThePageSaysSo(
+            String before, String verb, String after, Screen screen) {
+        long id = adrs.record(installation.title("To " + verb.toLowerCase(Locale.ROOT)), before);
+        Visit author = at(screen.visit("author"), id);
+
+        button(author, verb).press("Enter");
+
+        assertThat(panel(author)).containsText("Written into the page as a new version.");
+        assertThat(panel(author).locator(".groundbreak-head")).containsText(after);
+        assertTrue(storage(id).contains(after), storage(id));
+    }
+
     @Test
-    void givenARecordWithoutADateWhenOneIsChosenThenThePageHasIt(Screen screen) {
+    void givenARecordWithoutADateOrMoreWhenTheyAreSaidInItsPanelThenThePageHasThem(Screen screen) {
         long id = adrs.record(installation.title("Logs in one place"), "Accepted");
         Visit author = at(screen.visit("author", "de-DE"), id);
 
@@ -61,17 +77,23 @@ class AdrPanelIT {
         panel(author).locator("input[type=date]").press("Enter");
 
         assertThat(panel(author).locator("dd").first()).containsText("2026");
-        for (String question : List.of("Umsetzung ändern", "Überprüfung terminieren")) {
-            button(author, question).press("Enter");
-            assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
-            author.look("adr-" + (question.startsWith("Um") ? "adoption" : "review-by"), PANEL);
-            author.page().keyboard().press("Escape");
-        }
-        String body = confluence
-                .page(installation.user("author"), id, "body.storage")
-                .at("/body/storage/value")
-                .asText();
+        assertThat(panel(author)).containsText("Als neue Version");
+        button(author, "Umsetzung ändern").press("Enter");
+        panel(author).locator("select").selectOption("in-progress");
+        author.look("adr-adoption", PANEL);
+        button(author, "Speichern").press("Enter");
+        assertThat(panel(author).locator("dl")).containsText("Umsetzung");
+        button(author, "Überprüfung terminieren").press("Enter");
+        panel(author).locator("input[type=date]").fill("2026-03-05");
+        author.look("adr-review-by", PANEL);
+        panel(author).locator("input[type=date]").press("Enter");
+        assertThat(panel(author).locator("dl")).containsText("Überprüfung überfällig");
+        assertThat(panel(author)).not().containsText(Pattern.compile("groundbreak\\."));
+        author.look("adr-review-overdue", PANEL);
+        String body = storage(id);
         assertTrue(body.contains("datetime=\"2026-03-04\""), body);
+        assertTrue(body.contains("datetime=\"2026-03-05\""), body);
+        assertTrue(body.contains("In progress") || body.contains("In Arbeit"), body);
     }
 
     @Test
@@ -118,10 +140,7 @@ class AdrPanelIT {
         button(author, "Take back").press("Enter");
 
         assertThat(panel(author).locator(".groundbreak-adr-relation")).hasCount(0);
-        String body = confluence
-                .page(installation.user("author"), id, "body.storage")
-                .at("/body/storage/value")
-                .asText();
+        String body = storage(id);
         assertTrue(body.contains("<th>Amends</th><td></td>"), body);
     }
 
@@ -174,6 +193,13 @@ class AdrPanelIT {
 
         assertThat(panel(reader)).containsText("Proposed");
         assertThat(panel(reader).locator("button")).hasCount(0);
+    }
+
+    private String storage(long id) {
+        return confluence
+                .page(installation.user("author"), id, "body.storage")
+                .at("/body/storage/value")
+                .asText();
     }
 
     private static Locator panel(Visit visit) {

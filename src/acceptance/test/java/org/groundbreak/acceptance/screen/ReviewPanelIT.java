@@ -1,6 +1,12 @@
 package org.groundbreak.acceptance.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.groundbreak.acceptance.screen.ReviewSteps.SPEC;
+import static org.groundbreak.acceptance.screen.ReviewSteps.at;
+import static org.groundbreak.acceptance.screen.ReviewSteps.choose;
+import static org.groundbreak.acceptance.screen.ReviewSteps.named;
+import static org.groundbreak.acceptance.screen.ReviewSteps.row;
+import static org.groundbreak.acceptance.screen.ReviewSteps.submit;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -8,7 +14,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.groundbreak.acceptance.Installation;
-import org.groundbreak.acceptance.Product;
 import org.groundbreak.acceptance.WithInstallation;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,12 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewPanelIT {
-    private static final String SPEC = ".groundbreak-spec";
     private static final int MOST_CLICKS = 6;
     private static final int MOST_STEPS = 80;
-
     private final Installation installation;
     private final Rounds rounds;
+
     /** A spec in a round whose window ends while the other tests run. */
     private final long ending;
 
@@ -141,118 +145,6 @@ class ReviewPanelIT {
         assertThat(reviewer.spec()).containsText("The page on your screen is still version 2.");
     }
 
-    @Test
-    void givenThePageChangesWhileAVerdictIsWrittenThenNothingTypedIsLostAndOneClickSendsItForTheNewVersion(
-            Screen screen) {
-        String title = installation.title("Meanwhile");
-        long id = rounds.open(title);
-        Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give your verdict").click();
-        choose(reviewer, "Request changes");
-        Locator comment = reviewer.spec().getByLabel("Comment (optional)");
-        comment.fill("The costs are missing.");
-        rounds.change(id, title, 2);
-        reviewer.expectError("409");
-        submit(reviewer, "Send");
-
-        assertThat(reviewer.spec().locator("[role=status]").first().locator("a"))
-                .isFocused();
-        assertThat(comment).hasValue("The costs are missing.");
-        reviewer.look("review-verdict-conflict", SPEC);
-        submit(reviewer, "Send, for version 2");
-
-        assertThat(row(reviewer, "Paula Product")).containsText("Requests changes");
-        assertThat(row(reviewer, "Paula Product")).containsText("The costs are missing.");
-        assertThat(row(reviewer, "Paula Product")).not().containsText("on version");
-        reviewer.look("review-changes-requested", SPEC);
-    }
-
-    @Test
-    void givenANetworkThatFailsOrAFormThatIsLeftThenWhatWasTypedIsThereAgain(Screen screen) {
-        long id = rounds.open(installation.title("No network"));
-        Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give your verdict").click();
-        submit(reviewer, "Send");
-        assertThat(reviewer.spec().locator("form [role=alert]").first()).hasText("Choose what you say.");
-        reviewer.look("review-verdict-missing", SPEC);
-        choose(reviewer, "Abstain");
-        Locator comment = reviewer.spec().getByLabel("Comment (optional)");
-        comment.fill("I know too little of this.");
-        comment.press("Escape");
-        assertThat(comment).hasCount(0);
-        reviewer.button("Give your verdict").click();
-        assertThat(comment).hasValue("I know too little of this.");
-
-        reviewer.expectError("net::ERR_FAILED");
-        reviewer.page().route("**/verdict", route -> route.abort());
-        comment.press("Control+Enter");
-        assertThat(reviewer.spec().locator("[role=status]").first()).containsText("cannot be reached");
-        assertThat(comment).hasValue("I know too little of this.");
-        assertThat(comment).isFocused();
-        reviewer.look("review-no-network", SPEC);
-        reviewer.page().unroute("**/verdict");
-        submit(reviewer, "Send");
-
-        assertThat(row(reviewer, "Paula Product")).containsText("I know too little of this.");
-        reviewer.button("Take the verdict back").click();
-        assertThat(reviewer.button("Cancel")).isFocused();
-        reviewer.look("review-take-back", SPEC);
-        reviewer.button("Take the verdict back").click();
-        assertThat(row(reviewer, "Paula Product")).containsText("Has not taken it on yet");
-    }
-
-    @Test
-    void givenARoundThatIsOverMeanwhileWhenAVerdictIsSentThenItIsSaidAndTheWordsAreNotLost(Screen screen) {
-        long id = rounds.open(installation.title("Over"));
-        Visit reviewer = at(screen.visit("product"), id);
-        reviewer.button("Give your verdict").click();
-        choose(reviewer, "Approve");
-        reviewer.spec().getByLabel("Comment (optional)").fill("Fine.");
-        rounds.callOff(id);
-        reviewer.expectError("409");
-        submit(reviewer, "Send");
-
-        assertThat(reviewer.spec().getByLabel("Comment (optional)")).hasValue("Fine.");
-        reviewer.look("review-over-conflict", SPEC);
-        reviewer.button("Show how it stands now").click();
-        assertThat(reviewer.spec().locator(".groundbreak-review summary")).containsText("Review round 1");
-        assertThat(reviewer.spec().locator(".groundbreak-panel")).isFocused();
-        reviewer.look("review-called-off", SPEC);
-    }
-
-    @Test
-    void givenTheDriverWhenHeSteersThenHeExtendsReplacesAndCallsOffWithReasons(Screen screen) {
-        long id = rounds.open(installation.title("Steered"));
-        Visit author = at(screen.visit("author"), id);
-
-        author.button("Extend the window").click();
-        submit(author, "Extend the window");
-        assertThat(author.spec().locator("form")).containsText("Give a reason.");
-        author.look("review-extend", SPEC);
-        author.spec().getByLabel("Reason", exactly()).fill("Paula is back on Monday.");
-        submit(author, "Extend the window");
-        assertThat(author.spec().locator(".groundbreak-review")).containsText("Reason: Paula is back on Monday.");
-
-        author.button("Replace a reviewer").click();
-        Locator coming = author.spec().getByRole(AriaRole.COMBOBOX, named("Who reviews instead"));
-        coming.fill("daniel");
-        author.spec()
-                .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("Daniel"))
-                .click();
-        author.look("review-replace", SPEC);
-        submit(author, "Replace a reviewer");
-        assertThat(row(author, "Daniel Designer")).containsText("Product");
-        assertThat(row(author, "Paula Product")).hasCount(0);
-
-        author.button("Call off the round").click();
-        author.spec().getByLabel("Reason (optional)").fill("Too early.");
-        author.look("review-call-off", SPEC);
-        submit(author, "Call off the round");
-        assertThat(author.spec().locator(".groundbreak-head").first()).containsText("Draft");
-        assertThat(author.button("Start a review")).isVisible();
-    }
-
     /** The only test that waits for a clock, and so the last. */
     @Test
     @Order(Integer.MAX_VALUE)
@@ -302,11 +194,6 @@ class ReviewPanelIT {
         author.look("review-hidden", SPEC);
     }
 
-    private static Visit at(Visit visit, long page) {
-        visit.signIn(Product.CONFLUENCE).host().openPage(page);
-        return visit;
-    }
-
     private static void approve(Visit visit) {
         visit.button("Give your verdict").click();
         visit.spec()
@@ -320,22 +207,6 @@ class ReviewPanelIT {
         assertThat(visit.spec().getByRole(AriaRole.RADIO).first()).isFocused();
         visit.page().keyboard().press("Space");
         press(visit, visit.spec().locator("button[type=submit]"));
-    }
-
-    /** AUI draws its own over the button, so the keyboard it is. */
-    private static void choose(Visit visit, String label) {
-        visit.spec().getByRole(AriaRole.RADIO, named(label)).press("Space");
-    }
-
-    private static void submit(Visit visit, String label) {
-        visit.spec()
-                .locator("button[type=submit]", new Locator.LocatorOptions().setHasText(label))
-                .click();
-    }
-
-    /** The row of one person in the table of reviewers. */
-    private static Locator row(Visit visit, String name) {
-        return visit.spec().locator(".groundbreak-review-rows tbody tr", new Locator.LocatorOptions().setHasText(name));
     }
 
     private static void press(Visit visit, Locator button) {
@@ -359,13 +230,5 @@ class ReviewPanelIT {
         // One for signing in, which is done without the page here.
         int clicks = 1 + visit.clicks();
         assertTrue(clicks <= MOST_CLICKS, visit.user().name() + " clicked " + clicks + " times");
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Locator.GetByLabelOptions exactly() {
-        return new Locator.GetByLabelOptions().setExact(true);
     }
 }

@@ -80,6 +80,14 @@ final class AdrCodec {
                 data.list("linked", key -> Long.valueOf(data.text(key))));
     }
 
+    /** Whether two rows are of pages with the same title; not where one of them was written by another version. */
+    static boolean haveOneTitle(StoredAdr one, StoredAdr other) {
+        return one.form() == other.form()
+                && new Data(EventDataCodec.decode(one.data()))
+                        .find("title")
+                        .equals(new Data(EventDataCodec.decode(other.data())).find("title"));
+    }
+
     private static void adr(Adr adr, Map<String, String> data) {
         flag(adr.number().macro(), "macro", data);
         adr.number().typed().ifPresent(number -> number("typed", number, data));

@@ -34,6 +34,7 @@ final class AdrDesk {
     private final PageAccess access;
     private final AdrBodyMaker bodies;
     private final AdrMendMaker mends;
+    private final RelationTargets targets;
     private final AdrWatcher watcher;
     private final AdrWriter writer;
     private final AdrNumbering numbers;
@@ -45,6 +46,7 @@ final class AdrDesk {
             PageAccess access,
             AdrBodyMaker bodies,
             AdrMendMaker mends,
+            RelationTargets targets,
             AdrWatcher watcher,
             AdrWriter writer,
             AdrNumbering numbers,
@@ -54,6 +56,7 @@ final class AdrDesk {
         this.access = access;
         this.bodies = bodies;
         this.mends = mends;
+        this.targets = targets;
         this.watcher = watcher;
         this.writer = writer;
         this.numbers = numbers;
@@ -182,7 +185,7 @@ final class AdrDesk {
 
     private Function<FieldWriter, FieldEditing> superseded(Page page) {
         Page by = supersededBy(page).orElseThrow(() -> Problem.conflict("adr-not-superseded"));
-        RelationTarget target = link(page, by);
+        RelationTarget target = targets.of(page, by);
         return fields -> fields.supersededBy(target);
     }
 
@@ -194,7 +197,7 @@ final class AdrDesk {
         if (index(target).isEmpty()) {
             throw Problem.conflict("no-adr");
         }
-        return link(page, target);
+        return targets.of(page, target);
     }
 
     /** The same, where the one that was seen is still the one that does. */
@@ -202,7 +205,7 @@ final class AdrDesk {
         Page by = supersededBy(page)
                 .filter(other -> other.getId() == seen)
                 .orElseThrow(() -> Problem.conflict("adr-not-superseded"));
-        RelationTarget target = link(page, by);
+        RelationTarget target = targets.of(page, by);
         return fields -> fields.supersededBy(target);
     }
 
@@ -212,14 +215,6 @@ final class AdrDesk {
                 .flatMap(id -> index.standing(id).replacedBy().stream())
                 .flatMap(id -> access.find(id).stream())
                 .findFirst();
-    }
-
-    /** A link to another page, as it is written into one. */
-    static RelationTarget link(Page page, Page target) {
-        String key = target.getSpace().getKey();
-        return new RelationTarget(
-                target.getTitle(),
-                Optional.of(key).filter(other -> !other.equals(page.getSpace().getKey())));
     }
 
     private static AdrStatus status(String code) {

@@ -42,7 +42,7 @@ final class AdrGraphMaker {
         this.words = words;
     }
 
-    /** Those that were asked for and relate to another one of them. Problems: 400; 401; 404 no such space, or hidden. */
+    /** Those that were asked for and relate to another one of them. Problems: 400; 401; 404 no such spaces, or all hidden. */
     AdrGraphBody graph(AdrParameters asked) {
         access.viewer();
         AdrQuery query = queries.read(asked);

@@ -20,7 +20,7 @@ import org.groundbreak.host.Templates;
 
 /**
  * Prints an index of ADRs for everybody. Hosts cache and export macro output, so it holds only pages of the same space that
- * whoever may see the space may view, and no button and no script (design, rendering contexts).
+ * whoever may see the space may view, and no button and no script (rule V3).
  */
 final class AdrIndexMaker {
 

@@ -36,15 +36,15 @@ public class AdrListResource {
      * @param status codes, separated by comma; none for all
      * @param tag tags, separated by comma
      * @param decider a user name, a user key, or words of a name
-     * @param space keys, separated by comma; none for all
+     * @param space keys, separated by comma; none for all; those that are not there, or hidden, are left out
      * @param from first day of the decision
      * @param to last day of the decision
      * @param text words that the host's search finds in the page, or what stands in its title, number or tags
      * @param inForce {@code true} for those that hold now
      * @param sort code of the order, with a hyphen in front for the highest first; none for the number
      * @param cursor what the answer before this one gave; none for the beginning
-     * @return {@link AdrListBody} with twenty rows at most → 200; what makes no sense → 400; not signed in → 401; no such
-     *     space, or hidden → 404; what the cursor named is no ADR any more → 409
+     * @return {@link AdrListBody} with twenty rows at most → 200; what makes no sense → 400; not signed in → 401; none
+     *     of the spaces there, or all hidden → 404; what the cursor named is no ADR any more → 409
      */
     @GET
     @LicensedOnly
@@ -66,7 +66,8 @@ public class AdrListResource {
     /**
      * The relations between the ADRs that the caller may view, as a drawing. Parameters as above.
      *
-     * @return {@link AdrGraphBody} → 200; what makes no sense → 400; not signed in → 401; no such space, or hidden → 404
+     * @return {@link AdrGraphBody} → 200; what makes no sense → 400; not signed in → 401; none of the spaces there, or
+     *     all hidden → 404
      */
     @GET
     @Path("/graph")

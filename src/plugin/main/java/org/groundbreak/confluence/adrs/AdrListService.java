@@ -56,7 +56,7 @@ final class AdrListService {
         this.words = words;
     }
 
-    /** Twenty rows at most. Problems: 400; 401; 404 no such space, or hidden; 409 the list has changed meanwhile. */
+    /** Twenty rows at most. Problems: 400; 401; 404 no such spaces, or all hidden; 409 the list has changed meanwhile. */
     AdrListBody part(AdrParameters asked, String cursor) {
         access.viewer();
         AdrCursor.Place after = cursors.parse(cursor, asked);

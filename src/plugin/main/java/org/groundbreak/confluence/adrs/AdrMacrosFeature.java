@@ -14,7 +14,7 @@ public final class AdrMacrosFeature implements Feature {
     private final AdrWithoutMacro withoutMacro;
     private final AdrPage page;
 
-    /** @param baseUrl where people reach this product */
+    /** Made of the parts, and of the features that it asks. */
     public AdrMacrosFeature(SharedParts parts, ConfluenceParts confluence, AdrsFeature adrs) {
         this.numbers = new AdrNumberMaker(adrs.snapshots(), parts.templates(), parts.words(), parts.scripts());
         this.indexes = new AdrIndexMaker(

@@ -9,8 +9,9 @@ package org.groundbreak.confluence.adrs;
  * @param row code of the row it concerns; null where it concerns none
  * @param place which of the links, or of the rows, is meant, from 0
  * @param other content id of the other ADR that is named; 0 for none
+ * @param partly with {@code relate}, which part of it the other one supersedes, empty where nobody said; null for the whole
  * @param contentId of the page that is written
  * @param pageVersion the version of that page that was read
  */
 public record AdrMendBody(
-        String mend, String label, String row, int place, long other, long contentId, int pageVersion) {}
+        String mend, String label, String row, int place, long other, String partly, long contentId, int pageVersion) {}

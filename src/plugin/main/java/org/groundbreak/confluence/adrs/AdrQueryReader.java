@@ -33,7 +33,8 @@ final class AdrQueryReader {
     /**
      * What was asked for.
      *
-     * @throws Problem 400 for what makes no sense; 404 for a space that is not there, or hidden from whoever is asking
+     * @throws Problem 400 for what makes no sense; 404 where none of the spaces is there, or all are hidden from whoever is
+     *     asking
      */
     AdrQuery read(AdrParameters asked) {
         List<Space> wanted = spaces(asked.space());
@@ -58,12 +59,19 @@ final class AdrQueryReader {
                 search.find(text, wanted.stream().map(Space::getKey).toList()));
     }
 
+    /** Of several, one that was removed or is hidden costs whoever is asking no other. */
     private List<Space> spaces(String keys) {
         List<String> asked = parts(keys).distinct().toList();
         if (asked.size() > MOST_SPACES) {
             throw Problem.badRequest("too-many-spaces", Integer.toString(MOST_SPACES));
         }
-        return asked.stream().map(spaces::visible).toList();
+        List<Space> visible =
+                asked.stream().flatMap(key -> spaces.find(key).stream()).toList();
+        if (visible.isEmpty() && !asked.isEmpty()) {
+            // No space in a filter means every space, which nobody asked for.
+            throw Problem.notFound("no-space");
+        }
+        return visible;
     }
 
     private static String word(String text) {

@@ -30,13 +30,21 @@ final class AdrWatcher implements PageWatcher {
     private final AdrTable table;
     private final AdrNumbering numbers;
     private final AdrPageReader reader;
+    private final DanglingRelations dangling;
     private final SettingsReader settings;
     private final Clock clock;
 
-    AdrWatcher(AdrTable table, AdrNumbering numbers, AdrPageReader reader, SettingsReader settings, Clock clock) {
+    AdrWatcher(
+            AdrTable table,
+            AdrNumbering numbers,
+            AdrPageReader reader,
+            DanglingRelations dangling,
+            SettingsReader settings,
+            Clock clock) {
         this.table = table;
         this.numbers = numbers;
         this.reader = reader;
+        this.dangling = dangling;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,17 +63,27 @@ final class AdrWatcher implements PageWatcher {
     /** What somebody else has written meanwhile may be the later reading or the earlier one, so the page is read once more. */
     private void look(long contentId, Predicate<StoredAdr> write) {
         for (int attempt = 1; attempt <= READINGS; attempt++) {
-            if (reading(contentId).map(write::test).orElse(true)) {
+            Optional<StoredAdr> known = table.of(contentId);
+            Optional<StoredAdr> read = reading(contentId, known);
+            if (read.map(write::test).orElse(true)) {
+                read.filter(row -> comesFrom(known, row)).ifPresent(row -> dangling.noteAll(contentId));
                 return;
             }
         }
         throw new IllegalStateException("Others read page " + contentId + " each time, too");
     }
 
+    /** Whether links lead to a page that did not before: it is there again, or by another title or in another space. */
+    private static boolean comesFrom(Optional<StoredAdr> known, StoredAdr read) {
+        return read.present()
+                && known.filter(StoredAdr::present)
+                        .filter(row -> row.spaceId() == read.spaceId() && AdrCodec.haveOneTitle(row, read))
+                        .isEmpty();
+    }
+
     /** Empty for a page that is none, and was none when it was last read. */
-    private Optional<StoredAdr> reading(long contentId) {
+    private Optional<StoredAdr> reading(long contentId, Optional<StoredAdr> known) {
         long now = clock.millis();
-        Optional<StoredAdr> known = table.of(contentId);
         boolean present = known.filter(StoredAdr::present).isPresent();
         long revision = known.map(StoredAdr::revision).orElse(0L);
         Optional<AdrSight> sight = reader.read(contentId, present);

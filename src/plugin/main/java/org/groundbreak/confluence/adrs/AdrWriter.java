@@ -38,8 +38,8 @@ final class AdrWriter {
      * @param version of the page that the person saw
      * @param ask what is to be written
      * @param comment of the new version
-     * @throws Problem 409 when the page has changed since, is no record, cannot be read, says so already, or would lose
-     *     something
+     * @throws Problem 409 when the page has changed since, is no record, cannot be read, says so already or otherwise,
+     *     or would lose something
      */
     void write(Page page, int version, Function<FieldWriter, FieldEditing> ask, String comment) {
         boolean labelled = reader.isLabelled(page);
@@ -71,6 +71,7 @@ final class AdrWriter {
     private static String code(FieldEditing.Reason reason) {
         return switch (reason) {
             case SAID_ALREADY -> "adr-said-already";
+            case SAID_OTHERWISE -> "adr-said-otherwise";
             case ROW_TWICE -> "adr-row-twice";
             case ROW_HOLDS_MORE -> "adr-row-holds-more";
             case NOT_THERE -> "adr-not-there";

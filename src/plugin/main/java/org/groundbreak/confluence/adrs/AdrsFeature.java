@@ -56,7 +56,6 @@ public final class AdrsFeature implements Feature {
      * @param watchers takes what is told of pages
      * @param noteSoon has a page looked at in the background
      * @param labels the host's, where it hands them out
-     * @param baseUrl where people reach this product
      */
     public AdrsFeature(
             SharedParts parts,
@@ -87,7 +86,8 @@ public final class AdrsFeature implements Feature {
         this.again = new RecordsAgain(snapshots, settings, labelled, noteSoon);
         PageLinks links = new PageLinks(pages, confluence.baseUrl());
         AdrPageReader reader = new AdrPageReader(transactions, pages, settings, links, users);
-        this.watcher = new AdrWatcher(store.adrs(), numbers, reader, settings, parts.clock());
+        this.watcher = new AdrWatcher(
+                store.adrs(), numbers, reader, new DanglingRelations(snapshots, noteSoon), settings, parts.clock());
         this.newRecords =
                 new NewRecord(transactions, pages, new AdrLabel(settings, labels, parts.readOnly()), watcher::look);
         this.deciders = new DeciderLookup(access, users, new CandidateCheck(users, parts.words()));
@@ -101,6 +101,7 @@ public final class AdrsFeature implements Feature {
                 access,
                 bodies,
                 new AdrMendMaker(links, parts.words()),
+                new RelationTargets(links),
                 watcher,
                 new AdrWriter(editor, reader, watcher, parts.words()),
                 numbers,

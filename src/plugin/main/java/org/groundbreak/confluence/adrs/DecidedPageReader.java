@@ -6,19 +6,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.groundbreak.confluence.attachments.AttachmentSight;
+import org.groundbreak.confluence.attachments.Effort;
+import org.groundbreak.confluence.attachments.SightReader;
+import org.groundbreak.confluence.decisions.DecisionLog;
 import org.groundbreak.confluence.epics.EpicLinkService;
 import org.groundbreak.confluence.epics.EpicsOfSpec.LinkedEpic;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.UnreadablePage;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciReader;
-import org.groundbreak.decisions.DecisionCommand;
-import org.groundbreak.decisions.DecisionEvent;
+import org.groundbreak.decisions.DaciSight;
 import org.groundbreak.decisions.DecisionEventKeys;
 import org.groundbreak.decisions.DecisionId;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.RecordedDecision;
-import org.groundbreak.events.CommandRunner;
-import org.groundbreak.events.EventLog;
 import org.groundbreak.events.NamedTexts;
 import org.groundbreak.events.StreamId;
 import org.groundbreak.host.rest.Problem;
@@ -29,9 +31,9 @@ import org.groundbreak.storage.StorageFormatException;
 /** Reads what was decided, and the page as it was then. */
 final class DecidedPageReader {
 
-    private final EventLog log;
-    private final CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner;
+    private final DecisionLog log;
     private final Pages pages;
+    private final SightReader attachments;
     private final EpicLinkService epics;
     private final Function<PersonNumber, Optional<UserKey>> people;
     private final Function<Page, ZoneId> zones;
@@ -41,15 +43,15 @@ final class DecidedPageReader {
      * @param zones of the space of a page
      */
     DecidedPageReader(
-            EventLog log,
-            CommandRunner<DecisionState, DecisionCommand, DecisionEvent> runner,
+            DecisionLog log,
             Pages pages,
+            SightReader attachments,
             EpicLinkService epics,
             Function<PersonNumber, Optional<UserKey>> people,
             Function<Page, ZoneId> zones) {
         this.log = log;
-        this.runner = runner;
         this.pages = pages;
+        this.attachments = attachments;
         this.epics = epics;
         this.people = people;
         this.zones = zones;
@@ -57,7 +59,11 @@ final class DecidedPageReader {
 
     /** The stream of a decision of that page. */
     StreamId stream(Page page, String macroId) {
-        return new DecisionId(page.getId(), macroId).stream();
+        return id(page, macroId).stream();
+    }
+
+    private static DecisionId id(Page page, String macroId) {
+        return new DecisionId(page.getId(), macroId);
     }
 
     /**
@@ -69,7 +75,7 @@ final class DecidedPageReader {
         if (macroId == null || macroId.isBlank()) {
             throw Problem.notFound("no-decision");
         }
-        DecisionState state = runner.read(stream(page, macroId)).state();
+        DecisionState state = log.read(id(page, macroId)).state();
         if (state.sequence() == 0
                 && find(document(page.getBodyAsString()), macroId).isEmpty()) {
             throw Problem.notFound("no-decision");
@@ -83,18 +89,23 @@ final class DecidedPageReader {
      * @throws Problem 409 the texts were erased, the page cannot be read, or neither version has the decision
      */
     DecidedPage read(Page page, String macroId, RecordedDecision made) {
-        NamedTexts texts = log.texts(stream(page, macroId), made.sequence());
+        NamedTexts texts = log.texts(id(page, macroId), made.sequence());
         String chosen = texts.get(DecisionEventKeys.OPTION).orElseThrow(() -> Problem.conflict("decision-erased"));
-        StorageDocument document = pages.bodyOf(page, made.pageVersion())
+        Optional<StorageDocument> then = pages.bodyOf(page, made.pageVersion())
                 .map(DecidedPageReader::document)
-                .filter(seen -> find(seen, macroId).isPresent())
-                .orElseGet(() -> document(page.getBodyAsString()));
+                .filter(seen -> find(seen, macroId).isPresent());
+        StorageDocument document = then.orElseGet(() -> document(page.getBodyAsString()));
         DaciMacro macro = find(document, macroId).orElseThrow(() -> Problem.conflict("decision-gone"));
+        AttachmentSight files =
+                attachments.read(page.getId(), macro.shown(), then.map(seen -> made.at()), Effort.COMMAND);
         return new DecidedPage(
                 page.getTitle(),
                 document,
                 macro,
-                made.changedSince(macro.content().fingerprint()),
+                files.problem().isPresent()
+                        || made.changedSince(new DaciSight(macro, files.asDigests())
+                                .content()
+                                .fingerprint()),
                 chosen,
                 texts.get(DecisionEventKeys.RATIONALE),
                 texts.get(DecisionEventKeys.DISSENT),
@@ -120,7 +131,7 @@ final class DecidedPageReader {
         try {
             return StorageDocument.parse(body);
         } catch (StorageFormatException e) {
-            throw Problem.conflict("page-unreadable", Integer.toString(e.line()), Integer.toString(e.column()));
+            throw UnreadablePage.problem(e);
         }
     }
 }

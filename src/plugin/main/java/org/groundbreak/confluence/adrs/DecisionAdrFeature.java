@@ -1,16 +1,14 @@
 package org.groundbreak.confluence.adrs;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.confluence.attachments.SightReader;
+import org.groundbreak.confluence.decisions.DecisionsFeature;
 import org.groundbreak.confluence.epics.EpicsFeature;
 import org.groundbreak.confluence.page.PageCreator;
 import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.settings.SettingsFeature;
-import org.groundbreak.decisions.DecisionDecider;
-import org.groundbreak.decisions.DecisionEventCodec;
-import org.groundbreak.events.CommandRunner;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
 import org.groundbreak.store.Store;
@@ -27,16 +25,13 @@ public final class DecisionAdrFeature implements Feature {
             PageCreator creator,
             AdrsFeature adrs,
             EpicsFeature epics,
+            DecisionsFeature decisions,
+            SightReader attachments,
             SettingsFeature settings) {
-        DecidedPageReader decisions = new DecidedPageReader(
-                store.events(),
-                new CommandRunner<>(
-                        store.events(),
-                        new DecisionDecider(),
-                        new DecisionEventCodec(),
-                        parts.clock(),
-                        new SecureRandom()),
+        DecidedPageReader decided = new DecidedPageReader(
+                decisions.log(),
                 confluence.pages(),
+                attachments,
                 epics.links(),
                 person -> Optional.ofNullable(
                                 store.people().usersOf(Set.of(person)).get(person))
@@ -45,7 +40,7 @@ public final class DecisionAdrFeature implements Feature {
                 page -> settings.reader().of(page.getSpace()).zone());
         this.desk = new DecisionAdrDesk(
                 confluence.access(),
-                decisions,
+                decided,
                 new AdrOnce(
                         confluence.access(), creator, store.decisionAdrs(), adrs.newRecords()::follow, parts.clock()),
                 parts.words());

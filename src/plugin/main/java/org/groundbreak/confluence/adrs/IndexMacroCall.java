@@ -15,7 +15,7 @@ import org.groundbreak.adrs.AdrStatus;
  *
  * @param spaces keys, separated by comma; that of the page where none is named
  * @param status empty for any
- * @param tag empty for any
+ * @param tag one of these, separated by comma, as the rows of each viewer read it; empty for any
  * @param inForce whether only what holds now is shown
  * @param sort code of the order; with a minus in front the highest come first
  */
@@ -46,7 +46,10 @@ record IndexMacroCall(String spaces, Optional<AdrStatus> status, String tag, boo
     AdrFilter filter(long spaceId) {
         return new AdrFilter(
                 status.map(Set::of).orElse(Set.of()),
-                tag.isEmpty() ? Set.of() : Set.of(tag),
+                Stream.of(tag.split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.toSet()),
                 Set.of(),
                 Set.of(spaceId),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.groundbreak.adrs.AdrEdge;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrField;
 import org.groundbreak.adrs.AdrFinding;
@@ -40,6 +41,7 @@ final class PageMends implements AdrMends {
     private final Function<Long, Optional<Page>> visible;
     private final Predicate<Page> mayEdit;
     private final FieldWriter fields;
+    private final RelationTargets targets;
     private final Words words;
     private final Map<WrittenRelation, Optional<Long>> relations = new HashMap<>();
     private final List<WrittenRelation> inOrder;
@@ -68,6 +70,7 @@ final class PageMends implements AdrMends {
         this.visible = visible;
         this.mayEdit = mayEdit;
         this.fields = fields;
+        this.targets = new RelationTargets(links);
         this.words = words;
         this.inOrder = fields.mender().relations().stream().limit(MOST_LINKS).toList();
         String space = page.getSpace().getKey();
@@ -190,21 +193,29 @@ final class PageMends implements AdrMends {
         return finding.others().stream()
                 .findFirst()
                 .flatMap(visible)
-                .filter(by -> fields.supersededBy(AdrDesk.link(page, by)) instanceof FieldEditing.Edits)
+                .filter(by -> fields.supersededBy(targets.of(page, by)) instanceof FieldEditing.Edits)
                 .map(by -> mend(
                         "superseded", words.text("adr.mend.superseded", name(by)), AdrField.STATUS, 0, by.getId()));
     }
 
-    /** Has the other page say what this one says. */
+    /** Has the other page say what this one says: of the whole, or of the same part, since its words then outweigh these. */
     private Stream<AdrMendBody> confirming(long other) {
+        Optional<String> part = index.relations(entry.contentId()).stream()
+                .filter(edge -> edge.kind() == RelationKind.SUPERSEDES && edge.from() == other)
+                .filter(AdrEdge::partly)
+                .map(AdrEdge::note)
+                .findFirst();
         return visible.apply(other).stream()
                 .filter(mayEdit)
                 .map(by -> new AdrMendBody(
                         "relate",
-                        words.text("adr.mend.relate", name(by)),
+                        part.isPresent()
+                                ? words.text("adr.mend.relate-partly", name(by))
+                                : words.text("adr.mend.relate", name(by)),
                         AdrField.SUPERSEDES.code(),
                         0,
                         page.getId(),
+                        part.orElse(null),
                         by.getId(),
                         by.getVersion()));
     }
@@ -214,6 +225,6 @@ final class PageMends implements AdrMends {
     }
 
     private AdrMendBody mend(String mend, String label, AdrField row, int place, long other) {
-        return new AdrMendBody(mend, label, row.code(), place, other, page.getId(), page.getVersion());
+        return new AdrMendBody(mend, label, row.code(), place, other, null, page.getId(), page.getVersion());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.confluence.page.LabelledPages;
+import org.groundbreak.confluence.page.LabelledPages.Labelled;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +40,10 @@ final class RecordsAgain {
      */
     void note(Optional<Space> space) {
         try {
-            Set<Long> ids = new LinkedHashSet<>(
-                    space.map(one -> labelled.inSpace(one.getKey(), label(one), UnseenRecords.MOST_LABELLED))
-                            .orElseGet(this::labelledAnywhere));
+            Set<Long> ids = new LinkedHashSet<>();
+            space.map(one -> labelled.inSpace(one.getKey(), label(one), UnseenRecords.MOST_LABELLED))
+                    .orElseGet(this::labelledAnywhere)
+                    .forEach(page -> ids.add(page.contentId()));
             snapshots.entries().stream()
                     .filter(entry -> space.isEmpty() || space.get().getId() == entry.spaceId())
                     .map(AdrEntry::contentId)
@@ -56,9 +58,9 @@ final class RecordsAgain {
         return settings.of(space).adrLabel();
     }
 
-    private List<Long> labelledAnywhere() {
-        List<Long> ids = new ArrayList<>();
-        settings.adrLabels().forEach(label -> ids.addAll(labelled.everywhere(label, UnseenRecords.MOST_LABELLED)));
-        return ids;
+    private List<Labelled> labelledAnywhere() {
+        List<Labelled> pages = new ArrayList<>();
+        settings.adrLabels().forEach(label -> pages.addAll(labelled.everywhere(label, UnseenRecords.MOST_LABELLED)));
+        return pages;
     }
 }

@@ -5,7 +5,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,9 +65,11 @@ final class ReviewReminders implements NewsSource {
     public List<NewsItem> news(Morning morning) {
         AdrIndex index = snapshots.current();
         List<NewsItem> news = new ArrayList<>();
+        Map<Long, WorkingCalendar> calendars = new HashMap<>();
         for (AdrEntry entry : index.inForce()) {
             entry.adr().reviewBy().ifPresent(day -> {
-                WorkingCalendar calendar = settings.reviewsOf(entry.spaceId()).calendar();
+                WorkingCalendar calendar = calendars.computeIfAbsent(
+                        entry.spaceId(), space -> settings.reviewsOf(space).calendar());
                 if (!day.isAfter(LocalDate.ofInstant(morning.now(), calendar.zone()))) {
                     readers(entry).stream()
                             .filter(reader -> morning.isDue(reader) && morning.worksToday(reader, calendar))

@@ -14,7 +14,7 @@ public final class RoundAdrFeature implements Feature {
 
     private final RoundAdrDesk desk;
 
-    /** @param baseUrl where people reach this product */
+    /** Made of the parts, and of the features that it asks. */
     public RoundAdrFeature(
             SharedParts parts,
             Store store,

@@ -22,6 +22,7 @@ import org.groundbreak.adrs.AdrReader;
 import org.groundbreak.adrs.AdrReading;
 import org.groundbreak.adrs.NumberScope;
 import org.groundbreak.confluence.page.LabelledPages;
+import org.groundbreak.confluence.page.LabelledPages.Labelled;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.settings.SettingsReader;
 import org.groundbreak.confluence.settings.SpaceSettings;
@@ -32,14 +33,15 @@ import org.slf4j.LoggerFactory;
  * Rule A41: before a page gets its number, labelled pages that the index has not heard of are read for the number that is
  * typed into them, as after an install beside records that were written by hand, or when an event was lost. Those of the
  * page's space; when the scope has given no number yet, those of all its spaces. They are noted for the index besides. For
- * all that get one within a minute it is done once on each node.
+ * all that get one within a minute it is done once on each node, and one that proves to be no record is read once for each
+ * of its versions.
  */
 final class UnseenRecords {
 
     /** Pages that carry a label and are looked for in the index, of each label. */
     static final int MOST_LABELLED = 2_000;
 
-    /** Pages that are read for one number. */
+    /** Pages that are read for one number; those that are known to be no records do not count. */
     static final int MOST_READ = 500;
 
     private static final Duration HOLDS = Duration.ofMinutes(1);
@@ -53,6 +55,7 @@ final class UnseenRecords {
     private final AdrSnapshots snapshots;
     private final LongConsumer noteSoon;
     private final Clock clock;
+    private final PlainPages plain = new PlainPages();
     private final Map<Place, Look> looks = new ConcurrentHashMap<>();
     private final AtomicLong cutShort = new AtomicLong();
 
@@ -108,10 +111,11 @@ final class UnseenRecords {
         boolean whole = true;
         boolean everywhere = place.first() && !place.scope().prefix().isEmpty();
         for (String label : everywhere ? settings.adrLabels() : Set.of(place.label())) {
-            Optional<List<Long>> found = found(place, label, everywhere);
-            whole &= found.filter(ids -> ids.size() < MOST_LABELLED).isPresent();
-            for (Long id : found.orElse(List.of())) {
-                if (!known.contains(id) && !read.contains(id)) {
+            Optional<List<Labelled>> found = found(place, label, everywhere);
+            whole &= found.filter(pages -> pages.size() < MOST_LABELLED).isPresent();
+            for (Labelled page : found.orElse(List.of())) {
+                long id = page.contentId();
+                if (!known.contains(id) && !read.contains(id) && !plain.has(page)) {
                     if (read.size() == MOST_READ) {
                         whole = false;
                         break;
@@ -138,7 +142,7 @@ final class UnseenRecords {
     }
 
     /** Empty where the host cannot be asked: a number is given all the same, as where a bound is hit. */
-    private Optional<List<Long>> found(Place place, String label, boolean everywhere) {
+    private Optional<List<Labelled>> found(Place place, String label, boolean everywhere) {
         try {
             return Optional.of(
                     everywhere
@@ -159,9 +163,14 @@ final class UnseenRecords {
                                     .id()
                                     .equals(scope.id());
                 })
-                .map(Page::getBodyAsString)
-                .flatMap(body -> AdrReader.read(body, true) instanceof AdrReading.Found found
-                        ? found.adr().number().typed()
-                        : Optional.empty()));
+                .flatMap(this::typed));
+    }
+
+    private Optional<AdrNumber> typed(Page page) {
+        AdrReading reading = AdrReader.read(page.getBodyAsString(), true);
+        if (reading instanceof AdrReading.NoAdr) {
+            plain.add(page.getId(), page.getVersion());
+        }
+        return reading instanceof AdrReading.Found found ? found.adr().number().typed() : Optional.empty();
     }
 }

@@ -38,6 +38,11 @@ public record AttachmentFinding(Kind kind, String fileName) {
         };
     }
 
+    /** Whether it is said of no single one. */
+    boolean isOfAll() {
+        return kind == Kind.TOO_MANY;
+    }
+
     /** Whether there is no fingerprint because of it. */
     public boolean blocking() {
         return kind.blocking;

@@ -3,6 +3,7 @@ package org.groundbreak.confluence.attachments;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.groundbreak.storage.AttachmentDigests;
@@ -27,6 +28,18 @@ public record AttachmentSight(SortedMap<ShownAttachment, Optional<String>> diges
     /** Why there is no fingerprint; empty when there can be one. What cannot be told is never taken as unchanged. */
     public Optional<AttachmentFinding> problem() {
         return findings.stream().filter(AttachmentFinding::blocking).findFirst();
+    }
+
+    /** What is known of some of them. What is found of one may be said of another one of its name, too. */
+    public AttachmentSight of(Set<ShownAttachment> shown) {
+        SortedMap<ShownAttachment, Optional<String>> some = new TreeMap<>(digests);
+        some.keySet().retainAll(shown);
+        return new AttachmentSight(
+                some,
+                findings.stream()
+                        .filter(finding -> finding.isOfAll()
+                                || shown.stream().anyMatch(one -> one.fileName().equals(finding.fileName())))
+                        .toList());
     }
 
     /** For a fingerprint. */

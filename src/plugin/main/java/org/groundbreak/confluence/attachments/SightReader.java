@@ -101,9 +101,4 @@ public final class SightReader {
             noteSoon.accept(contentId);
         }
     }
-
-    /** Forgets what is kept of the attachments of a page. */
-    public void forget(long contentId) {
-        table.forget(contentId);
-    }
 }

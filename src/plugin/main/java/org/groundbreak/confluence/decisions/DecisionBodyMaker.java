@@ -71,7 +71,8 @@ final class DecisionBodyMaker {
         Optional<OldVersions.Since> since = OldVersions.isAskedFor(macro, page)
                 ? viewer.oldVersions().since(state, macro.id().orElseThrow())
                 : Optional.empty();
-        boolean changed = state.changedSinceDecided(macro.content());
+        ShownDecision shown = viewer.shown(position);
+        boolean changed = outcome != null && state.changedSinceDecided(shown.fingerprint());
         boolean isLate = macro.due()
                 .date()
                 .filter(due -> stream != null && viewer.today().isAfter(due) && outcome == null)
@@ -104,10 +105,12 @@ final class DecisionBodyMaker {
                         .map(ApproverSeat::person)
                         .map(person -> pending(person, viewer.cast(), holders))
                         .orElse(null),
-                findings.of(Hygiene.findings(new DecisionSight(
-                        macro, state, holders, viewer.today(), viewer.hasTechnicalGroup(), person -> person(
-                                        viewer.cast(), person)
-                                .name()))),
+                findings.of(
+                        shown.findings(),
+                        Hygiene.findings(new DecisionSight(
+                                macro, state, holders, viewer.today(), viewer.hasTechnicalGroup(), person -> person(
+                                                viewer.cast(), person)
+                                        .name()))),
                 offers.of(viewer, position, stream, page, holders));
     }
 

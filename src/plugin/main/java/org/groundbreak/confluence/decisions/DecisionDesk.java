@@ -2,13 +2,17 @@ package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
 import java.util.function.Function;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.UnreadablePage;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DecisionCommand;
 import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.DecisionRefusal;
 import org.groundbreak.host.rest.Limits;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
@@ -26,14 +30,24 @@ final class DecisionDesk {
     private final PersonTable people;
     private final DecisionLog log;
     private final DecisionNoticer noticer;
+    private final RolesCheck roles;
+    private final DecisionReader reader;
 
     DecisionDesk(
-            PageAccess access, ConfluenceUsers users, PersonTable people, DecisionLog log, DecisionNoticer noticer) {
+            PageAccess access,
+            ConfluenceUsers users,
+            PersonTable people,
+            DecisionLog log,
+            DecisionNoticer noticer,
+            RolesCheck roles,
+            DecisionReader reader) {
         this.access = access;
         this.users = users;
         this.people = people;
         this.log = log;
         this.noticer = noticer;
+        this.roles = roles;
+        this.reader = reader;
     }
 
     /**
@@ -46,10 +60,11 @@ final class DecisionDesk {
         PageReading reading = PageReading.of(page.getVersion(), page.getBodyAsString());
         DaciMacro macro = own(reading, Limits.name(decisionId));
         if (!noticer.isUpToDate(page, reading)) {
-            noticer.look(contentId);
+            noticer.lookAtOnce(contentId);
         }
         DecisionStream stream = log.read(new DecisionId(contentId, decisionId));
-        return new DecisionVisit(viewer, page, reading, macro, stream, Cast.of(stream.persons(), people, users));
+        ShownDecision shown = reader.decision(contentId, macro, Optional.empty(), Effort.COMMAND);
+        return new DecisionVisit(viewer, page, reading, shown, stream, Cast.of(stream.persons(), people, users));
     }
 
     private static DaciMacro own(PageReading reading, String id) {
@@ -60,8 +75,7 @@ final class DecisionDesk {
     /** Problems: 409 where and how the page cannot be read. */
     static void requireReadable(PageReading reading) {
         reading.problem().ifPresent(problem -> {
-            throw Problem.conflict(
-                    "page-unreadable", Integer.toString(problem.line()), Integer.toString(problem.column()));
+            throw UnreadablePage.problem(problem);
         });
     }
 
@@ -72,13 +86,27 @@ final class DecisionDesk {
         });
     }
 
+    /** What was noted of this version may be otherwise by now, so before a refusal for it that is looked at again. */
+    private DecisionVisit noticed(DecisionVisit visit, DecisionCommand command) {
+        boolean aboutRoles = log.refusal(visit.stream(), command)
+                .filter(DecisionRefusal::isAboutRoles)
+                .isPresent();
+        if (!aboutRoles || !roles.isBehind(visit)) {
+            return visit;
+        }
+        noticer.lookAtOnce(visit.page().getId());
+        DecisionStream now = log.read(visit.stream().id());
+        return visit.with(now, Cast.of(now.persons(), people, users));
+    }
+
     /**
      * Carries a command out, and has the row of the decision follow.
      *
-     * @param command made for a number of whoever asks; may be called twice
+     * @param command made for a number of whoever asks; may be called several times
      * @return the visit as it is afterwards. Problems: those of {@link #require}
      */
-    DecisionVisit carryOut(DecisionVisit visit, Function<PersonNumber, DecisionCommand> command) {
+    DecisionVisit carryOut(DecisionVisit asking, Function<PersonNumber, DecisionCommand> command) {
+        DecisionVisit visit = noticed(asking, command.apply(asking.actor()));
         DecisionCommand asked = command.apply(visit.actor());
         require(visit, asked);
         if (!log.wouldChange(visit.stream(), asked)) {

@@ -45,25 +45,38 @@ public final class DecisionEdits {
 
     /**
      * Makes a macro that has no id, or that of an earlier one, a decision of its own (rule D1); one that is its own stays as
-     * it is. Problems: 400 no version or position; 401; 403; 404 nothing stands there; 405; 409 another version is published.
+     * it is. It gets a new id, or that of a decision that was made in this page and is no longer in it (rule D19). Problems:
+     * 400 no version or position; 401; 403; 404 nothing stands there, or no such decision is lost; 405; 409 another version is
+     * published.
      */
     public void identify(long contentId, IdentityRequest request) {
         Page page = decisions.openToEdit(contentId);
         int version = DecisionService.required(request.pageVersion());
         int position = Optional.ofNullable(request.position()).orElse(-1);
-        editor.edit(page, version, document -> identified(document, position), words.text("decision.identify.comment"));
-        noticer.look(contentId);
+        Optional<String> id = Optional.ofNullable(request.id());
+        if (id.isPresent()
+                && !LostDecisions.isLost(
+                        noticer.known(contentId),
+                        PageReading.of(page.getVersion(), page.getBodyAsString()),
+                        id.get())) {
+            throw DecisionService.noDecision();
+        }
+        editor.edit(
+                page,
+                version,
+                document -> identified(document, position, id.orElseGet(random::id)),
+                words.text("decision.identify.comment"));
+        noticer.lookAtOnce(contentId);
     }
 
-    private StorageDocument identified(StorageDocument document, int position) throws SpliceException {
+    private static StorageDocument identified(StorageDocument document, int position, String id)
+            throws SpliceException {
         List<DaciMacro> macros = DaciReader.read(document);
         if (position < 0 || position >= macros.size()) {
             throw DecisionService.noDecision();
         }
         DaciMacro macro = macros.get(position);
-        return PageReading.isOwn(macro)
-                ? document
-                : Splicer.of(document).parameter(macro.call(), DaciMacro.ID, random.id());
+        return PageReading.isOwn(macro) ? document : Splicer.of(document).parameter(macro.call(), DaciMacro.ID, id);
     }
 
     /**
@@ -79,13 +92,17 @@ public final class DecisionEdits {
         }
         MacroMarkup option = option(added.name(), Optional.ofNullable(request.cost()));
         String id = Limits.name(decisionId);
-        DecisionState state = log.read(new DecisionId(contentId, id)).state();
         editor.edit(
                 page,
                 version,
-                document -> withOption(document, id, added, state, option),
+                document -> withOption(
+                        document,
+                        id,
+                        added,
+                        log.read(new DecisionId(contentId, id)).state(),
+                        option),
                 words.text("decision.add-option.comment"));
-        noticer.look(contentId);
+        noticer.lookAtOnce(contentId);
     }
 
     private static StorageDocument withOption(

@@ -43,7 +43,12 @@ public final class DecisionLog implements DecisionLookup {
 
     /** What somebody wrote with one event: one SELECT. None after it was erased. */
     public NamedTexts texts(DecisionStream stream, long sequence) {
-        return log.texts(stream.id().stream(), sequence);
+        return texts(stream.id(), sequence);
+    }
+
+    /** The same by the id alone. */
+    public NamedTexts texts(DecisionId id, long sequence) {
+        return log.texts(id.stream(), sequence);
     }
 
     /** Why the command would be refused; empty when it would hold. Nothing is written. */

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.decisions;
 
 import java.util.Map;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.Feature;
 import org.groundbreak.host.SharedParts;
@@ -12,9 +13,17 @@ public final class DecisionMacrosFeature implements Feature {
     private final DecisionSummaryMaker summaries;
     private final Templates templates;
 
-    public DecisionMacrosFeature(SharedParts parts, DecisionLookup records, ConfluenceUsers users) {
+    public DecisionMacrosFeature(
+            SharedParts parts, DecisionLookup records, SightReader attachments, ConfluenceUsers users) {
         this.templates = parts.templates();
-        this.summaries = new DecisionSummaryMaker(records, users, templates, parts.words(), parts.scripts());
+        this.summaries = new DecisionSummaryMaker(
+                records,
+                new DecisionReader(attachments, parts.clock()),
+                users,
+                templates,
+                parts.words(),
+                parts.scripts(),
+                parts.clock());
     }
 
     /** What the macro of a decision prints above its text. */

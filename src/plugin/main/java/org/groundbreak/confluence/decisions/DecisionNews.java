@@ -31,8 +31,10 @@ import org.groundbreak.store.Store;
 /**
  * Tells those who are to be informed of a decision (rule D15): five minutes after it was made, so that one which is taken
  * back in time is told to nobody; each of them once, whatever is stopped in between, since a mail is claimed before it is
- * sent; and only who may view the page at that moment. While the page is in the trash they wait. What the server for mail
- * refuses is tried again, for three days (rule C14).
+ * sent; and only who may view the page at that moment. Who was told of an earlier decision of the same thing within the
+ * last hour is told of the one that stands when that hour is over, so that one which is made and reopened over and over
+ * floods nobody. While the page is in the trash they wait. What the server for mail refuses is tried again, for three
+ * days (rule C14).
  */
 final class DecisionNews {
 
@@ -42,7 +44,10 @@ final class DecisionNews {
     /** What is older is told no more, as after a long time without a mail server. */
     static final Duration TOO_OLD = Duration.ofDays(3);
 
-    /** How long this node waits before it tries again what the server for mail refused. */
+    /** How long nobody gets a second mail about one thing that is decided. */
+    static final Duration REST = Duration.ofHours(1);
+
+    /** How long this node waits before it tries again what the server for mail refused, or who is not to be told yet. */
     static final Duration PAUSE = Duration.ofMinutes(30);
 
     /** How the host's scheduler knows it. */
@@ -60,7 +65,7 @@ final class DecisionNews {
     /** What this node knows to be through; the table knows it too. */
     private final Set<String> through = ConcurrentHashMap.newKeySet();
 
-    /** What the server for mail refused, and when this node tries it again. */
+    /** What the server for mail refused, or is not to be told to all yet, and when this node tries it again. */
     private final Map<String, Instant> again = new ConcurrentHashMap<>();
 
     DecisionNews(Store store, DecisionLog log, ConfluenceUsers users, Mailer mailer, Clock clock, ErrorLog errors) {
@@ -110,7 +115,7 @@ final class DecisionNews {
         }
     }
 
-    /** False when the server for mail has refused some of it. */
+    /** False when the server for mail has refused some of it, or somebody is not to be told yet. */
     private boolean tell(DecisionEntry entry) {
         DecisionStream stream = log.read(new DecisionId(entry.contentId(), entry.macroId()));
         Optional<RecordedDecision> stands =
@@ -124,8 +129,15 @@ final class DecisionNews {
             return true;
         }
         Cast cast = Cast.of(stream.persons(), store.people(), users);
+        Set<PersonNumber> lately = store.decisionMails()
+                .toldOfOthersSince(
+                        entry.stream(), entry.decidedSequence(), clock.instant().minus(REST));
         boolean all = true;
         for (PersonNumber person : informed(stream, stands.get().by())) {
+            if (lately.contains(person)) {
+                all = false;
+                continue;
+            }
             Optional<ConfluenceUser> user = cast.user(Optional.of(person));
             if (user.isPresent()
                     && store.decisionMails().claim(entry.stream(), entry.decidedSequence(), person, clock.instant())) {

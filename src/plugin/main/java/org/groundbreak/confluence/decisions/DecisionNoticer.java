@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
@@ -38,6 +39,7 @@ final class DecisionNoticer implements PageWatcher {
     private final Store store;
     private final DecisionLog log;
     private final DecisionRowMaker rows;
+    private final DecisionReader reader;
     private final GlanceReader glances;
 
     DecisionNoticer(
@@ -47,6 +49,7 @@ final class DecisionNoticer implements PageWatcher {
             SettingsReader settings,
             Store store,
             DecisionLog log,
+            DecisionReader reader,
             Clock clock) {
         this.transactions = transactions;
         this.pages = pages;
@@ -55,14 +58,24 @@ final class DecisionNoticer implements PageWatcher {
         this.store = store;
         this.log = log;
         this.rows = new DecisionRowMaker(store.decisions());
+        this.reader = reader;
         this.glances = new GlanceReader(pages, clock);
     }
 
     @Override
     public void look(long contentId) {
+        look(contentId, Effort.BACKGROUND);
+    }
+
+    /** The same while somebody waits for it: of attachments as much is read as a command may. */
+    void lookAtOnce(long contentId) {
+        look(contentId, Effort.COMMAND);
+    }
+
+    private void look(long contentId, Effort effort) {
         List<DecisionEntry> known = store.decisions().ofPage(contentId);
         Optional<Sight> sight = transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
-        sight.ifPresent(seen -> take(contentId, seen));
+        sight.ifPresent(seen -> take(contentId, seen, effort));
     }
 
     /**
@@ -79,7 +92,7 @@ final class DecisionNoticer implements PageWatcher {
         known.forEach(entry -> log.read(idOf(entry)));
         Set<StreamId> present = present(contentId, sight.get());
         present.forEach(store.decisions()::distrust);
-        take(contentId, sight.get());
+        take(contentId, sight.get(), Effort.BACKGROUND);
         known.stream()
                 .filter(entry -> !present.contains(entry.stream()))
                 .forEach(entry -> rows.follow(log.read(idOf(entry))));
@@ -129,7 +142,7 @@ final class DecisionNoticer implements PageWatcher {
                 .orElse(0);
     }
 
-    private void take(long contentId, Sight sight) {
+    private void take(long contentId, Sight sight, Effort effort) {
         if (sight.glances().isEmpty()) {
             store.decisions().noteAbsent(contentId, Set.of(), 0);
             return;
@@ -139,14 +152,15 @@ final class DecisionNoticer implements PageWatcher {
             return;
         }
         SpaceSettings space = settings.of(sight.spaceId());
+        ShownPage shown = reader.page(contentId, now, effort);
         Set<StreamId> present = new HashSet<>();
         for (int position : now.positions()) {
             DecisionId id =
                     new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
             DecisionStream stream = notice(id, sight, space);
-            if (!rows.keep(stream, sight.spaceId(), position, now)) {
+            if (!rows.keep(stream, sight.spaceId(), position, shown)) {
                 // Somebody has decided in the meantime.
-                rows.keep(log.read(id), sight.spaceId(), position, now);
+                rows.keep(log.read(id), sight.spaceId(), position, shown);
             }
             present.add(id.stream());
         }
@@ -201,7 +215,17 @@ final class DecisionNoticer implements PageWatcher {
 
     /** Whether the published version was looked at: nothing that was published waits to be noted. */
     boolean isUpToDate(Page page, PageReading reading) {
-        Set<String> noted = store.decisions().ofPage(page.getId()).stream()
+        return isUpToDate(known(page.getId()), page, reading);
+    }
+
+    /** What is known of the decisions that a page has or had. One SELECT. */
+    List<DecisionEntry> known(long contentId) {
+        return store.decisions().ofPage(contentId);
+    }
+
+    /** The same where that was read. */
+    static boolean isUpToDate(List<DecisionEntry> known, Page page, PageReading reading) {
+        Set<String> noted = known.stream()
                 .filter(entry -> entry.present() && entry.lookedVersion() >= page.getVersion())
                 .map(DecisionEntry::macroId)
                 .collect(Collectors.toSet());

@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.decisions;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Set;
+import org.groundbreak.confluence.attachments.AttachmentFinding;
 import org.groundbreak.decisions.DecisionRefusal;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.storage.ContentChange;
@@ -24,15 +26,26 @@ public class DecisionProblem extends Problem {
         return new DecisionProblem(status(refusal), refusal.code());
     }
 
-    /** 409: the decision says something else than what was seen. @param pageVersion the version published now */
-    static DecisionProblem contentChanged(int pageVersion, Set<ContentChange> changes) {
+    /**
+     * 409: the decision says something else than what was seen.
+     *
+     * @param pageVersion the version published now
+     * @param seenAt when it was read, so with which attachments
+     */
+    static DecisionProblem contentChanged(int pageVersion, Instant seenAt, Set<ContentChange> changes) {
         Set<ContentChange> said = changes.isEmpty() ? Set.of(ContentChange.OTHER) : changes;
         return new Changed(
                 pageVersion,
+                seenAt,
                 new TextList(said.stream()
                         .map(change -> "change." + change.code())
                         .sorted()
                         .toList()));
+    }
+
+    /** 409: it cannot be told what an attachment is that the decision shows, so nobody decides on it. */
+    static Problem unreadable(AttachmentFinding finding) {
+        return Problem.conflict(finding.code(), finding.fileName());
     }
 
     @Override
@@ -71,15 +84,17 @@ public class DecisionProblem extends Problem {
         private static final long serialVersionUID = 1L;
 
         private final int pageVersion;
+        private final Instant seenAt;
 
-        Changed(int pageVersion, TextList changes) {
+        Changed(int pageVersion, Instant seenAt, TextList changes) {
             super(CONFLICT, DecisionRefusal.CONTENT_CHANGED.code(), Integer.toString(pageVersion), changes);
             this.pageVersion = pageVersion;
+            this.seenAt = seenAt;
         }
 
         @Override
         protected Object body(String message, String id) {
-            return new ChangedBody(code(), message, id, pageVersion);
+            return new ChangedBody(code(), message, id, pageVersion, seenAt.toString());
         }
     }
 
@@ -90,6 +105,7 @@ public class DecisionProblem extends Problem {
      * @param message in the reader's language, says what to do
      * @param id as in every problem
      * @param pageVersion the version that is published now
+     * @param seenAt when it was read, so with which attachments; ISO 8601, UTC
      */
-    public record ChangedBody(String code, String message, String id, int pageVersion) {}
+    public record ChangedBody(String code, String message, String id, int pageVersion, String seenAt) {}
 }

@@ -3,7 +3,6 @@ package org.groundbreak.confluence.decisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundbreak.decisions.ApproverSeat;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
@@ -41,9 +40,10 @@ final class DecisionRowMaker {
      *
      * @return false when the row knows of later events, so that the stream is to be read again
      */
-    boolean keep(DecisionStream stream, long spaceId, int position, PageReading reading) {
+    boolean keep(DecisionStream stream, long spaceId, int position, ShownPage page) {
         DecisionState state = stream.state();
-        DaciMacro macro = reading.macros().get(position);
+        ShownDecision shown = page.at(position);
+        DaciMacro macro = shown.macro();
         boolean written = rows.update(
                 new DecisionEntry(
                         stream.id().stream(),
@@ -55,8 +55,9 @@ final class DecisionRowMaker {
                         macro.question(),
                         macro.area().map(Enum::name),
                         macro.due().date(),
-                        Optional.of(macro.content().fingerprint()),
-                        reading.version(),
+                        macro.due().date().isEmpty() && !macro.due().typed().isEmpty(),
+                        shown.fingerprint(),
+                        page.reading().version(),
                         standing(state)),
                 holders(state));
         return written

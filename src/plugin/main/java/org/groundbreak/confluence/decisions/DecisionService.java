@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.ConfirmApprover;
 import org.groundbreak.decisions.DaciOption;
@@ -33,6 +34,7 @@ public final class DecisionService {
     private final Pages pages;
     private final ConfluenceUsers users;
     private final PersonTable people;
+    private final DecisionReader reader;
     private final CopyWriter copies;
     private final Words words;
 
@@ -42,6 +44,7 @@ public final class DecisionService {
             Pages pages,
             ConfluenceUsers users,
             PersonTable people,
+            DecisionReader reader,
             CopyWriter copies,
             Words words) {
         this.desk = desk;
@@ -49,19 +52,21 @@ public final class DecisionService {
         this.pages = pages;
         this.users = users;
         this.people = people;
+        this.reader = reader;
         this.copies = copies;
         this.words = words;
     }
 
     /**
      * Decides on what the viewer saw (rules D6 to D10), and writes it into the page when he may edit that. Problems: 400 no
-     * version, option or dissent; 401; 403 not the approver; 404; 405; 409 the content changed, or it is decided already.
+     * version, option or dissent, or an instant that is none; 401; 403 not the approver; 404; 405; 409 the content changed,
+     * it is decided already, or nobody can tell what an attachment is.
      *
      * @return what was not done with it, as a sentence; empty when all was
      */
     public Optional<String> decide(long contentId, String decisionId, DecideRequest request) {
         DecisionVisit visit = desk.openForCommand(contentId, decisionId);
-        int seen = number(request.pageVersion());
+        SeenPage seen = request.seen();
         PageToDecide page = toDecide(visit, seen);
         DecisionVisit after;
         try {
@@ -69,14 +74,20 @@ public final class DecisionService {
                     visit,
                     actor -> new Decide(
                             actor,
-                            seen,
+                            seen.version(),
                             page,
                             Optional.ofNullable(request.option()).orElse(""),
                             Optional.ofNullable(request.rationale()),
                             dissent(request)));
         } catch (DecisionProblem e) {
             if (e.code().equals(DecisionRefusal.CONTENT_CHANGED.code())) {
-                throw DecisionProblem.contentChanged(visit.version(), page.changes());
+                throw DecisionProblem.contentChanged(
+                        visit.version(), visit.shown().readAt(), page.changes());
+            }
+            if (e.code().equals(DecisionRefusal.PAGE_UNREADABLE.code())) {
+                visit.shown().problem().ifPresent(finding -> {
+                    throw DecisionProblem.unreadable(finding);
+                });
             }
             throw e;
         }
@@ -157,14 +168,14 @@ public final class DecisionService {
         return new Decide(
                 visit.actor(),
                 visit.version(),
-                new PageToDecide(visit, visit.version(), pages, roles),
+                new PageToDecide(visit, SeenPage.now(visit.version()), pages, reader, roles),
                 choice,
                 Optional.empty(),
                 Optional.of(Dissent.NOBODY));
     }
 
-    private PageToDecide toDecide(DecisionVisit visit, int seenVersion) {
-        return new PageToDecide(visit, seenVersion, pages, () -> roles(visit));
+    private PageToDecide toDecide(DecisionVisit visit, SeenPage seen) {
+        return new PageToDecide(visit, seen, pages, reader, () -> roles(visit));
     }
 
     /** Whoever has no number yet is one whom nobody has noted. */
@@ -179,10 +190,6 @@ public final class DecisionService {
             throw DecisionProblem.of(DecisionRefusal.VERSION_REQUIRED);
         }
         return version;
-    }
-
-    private static int number(Integer version) {
-        return version == null ? 0 : version;
     }
 
     /** A page for a change that is no decision. Problems: 401, 403 may not edit, 404, 405. */

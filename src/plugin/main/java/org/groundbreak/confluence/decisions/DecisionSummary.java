@@ -9,6 +9,7 @@ import org.groundbreak.words.StatusLozenge;
  * @param live whether the browser may add the viewer's part: own page, current version, shown in a browser
  * @param contentId id of the page as text
  * @param pageVersion the version this was rendered for, as text
+ * @param renderedAt when, in ISO 8601, UTC
  * @param id of the decision within its page; empty when it has none
  * @param question what is to be decided; empty when the page does not say
  * @param status name of the status, empty when there is nothing to show
@@ -20,6 +21,7 @@ public record DecisionSummary(
         boolean live,
         String contentId,
         String pageVersion,
+        String renderedAt,
         String id,
         String question,
         String status,

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.RenderingPlace;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.DaciMacro;
@@ -27,8 +29,8 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints what is known of a decision above its text. Hosts cache and export macro output, so it is the same for every
- * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (design, rendering
- * contexts). Of people it names those whom the page itself names.
+ * viewer, its dates are in UTC, and it holds no button, no script and nothing that depends on the day (rule V3). Of
+ * people it names those whom the page itself names.
  */
 public final class DecisionSummaryMaker {
 
@@ -39,15 +41,25 @@ public final class DecisionSummaryMaker {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final DecisionLookup records;
+    private final DecisionReader reader;
     private final SummaryLineMaker facts;
     private final HandedParameters handed;
     private final Templates templates;
     private final Words words;
     private final Scripts scripts;
+    private final Clock clock;
 
     DecisionSummaryMaker(
-            DecisionLookup records, ConfluenceUsers users, Templates templates, Words words, Scripts scripts) {
+            DecisionLookup records,
+            DecisionReader reader,
+            ConfluenceUsers users,
+            Templates templates,
+            Words words,
+            Scripts scripts,
+            Clock clock) {
         this.records = records;
+        this.reader = reader;
+        this.clock = clock;
         this.facts = new SummaryLineMaker(users, words);
         this.handed = new HandedParameters(users);
         this.templates = templates;
@@ -75,6 +87,9 @@ public final class DecisionSummaryMaker {
             return said.only(words.text(elsewhere.get()));
         }
         Page page = place.page().orElseThrow();
+        if (PageReading.isCrowded(page.getBodyAsString())) {
+            return said.only(words.text("decision.crowded"));
+        }
         List<DaciMacro> macros;
         try {
             macros = DaciReader.read(StorageDocument.parse(page.getBodyAsString()));
@@ -107,7 +122,8 @@ public final class DecisionSummaryMaker {
         DecisionRecord recorded = records.of(new DecisionId(page.getId(), id));
         List<String> sentences = new ArrayList<>();
         recorded.state().decision().ifPresent(made -> sentences.add(outcome(made, recorded.chosen())));
-        if (recorded.state().changedSinceDecided(macro.content())) {
+        if (recorded.state().decision().isPresent()
+                && recorded.state().changedSinceDecided(shown(page, macro).fingerprint())) {
             sentences.add(words.text("decision.page.changed"));
         }
         PageOutcome said = PageOutcome.of(recorded.state(), macro);
@@ -118,6 +134,11 @@ public final class DecisionSummaryMaker {
                 ? DecisionStatus.IN_PROGRESS
                 : recorded.state().status();
         return new Standing(status.name(), sentences);
+    }
+
+    /** Of attachments not much is read, and nothing is kept. */
+    private ShownDecision shown(Page page, DaciMacro macro) {
+        return reader.decision(page.getId(), macro, Optional.empty(), Effort.GLANCE);
     }
 
     private String outcome(RecordedDecision made, Optional<String> chosen) {
@@ -157,7 +178,7 @@ public final class DecisionSummaryMaker {
         }
 
         DecisionSummary only(String sentence) {
-            return new DecisionSummary(false, "", "", "", question, "", "", List.of(sentence), all);
+            return new DecisionSummary(false, "", "", "", "", question, "", "", List.of(sentence), all);
         }
 
         /** @param page where the browser may go on; null where it may not */
@@ -166,6 +187,7 @@ public final class DecisionSummaryMaker {
                     page != null,
                     page == null ? "" : Long.toString(page.getId()),
                     page == null ? "" : Integer.toString(page.getVersion()),
+                    page == null ? "" : clock.instant().toString(),
                     id,
                     question,
                     standing.status(),

@@ -13,12 +13,17 @@ import org.groundbreak.people.PersonNumber;
  * @param viewer who asks
  * @param page as it is published now
  * @param reading what that page says
- * @param macro the decision in it, one of its own
+ * @param shown the decision in it, one of its own, with its attachments
  * @param stream its log
  * @param cast everybody its state speaks of
  */
 public record DecisionVisit(
-        UserKey viewer, Page page, PageReading reading, DaciMacro macro, DecisionStream stream, Cast cast) {
+        UserKey viewer, Page page, PageReading reading, ShownDecision shown, DecisionStream stream, Cast cast) {
+
+    /** The decision as the page has it. */
+    public DaciMacro macro() {
+        return shown.macro();
+    }
 
     /** How the decision stands. */
     public DecisionState state() {
@@ -37,6 +42,6 @@ public record DecisionVisit(
 
     /** The same after something has happened. */
     DecisionVisit with(DecisionStream changed, Cast everybody) {
-        return new DecisionVisit(viewer, page, reading, macro, changed, everybody);
+        return new DecisionVisit(viewer, page, reading, shown, changed, everybody);
     }
 }

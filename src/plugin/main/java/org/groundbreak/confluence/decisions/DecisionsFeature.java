@@ -2,11 +2,14 @@ package org.groundbreak.confluence.decisions;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.PageEditor;
+import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.page.Pages;
-import org.groundbreak.confluence.page.WatcherList;
 import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.SettingsReader;
@@ -30,6 +33,11 @@ public final class DecisionsFeature implements Feature {
     private final DecisionPageMaker pageMaker;
     private final DecisionNews news;
 
+    /**
+     * @param attachments says what they are
+     * @param watch has a watcher told of pages
+     * @param noteSoon has a page looked at in the background
+     */
     public DecisionsFeature(
             SharedParts parts,
             Store store,
@@ -37,19 +45,23 @@ public final class DecisionsFeature implements Feature {
             PageEditor editor,
             SettingsReader settings,
             Mailer mailer,
-            WatcherList watchers) {
+            SightReader attachments,
+            Consumer<PageWatcher> watch,
+            LongConsumer noteSoon) {
         PageAccess access = confluence.access();
         Pages pages = confluence.pages();
         ConfluenceUsers users = confluence.users();
         this.parts = parts;
         this.store = store;
         this.log = new DecisionLog(store.events(), parts.clock());
-        this.noticer =
-                new DecisionNoticer(confluence.transactions(), pages, users, settings, store, log, parts.clock());
-        DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer);
+        DecisionReader reader = new DecisionReader(attachments, parts.clock());
+        this.noticer = new DecisionNoticer(
+                confluence.transactions(), pages, users, settings, store, log, reader, parts.clock());
+        RolesCheck roles = new RolesCheck(users, store.people(), settings, log);
+        DecisionDesk desk = new DecisionDesk(access, users, store.people(), log, noticer, roles, reader);
         OutcomeWords outcomes = new OutcomeWords(log, parts.words());
         CopyWriter copies = new CopyWriter(desk, pages, editor, outcomes, settings, parts.words());
-        this.service = new DecisionService(desk, access, pages, users, store.people(), copies, parts.words());
+        this.service = new DecisionService(desk, access, pages, users, store.people(), reader, copies, parts.words());
         this.edits = new DecisionEdits(service, log, editor, noticer, parts.words());
         this.pageMaker = new DecisionPageMaker(
                 access,
@@ -59,9 +71,13 @@ public final class DecisionsFeature implements Feature {
                 settings,
                 log,
                 noticer,
+                roles,
+                noteSoon,
+                new LostDecisions(log, parts.words()),
+                reader,
                 new DecisionBodyMaker(log, new DecisionOffers(log, service, parts.words()), parts.words()),
                 parts.clock());
-        watchers.add(noticer);
+        watch.accept(noticer);
         this.news = new DecisionNews(store, log, users, mailer, parts.clock(), parts.errors());
     }
 

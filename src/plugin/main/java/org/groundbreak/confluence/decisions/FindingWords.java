@@ -1,7 +1,9 @@
 package org.groundbreak.confluence.decisions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.groundbreak.confluence.attachments.AttachmentFinding;
 import org.groundbreak.confluence.decisions.DecisionBody.FindingBody;
 import org.groundbreak.decisions.hygiene.HygieneFinding;
 import org.groundbreak.words.Words;
@@ -17,11 +19,15 @@ final class FindingWords {
         this.words = words;
     }
 
-    List<FindingBody> of(List<HygieneFinding> findings) {
-        return findings.stream()
-                .map(finding -> new FindingBody(
-                        finding.code(), words.text("decision.finding." + finding.code(), subjects(finding))))
-                .toList();
+    /** @param attachments what is to be said of those it shows @param findings what else is to be mended */
+    List<FindingBody> of(List<AttachmentFinding> attachments, List<HygieneFinding> findings) {
+        List<FindingBody> bodies = new ArrayList<>();
+        attachments.forEach(finding -> bodies.add(new FindingBody(
+                finding.code(),
+                words.text((finding.blocking() ? "problem." : "warning.") + finding.code(), finding.fileName()))));
+        findings.forEach(finding -> bodies.add(
+                new FindingBody(finding.code(), words.text("decision.finding." + finding.code(), subjects(finding)))));
+        return bodies;
     }
 
     /** Names of people and options, as many as a sentence can hold. */

@@ -22,6 +22,8 @@ final class HandedParameters {
 
     private static final List<DaciRole> COMPARED = List.of(DaciRole.DRIVER, DaciRole.APPROVER);
 
+    private static final int MOST = 5;
+
     private final ConfluenceUsers users;
 
     HandedParameters(ConfluenceUsers users) {
@@ -46,7 +48,8 @@ final class HandedParameters {
     /** Whoever is handed over is named there, as far as the host knows them all. */
     private boolean mayHold(NamedUsers written, String handed) {
         List<String> others = handed == null ? List.of() : others(handed, written.names());
-        if (others.isEmpty()) {
+        // Of many names in a role that one person has the host is not asked, for each macro of a page and each time.
+        if (others.isEmpty() || others.size() > MOST || written.names().size() > MOST) {
             return true;
         }
         Set<UserKey> named = new HashSet<>();

@@ -28,6 +28,11 @@ import org.groundbreak.people.PersonNumber;
 record NamedRoles(Map<DaciRole, List<NamedHolder>> byRole) {
 
     static NamedRoles of(DaciMacro macro, ConfluenceUsers users) {
+        return of(macro, new AskedUsers(users));
+    }
+
+    /** The same where several decisions of a page are read in one request. */
+    static NamedRoles of(DaciMacro macro, AskedUsers users) {
         Map<DaciRole, List<NamedHolder>> byRole = new EnumMap<>(DaciRole.class);
         for (DaciRole role : DaciRole.values()) {
             byRole.put(role, holders(macro.named(role), users));
@@ -35,22 +40,27 @@ record NamedRoles(Map<DaciRole, List<NamedHolder>> byRole) {
         return new NamedRoles(byRole);
     }
 
-    private static List<NamedHolder> holders(NamedUsers named, ConfluenceUsers users) {
+    private static List<NamedHolder> holders(NamedUsers named, AskedUsers users) {
         List<NamedHolder> holders = new ArrayList<>();
-        named.keys().forEach(key -> add(holders, key, () -> users.withKey(new UserKey(key))));
-        named.names().forEach(name -> add(holders, name, () -> users.named(name)));
+        named.keys().forEach(key -> add(holders, key, () -> users.key(key)));
+        named.names().forEach(name -> add(holders, name, () -> users.name(name)));
         return List.copyOf(holders);
     }
 
-    private static void add(List<NamedHolder> holders, String typed, Supplier<Optional<ConfluenceUser>> lookUp) {
-        boolean asked = holders.size() < NamedUsers.MOST;
-        Optional<ConfluenceUser> user = asked ? lookUp.get() : Optional.empty();
+    private static void add(List<NamedHolder> holders, String typed, Supplier<AskedUsers.Answer> lookUp) {
+        AskedUsers.Answer answer = holders.size() < NamedUsers.MOST ? lookUp.get() : AskedUsers.UNASKED;
+        Optional<ConfluenceUser> user = answer.user();
         boolean known = user.map(ConfluenceUser::getKey)
                 .filter(key -> holders.stream().anyMatch(holder -> holder.isUser(key)))
                 .isPresent();
         if (!known) {
-            holders.add(new NamedHolder(typed, user, asked));
+            holders.add(new NamedHolder(typed, user, answer.asked()));
         }
+    }
+
+    /** Whether the host was asked for everybody who is named. */
+    boolean complete() {
+        return byRole.values().stream().flatMap(List::stream).allMatch(NamedHolder::asked);
     }
 
     /** The keys of all whom the host knows. */

@@ -64,7 +64,8 @@ final class OldVersions {
                 continue;
             }
             boolean gap = Math.max(version.version(), floor) < first - 1;
-            if (version.version() <= floor) {
+            boolean written = state.copy().isPresent();
+            if (version.version() < floor || version.version() == floor && written) {
                 return new Since(first, gap);
             }
             Optional<PageReading> reading = reading(version);
@@ -79,7 +80,10 @@ final class OldVersions {
         return new Since(first, first - 1 > floor);
     }
 
-    /** In that version and before nobody can have said something else than is recorded. */
+    /**
+     * Before that version nobody can have said something else than is recorded; in it neither, when that was written into it.
+     * Where nothing was written, an outcome of before may have stood there when it was decided.
+     */
     private static int floor(DecisionState state) {
         return state.copy()
                 .map(WrittenCopy::pageVersion)

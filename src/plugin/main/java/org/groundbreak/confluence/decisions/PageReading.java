@@ -25,6 +25,9 @@ public record PageReading(int version, List<DaciMacro> macros, Optional<StorageF
     /** How many decisions of one page are looked at. */
     static final int MOST = 100;
 
+    /** How often the macro may be named in a page of which macros are printed with what is recorded. */
+    private static final int CROWD = 200;
+
     public PageReading {
         macros = List.copyOf(macros);
     }
@@ -40,6 +43,20 @@ public record PageReading(int version, List<DaciMacro> macros, Optional<StorageF
         } catch (StorageFormatException e) {
             return new PageReading(version, List.of(), Optional.of(e));
         }
+    }
+
+    /**
+     * Whether a body names the macro more often than any page needs. Each macro of a page is printed by itself, and reads the
+     * whole page to know the others: of such a page none is compared with the record while it is printed.
+     */
+    static boolean isCrowded(String body) {
+        int found = 0;
+        int from = body.indexOf(DaciMacro.NAME);
+        while (from >= 0 && found <= CROWD) {
+            found++;
+            from = body.indexOf(DaciMacro.NAME, from + 1);
+        }
+        return found > CROWD;
     }
 
     /** Whether a macro is a decision that can be recorded. */

@@ -3,7 +3,9 @@ package org.groundbreak.confluence.decisions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.decisions.ContentToDecide;
 import org.groundbreak.decisions.DaciComparison;
 import org.groundbreak.decisions.DaciContent;
@@ -15,27 +17,34 @@ import org.groundbreak.storage.ContentChange;
 final class PageToDecide implements ContentToDecide {
 
     private final DecisionVisit visit;
-    private final int seenVersion;
+    private final SeenPage seenPage;
     private final Pages pages;
+    private final DecisionReader reader;
     private final Supplier<PublishedRoles> roles;
-    private Optional<DaciMacro> seen;
+    private Optional<ShownDecision> seen;
 
-    /** @param seenVersion what he saw @param roles of the published version; asked for once at most */
-    PageToDecide(DecisionVisit visit, int seenVersion, Pages pages, Supplier<PublishedRoles> roles) {
+    /** @param seenPage what he saw @param roles of the published version; asked for once at most */
+    PageToDecide(
+            DecisionVisit visit,
+            SeenPage seenPage,
+            Pages pages,
+            DecisionReader reader,
+            Supplier<PublishedRoles> roles) {
         this.visit = visit;
-        this.seenVersion = seenVersion;
+        this.seenPage = seenPage;
         this.pages = pages;
+        this.reader = reader;
         this.roles = roles;
     }
 
     @Override
     public Optional<DaciContent> seen() {
-        return seenMacro().map(DaciMacro::content);
+        return seenDecision().flatMap(ShownDecision::content);
     }
 
     @Override
     public Optional<DaciContent> now() {
-        return Optional.of(visit.macro().content());
+        return visit.shown().content();
     }
 
     @Override
@@ -45,19 +54,29 @@ final class PageToDecide implements ContentToDecide {
 
     /** What kinds of things have changed since he saw it; empty where that cannot be told. */
     Set<ContentChange> changes() {
-        return seenMacro()
-                .map(before -> DaciComparison.between(before, visit.macro()))
+        return seenDecision()
+                .flatMap(ShownDecision::sight)
+                .flatMap(before -> visit.shown().sight().map(now -> DaciComparison.between(before, now)))
                 .orElse(Set.of());
     }
 
-    private Optional<DaciMacro> seenMacro() {
+    /** The same version says the same, unless it shows attachments, of which another may have been there (rule F19). */
+    private Optional<ShownDecision> seenDecision() {
         if (seen == null) {
-            seen = seenVersion == visit.version()
-                    ? Optional.of(visit.macro())
-                    : pages.bodyOf(visit.page(), seenVersion)
-                            .map(body -> PageReading.of(seenVersion, body))
-                            .flatMap(reading -> reading.own(visit.stream().id().macroId()));
+            boolean sameVersion = seenPage.version() == visit.version();
+            if (sameVersion && (seenPage.at().isEmpty() || !visit.shown().showsAttachments())) {
+                seen = Optional.of(visit.shown());
+            } else {
+                seen = (sameVersion ? Optional.of(visit.macro()) : old())
+                        .map(macro -> reader.decision(visit.page().getId(), macro, seenPage.at(), Effort.COMMAND));
+            }
         }
         return seen;
+    }
+
+    private Optional<DaciMacro> old() {
+        return pages.bodyOf(visit.page(), seenPage.version())
+                .map(body -> PageReading.of(seenPage.version(), body))
+                .flatMap(reading -> reading.own(visit.stream().id().macroId()));
     }
 }

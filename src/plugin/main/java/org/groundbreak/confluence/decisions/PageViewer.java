@@ -11,7 +11,7 @@ final class PageViewer {
 
     private final UserKey viewer;
     private final Page page;
-    private final PageReading reading;
+    private final ShownPage shown;
     private final Cast cast;
     private final OldVersions oldVersions;
     private final boolean technicalGroup;
@@ -25,7 +25,7 @@ final class PageViewer {
     PageViewer(
             UserKey viewer,
             Page page,
-            PageReading reading,
+            ShownPage shown,
             Cast cast,
             OldVersions oldVersions,
             boolean technicalGroup,
@@ -33,7 +33,7 @@ final class PageViewer {
             PageAccess access) {
         this.viewer = viewer;
         this.page = page;
-        this.reading = reading;
+        this.shown = shown;
         this.cast = cast;
         this.oldVersions = oldVersions;
         this.technicalGroup = technicalGroup;
@@ -45,7 +45,12 @@ final class PageViewer {
     }
 
     PageReading reading() {
-        return reading;
+        return shown.reading();
+    }
+
+    /** One of its decisions with its attachments. */
+    ShownDecision shown(int position) {
+        return shown.at(position);
     }
 
     Cast cast() {
@@ -87,7 +92,7 @@ final class PageViewer {
 
     /** He, with one decision of the page. */
     DecisionVisit at(int position, DecisionStream stream) {
-        return new DecisionVisit(viewer, page, reading, reading.macros().get(position), stream, cast);
+        return new DecisionVisit(viewer, page, reading(), shown(position), stream, cast);
     }
 
     UserKey key() {

@@ -18,7 +18,7 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints a list for everybody. Hosts cache and export macro output, so it holds only pages of the same space that whoever
- * may see the space may view, and no button and no script (design, rendering contexts).
+ * may see the space may view, and no button and no script (rule V3).
  */
 final class ListSummaryMaker {
 

@@ -22,9 +22,7 @@ public final class ListsFeature implements Feature {
     /**
      * Made of the parts.
      *
-     * @param places how the places of lists are written
      * @param labels the host's labels, where it hands them out
-     * @param baseUrl where people reach this product
      */
     public ListsFeature(
             SharedParts parts,

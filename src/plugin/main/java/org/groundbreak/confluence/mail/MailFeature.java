@@ -25,7 +25,6 @@ public final class MailFeature implements Feature {
 
     /**
      * @param host sends
-     * @param baseUrl where people reach this product
      * @param serverZone asked for at each use
      */
     public MailFeature(

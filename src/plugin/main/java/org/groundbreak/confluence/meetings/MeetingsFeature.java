@@ -34,7 +34,7 @@ public final class MeetingsFeature implements Feature {
     private final MeetingBodyMaker bodies;
     private final InvitationFile file;
 
-    /** @param baseUrl where people reach this product */
+    /** Made of the parts, and of the features that it asks. */
     public MeetingsFeature(
             SharedParts parts,
             Store store,

@@ -16,5 +16,8 @@
  *   <li>M7: a cancellation that could not be sent is sent later, also when the next round has begun by then, until the
  *       meeting would have been over.
  * </ul>
+ *
+ * <p>Entry: {@link MeetingsFeature}. The REST stands in {@code confluence.panel} ({@code MeetingResource}), the scripts are
+ * {@code js/meetings}.
  */
 package org.groundbreak.confluence.meetings;

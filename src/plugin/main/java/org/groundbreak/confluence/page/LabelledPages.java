@@ -24,34 +24,43 @@ public final class LabelledPages {
         this.labels = labels;
     }
 
-    /** Content ids of what carries it, wherever; the first ones in the order of the host. May hold what is no page. */
-    public List<Long> everywhere(String label, int most) {
-        return ids(label, most, (host, found, offset) -> host.getContentForLabel(offset, BATCH, found));
+    /**
+     * Something that carries a label.
+     *
+     * @param contentId of it; may be no page
+     * @param version the present one
+     */
+    public record Labelled(long contentId, int version) {}
+
+    /** What carries it, wherever; the first ones in the order of the host. */
+    public List<Labelled> everywhere(String label, int most) {
+        return found(label, most, (host, found, offset) -> host.getContentForLabel(offset, BATCH, found));
     }
 
     /** The same in one space. */
-    public List<Long> inSpace(String spaceKey, String label, int most) {
-        return ids(
+    public List<Labelled> inSpace(String spaceKey, String label, int most) {
+        return found(
                 label, most, (host, found, offset) -> host.getContentInSpaceForLabel(offset, BATCH, spaceKey, found));
     }
 
-    private List<Long> ids(String label, int most, Part part) {
-        List<Long> ids = new ArrayList<>();
-        List<Long> found;
+    private List<Labelled> found(String label, int most, Part part) {
+        List<Labelled> all = new ArrayList<>();
+        List<Labelled> found;
         int offset = 0;
         do {
             found = batch(label, offset, part);
-            ids.addAll(found);
+            all.addAll(found);
             offset += BATCH;
-        } while (found.size() == BATCH && ids.size() < most);
-        return ids.size() > most ? ids.subList(0, most) : ids;
+        } while (found.size() == BATCH && all.size() < most);
+        return all.size() > most ? all.subList(0, most) : all;
     }
 
-    private List<Long> batch(String name, int offset, Part part) {
+    private List<Labelled> batch(String name, int offset, Part part) {
         return transactions.execute(() -> labels.get()
                 .flatMap(host -> Optional.ofNullable(host.getLabel(name)).map(label -> part.of(host, label, offset)))
-                .map(found ->
-                        found.getList().stream().map(ContentEntityObject::getId).toList())
+                .map(found -> found.getList().stream()
+                        .map(content -> new Labelled(content.getId(), content.getVersion()))
+                        .toList())
                 .orElse(List.of()));
     }
 

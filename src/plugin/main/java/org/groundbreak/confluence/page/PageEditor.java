@@ -39,7 +39,7 @@ public final class PageEditor {
      * @param comment of the new version, in his language
      * @return the page as it is published then
      * @throws Problem 409 {@code page-changed} when another version is published by now, or the page is no longer there;
-     *     {@code page-unreadable}; {@code cannot-splice} when it cannot be changed without changing something else
+     *     what {@link UnreadablePage} says; {@code cannot-splice} when it cannot be changed without changing something else
      */
     public Page edit(Page page, int expectedVersion, PageChange change, String comment) {
         try {
@@ -73,7 +73,7 @@ public final class PageEditor {
         try {
             return change.in(StorageDocument.parse(body)).body();
         } catch (StorageFormatException e) {
-            throw Problem.conflict("page-unreadable", Integer.toString(e.line()), Integer.toString(e.column()));
+            throw UnreadablePage.problem(e);
         } catch (SpliceException e) {
             LOG.info("A page is left as it is: {}", e.error().code());
             throw Problem.conflict("cannot-splice");

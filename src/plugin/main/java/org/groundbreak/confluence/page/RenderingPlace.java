@@ -9,9 +9,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where a macro of ours is rendered, and so what it may print. Hosts cache and export what macros print, so nothing here
- * depends on who is looking. Rule V1 (design, rendering contexts): only in its own page as it is published now does a macro
- * print more than a sentence. Rule V2: only there, in a browser on a desktop, and where the host takes its script, may the
- * browser add the viewer's part; everywhere else there is never a command.
+ * depends on who is looking. Rule V1: only in its own page as it is published now does a macro print more than a sentence.
+ * Rule V2: only there, in a browser on a desktop, and where the host takes its script, may the browser add the viewer's
+ * part; everywhere else there is never a command. Rule V3: what a macro prints is the same for every viewer, has no button
+ * and no script, and names only pages that whoever may see the space may view.
  */
 public final class RenderingPlace {
 

@@ -1,6 +1,6 @@
 package org.groundbreak.confluence.panel;
 
-import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.page.SeenPage;
 
 /**
  * An approval.

@@ -1,7 +1,7 @@
 package org.groundbreak.confluence.panel;
 
 import java.util.Optional;
-import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.host.rest.AtMost;
 import org.groundbreak.host.rest.Limits;
 

@@ -23,7 +23,7 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints a spec's summary from local facts. Hosts cache and export macro output, so it is the same for every viewer and
- * holds no title, no button and no script (design, rendering contexts).
+ * holds no title, no button and no script (rule V3).
  */
 public final class SpecSummaryMaker {
 

@@ -14,5 +14,8 @@
  *       wrote the comment says whether it settles it. Of a question that was asked again only what was written since
  *       answers: of what was there before somebody has said that it is not enough.
  * </ul>
+ *
+ * <p>Entry: {@link QuestionsFeature}. The REST stands in {@code confluence.panel} ({@code QuestionResource}), the scripts are
+ * {@code js/questions}.
  */
 package org.groundbreak.confluence.questions;

@@ -21,8 +21,6 @@ public final class RegisterFeature implements Feature {
      * Made of the parts.
      *
      * @param settings for the zone of each space
-     * @param places how the places of lists are written
-     * @param baseUrl where people reach this product
      */
     public RegisterFeature(SharedParts parts, Store store, ConfluenceParts confluence, SettingsReader settings) {
         RegisterRowMaker rows =

@@ -92,7 +92,10 @@ final class RegisterRowMaker {
                 names.apply(DaciRole.DRIVER),
                 names.apply(DaciRole.APPROVER),
                 decision.due().map(LocalDate::toString).orElse(null),
-                decision.due().map(date).orElseGet(() -> words.text("register.no-due")),
+                decision.due()
+                        .map(date)
+                        .orElseGet(() ->
+                                words.text(decision.dueUnreadable() ? "register.unreadable-due" : "register.no-due")),
                 overdue.isOverdue(decision));
     }
 

@@ -27,7 +27,7 @@ import org.groundbreak.words.Words;
 
 /**
  * Prints the register for everybody: decisions of the page's own space, in pages that whoever may see the space may view;
- * no button and no script (design, rendering contexts). What is whose is for the browser.
+ * no button and no script (rule V3). What is whose is for the browser.
  */
 final class RegisterSummaryMaker {
 

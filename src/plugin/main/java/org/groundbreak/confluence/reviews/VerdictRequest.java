@@ -1,6 +1,6 @@
 package org.groundbreak.confluence.reviews;
 
-import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.host.rest.AtMost;
 import org.groundbreak.host.rest.Limits;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.SeenPage;
 
 /** Reads what versions of pages say, with the attachments they show. */
 public final class ContentReader {

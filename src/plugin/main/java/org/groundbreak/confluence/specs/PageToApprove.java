@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approval;
 import org.groundbreak.specs.Authors;

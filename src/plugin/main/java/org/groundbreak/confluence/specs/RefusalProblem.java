@@ -1,12 +1,11 @@
 package org.groundbreak.confluence.specs;
 
 import java.io.Serializable;
+import org.groundbreak.confluence.page.UnreadablePage;
 import org.groundbreak.events.Refusal;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.reviews.ReviewRefusal;
 import org.groundbreak.specs.SpecRefusal;
-import org.groundbreak.storage.StorageError;
-import org.groundbreak.storage.StorageFormatException;
 
 /** Refusals of the domain as answers of the REST API. */
 public final class RefusalProblem {
@@ -56,11 +55,7 @@ public final class RefusalProblem {
         if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
             return content.attachmentProblem().get().code();
         }
-        return switch (content.problem().map(StorageFormatException::error).orElse(StorageError.NOT_WELL_FORMED)) {
-            case TOO_LARGE -> "page-too-large";
-            case TOO_DEEP -> "page-too-deep";
-            case NOT_WELL_FORMED, UNKNOWN_ENTITY -> SpecRefusal.PAGE_UNREADABLE.code();
-        };
+        return content.problem().map(UnreadablePage::code).orElseGet(SpecRefusal.PAGE_UNREADABLE::code);
     }
 
     /** Where the body cannot be read, or which attachment: line and column, or its name, as texts, for a sentence. */
@@ -68,9 +63,6 @@ public final class RefusalProblem {
         if (content.problem().isEmpty() && content.attachmentProblem().isPresent()) {
             return new Serializable[] {content.attachmentProblem().get().fileName()};
         }
-        return content.problem()
-                .map(problem ->
-                        new Serializable[] {Integer.toString(problem.line()), Integer.toString(problem.column())})
-                .orElseGet(() -> new Serializable[0]);
+        return content.problem().map(UnreadablePage::place).orElseGet(() -> new Serializable[0]);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.LongFunction;
 import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.confluence.people.Cast;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.confluence.settings.ReviewSettings;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.groundbreak.confluence.page.PageAccess;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.groundbreak.specs.Approve;

@@ -3,7 +3,6 @@ package org.groundbreak.confluence.specs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.confluence.page.PageKind;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.store.Store;
@@ -13,12 +12,10 @@ final class SpecWatcher implements PageWatcher {
 
     private final Store store;
     private final Registrar registrar;
-    private final SightReader attachments;
 
-    SpecWatcher(Store store, Registrar registrar, SightReader attachments) {
+    SpecWatcher(Store store, Registrar registrar) {
         this.store = store;
         this.registrar = registrar;
-        this.attachments = attachments;
     }
 
     @Override
@@ -49,8 +46,6 @@ final class SpecWatcher implements PageWatcher {
     /** Jira is told first: with the row goes what the sweep would find the page by. */
     @Override
     public void erase(long contentId) {
-        // Of whatever page: a spec elsewhere may have shown its files.
-        attachments.forget(contentId);
         if (registrar.tellGone(contentId)) {
             store.events().eraseTexts(SpecLog.idOf(contentId));
             store.rounds().forget(contentId);

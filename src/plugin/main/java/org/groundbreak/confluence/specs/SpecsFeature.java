@@ -33,12 +33,13 @@ public final class SpecsFeature implements Feature {
     private final ContentReader reader;
     private final Judgements judgements;
 
-    /** @param settings what holds for the reviews of a space; one SELECT */
+    /** @param attachments says what they are @param settings what holds for the reviews of a space; one SELECT */
     public SpecsFeature(
             SharedParts parts,
             Store store,
             ConfluenceParts confluence,
             PageLifeFeature pageLife,
+            SightReader attachments,
             Function<Space, ReviewSettings> settings) {
         TransactionTemplate transactions = confluence.transactions();
         Pages pages = confluence.pages();
@@ -49,13 +50,6 @@ public final class SpecsFeature implements Feature {
         log.addProjection(new RoundRowMaker(store.rounds()));
         log.addProjection(new JudgedElsewhere(store.judgedBodies()));
         this.watchers = pageLife.watchers();
-        SightReader attachments = new SightReader(
-                transactions,
-                pages,
-                store.attachmentDigests(),
-                confluence.restrictions(),
-                parts.clock(),
-                watchers::noteSoon);
         this.reader = new ContentReader(pages, attachments, parts.clock());
         this.judgements = new Judgements(store.judgedBodies());
         this.look = new PageLook(transactions, pages, pageLife.missing(), store.people(), reader);
@@ -64,7 +58,7 @@ public final class SpecsFeature implements Feature {
                 confluence.access(), confluence.users(), store.people(), log, reader, pages, settings, parts.clock());
         this.service = new SpecService(desk, confluence.access(), registrar, judgements);
         this.unattended = new UnattendedDesk(look, store.people(), log, parts.clock());
-        watchers.add(new SpecWatcher(store, registrar, attachments));
+        watchers.add(new SpecWatcher(store, registrar));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.groundbreak.confluence.trail;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundbreak.confluence.trail.TrailPart.TrailEntry;
@@ -11,13 +12,16 @@ import org.groundbreak.trail.EventHash;
 import org.groundbreak.words.Words;
 
 /**
- * A trail as a table, the oldest event first; sequence and hash of the last row are the end of the chain. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * A trail as a table, the oldest event first; sequence and hash of the last row are the end of the chain. Every cell is
+ * quoted. What a spreadsheet would take for a formula has an apostrophe before it, also inside a cell behind what another
+ * spreadsheet ends cells with: a German one takes semicolons, sees no quotes behind a comma, and begins anew there.
  */
 final class TrailCsv {
 
     private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
+    /** At the beginning, or behind a semicolon, a tab or a line break; wide forms count in some languages. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\\t\\r\\n])([ \\t\\u00a0]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])");
     /** So that spreadsheets read it as UTF-8. */
     private static final String MARK = "\ufeff";
 
@@ -82,7 +86,7 @@ final class TrailCsv {
     }
 
     static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> ",\"\r\n;".indexOf(c) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        String safe = FORMULA.matcher(text).replaceAll("$1$2'");
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -41,8 +41,6 @@ public final class WaitingFeature implements Feature {
      * Made of the parts.
      *
      * @param reviews what people do in rounds, and who drives and approves
-     * @param places how the places of lists are written
-     * @param baseUrl where people reach this product
      */
     public WaitingFeature(
             SharedParts parts,

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with one ADR: ordinary edits of its page, by whoever may edit it (rule A8). */
 class AdrDeskTest {
@@ -126,6 +128,30 @@ class AdrDeskTest {
         assertEquals(
                 "adr.relation.superseded-by", desk.one(1).relations().get(0).label());
         assertEquals("accepted", desk.one(1).status(), "a part of it leaves it in force");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ac:link><ri:page ri:space-key=\"DEMO\" ri:content-title=\"Use queues\"/></ac:link>",
+                "<ac:link><ri:content-entity ri:content-id=\"1\"/></ac:link>",
+                "<a href=\"https://wiki.example.org/pages/viewpage.action?pageId=1\">queues</a>",
+                "<a href=\"https://wiki.example.org/display/DEMO/Use+queues\">queues</a>"
+            })
+    void a8GivenALinkThatSomebodyHasWrittenInAnotherWayThenItIsNotWrittenAgain(String link) {
+        Page topics = fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Supersedes", link));
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        String before = topics.getBodyAsString();
+
+        assertEquals(
+                "adr-said-already",
+                refused(() -> desk.relate(2, () -> new AdrRelationRequest(1, "supersedes", 1, null))));
+        assertEquals(
+                "adr-said-otherwise",
+                refused(() -> desk.relate(2, () -> new AdrRelationRequest(1, "supersedes", 1, "reads"))));
+        assertEquals(before, topics.getBodyAsString());
+        desk.relate(2, () -> new AdrRelationRequest(1, "amends", 1, null));
+        assertTrue(topics.getBodyAsString().contains("<th>Amends</th><td>" + link("Use queues")));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.groundbreak.confluence.TestConfluenceParts;
 import org.groundbreak.confluence.adrs.AdrQuery.AdrParameters;
 import org.groundbreak.confluence.mail.DailyMail;
 import org.groundbreak.confluence.mail.NewsSource;
+import org.groundbreak.confluence.mail.TestDailyMail;
 import org.groundbreak.confluence.page.PageEditor;
 import org.groundbreak.confluence.page.PageWatcher;
 import org.groundbreak.confluence.search.TestTextSearch;
@@ -154,6 +155,11 @@ public final class AdrFixture implements AutoCloseable {
     /** The first part of everything for whoever is signed in. */
     public void part() {
         part(ALL, null);
+    }
+
+    /** How many are reminded in a mail of then. */
+    public int remindedAt(Instant now) {
+        return news.get(0).news(TestDailyMail.morning(now)).size();
     }
 
     /** What the macro of the number prints. */

@@ -103,6 +103,16 @@ class AdrIndexMakerTest {
         assertTrue(html(Map.of()).contains("adr.index.more[100]"));
     }
 
+    @Test
+    void givenTagsSeparatedByCommaThenRecordsWithOneOfThemArePrinted() {
+        fixture.labelled(1, "Data", row("Status", "Accepted"), row("Tags", "data"));
+        fixture.labelled(2, "Speed", row("Status", "Accepted"), row("Tags", "Speed, cost"));
+        fixture.labelled(3, "Other", row("Status", "Accepted"), row("Tags", "other"));
+
+        assertEquals(List.of("Data", "Speed"), titles(Map.of("tag", "data, speed,")));
+        assertEquals(List.of("Data", "Other", "Speed"), titles(Map.of("tag", " , ")));
+    }
+
     private Page accepted(long id, String title) {
         return fixture.labelled(id, title, row("Status", "Accepted"));
     }

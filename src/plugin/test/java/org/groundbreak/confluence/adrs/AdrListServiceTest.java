@@ -80,6 +80,33 @@ class AdrListServiceTest {
     }
 
     @Test
+    void givenSeveralSpacesOfWhichOneIsHiddenOrRemovedThenTheOthersAreListedAndDrawn() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Amends", link("Use queues")));
+        Space secret = MockConfluence.space(99, "SECRET");
+        when(fixture.confluence.spaceManager().getSpace("SECRET")).thenReturn(secret);
+        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.VIEW), eq(secret)))
+                .thenReturn(false);
+        Page hidden = fixture.page(3, "Secret", AdrFixture.properties(row("Status", "Accepted")));
+        when(hidden.getSpace()).thenReturn(secret);
+        AdrFixture.label(hidden, "adr");
+        fixture.look(3);
+
+        for (String keys : List.of("SECRET,DEMO", "GONE, DEMO", "GONE,SECRET,DEMO")) {
+            assertEquals(List.of(1L, 2L), ids(fixture.part(inSpace(keys), null)), keys);
+            assertEquals(
+                    2, fixture.feature.graphs().graph(inSpace(keys)).nodes().size(), keys);
+        }
+        for (String keys : List.of("SECRET", "GONE", "GONE,SECRET")) {
+            assertEquals("no-space", refused(inSpace(keys), null), keys);
+            assertEquals(
+                    "no-space",
+                    assertThrows(Problem.class, () -> fixture.feature.graphs().graph(inSpace(keys)))
+                            .code());
+        }
+    }
+
+    @Test
     void givenFiltersWhenListedThenAllOfThemHoldAtOnceA15() {
         fixture.labelled(
                 1, "Use queues", row("Status", "Accepted"), row("Tags", "Data, Speed"), row("Date", "2026-01-05"));

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Rule A23: a relation is taken back, and a finding mended, by one press of whoever may edit the page. */
 class AdrMendTest {
 
+    private static final String TOPICS = link("Use topics");
+
     private final AdrFixture fixture = new AdrFixture();
     private final AdrDesk desk = fixture.feature.desk();
 
@@ -149,10 +151,40 @@ class AdrMendTest {
         assertEquals(
                 "relate 2 1 1", mend.mend() + " " + mend.contentId() + " " + mend.pageVersion() + " " + mend.other());
 
-        desk.relate(mend.contentId(), () -> new AdrRelationRequest(mend.pageVersion(), mend.row(), mend.other(), null));
+        confirm(mend);
 
-        assertTrue(topics.getBodyAsString().contains(link("Use queues")));
+        assertTrue(topics.getBodyAsString().contains("<td>" + link("Use queues") + "</td>"));
+        assertEquals("superseded", desk.one(1).status());
         assertEquals(List.of(), findings(1, "superseded-unconfirmed"));
+    }
+
+    @Test
+    void a23GivenAPageOfWhichAPartIsSupersededThenTheOtherIsOfferedToSayThatOfTheSamePart() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Superseded by", TOPICS + " partly: reads"));
+        Page topics = fixture.labelled(2, "Use topics", row("Status", "Accepted"));
+        look(1);
+        AdrMendBody mend = findings(1, "superseded-unconfirmed").get(0).mends().get(0);
+        assertEquals("adr.mend.relate-partly[Use topics]", mend.label());
+
+        confirm(mend);
+
+        assertTrue(topics.getBodyAsString().contains(link("Use queues") + " partly: reads"), topics.getBodyAsString());
+        assertEquals("accepted", desk.one(1).status());
+        assertTrue(desk.one(1).relations().get(0).partly());
+        assertEquals("reads", desk.one(1).relations().get(0).note());
+        assertEquals(List.of(), findings(1, "superseded-unconfirmed"));
+    }
+
+    @Test
+    void a23GivenAPartThatNobodyNamesThenTheOtherIsOfferedToSayThatOfAPart() {
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Superseded by", TOPICS + " partly"));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"));
+        look(1);
+
+        confirm(findings(1, "superseded-unconfirmed").get(0).mends().get(0));
+
+        assertEquals("accepted", desk.one(1).status());
+        assertTrue(desk.one(1).relations().get(0).partly());
     }
 
     @Test
@@ -207,6 +239,14 @@ class AdrMendTest {
     private AdrBody press(long id, AdrMendBody mend) {
         assertEquals(id, mend.contentId());
         return desk.mend(id, asked(mend.pageVersion(), mend.mend(), mend.row(), mend.place(), mend.other()));
+    }
+
+    /** As the script sends it. */
+    private void confirm(AdrMendBody mend) {
+        assertEquals("relate", mend.mend());
+        desk.relate(
+                mend.contentId(),
+                () -> new AdrRelationRequest(mend.pageVersion(), mend.row(), mend.other(), mend.partly()));
     }
 
     private static Supplier<AdrMendRequest> asked(int version, String mend, String row, int place, long other) {

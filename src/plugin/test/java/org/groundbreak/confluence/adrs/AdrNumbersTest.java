@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,6 +19,7 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -157,6 +159,30 @@ class AdrNumbersTest {
 
         assertEquals("502", number(2));
         assertEquals("1", cutShort());
+    }
+
+    @Test
+    void a41GivenPagesWithTheLabelThatAreNoRecordsThenEachIsReadOnceForItsVersionAndTakesNoPlaceOfOthers() {
+        List<Page> carriers = new ArrayList<>(LongStream.rangeClosed(1, UnseenRecords.MOST_READ)
+                .mapToObj(i -> fixture.page(2_000 + i, "Plain " + i, "<p>no record</p>"))
+                .toList());
+        carriers.addAll(byHand(3_000, 7, ""));
+        fixture.confluence.labelled("adr", carriers);
+        fixture.numbered(1, "New", row("Status", "Proposed"));
+        assertEquals("1", cutShort());
+        clearInvocations(carriers.get(0));
+
+        fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(1)));
+        fixture.numbered(2, "Next", row("Status", "Proposed"));
+        assertEquals("8", number(2), "above those behind the five hundred");
+        assertEquals("1", cutShort());
+        verify(carriers.get(0), never()).getBodyAsString();
+
+        fixture.confluence.edit(
+                carriers.get(0), properties(row("Number", "40"), row("Status", "Accepted")), "author");
+        fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(1)));
+        fixture.numbered(3, "Last", row("Status", "Proposed"));
+        assertEquals("41", number(3), "it has become one");
     }
 
     @Test

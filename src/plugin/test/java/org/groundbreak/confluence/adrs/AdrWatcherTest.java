@@ -20,6 +20,7 @@ import org.groundbreak.adrs.AdrEntry;
 import org.groundbreak.adrs.AdrFinding;
 import org.groundbreak.adrs.AdrNumber;
 import org.groundbreak.adrs.AdrStatus;
+import org.groundbreak.confluence.MockConfluence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,72 @@ class AdrWatcherTest {
                         .map(AdrFinding::kind)
                         .filter(kind -> kind != AdrFinding.Kind.DATE_MISSING)
                         .toList());
+    }
+
+    @Test
+    void a43GivenAReplacedRecordThatComesBackFromTheTrashThenItIsReplacedAgain() {
+        Page queues = fixture.labelled(3, "Use queues", row("Status", "Accepted"));
+        fixture.labelled(12, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Use queues")));
+        trash(queues, true);
+        fixture.look(3);
+        fixture.look(12);
+        assertEquals(Optional.empty(), entry(12).relations().get(0).target());
+        fixture.noted.clear();
+
+        trash(queues, false);
+        fixture.look(3);
+        assertEquals(List.of(12L), fixture.noted);
+        lookAtNoted();
+
+        assertEquals(List.of(12L), fixture.index().standing(3).replacedBy());
+    }
+
+    @Test
+    void a43GivenALinkThatWasWrittenBeforeItsPageWasMadeOrRenamedThenItLeadsThere() {
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Supersedes", link("Use queues")));
+        fixture.labelled(3, "Use files", row("Status", "Accepted"), row("Supersedes", link("Use mail")));
+        fixture.labelled(4, "Use fax", row("Status", "Accepted"));
+        lookAtNoted();
+
+        fixture.labelled(1, "Use queues", row("Status", "Accepted"));
+        lookAtNoted();
+        assertEquals(List.of(2L), fixture.index().standing(1).replacedBy());
+
+        rename(fixture.confluence.pageManager().getPage(4), "Use mail");
+        fixture.look(4);
+        assertEquals(List.of(3L), fixture.noted);
+        lookAtNoted();
+        assertEquals(List.of(3L), fixture.index().standing(4).replacedBy());
+    }
+
+    @Test
+    void a43GivenARecordThatIsChangedOrLooksTheSameThenNoOtherIsLookedAt() {
+        Page page = fixture.labelled(1, "Use queues", row("Status", "Accepted"), row("Amends", link("Gone")));
+        fixture.labelled(2, "Use topics", row("Status", "Accepted"), row("Amends", link("Lost")));
+        fixture.noted.clear();
+
+        fixture.look(1);
+        fixture.confluence.edit(page, page.getBodyAsString().replace("Accepted", "Rejected"), "author");
+        fixture.look(1);
+
+        assertEquals(List.of(), fixture.noted);
+    }
+
+    private static void trash(Page page, boolean deleted) {
+        when(page.isDeleted()).thenReturn(deleted);
+    }
+
+    private void rename(Page page, String title) {
+        when(page.getTitle()).thenReturn(title);
+        when(fixture.confluence.pageManager().getPage(MockConfluence.SPACE, title))
+                .thenReturn(page);
+    }
+
+    private void lookAtNoted() {
+        List<Long> waiting = List.copyOf(fixture.noted);
+        fixture.noted.clear();
+        waiting.forEach(fixture::look);
+        assertEquals(List.of(), fixture.noted, "what is looked at again notes nobody");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.groundbreak.confluence.RandomPages;
 import org.groundbreak.confluence.RandomPages.OnePage;
+import org.groundbreak.confluence.attachments.Effort;
 import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.store.DecisionEntry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,8 +136,10 @@ class DecisionAgreementTest {
             assertEquals(
                     fixture.stream(page.id(), row.macroId())
                             .state()
-                            .changedSinceDecided(
-                                    reading.own(row.macroId()).orElseThrow().content()),
+                            .changedSinceDecided(fixture.reader()
+                                    .page(page.id(), reading, Effort.GLANCE)
+                                    .at(row.position())
+                                    .fingerprint()),
                     row.isChanged(),
                     page + " is what was decided on");
         });

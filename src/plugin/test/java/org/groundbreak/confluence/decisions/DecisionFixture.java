@@ -10,6 +10,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.pages.Page;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
@@ -29,9 +31,15 @@ public final class DecisionFixture implements AutoCloseable {
     public final SpecFixture specs = new SpecFixture();
     public final MockConfluence confluence = specs.confluence;
     public final Store store = specs.store;
+    /** Pages that are to be looked at in the background, where no test wants a thread. */
+    final List<Long> noted = new ArrayList<>();
+
     public final DecisionsFeature feature = feature(store);
     private final DecisionMacrosFeature macros = new DecisionMacrosFeature(
-            TestParts.of(specs.clock, new Scripts(specs.pageBuilder)), feature.log(), confluence.users());
+            TestParts.of(specs.clock, new Scripts(specs.pageBuilder)),
+            feature.log(),
+            specs.attachments.reader(),
+            confluence.users());
     private final DecisionNoticer noticer = noticer();
 
     private DecisionsFeature feature(Store of) {
@@ -43,7 +51,9 @@ public final class DecisionFixture implements AutoCloseable {
                 new PageEditor(confluence.pageManager(), confluence.pages(), specs.database.transactions()),
                 settings(of),
                 mock(Mailer.class),
-                specs.life.watchers());
+                specs.attachments.reader(),
+                specs.life.watchers()::add,
+                noted::add);
     }
 
     private static SettingsReader settings(Store of) {
@@ -60,7 +70,13 @@ public final class DecisionFixture implements AutoCloseable {
                 settings(of),
                 of,
                 new DecisionLog(of.events(), specs.clock),
+                reader(),
                 specs.clock);
+    }
+
+    /** Reads what decisions are bound to. */
+    DecisionReader reader() {
+        return new DecisionReader(specs.attachments.reader(), specs.clock);
     }
 
     /** A page with that body, not looked at yet; whoever changes it makes a new version. */
@@ -94,7 +110,7 @@ public final class DecisionFixture implements AutoCloseable {
     /** Decides for an option, on the version that is published, and reads the decision again as a call does. */
     public DecisionBody decide(Page page, String id, String option) {
         feature.service()
-                .decide(page.getId(), id, new DecideRequest(page.getVersion(), option, "It scales", null, true));
+                .decide(page.getId(), id, new DecideRequest(page.getVersion(), null, option, "It scales", null, true));
         return feature.pageMaker().of(page.getId(), id);
     }
 

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.confluence.attachments.AttachmentSight;
 import org.groundbreak.confluence.mail.MailOutcome;
 import org.groundbreak.confluence.mail.Mailer;
 import org.groundbreak.confluence.mail.NewsItem;
 import org.groundbreak.decisions.ContentToDecide;
 import org.groundbreak.decisions.DaciContent;
 import org.groundbreak.decisions.DaciRole;
+import org.groundbreak.decisions.DaciSight;
 import org.groundbreak.decisions.Decide;
 import org.groundbreak.decisions.DecisionCommand;
 import org.groundbreak.decisions.DecisionId;
@@ -39,6 +41,7 @@ import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.AttachmentDigests;
 import org.groundbreak.store.Store;
 import org.groundbreak.store.StoreDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +116,7 @@ class DecisionNewsTest {
     @Test
     void givenAQuestionThatIsAnotherByNowThenTheMailDoesNotNameIt() {
         PageReading other = PageReading.of(2, PAGE.replace("Which queue?", "Which database?"));
-        new DecisionRowMaker(store.decisions()).keep(log.read(ID), MockConfluence.SPACE_ID, 0, other);
+        new DecisionRowMaker(store.decisions()).keep(log.read(ID), MockConfluence.SPACE_ID, 0, shown(other));
         clock.set(DECIDED.plus(DecisionNews.WAIT));
 
         node().run();
@@ -151,6 +154,34 @@ class DecisionNewsTest {
         node().run();
 
         verify(mailer, times(2)).send(any(), any());
+    }
+
+    /** Nothing is lost: the one that stands when the hour is over is told then. */
+    @Test
+    void givenADecisionThatIsMadeOverAndOverThenNobodyHearsOfItMoreThanOnceAnHourD15() {
+        Instant told = DECIDED.plus(DecisionNews.WAIT);
+        clock.set(told);
+        DecisionNews node = node();
+        node.run();
+        verify(mailer, times(2)).send(any(), any());
+
+        for (int i = 1; i <= 3; i++) {
+            clock.set(told.plus(Duration.ofMinutes(6L * i)));
+            run(new Reopen(approver, 1, false, Optional.of("Once more")));
+            run(decision());
+            clock.set(clock.instant().plus(DecisionNews.WAIT));
+            node.run();
+            node().run();
+        }
+        clock.set(told.plus(DecisionNews.REST).minusMillis(1));
+        node().run();
+        verify(mailer, times(2)).send(any(), any());
+
+        clock.set(told.plus(DecisionNews.REST).plus(DecisionNews.PAUSE));
+        node.run();
+        node.run();
+        node().run();
+        verify(mailer, times(4)).send(any(), any());
     }
 
     @Test
@@ -252,9 +283,13 @@ class DecisionNewsTest {
         return new DecisionNews(new Store(database.node()), log, confluence.users(), mailer, clock, errors);
     }
 
+    private static ShownPage shown(PageReading reading) {
+        return new ShownPage(reading, Instant.EPOCH, attachments -> AttachmentSight.NONE);
+    }
+
     private void run(DecisionCommand command) {
         DecisionStream after = log.run(log.read(ID), command).stream();
-        new DecisionRowMaker(store.decisions()).keep(after, MockConfluence.SPACE_ID, 0, READING);
+        new DecisionRowMaker(store.decisions()).keep(after, MockConfluence.SPACE_ID, 0, shown(READING));
     }
 
     private PersonNumber number(String name) {
@@ -262,7 +297,7 @@ class DecisionNewsTest {
     }
 
     private Decide decision() {
-        DaciContent content = READING.macros().get(0).content();
+        DaciContent content = new DaciSight(READING.macros().get(0), AttachmentDigests.NONE).content();
         return new Decide(
                 approver,
                 1,

@@ -19,13 +19,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundbreak.confluence.MockConfluence;
+import org.groundbreak.decisions.DaciSight;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.DissentKind;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.host.Scripts;
+import org.groundbreak.host.TestClock;
 import org.groundbreak.host.TestTemplates;
 import org.groundbreak.people.PersonNumber;
+import org.groundbreak.storage.AttachmentDigests;
 import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.words.TestWords;
 import org.groundbreak.words.Words;
@@ -36,13 +41,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The macro of a decision in every context that pages are rendered in (design, rendering contexts). */
+/** The macro of a decision in every context that pages are rendered in (rules V1 to V3). */
 class DecisionSummaryMakerTest {
 
     private static final String OUTCOME =
             "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"groundbreak\">"
                     + "outcome</ac:parameter><ac:rich-text-body><p>B</p></ac:rich-text-body></ac:structured-macro>";
 
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:15:30Z"));
     private final MockConfluence confluence = new MockConfluence();
     private final PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
     private final Words words = TestWords.keys();
@@ -61,7 +67,10 @@ class DecisionSummaryMakerTest {
     void givenTheCurrentPageInABrowserWhenRenderedThenTheBrowserMayAddTheViewersPart(String device) {
         String html = render(page, "display", device);
 
-        assertTrue(html.contains("data-content-id=\"42\" data-page-version=\"1\" data-decision-id=\"d1\""), html);
+        assertTrue(
+                html.contains("data-content-id=\"42\" data-page-version=\"1\" data-rendered-at=\"" + clock.instant()
+                        + "\" data-decision-id=\"d1\""),
+                html);
         assertTrue(html.contains("Which queue?") && html.contains("decision.status.NOT_STARTED"), html);
         verify(pageBuilder.assembler().resources()).requireWebResource("org.groundbreak:decision-panel");
     }
@@ -268,6 +277,14 @@ class DecisionSummaryMakerTest {
         assertSentenceOnly("decision.unreadable", render(page(daci("d1", "") + "<p>"), "display", "desktop"));
     }
 
+    /** Each macro reads the whole page: a page full of them must not be read as often as it has any. */
+    @Test
+    void givenAPageThatHoldsMoreDecisionsThanAnyPageNeedsThenNoneIsComparedWithTheRecord() {
+        String many = IntStream.range(0, 201).mapToObj(i -> daci("d" + i, "")).collect(Collectors.joining());
+
+        assertSentenceOnly("decision.crowded", render(page(many), "display", "desktop"));
+    }
+
     private String name(String user) {
         return confluence.user(user).getFullName();
     }
@@ -278,7 +295,9 @@ class DecisionSummaryMakerTest {
     }
 
     private static Fingerprint content(String body) {
-        return PageReading.of(1, body).macros().get(0).content().fingerprint();
+        return new DaciSight(PageReading.of(1, body).macros().get(0), AttachmentDigests.NONE)
+                .content()
+                .fingerprint();
     }
 
     private static DecisionRecord decided(Optional<String> chosen) {
@@ -323,10 +342,12 @@ class DecisionSummaryMakerTest {
         when(context.getOutputDeviceType()).thenReturn(device);
         return new DecisionSummaryMaker(
                         decision -> recorded,
+                        new DecisionReader(null, clock),
                         confluence.users(),
                         TestTemplates.with(words),
                         words,
-                        new Scripts(pageBuilder))
+                        new Scripts(pageBuilder),
+                        clock)
                 .html(parameters, context);
     }
 }

@@ -19,6 +19,7 @@ import com.atlassian.confluence.pages.PageManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class OldVersionsTest {
         DecisionBody.PageBody said = read();
 
         assertEquals("removed 4 false", said.code() + " " + said.since() + " " + said.orBefore());
+    }
+
+    /** Nothing was written with the second decision, and the outcome of the first one has stood there all the time. */
+    @Test
+    void d12GivenAnOlderOutcomeInTheVersionThatWasDecidedOnThenItIsSaidSinceThatVersion() {
+        fixture.feature.service().reopen(1, "a", Optional.of("Too early"));
+        fixture.confluence.mayEdit("engineer", page, false);
+        int decidedOn = page.getVersion();
+        fixture.decide(page, "a", "RabbitMQ");
+        publish(page.getBodyAsString() + "<p>more</p>");
+
+        DecisionBody.PageBody said = read();
+
+        assertEquals("different " + decidedOn + " false", said.code() + " " + said.since() + " " + said.orBefore());
     }
 
     @Test

@@ -64,7 +64,10 @@ class OptionMacroTest {
 
     private void features() {
         DecisionMacrosFeature feature = new DecisionMacrosFeature(
-                TestParts.of(new TestClock(Instant.EPOCH), mock(Scripts.class)), null, new MockConfluence().users());
+                TestParts.of(new TestClock(Instant.EPOCH), mock(Scripts.class)),
+                null,
+                null,
+                new MockConfluence().users());
         when(app.get(DecisionMacrosFeature.class)).thenReturn(feature);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list macro in every context that pages are rendered in (design, rendering contexts). */
+/** The list macro in every context that pages are rendered in (rules V1 to V3). */
 class ListSummaryMakerTest {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-specs\"/>";

@@ -121,6 +121,8 @@ class PageEditorTest {
         when(page.getBodyAsString()).thenReturn("<p>");
 
         assertEquals("page-unreadable", refused(1));
+        when(page.getBodyAsString()).thenReturn("<b>".repeat(600) + "</b>".repeat(600));
+        assertEquals("page-too-deep", refused(1));
         verify(manager, never()).saveNewVersion(any(), any());
     }
 

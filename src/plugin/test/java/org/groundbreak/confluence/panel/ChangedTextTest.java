@@ -13,7 +13,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import java.util.List;
 import org.groundbreak.confluence.SpecFixture;
-import org.groundbreak.confluence.specs.SeenPage;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.confluence.specs.SpecLog;
 import org.groundbreak.host.rest.TestAnswers;
 import org.junit.jupiter.api.AfterEach;

@@ -3,7 +3,6 @@ package org.groundbreak.confluence.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -13,35 +12,16 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.panel.SpecPanel.May;
-import org.groundbreak.confluence.specs.SeenPage;
-import org.groundbreak.confluence.specs.SpecLog;
-import org.groundbreak.events.EventBody;
-import org.groundbreak.events.EventHeader;
-import org.groundbreak.events.EventType;
-import org.groundbreak.events.NewEvent;
-import org.groundbreak.host.rest.Problem;
-import org.groundbreak.people.PersonNumber;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each viewer is told to do next, and may do. The page is driven by product and approved by engineer. */
-class SpecPanelMakerTest {
+class SpecPanelMakerTest extends PanelCase {
 
     private static final String APPROVER = "[Emil Engineer, Paula Product, ";
-
-    private final SpecFixture fixture = new SpecFixture();
-    private Page page;
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void s6GivenAnApproverWhoAloneWroteThePageThenHeIsToldSoAndGetsNoButton() {
@@ -178,16 +158,6 @@ class SpecPanelMakerTest {
     }
 
     @Test
-    void givenSomebodyWhoMayNotEditWhenHeLooksAtAPageNobodyNoticedThenItIsOnlySaid() {
-        reach(Stage.UNREGISTERED);
-        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.EDIT), any()))
-                .thenReturn(false);
-
-        assertEquals("next.not-registered", look("author").nextStep());
-        assertFalse(look("author").may().register());
-    }
-
-    @Test
     void givenAnApproverWhoCannotApproveWhenSomebodyLooksThenItIsSaidWhy() {
         reach(Stage.PROPOSED);
         when(fixture.confluence
@@ -270,70 +240,6 @@ class SpecPanelMakerTest {
         assertNull(fixture.panel(fixture.specs.register(42)).spec().approver());
     }
 
-    /** What the button would be refused with is said before it is pressed, in the same words. */
-    @Test
-    void givenABodyThatCannotBeReadWhenTheApproverLooksThenHeIsToldTheSameAsWhenHeApproves() {
-        reach(Stage.PROPOSED);
-        when(page.getBodyAsString()).thenReturn("<p>one</p>\n<p>two</em>");
-
-        SpecPanel panel = look("engineer");
-
-        assertEquals(false, panel.may().approve());
-        assertTrue(panel.nextStep().startsWith("problem.page-unreadable[2, "), panel.nextStep());
-        Problem refused = assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)));
-        assertEquals("page-unreadable", refused.code());
-        assertEquals(panel.nextStep(), look("author").nextStep(), "whoever waits for him is told the same");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"600, page-too-deep", "2500001, page-too-large"})
-    void givenABodyThatIsTooLargeOrTooDeepThenThatIsASentenceOfItsOwnBeforeAndAfterPressing(int times, String code) {
-        reach(Stage.PROPOSED);
-        String body = code.endsWith("deep") ? "<b>".repeat(times) + "</b>".repeat(times) : "ab".repeat(times);
-        when(page.getBodyAsString()).thenReturn(body);
-
-        SpecPanel panel = look("engineer");
-
-        assertEquals(false, panel.may().approve());
-        assertTrue(panel.nextStep().startsWith("problem." + code + "["), panel.nextStep());
-        assertEquals(
-                code,
-                assertThrows(Problem.class, () -> fixture.specs.approve(42, SeenPage.now(2)))
-                        .code());
-    }
-
-    @Test
-    void givenAPageThatIsNoSpecWhenItIsBrokenOrHasNoMacroThenThatIsSaidAndNoButtonPromisesMore() {
-        page = fixture.confluence.page(42, "<p>broken " + SpecFixture.MACRO, "author");
-        assertTrue(
-                look("author").nextStep().startsWith("problem.page-unreadable[1, "),
-                look("author").nextStep());
-        assertFalse(look("author").may().register());
-
-        when(page.getBodyAsString()).thenReturn("<p>groundbreak-spec</p>");
-        assertEquals("problem.no-macro", look("author").nextStep());
-        assertFalse(look("author").may().register());
-    }
-
-    @Test
-    void givenAnEventOfANewerVersionWhenTheApproverLooksThenHeMayNothingS12() throws Exception {
-        reach(Stage.PROPOSED);
-        appendNewer();
-
-        SpecPanel panel = look("engineer");
-
-        assertEquals(May.NOTHING, panel.may());
-        assertEquals(List.of("problem.written-by-newer-version"), panel.warnings());
-    }
-
-    @Test
-    void givenAStoppedSpecWithAnEventOfANewerVersionWhenTheDriverLooksThenHeMayNothingS12() throws Exception {
-        reach(Stage.STOPPED);
-        appendNewer();
-
-        assertEquals(May.NOTHING, look("product").may());
-    }
-
     @Test
     void givenNobodyNamedWhenSomebodyLooksThenThereIsNoApproverAndNoApproval() {
         reach(Stage.NO_APPROVER);
@@ -360,61 +266,5 @@ class SpecPanelMakerTest {
     private static String macro(String parameters) {
         return "<ac:structured-macro ac:name=\"groundbreak-spec\"><ac:parameter ac:name=\"seed\">5eed</ac:parameter>"
                 + parameters + "</ac:structured-macro>";
-    }
-
-    private void appendNewer() throws Exception {
-        long last = fixture.state(page.getId()).sequence();
-        EventHeader header = new EventHeader(SpecFixture.NOW, new PersonNumber(1), 1);
-        EventBody newer = new EventBody(new EventType("NOT_KNOWN_YET"), Optional.empty(), Map.of());
-        fixture.store
-                .events()
-                .append(SpecLog.idOf(page.getId()), last, List.of(new NewEvent(header, newer, Optional.empty())));
-    }
-
-    private SpecPanel look(String viewer) {
-        fixture.confluence.signIn(viewer);
-        when(fixture.confluence.permissions().hasPermission(any(), eq(Permission.ADMINISTER), any()))
-                .thenReturn(viewer.equals("admin"));
-        return fixture.panel(page.getId());
-    }
-
-    private void reach(Stage stage) {
-        if (stage == Stage.UNREGISTERED) {
-            page = fixture.confluence.page(42, SpecFixture.MACRO, "author", "product");
-            return;
-        }
-        page = fixture.spec(42, "author", "product");
-        if (stage == Stage.NO_APPROVER) {
-            return;
-        }
-        fixture.approver(page, "product", "engineer");
-        if (stage == Stage.STOPPED) {
-            fixture.specs.stop(42);
-        } else if (stage != Stage.PROPOSED) {
-            fixture.approve(page, "engineer");
-            after(stage);
-        }
-    }
-
-    private void after(Stage stage) {
-        if (stage == Stage.WITHDRAWN) {
-            fixture.specs.withdraw(42, Optional.empty());
-        } else if (stage == Stage.REASONED) {
-            fixture.specs.withdraw(42, Optional.of("Too early"));
-        } else if (stage == Stage.CHANGED) {
-            when(page.getVersion()).thenReturn(3);
-            when(page.getBodyAsString()).thenReturn(SpecFixture.MACRO + "<p>Something else</p>");
-        }
-    }
-
-    private enum Stage {
-        UNREGISTERED,
-        NO_APPROVER,
-        PROPOSED,
-        APPROVED,
-        CHANGED,
-        WITHDRAWN,
-        REASONED,
-        STOPPED
     }
 }

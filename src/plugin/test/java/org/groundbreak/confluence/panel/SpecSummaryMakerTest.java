@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The macro in every context that pages are rendered in (design, rendering contexts). */
+/** The macro in every context that pages are rendered in (rules V1 to V3). */
 class SpecSummaryMakerTest {
 
     private final SpecFixture fixture = new SpecFixture();

@@ -148,6 +148,7 @@ public final class RegisterFixture implements AutoCloseable {
                                     Optional.of(question),
                                     Optional.empty(),
                                     due,
+                                    false,
                                     Optional.of(fingerprint('1')),
                                     1,
                                     new DecisionStanding(

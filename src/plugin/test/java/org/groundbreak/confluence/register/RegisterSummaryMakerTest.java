@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the register prints for everybody (design, rendering contexts); where, is for {@code RenderingPlaceTest}. */
+/** What the register prints for everybody (rule V3); where, is for {@code RenderingPlaceTest}. */
 class RegisterSummaryMakerTest {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundbreak-decisions\"/>";

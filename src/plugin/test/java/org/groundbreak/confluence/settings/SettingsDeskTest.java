@@ -3,11 +3,12 @@ package org.groundbreak.confluence.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a space holds there, else what is said of the instance, else the default (rules C1, C2 and C7). */
 class SettingsDeskTest {
+
+    /** What is own of a part of which nothing is: every setting is there, and has no value. */
+    private static final Set<String> NOTHING = Collections.singleton(null);
 
     private static final ZoneId SERVER = ZoneId.of("Europe/Berlin");
 
@@ -69,7 +73,7 @@ class SettingsDeskTest {
         assertEquals(
                 new HolidaysBody.DaysBody("", "", List.of(), 0), body.holidays().inherited());
         assertNull(body.holidays().own());
-        assertTrue(body.reviews().own().values().stream().allMatch(value -> value == null));
+        assertEquals(NOTHING, new HashSet<>(body.reviews().own().values()));
     }
 
     @Test
@@ -108,7 +112,7 @@ class SettingsDeskTest {
 
         PartBody general = desk.body(7, true).general();
         assertEquals(2, general.version());
-        assertTrue(general.own().values().stream().allMatch(value -> value == null));
+        assertEquals(NOTHING, new HashSet<>(general.own().values()));
         assertEquals("adr", reader.of(7).adrLabel());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.SpecFixture;
 import org.groundbreak.confluence.attachments.TestAttachments;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.confluence.panel.SpecPanel;
 import org.groundbreak.confluence.reviews.ReasonRequest;
 import org.groundbreak.confluence.reviews.RoundRequest;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.specs.Approval;
 import org.junit.jupiter.api.AfterEach;

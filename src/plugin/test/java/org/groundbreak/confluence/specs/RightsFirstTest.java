@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.groundbreak.confluence.SpecFixture;
+import org.groundbreak.confluence.page.SeenPage;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.AfterEach;

@@ -21,13 +21,27 @@ class TrailCsvTest {
                 "+1           | '+1",
                 "-1           | '-1",
                 "@SUM(A1)     | '@SUM(A1)",
-                "=\"a\",b     | \"'=\"\"a\"\",b\"",
-                "a,b          | \"a,b\"",
-                "a;b          | \"a;b\"",
-                "say \"yes\"  | \"say \"\"yes\"\"\""
+                "` =1`        | ` '=1`",
+                "\uff1d1       | '\uff1d1",
+                "=\"a\",b     | '=\"\"a\"\",b",
+                "a,b          | a,b",
+                "a;b          | a;b",
+                "x;=1+1       | x;'=1+1",
+                "x; @a        | x; '@a",
+                "x=1-1        | x=1-1",
+                "say \"yes\"  | say \"\"yes\"\""
             })
     void givenACellThenNothingInItIsCarriedOutOrBreaksTheRow(String text, String cell) {
-        assertEquals(cell, TrailCsv.cell(text));
+        assertEquals('"' + cell + '"', TrailCsv.cell(text));
+    }
+
+    /** What a spreadsheet that ends cells with semicolons takes for a cell of its own, since it sees no quotes there. */
+    @Test
+    void givenAFormulaBehindATabOrALineBreakThenItIsNoneEither() {
+        assertEquals("\"x\n'=1+1\"", TrailCsv.cell("x\n=1+1"));
+        assertEquals("\"x\r\n'-1\n\n'+1\"", TrailCsv.cell("x\r\n-1\n\n+1"));
+        assertEquals("\"x\t'@a;;'=b\"", TrailCsv.cell("x\t@a;;=b"));
+        assertEquals("\"\t'=1\"", TrailCsv.cell("\t=1"));
     }
 
     @Test
@@ -42,9 +56,11 @@ class TrailCsvTest {
             assertEquals("groundbreak-trail-1.csv", file.name());
             assertEquals(1 + fixture.stored(1).events().size(), rows.length);
             String last = rows[rows.length - 1];
-            assertTrue(last.contains(",'=Too early,"), last);
+            assertTrue(last.contains(",\"'=Too early\","), last);
             assertTrue(
-                    last.endsWith(fixture.stored(1).head().orElseThrow().hash().sha256()), last);
+                    last.endsWith(",\""
+                            + fixture.stored(1).head().orElseThrow().hash().sha256() + "\""),
+                    last);
         }
     }
 }

@@ -44,9 +44,14 @@ class SoughtEpicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "***", "\" OR 1=\""})
-    void givenNothingButSignsThenThereMayBeNoWord(String typed) {
-        assertTrue(SoughtEpic.of(typed).words().stream().allMatch(word -> word.matches("[a-z0-9]+")));
+    @ValueSource(strings = {"", "   ", "***", "\"", "+ - & | ! ( ) { } [ ] ^ ~ * ? : \\ /"})
+    void givenNothingButSignsThenThereIsNoWord(String typed) {
+        assertEquals(List.of(), SoughtEpic.of(typed).words());
+    }
+
+    @Test
+    void givenAnotherQueryThenOnlyItsWordsAreLookedFor() {
+        assertEquals(List.of("or", "1"), SoughtEpic.of("\" OR 1=\"").words());
     }
 
     @Test

@@ -14,8 +14,12 @@ class PagesTest extends ConfluenceTest {
     void givenAPage_thenItHasTheMetaTagsTheMenuItemAndTheMacro() {
         String id = page("Spec", "<ac:structured-macro ac:name=\"log\"/>");
 
+        long before = System.currentTimeMillis();
         String html = get("/pages/viewpage.action?pageId=" + id, "engineer").body();
+        long requestedAt = Long.parseLong(
+                html.replaceAll("(?s).*<meta name=\"confluence-request-time\" content=\"(\\d+)\">.*", "$1"));
 
+        assertTrue(before <= requestedAt && requestedAt <= System.currentTimeMillis(), html);
         assertTrue(html.contains("<meta name=\"ajs-page-id\" content=\"" + id + "\">"));
         assertTrue(html.contains("<meta name=\"ajs-page-version\" content=\"1\">"));
         assertTrue(html.contains("<meta name=\"ajs-space-key\" content=\"DEMO\">"));

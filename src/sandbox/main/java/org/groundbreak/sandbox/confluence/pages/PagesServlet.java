@@ -107,6 +107,7 @@ public final class PagesServlet extends HttpServlet {
             throw new NotModelled("page " + path);
         }
         Map<String, Object> context = new HashMap<>();
+        context.put("requestedAt", Long.toString(services.host().clock().millis()));
         context.put("error", error);
         if (template.equals("admin")) {
             PageForms.requireAdministrator();
