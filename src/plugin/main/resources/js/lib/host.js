@@ -10,6 +10,9 @@
     };
     /** Milliseconds after which nobody waits any longer. */
     var PATIENCE = 60000;
+    /** How often, and after how many milliseconds, the macro browser is looked for. */
+    var LOOKS = 40;
+    var A_MOMENT = 250;
     var NOT_SIGNED_IN = 401;
     var FORBIDDEN = 403;
     var UNEXPECTED = 500;
@@ -200,16 +203,24 @@
 
         /**
          * Runs something whenever the form of a macro of ours is sent in the editor, before the macro stands in the
-         * page. Where the host does not know how to ask us, the macro is as its form says.
+         * page. The macro browser may come after the page and after the editor, so it is looked for during the ten
+         * seconds after either. Where the host does not know how to ask us, the macro is as its form says.
          *
          * @param change is handed the parameters by name, and hands them back
          */
         macroSent: function (macro, change) {
-            AJS.bind('init.rte', function () {
-                if (AJS.MacroBrowser && AJS.MacroBrowser.setMacroJsOverride) {
+            var asked, timer;
+            function look(left) {
+                timer = window.clearTimeout(timer);
+                if (!AJS.MacroBrowser || !AJS.MacroBrowser.setMacroJsOverride) {
+                    timer = left && window.setTimeout(look, A_MOMENT, left - 1);
+                } else if (AJS.MacroBrowser !== asked) {
+                    asked = AJS.MacroBrowser;
                     AJS.MacroBrowser.setMacroJsOverride(macro, {beforeParamsRetrieved: change});
                 }
-            });
+            }
+            AJS.toInit(look.bind(null, LOOKS));
+            AJS.bind('init.rte', look.bind(null, LOOKS));
         },
 
         /** The address of the host's view of what changed between two versions of a page. */

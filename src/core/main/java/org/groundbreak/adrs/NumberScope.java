@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * Within what numbers are given: a space, or all pages of one prefix. Rule A13: the next number is above the highest
- * that was taken or typed, so that records written by hand keep theirs.
+ * that was taken or typed, so that records written by hand keep theirs. A typed number in the last tenth of the six digits
+ * is held by its page like any other, but leads no row: else one edit of one page would leave all later records without a
+ * number for ever, since what was taken is never given back.
  *
  * @param id stable, as the store has it
  * @param prefix in front of the numbers, in upper case; empty for none
@@ -19,6 +21,9 @@ public record NumberScope(String id, String prefix) {
         Objects.requireNonNull(id);
         prefix = prefix.strip().toUpperCase(Locale.ROOT);
     }
+
+    /** From here on a number that is typed does not count for the next one; some hundred thousand are left behind it. */
+    static final int LEADS_NO_MORE = 900_000;
 
     /**
      * The number after all that are known; 1 when none is. Whether nobody else takes it meanwhile, the store decides.
@@ -36,7 +41,10 @@ public record NumberScope(String id, String prefix) {
 
     /** A typed number of another prefix belongs to another row of numbers; without prefixes, all are one row. */
     private boolean counts(AdrNumber number) {
-        return prefix.isEmpty() || number.prefix().isEmpty() || number.prefix().equals(prefix);
+        return number.value() < LEADS_NO_MORE
+                && (prefix.isEmpty()
+                        || number.prefix().isEmpty()
+                        || number.prefix().equals(prefix));
     }
 
     /** The number with the scope's prefix where it has none of its own. */

@@ -64,9 +64,17 @@ class AdrNumberTest {
         assertEquals(OptionalInt.of(13), next("adr", List.of("PAY-90", "ADR-12", "9")));
     }
 
+    /** What was taken is never given back, so one who types a huge number must not use them up for everybody. */
+    @Test
+    void a13GivenATypedNumberNearTheEndThenItLeadsNoRow() {
+        assertEquals(OptionalInt.of(13), next("", List.of("999998", "900000", "12")));
+        assertEquals(OptionalInt.of(900_000), next("", List.of("899999")));
+        assertEquals(OptionalInt.of(900_002), next("", List.of("999998"), 900_001));
+    }
+
     @Test
     void a13GivenAllAreUsedUpThenThereIsNone() {
-        assertEquals(OptionalInt.empty(), next("", List.of("999999")));
+        assertEquals(OptionalInt.empty(), next("", List.of(), 999_999));
         assertThrows(IllegalArgumentException.class, () -> new AdrNumber("", 1_000_000));
         assertThrows(IllegalArgumentException.class, () -> new AdrNumber("", -1));
     }

@@ -17,6 +17,7 @@ import org.groundbreak.confluence.page.ViewRestrictions;
 import org.groundbreak.confluence.people.ConfluenceParts;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.host.SharedParts;
+import org.groundbreak.host.UserZones;
 import org.groundbreak.host.rest.Seal;
 
 /**
@@ -45,7 +46,7 @@ final class PartsFromHost {
                 access,
                 new Spaces(spaceManager, access),
                 new ViewRestrictions(contentPermissions),
-                new ConfluenceUsers(userAccessor),
+                new ConfluenceUsers(userAccessor, new UserZones()),
                 new OwnPages(access, login, parts.templates(), parts.scripts()),
                 new Seal(),
                 () -> properties.getBaseUrl(UrlMode.CANONICAL));

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The features of one app, in the order in which they were added. A later one may be built of earlier ones. One that
- * misses a type of this version of the host is off, and with it those that are built of it; all others work.
+ * misses a type of this version of the host is off, known before or found when it is made, and with it those that are built
+ * of it; all others work.
  */
 public final class FeatureList {
 
@@ -48,6 +49,12 @@ public final class FeatureList {
             on.put(type, maker.get());
         } catch (FeatureOff e) {
             LOG.warn("The feature '{}' is switched off with one that it needs", name);
+        } catch (LinkageError e) {
+            LOG.error(
+                    "The feature '{}' is switched off, noted under {}",
+                    name,
+                    errors.note(ErrorKind.FEATURE, name, e),
+                    e);
         }
     }
 

@@ -15,7 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.slf4j.Logger;
@@ -27,11 +29,12 @@ public final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final String PREFIX = "org.groundbreak:";
 
     private final Clock clock;
     private final BooleanSupplier readOnly;
     private final ErrorLog errors;
-    private final List<JobRunnerKey> registered = new ArrayList<>();
+    private final List<String> registered = new ArrayList<>();
     private volatile int notScheduled;
 
     /**
@@ -67,8 +70,10 @@ public final class Jobs {
 
     private void add(Instant first, Duration interval, String name, Runnable work) {
         try {
-            schedule(OptionalService.find(SchedulerService.class).orElseThrow(), first, interval, name, work);
-        } catch (SchedulerServiceException | RuntimeException | LinkageError e) {
+            HostScheduler.register(name, () -> run(name, work));
+            registered.add(name);
+            HostScheduler.schedule(first, interval, name);
+        } catch (RuntimeException | LinkageError e) {
             notScheduled++;
             LOG.error(
                     "The job '{}' could not be scheduled, noted under {}",
@@ -78,41 +83,70 @@ public final class Jobs {
         }
     }
 
-    private void schedule(SchedulerService scheduler, Instant first, Duration interval, String name, Runnable work)
-            throws SchedulerServiceException {
-        JobRunnerKey key = JobRunnerKey.of("org.groundbreak:" + name);
-        scheduler.registerJobRunner(key, request -> run(name, work));
-        registered.add(key);
-        JobConfig config = JobConfig.forJobRunnerKey(key)
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forInterval(interval.toMillis(), Date.from(first)));
-        scheduler.scheduleJob(JobId.of("org.groundbreak:" + name), config);
-    }
-
-    private JobRunnerResponse run(String name, Runnable work) {
+    /** What went wrong; empty when nothing did, or nothing was to be done. */
+    private Optional<String> run(String name, Runnable work) {
         if (readOnly.getAsBoolean()) {
-            return JobRunnerResponse.success();
+            return Optional.empty();
         }
         try {
             work.run();
-            return JobRunnerResponse.success();
+            return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The job '{}' failed, noted under {}", name, errors.note(ErrorKind.JOB, name, e), e);
-            return JobRunnerResponse.failed(e.toString());
+            return Optional.of(e.toString());
         }
     }
 
     /** Takes our runners back; the schedule stays for when the plugin is enabled again. */
     public void stop() {
-        if (!registered.isEmpty()) {
-            OptionalService.find(SchedulerService.class)
-                    .ifPresent(scheduler -> registered.forEach(scheduler::unregisterJobRunner));
-            registered.clear();
+        for (String name : registered) {
+            HostScheduler.unregister(name);
         }
+        registered.clear();
     }
 
     /** How many jobs the host did not take. */
     public int notScheduled() {
         return notScheduled;
+    }
+
+    /**
+     * What names types of the host. A class of its own, which is loaded with the first job: a type that is caught is looked
+     * for as soon as the class around it is, and a host that lacks one shall cost the jobs and nothing else.
+     */
+    private static final class HostScheduler {
+
+        private HostScheduler() {}
+
+        static void register(String name, Supplier<Optional<String>> work) {
+            service().orElseThrow().registerJobRunner(key(name), request -> response(work.get()));
+        }
+
+        static void schedule(Instant first, Duration interval, String name) {
+            JobConfig config = JobConfig.forJobRunnerKey(key(name))
+                    .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                    .withSchedule(Schedule.forInterval(interval.toMillis(), Date.from(first)));
+            try {
+                service().orElseThrow().scheduleJob(JobId.of(PREFIX + name), config);
+            } catch (SchedulerServiceException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static void unregister(String name) {
+            service().ifPresent(scheduler -> scheduler.unregisterJobRunner(key(name)));
+        }
+
+        private static Optional<SchedulerService> service() {
+            return OptionalService.find(SchedulerService.class);
+        }
+
+        private static JobRunnerKey key(String name) {
+            return JobRunnerKey.of(PREFIX + name);
+        }
+
+        private static JobRunnerResponse response(Optional<String> failure) {
+            return failure.map(JobRunnerResponse::failed).orElseGet(JobRunnerResponse::success);
+        }
     }
 }

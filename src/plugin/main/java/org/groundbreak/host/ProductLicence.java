@@ -20,7 +20,8 @@ final class ProductLicence {
 
     private final Supplier<Optional<LicenseHandler>> handlers;
     private final Clock clock;
-    private volatile boolean warned;
+    private final FirstWarning unknown =
+            new FirstWarning(LOG, "The product cannot be asked for its licence; it counts as one that holds");
     private volatile Answer last = new Answer(Instant.MIN, false);
 
     /** @param handlers asked for at each use; may throw */
@@ -48,12 +49,7 @@ final class ProductLicence {
         try {
             return handlers.get().filter(handler -> runOut(handler, now)).isPresent();
         } catch (RuntimeException | LinkageError e) {
-            if (warned) {
-                LOG.debug("The product cannot be asked for its licence", e);
-            } else {
-                LOG.warn("The product cannot be asked for its licence; it counts as one that holds", e);
-            }
-            warned = true;
+            unknown.of(e);
             return false;
         }
     }

@@ -7,6 +7,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request;
+import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
 import java.util.Optional;
@@ -56,47 +57,70 @@ public final class Peer {
 
     /** Asks our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
     public PeerAnswer get(Patience patience, String path) {
-        return call(Request.MethodType.GET, patience, path, null);
+        return call(patience, path, null);
     }
 
     /** Posts JSON to our own REST API there. @param path behind {@code /rest/groundbreak/1.0} */
     public PeerAnswer post(Patience patience, String path, String json) {
-        return call(Request.MethodType.POST, patience, path, json);
+        return call(patience, path, json);
     }
 
-    private PeerAnswer call(Request.MethodType method, Patience patience, String path, String json) {
-        return link().map(link -> call(link, method, patience, path, json)).orElseGet(PeerAnswer.NotLinked::new);
+    private PeerAnswer call(Patience patience, String path, String json) {
+        return link().map(link -> call(link, patience, path, json)).orElseGet(PeerAnswer.NotLinked::new);
     }
 
-    private static PeerAnswer call(
-            ApplicationLink link, Request.MethodType method, Patience patience, String path, String json) {
+    private static PeerAnswer call(ApplicationLink link, Patience patience, String path, String json) {
         ApplicationLinkRequestFactory requests = link.createAuthenticatedRequestFactory();
         if (requests == null) {
             return new PeerAnswer.NotLinked();
         }
         try {
-            ApplicationLinkRequest request = requests.createRequest(method, API + path);
-            request.setConnectionTimeout(patience.millis());
-            request.setSoTimeout(patience.millis());
-            request.setHeader("Accept", "application/json");
-            if (json != null) {
-                request.setRequestBody(json, "application/json");
-            }
-            PeerAnswer.Answered answer = request.executeAndReturn(
-                    response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString()));
-            // Not every link tells before the call that the person has to authorise it first.
-            return answer.status() == UNAUTHORIZED
-                    ? new PeerAnswer.NotAuthorised(requests.getAuthorisationURI())
-                    : answer;
+            return HostRequest.send(requests, patience, path, json);
         } catch (CredentialsRequiredException e) {
             return new PeerAnswer.NotAuthorised(requests.getAuthorisationURI());
-        } catch (ResponseException e) {
-            LOG.info("The other product did not answer {}", path, e);
+        } catch (LinkageError e) {
+            LOG.error("The other product cannot be called", e);
             return new PeerAnswer.Unreachable();
         }
     }
 
     private Optional<ApplicationLink> link() {
         return Optional.ofNullable(links.getPrimaryApplicationLink(type));
+    }
+
+    /**
+     * What names types of an optional package of the host. A class of its own, which is loaded with the first call: a type
+     * that is caught is looked for as soon as the class around it is, and a host that lacks one shall cost the calls and
+     * nothing else.
+     */
+    private static final class HostRequest {
+
+        private HostRequest() {}
+
+        static PeerAnswer send(ApplicationLinkRequestFactory requests, Patience patience, String path, String json)
+                throws CredentialsRequiredException {
+            ApplicationLinkRequest request =
+                    requests.createRequest(json == null ? Request.MethodType.GET : Request.MethodType.POST, API + path);
+            request.setConnectionTimeout(patience.millis());
+            request.setSoTimeout(patience.millis());
+            request.setHeader("Accept", "application/json");
+            if (json != null) {
+                request.setRequestBody(json, "application/json");
+            }
+            try {
+                PeerAnswer.Answered answer = request.executeAndReturn(HostRequest::read);
+                // Not every link tells before the call that the person has to authorise it first.
+                return answer.status() == UNAUTHORIZED
+                        ? new PeerAnswer.NotAuthorised(requests.getAuthorisationURI())
+                        : answer;
+            } catch (ResponseException e) {
+                LOG.info("The other product did not answer {}", path, e);
+                return new PeerAnswer.Unreachable();
+            }
+        }
+
+        private static PeerAnswer.Answered read(Response response) throws ResponseException {
+            return new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString());
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.RequestFactory;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
-import com.atlassian.sal.api.net.ReturningResponseHandler;
 import java.time.Clock;
 import org.groundbreak.host.OptionalService;
 import org.groundbreak.ids.RandomIds;
@@ -19,8 +18,6 @@ final class SignedRequests {
     static final String API = "/rest/groundbreak/1.0";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignedRequests.class);
-    private static final ReturningResponseHandler<Response, PeerAnswer> READ =
-            response -> new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString());
 
     private final RandomIds random = new RandomIds();
     private final Clock clock;
@@ -38,6 +35,22 @@ final class SignedRequests {
     PeerAnswer put(Pairing pairing, Patience patience, String path, String body) {
         SignedCall call = new SignedCall("PUT", API + path, clock.millis(), random.id(), body);
         try {
+            return HostRequest.send(pairing, patience, call);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.info("The other product did not answer {}", path, e);
+            return new PeerAnswer.Unreachable();
+        }
+    }
+
+    /**
+     * What names types of the host. A class of its own, which is loaded with the first call: a type that is caught is looked
+     * for as soon as the class around it is, and a host that lacks one shall cost the calls and nothing else.
+     */
+    private static final class HostRequest {
+
+        private HostRequest() {}
+
+        static PeerAnswer send(Pairing pairing, Patience patience, SignedCall call) {
             RequestFactory<?> requests =
                     OptionalService.find(RequestFactory.class).orElseThrow();
             Request<?, ?> request = requests.createRequest(Request.MethodType.PUT, pairing.baseUrl() + call.path());
@@ -47,11 +60,16 @@ final class SignedRequests {
             request.setHeader(CallHeaders.TIME, Long.toString(call.time()));
             request.setHeader(CallHeaders.NONCE, call.nonce());
             request.setHeader(CallHeaders.SIGNATURE, Signature.of(pairing.secret(), call));
-            request.setRequestBody(body, "application/json");
-            return request.executeAndReturn(READ);
-        } catch (ResponseException | RuntimeException | LinkageError e) {
-            LOG.info("The other product did not answer {}", path, e);
-            return new PeerAnswer.Unreachable();
+            request.setRequestBody(call.body(), "application/json");
+            try {
+                return request.executeAndReturn(HostRequest::read);
+            } catch (ResponseException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static PeerAnswer read(Response response) throws ResponseException {
+            return new PeerAnswer.Answered(response.getStatusCode(), response.getResponseBodyAsString());
         }
     }
 }

@@ -55,10 +55,13 @@ public final class Descriptor {
         return elements;
     }
 
-    /** What blueprints say to the Create dialog, as {@code element@attribute}; what every module has is left out. */
-    SortedSet<String> blueprintAttributes() {
+    /**
+     * What blueprints say to the Create dialog, and macros to the editor, as {@code element@attribute}; what every module has
+     * is left out.
+     */
+    SortedSet<String> attributesOfTheirOwn() {
         SortedSet<String> names = new TreeSet<>();
-        for (String type : List.of("blueprint", "dialog-page")) {
+        for (String type : List.of("blueprint", "dialog-page", "xhtml-macro")) {
             for (Element element : elements(type)) {
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {
                     names.add(type + "@" + element.getAttributes().item(i).getNodeName());
@@ -72,6 +75,7 @@ public final class Descriptor {
             }
         }
         names.removeAll(List.of("blueprint@key", "blueprint@application"));
+        names.removeAll(List.of("xhtml-macro@key", "xhtml-macro@application", "xhtml-macro@class", "xhtml-macro@name"));
         return names;
     }
 

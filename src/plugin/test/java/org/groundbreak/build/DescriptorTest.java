@@ -1,13 +1,17 @@
 package org.groundbreak.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.groundbreak.confluence.ConfluenceApp;
 import org.groundbreak.jira.JiraApp;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ class DescriptorTest {
             "web-resource",
             "web-section",
             "xhtml-macro");
+
+    private static final String ICONS = "/download/resources/org.groundbreak:macro-icons/";
 
     private final Descriptor descriptor = new Descriptor();
 
@@ -62,6 +68,21 @@ class DescriptorTest {
                         getClass().getResource("/" + resource.getAttribute("location")),
                         resource.getAttribute("location"));
             }
+        }
+    }
+
+    /** Confluence draws on them, in Java: other formats than these it may not read. */
+    @Test
+    void everyMacroHasAnIconThatIsAnOpaquePngOfEightyPixels() throws IOException {
+        for (Element macro : descriptor.elements("xhtml-macro")) {
+            String address = macro.getAttribute("icon");
+            assertTrue(address.startsWith(ICONS), macro.getAttribute("name") + " " + address);
+            String file = address.substring(ICONS.length());
+            assertTrue(descriptor.attributes("name").contains(file), file);
+
+            BufferedImage icon = ImageIO.read(getClass().getResource("/images/macro/" + file));
+            assertEquals(List.of(80, 80), List.of(icon.getWidth(), icon.getHeight()), file);
+            assertFalse(icon.getColorModel().hasAlpha(), file);
         }
     }
 

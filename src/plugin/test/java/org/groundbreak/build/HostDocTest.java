@@ -44,6 +44,19 @@ class HostDocTest {
     }
 
     @Test
+    void everyTypeIsCalledAsTheClassOrTheInterfaceThatTheProductHas() throws ClassNotFoundException {
+        SortedSet<String> classes = new TreeSet<>();
+        SortedSet<String> interfaces = new TreeSet<>();
+        for (String method : doc.names("method")) {
+            Class<?> owner = Class.forName(method.substring(0, method.indexOf('#')));
+            (owner.isInterface() ? interfaces : classes).add(owner.getName());
+        }
+        assertAll(
+                () -> assertEquals(String.join("\n", classes), String.join("\n", doc.classes())),
+                () -> assertEquals(String.join("\n", interfaces), String.join("\n", doc.interfaces())));
+    }
+
+    @Test
     void whatTheDescriptorTakesFromTheHostsIsListed() {
         Descriptor descriptor = new Descriptor();
         assertAll(
@@ -51,7 +64,7 @@ class HostDocTest {
                 () -> assertEquals(descriptor.locations(), new TreeSet<>(doc.names("location"))),
                 () -> assertEquals(descriptor.hostWebResources(), new TreeSet<>(doc.names("web-resource"))),
                 () -> assertEquals(descriptor.contexts(), new TreeSet<>(doc.names("context"))),
-                () -> assertEquals(descriptor.blueprintAttributes(), new TreeSet<>(doc.names("attribute"))));
+                () -> assertEquals(descriptor.attributesOfTheirOwn(), new TreeSet<>(doc.names("attribute"))));
     }
 
     @Test
@@ -73,14 +86,12 @@ class HostDocTest {
         SortedSet<String> addresses = new TreeSet<>();
         SortedSet<String> decorators = new TreeSet<>();
         SortedSet<String> metas = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Repository.path("src/plugin/main/resources"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file);
-                collect(globals, "\\b((?:AJS|WRM|JIRA|Confluence)(?:\\.\\$|(?:\\.[A-Za-z]\\w*)+))", text);
-                collect(addresses, "'(/(?:pages|rest/(?:api|create-dialog))/[\\w/.-]+|/\\?createDialog\\w+=)", text);
-                collect(metas, "\\bmeta\\(\\w+, '([\\w-]+)'\\)", text);
-                collect(decorators, "name=\"decorator\" content=\"([\\w.]+)\"", text);
-            }
+        for (Path file : Repository.texts(Repository.path("src/plugin/main/resources"))) {
+            String text = Files.readString(file);
+            collect(globals, "\\b((?:AJS|WRM|JIRA|Confluence)(?:\\.\\$|(?:\\.[A-Za-z]\\w*)+))", text);
+            collect(addresses, "'(/(?:pages|rest/(?:api|create-dialog))/[\\w/.-]+|/\\?createDialog\\w+=)", text);
+            collect(metas, "\\bmeta\\(\\w+, '([\\w-]+)'\\)", text);
+            collect(decorators, "name=\"decorator\" content=\"([\\w.]+)\"", text);
         }
         assertAll(
                 () -> assertEquals(globals, new TreeSet<>(doc.names("js"))),

@@ -37,10 +37,17 @@ final class HostUse {
         return classes.stream()
                 .filter(type -> type.getPackageName().equals(packagePrefix)
                         || type.getPackageName().startsWith(packagePrefix + "."))
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .map(Dependency::getTargetClass)
+                .flatMap(type -> Stream.concat(
+                        type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass), caught(type)))
                 .map(JavaClass::getBaseComponentType)
                 .filter(type -> type.getFullName().startsWith("com.atlassian."));
+    }
+
+    /** The virtual machine asks for them when it links the class, whether or not they are ever thrown. */
+    private static Stream<JavaClass> caught(JavaClass type) {
+        return type.getCodeUnits().stream()
+                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                .flatMap(block -> block.getCaughtThrowables().stream());
     }
 
     /**

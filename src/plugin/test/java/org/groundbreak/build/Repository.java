@@ -25,11 +25,18 @@ public final class Repository {
 
     /** The text of every file below a folder but those with texts for people, in the order of their paths. */
     static List<String> sources(String folder) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        return texts(ROOT.resolve(folder)).stream()
+                .filter(file -> !file.toString().endsWith(".properties"))
+                .sorted()
+                .map(file -> text(ROOT.relativize(file).toString()))
+                .toList();
+    }
+
+    /** Everything below a folder that is text; icons are not. */
+    public static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".properties"))
-                    .sorted()
-                    .map(file -> text(ROOT.relativize(file).toString()))
+                    .filter(file -> !file.toString().endsWith(".png"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

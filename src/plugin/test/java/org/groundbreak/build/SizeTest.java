@@ -23,9 +23,9 @@ class SizeTest {
     /** Tests that may be longer, and why. Of code there is none. */
     private static final Map<String, String> LONGER = Map.ofEntries(
             Map.entry("AdrIndexTest", "one index of ten records, asked in every way"),
-            Map.entry("AdrListServiceTest", "the index for one viewer, to be split with its next change"),
             Map.entry("AdrWatcherTest", "one list of what becomes of a record"),
             Map.entry("AttachedContentTest", "one list of what counts of attachments"),
+            Map.entry("DecisionNewsTest", "one list of who hears of a decision, and when"),
             Map.entry("DecisionSummaryMakerTest", "one list of what the macro prints"),
             Map.entry("DemoIT", "one start of the sandbox with the demo"),
             Map.entry("FieldWriterTest", "one list of pages before and after"),

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What our code and our templates read or write of Confluence's storage format: elements and attributes with a prefix, those
@@ -37,8 +36,8 @@ final class StorageUse {
     }
 
     private static void read(String folder, UnaryOperator<String> code, SortedSet<String> names) {
-        try (Stream<Path> files = Files.walk(Repository.path(folder))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path file : Repository.texts(Repository.path(folder))) {
                 collect(code.apply(Files.readString(file)), names);
             }
         } catch (IOException e) {

@@ -27,8 +27,10 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -36,9 +38,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import org.groundbreak.confluence.page.PageAccess;
 import org.groundbreak.confluence.page.Pages;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.UserZones;
 import org.groundbreak.sandbox.confluence.services.SandboxUser;
 import org.groundbreak.sandbox.host.Account;
 import org.groundbreak.sandbox.host.Accounts;
@@ -57,6 +61,7 @@ public final class MockConfluence implements AutoCloseable {
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final AccessModeService accessMode = mock(AccessModeService.class);
     private final UserAccessor users = mock(UserAccessor.class);
+    private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final Space space = space(SPACE_ID, SPACE);
     private final SpaceManager spaces = mock(SpaceManager.class);
     private final ContentPermissionManager restrictions = mock(ContentPermissionManager.class);
@@ -162,7 +167,12 @@ public final class MockConfluence implements AutoCloseable {
     }
 
     public ConfluenceUsers users() {
-        return new ConfluenceUsers(users);
+        return new ConfluenceUsers(users, new UserZones(() -> Optional.of(zones)));
+    }
+
+    /** Lets one of the demo users read in a zone; the others say nothing of theirs. */
+    public void lives(String name, ZoneId zone) {
+        when(zones.getUserTimeZone(key(name))).thenReturn(TimeZone.getTimeZone(zone));
     }
 
     /** One of the demo users, null for a name that nobody has. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.TestErrors;
 import org.groundbreak.host.rest.Problem;
 import org.groundbreak.host.rest.TestAnswers;
@@ -58,6 +59,20 @@ class HostCheckTest {
         });
 
         assertTrue(features.find(PanelPart.class).isEmpty());
+    }
+
+    @Test
+    void givenAFeatureWhoseTypesAreMissingOnlyWhenItIsMadeThenItIsOffAloneAndNoted() {
+        ErrorLog errors = TestErrors.make();
+        FeatureList features = new FeatureList(check, errors);
+        features.add("first", Failing.class, () -> {
+            throw new NoClassDefFoundError("com/example/Gone");
+        });
+        features.add("panel", PanelPart.class, () -> new PanelPart(new ArrayList<>()));
+
+        assertTrue(features.find(Failing.class).isEmpty());
+        assertTrue(features.find(PanelPart.class).isPresent());
+        assertEquals(1, errors.latest().size());
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.groundbreak.build.PoorHost;
 import org.groundbreak.host.errors.ErrorKind;
 import org.groundbreak.host.errors.ErrorLog;
 import org.groundbreak.host.errors.LoggedError;
@@ -141,5 +143,25 @@ class JobsTest {
         ArgumentCaptor<JobRunner> runner = ArgumentCaptor.forClass(JobRunner.class);
         verify(scheduler).registerJobRunner(eq(KEY), runner.capture());
         return runner.getValue();
+    }
+
+    @Test
+    void givenAHostWithoutTheTypesOfASchedulerThenAJobIsCountedAndWhatIsStoppedIsNothing()
+            throws ReflectiveOperationException {
+        PoorHost host = new PoorHost(type -> type.startsWith("com.atlassian.scheduler."));
+        Class<?> type = host.loadClass(Jobs.class.getName());
+        Class<?> errors = host.loadClass(ErrorLog.class.getName());
+        Clock clock = Clock.systemUTC();
+        Object jobs = type.getConstructor(Clock.class, BooleanSupplier.class, errors)
+                .newInstance(
+                        clock,
+                        (BooleanSupplier) () -> false,
+                        errors.getConstructor(Clock.class, String.class).newInstance(clock, "node"));
+
+        type.getMethod("every", Duration.class, String.class, Runnable.class)
+                .invoke(jobs, Duration.ofHours(1), "sweep", (Runnable) () -> {});
+        type.getMethod("stop").invoke(jobs);
+
+        assertEquals(1, type.getMethod("notScheduled").invoke(jobs));
     }
 }

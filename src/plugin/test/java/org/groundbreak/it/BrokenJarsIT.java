@@ -2,11 +2,14 @@ package org.groundbreak.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.groundbreak.sandbox.host.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +156,49 @@ class BrokenJarsIT {
             assertTrue(products.isEnabled(Product.CONFLUENCE), products.problems(Product.CONFLUENCE));
             assertEquals(0, products.listeners(Product.CONFLUENCE), "onStart was called");
         }
+    }
+
+    @Test
+    void withoutWhatConfluenceMayLackItStartsAllTheSame() {
+        JarEditor jar = without("com.atlassian.scheduler", "com.atlassian.mail", "com.atlassian.sal.api.net");
+
+        try (Products products = Products.only(Product.CONFLUENCE, jar.into(folder))) {
+            assertTrue(products.isEnabled(Product.CONFLUENCE), products.problems(Product.CONFLUENCE));
+            assertTrue(products.listeners(Product.CONFLUENCE) > 0, "onStart was not called");
+        }
+    }
+
+    @Test
+    void withoutWhatJiraMayLackItStartsAllTheSame() {
+        JarEditor jar = without(
+                "com.atlassian.scheduler",
+                "com.atlassian.sal.api.net",
+                "com.atlassian.jira.issue.link",
+                "com.atlassian.jira.security.plugin");
+
+        try (Products products = Products.only(Product.JIRA, jar.into(folder))) {
+            assertTrue(products.isEnabled(Product.JIRA), products.problems(Product.JIRA));
+            assertTrue(products.listeners(Product.JIRA) > 0, "onStart was not called");
+            String path = "/rest/groundbreak/1.0/epics/" + products.issueId("DEMO-1");
+            assertEquals(200, products.get(Product.JIRA, path, "author").statusCode());
+        }
+    }
+
+    /** The shipped jar on a host that does not export some packages: as if it did not import them. */
+    private static JarEditor without(String... packages) {
+        JarEditor jar = JarEditor.shipped();
+        for (String name : packages) {
+            jar.header("Import-Package", value -> without(value, name));
+        }
+        return jar;
+    }
+
+    private static String without(String imports, String name) {
+        List<String> kept = Stream.of(imports.split(","))
+                .filter(clause -> !(clause + ";").startsWith(name + ";"))
+                .toList();
+        assertNotEquals(imports, String.join(",", kept), name);
+        return String.join(",", kept);
     }
 
     private void refused(Product product, JarEditor jar, String sentence) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a decision whose files are replaced (rules D4 and F19), and of one that its page has lost (rule D19). */
 class DecisionChangesIT extends DecisionCase {
 
-    private static final String SHOWN = OPTIONS.replace(
-            "Fast", "Fast <ac:image><ri:attachment ri:filename=\"plan.png\"/></ac:image>");
+    private static final String SHOWN =
+            OPTIONS.replace("Fast", "Fast <ac:image><ri:attachment ri:filename=\"plan.png\"/></ac:image>");
 
     @Test
     void anotherFileOfTheSameNameIsSeenBeforeItIsDecidedOnAndMarkedAfterwardsD4() {
@@ -35,7 +35,9 @@ class DecisionChangesIT extends DecisionCase {
 
         confluence.replace("author", page, plan, "plan.png", "three");
         assertTrue(only(page, "author").get("changedSinceDecision").asBoolean());
-        assertTrue(confluence.view("author", page).contains("no longer what was decided on"), "for everybody who reads the page");
+        assertTrue(
+                confluence.view("author", page).contains("no longer what was decided on"),
+                "for everybody who reads the page");
 
         confluence.replace("author", page, plan, "plan.png", "two");
         assertFalse(only(page, "author").get("changedSinceDecision").asBoolean());
@@ -61,8 +63,10 @@ class DecisionChangesIT extends DecisionCase {
         done(send("author", "POST", page, "/identities", again));
 
         JsonNode found = only(page, "author");
-        assertEquals(id + " Kafka removed", found.get("id").asText() + " " + found.at("/outcome/option").asText() + " "
-                + found.at("/page/code").asText());
+        assertEquals(
+                id + " Kafka removed",
+                found.get("id").asText() + " " + found.at("/outcome/option").asText() + " "
+                        + found.at("/page/code").asText());
         assertEquals(0, decisions(page, "author").get("lost").size());
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.groundbreak.host.FirstWarning;
 import org.groundbreak.host.rest.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,10 @@ public final class PageAccess {
     private final Pages pages;
     private final PermissionManager permissions;
     private final BooleanSupplier readOnly;
+    private final FirstWarning creation =
+            new FirstWarning(LOG, "Confluence cannot be asked who may make pages in a space");
+    private final FirstWarning commenting =
+            new FirstWarning(LOG, "Confluence cannot be asked who may comment on a page");
 
     public PageAccess(Pages pages, PermissionManager permissions, BooleanSupplier readOnly) {
         this.pages = pages;
@@ -137,7 +142,7 @@ public final class PageAccess {
         try {
             return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), space, Page.class);
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked who may make pages in a space", e);
+            creation.of(e);
             return false;
         }
     }
@@ -150,7 +155,7 @@ public final class PageAccess {
         try {
             return permissions.hasCreatePermission(AuthenticatedUserThreadLocal.get(), page, Comment.class);
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked who may comment on a page", e);
+            commenting.of(e);
             return true;
         }
     }

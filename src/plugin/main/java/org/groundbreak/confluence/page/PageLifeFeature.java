@@ -1,5 +1,6 @@
 package org.groundbreak.confluence.page;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
@@ -38,6 +39,8 @@ public final class PageLifeFeature implements Feature {
 
     @Override
     public void start() {
+        Pages.unanswered(Page.class)
+                .forEach(question -> LOG.warn("Confluence does not know of pages: {}; it counts as no", question));
         listen(new PageListener(this::note));
         optionally("attachments", () -> new AttachmentListener(this::note));
         optionally("labels", () -> new LabelListener(this::note));

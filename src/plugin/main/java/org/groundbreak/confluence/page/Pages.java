@@ -5,6 +5,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,12 +45,33 @@ public final class Pages {
         return Optional.ofNullable(pages.getPage(contentId));
     }
 
+    /**
+     * What pages of the host cannot be asked of all that we ask each of them, by the names of the questions; to be warned of
+     * once, since the questions only whisper.
+     *
+     * @param page {@code Page} of the host
+     */
+    static List<String> unanswered(Class<?> page) {
+        return Stream.of("isDeleted", "isDraft")
+                .filter(question -> !isAnswered(page, question))
+                .toList();
+    }
+
+    private static boolean isAnswered(Class<?> page, String question) {
+        try {
+            MethodHandles.publicLookup().findVirtual(page, question, MethodType.methodType(boolean.class));
+            return true;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return false;
+        }
+    }
+
     /** Whether a page is in the trash; false where this version of the host cannot be asked. */
     public static boolean isInTrash(Page page) {
         try {
             return page.isDeleted();
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked whether a page is in the trash", e);
+            LOG.debug("Confluence cannot be asked whether a page is in the trash", e);
             return false;
         }
     }
@@ -62,7 +86,7 @@ public final class Pages {
         try {
             return page.isDraft() || page.isDeleted();
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked whether a page is a draft or in the trash", e);
+            LOG.debug("Confluence cannot be asked whether a page is a draft or in the trash", e);
             return false;
         }
     }

@@ -5,6 +5,8 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.groundbreak.host.FirstWarning;
+import org.groundbreak.host.UserZones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +16,16 @@ public final class ConfluenceUsers {
     private static final Logger LOG = LoggerFactory.getLogger(ConfluenceUsers.class);
 
     private final UserAccessor users;
+    private final UserZones zones;
+    private final FirstWarning groups = new FirstWarning(LOG, "Confluence cannot be asked whether there is a group");
+    private final FirstWarning members = new FirstWarning(LOG, "Confluence cannot be asked who belongs to a group");
+    private final FirstWarning deactivated =
+            new FirstWarning(LOG, "Confluence cannot be asked whether an account is deactivated");
 
-    public ConfluenceUsers(UserAccessor users) {
+    /** @param zones in which people read */
+    public ConfluenceUsers(UserAccessor users, UserZones zones) {
         this.users = users;
+        this.zones = zones;
     }
 
     /** Somebody by the name he signs in with. */
@@ -29,17 +38,9 @@ public final class ConfluenceUsers {
         return Optional.ofNullable(users.getUserByKey(key));
     }
 
-    /** The zone somebody has chosen; empty where this version of the host cannot be asked. */
+    /** The zone in which somebody reads; empty where this version of the host cannot be asked. */
     public Optional<ZoneId> zoneOf(ConfluenceUser user) {
-        try {
-            return Optional.of(users.getConfluenceUserPreferences(user)
-                    .getTimeZone()
-                    .getWrappedTimeZone()
-                    .toZoneId());
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Confluence cannot be asked for the time zone of a user", e);
-            return Optional.empty();
-        }
+        return zones.of(user.getKey());
     }
 
     /** Whether there is a group of that name; true where this version of the host cannot be asked. */
@@ -47,7 +48,7 @@ public final class ConfluenceUsers {
         try {
             return users.getGroup(name) != null;
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked whether there is a group", e);
+            groups.of(e);
             return true;
         }
     }
@@ -57,7 +58,7 @@ public final class ConfluenceUsers {
         try {
             return users.hasMembership(group, user.getName());
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked who belongs to a group", e);
+            members.of(e);
             return true;
         }
     }
@@ -67,7 +68,7 @@ public final class ConfluenceUsers {
         try {
             return users.hasMembership(group, user.getName());
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked who belongs to a group", e);
+            members.of(e);
             return false;
         }
     }
@@ -77,7 +78,7 @@ public final class ConfluenceUsers {
         try {
             return users.isDeactivated(user.getName());
         } catch (LinkageError e) {
-            LOG.warn("Confluence cannot be asked whether an account is deactivated", e);
+            deactivated.of(e);
             return false;
         }
     }

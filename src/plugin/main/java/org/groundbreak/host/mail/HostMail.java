@@ -33,7 +33,7 @@ public final class HostMail {
     /** Whether the host has a server for outgoing mail now. */
     public boolean isThere() {
         try {
-            return server().isPresent();
+            return servers.get().filter(Post::isThere).isPresent();
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("The host cannot be asked for its mail server", e);
             return false;
@@ -66,21 +66,39 @@ public final class HostMail {
 
     private boolean send(String address, String subject, String body, String type) {
         try {
-            Optional<SMTPMailServer> server = server();
-            if (server.isEmpty()) {
-                return false;
-            }
-            server.get()
-                    .send(new Email(address).setSubject(subject).setBody(body).setMimeType(type));
-            return true;
-        } catch (MailException | RuntimeException | LinkageError e) {
+            return servers.get()
+                    .filter(manager -> Post.send(manager, address, subject, body, type))
+                    .isPresent();
+        } catch (RuntimeException | LinkageError e) {
             // No word of what it said, and of nobody's address: logs are read by many.
             LOG.error("The mail server did not take a mail", e);
             return false;
         }
     }
 
-    private Optional<SMTPMailServer> server() {
-        return servers.get().map(MailServerManager::getDefaultSMTPMailServer);
+    /**
+     * What names types of the host. A class of its own, which is loaded with the first mail: a type that is caught is looked
+     * for as soon as the class around it is, and a host that lacks one shall cost the mail and nothing else.
+     */
+    private static final class Post {
+
+        private Post() {}
+
+        static boolean isThere(MailServerManager manager) {
+            return manager.getDefaultSMTPMailServer() != null;
+        }
+
+        static boolean send(MailServerManager manager, String address, String subject, String body, String type) {
+            SMTPMailServer server = manager.getDefaultSMTPMailServer();
+            if (server == null) {
+                return false;
+            }
+            try {
+                server.send(new Email(address).setSubject(subject).setBody(body).setMimeType(type));
+                return true;
+            } catch (MailException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

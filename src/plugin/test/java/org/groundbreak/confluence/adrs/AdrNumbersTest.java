@@ -178,8 +178,7 @@ class AdrNumbersTest {
         assertEquals("1", cutShort());
         verify(carriers.get(0), never()).getBodyAsString();
 
-        fixture.confluence.edit(
-                carriers.get(0), properties(row("Number", "40"), row("Status", "Accepted")), "author");
+        fixture.confluence.edit(carriers.get(0), properties(row("Number", "40"), row("Status", "Accepted")), "author");
         fixture.clock.set(fixture.clock.instant().plus(Duration.ofMinutes(1)));
         fixture.numbered(3, "Last", row("Status", "Proposed"));
         assertEquals("41", number(3), "it has become one");

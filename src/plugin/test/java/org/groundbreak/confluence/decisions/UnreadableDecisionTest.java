@@ -25,10 +25,11 @@ class UnreadableDecisionTest {
     @ParameterizedTest
     @CsvSource({"<p>, 1, page-unreadable", "<b>, 501, page-too-deep", "ab, 2500001, page-too-large"})
     void givenAPageThatBecameUnreadableThenTheDecisionSaysHowAndIsNotMade(String piece, int times, String code) {
-        Page page = fixture.page(42, daci("d1", "author", "designer"), "author");
+        String decision = daci("d1", "author", "designer");
+        Page page = fixture.page(42, decision, "author");
         fixture.look(42);
         fixture.confluence.signIn("designer");
-        when(page.getBodyAsString()).thenReturn(piece.repeat(times));
+        when(page.getBodyAsString()).thenReturn(decision + piece.repeat(times));
 
         assertEquals(
                 code,

@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -105,12 +104,7 @@ final class MailFixture implements AutoCloseable {
     }
 
     void lives(String name, ZoneId zone) {
-        TimeZone chosen = new TimeZone(java.util.TimeZone.getTimeZone(zone));
-        when(confluence
-                        .userAccessor()
-                        .getConfluenceUserPreferences(argThat(
-                                asked -> asked != null && asked.getName().equals(name))))
-                .thenReturn(() -> chosen);
+        confluence.lives(name, zone);
     }
 
     NewsItem item(String to, long contentId) {

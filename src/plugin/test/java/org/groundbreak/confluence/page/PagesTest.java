@@ -77,4 +77,17 @@ class PagesTest {
         when(summary.getId()).thenReturn(id);
         return summary;
     }
+
+    @Test
+    void givenAHostThatHasOtherMethodsThenItIsKnownWhatCannotBeAskedOfItsPages() {
+        assertEquals(List.of(), Pages.unanswered(Page.class));
+        assertEquals(List.of("isDeleted"), Pages.unanswered(OtherPage.class));
+    }
+
+    /** Of a host that says more than yes and no of one thing. */
+    public interface OtherPage {
+        int isDeleted();
+
+        boolean isDraft();
+    }
 }

@@ -17,7 +17,7 @@ class UnreadablePageTest {
         "<p>,         1, page-unreadable, 1, 4",
         "&nothing;,   1, page-unreadable, 1, 1",
         "<b>,       501, page-too-deep,   1, 1501",
-        "ab,    2500001, page-too-large,  1, 1",
+        "ab,    2500001, page-too-large,  1, 5000001",
     })
     void givenABodyThatCannotBeReadThenTheProblemSaysWhyAndWhere(
             String piece, int times, String code, String line, String column) {

@@ -5,13 +5,13 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -178,12 +178,7 @@ final class RemindersFixture implements AutoCloseable {
     }
 
     void lives(String name, String zone) {
-        TimeZone chosen = new TimeZone(java.util.TimeZone.getTimeZone(zone));
-        when(specs.confluence
-                        .userAccessor()
-                        .getConfluenceUserPreferences(argThat(
-                                asked -> asked != null && asked.getName().equals(name))))
-                .thenReturn(() -> chosen);
+        specs.confluence.lives(name, ZoneId.of(zone));
     }
 
     /** Keeps the page from one user, or shows it to him again. */

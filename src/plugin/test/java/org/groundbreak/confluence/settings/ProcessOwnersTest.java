@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.groundbreak.confluence.MockConfluence;
 import org.groundbreak.confluence.people.ConfluenceUsers;
+import org.groundbreak.host.UserZones;
 import org.groundbreak.store.SettingTable;
 import org.groundbreak.store.StoreDatabase;
 import org.groundbreak.store.TestSettings;
@@ -28,8 +29,8 @@ class ProcessOwnersTest {
     private final UserAccessor host = mock(UserAccessor.class);
     private final ConfluenceUser user = mock(ConfluenceUser.class);
     private final Space space = mock(Space.class);
-    private final ProcessOwners owners =
-            new ProcessOwners(new SettingsReader(table, () -> ZoneOffset.UTC), new ConfluenceUsers(host));
+    private final ProcessOwners owners = new ProcessOwners(
+            new SettingsReader(table, () -> ZoneOffset.UTC), new ConfluenceUsers(host, new UserZones(Optional::empty)));
 
     @BeforeEach
     void member() {

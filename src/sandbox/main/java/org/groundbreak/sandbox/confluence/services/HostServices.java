@@ -88,7 +88,7 @@ public record HostServices(
                 Map.entry(SpaceManager.class, new SandboxSpaceManager(store, entities)),
                 Map.entry(ContentPermissionManager.class, new SandboxContentPermissionManager(store, restrictions)),
                 Map.entry(CommentManager.class, (CommentManager) entities::comment),
-                Map.entry(UserAccessor.class, new SandboxUserAccessor(host.accounts(), host.clock())),
+                Map.entry(UserAccessor.class, new SandboxUserAccessor(host.accounts())),
                 Map.entry(LabelManager.class, new SandboxLabelManager(labels, entities, life)),
                 Map.entry(AttachmentManager.class, new SandboxAttachmentManager(attachments, entities)),
                 Map.entry(CQLSearchService.class, new SandboxSearch(store, labels, rights)),

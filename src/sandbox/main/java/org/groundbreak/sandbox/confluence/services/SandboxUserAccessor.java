@@ -1,13 +1,9 @@
 package org.groundbreak.sandbox.confluence.services;
 
-import com.atlassian.confluence.core.TimeZone;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
-import com.atlassian.user.User;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.groundbreak.sandbox.host.Accounts;
@@ -17,12 +13,9 @@ final class SandboxUserAccessor implements UserAccessor {
     private static final Set<String> GROUPS = Set.of("confluence-administrators", "confluence-users", "engineers");
 
     private final Accounts accounts;
-    private final Clock clock;
 
-    /** @param clock its zone is everybody's */
-    SandboxUserAccessor(Accounts accounts, Clock clock) {
+    SandboxUserAccessor(Accounts accounts) {
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     @Override
@@ -33,11 +26,6 @@ final class SandboxUserAccessor implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String name) {
         return accounts.byName(name).map(SandboxUser::of).orElse(null);
-    }
-
-    @Override
-    public ConfluenceUserPreferences getConfluenceUserPreferences(User user) {
-        return () -> new TimeZone(java.util.TimeZone.getTimeZone(clock.getZone()));
     }
 
     /** Null for a name that no group has; upper and lower case are the same. */

@@ -1,6 +1,7 @@
 package org.groundbreak.sandbox.host.sal;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.TimeZone;
 
@@ -14,6 +15,12 @@ public final class SalTimeZoneManager implements TimeZoneManager {
 
     @Override
     public TimeZone getUserTimeZone() {
+        return getDefaultTimeZone();
+    }
+
+    /** Also of somebody who is no user. */
+    @Override
+    public TimeZone getUserTimeZone(UserKey user) {
         return getDefaultTimeZone();
     }
 
