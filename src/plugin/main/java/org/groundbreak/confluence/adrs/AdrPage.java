@@ -20,15 +20,11 @@ final class AdrPage {
 
     /** An ADR without the macro → 200; any other page one may view → that page; anonymous → login; hidden or none → 404. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> page = ownPages.page(request, response);
+        Optional<Page> page = ownPages.pageWithoutMacro(request, response, withoutMacro::is);
         if (page.isEmpty()) {
             return;
         }
-        String url = request.getContextPath() + page.get().getUrlPath();
-        if (!withoutMacro.is(page.get())) {
-            response.sendRedirect(url);
-            return;
-        }
+        String url = ownPages.address(request, page.get());
         ownPages.require("adr-panel");
         ownPages.show(
                 response,

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundbreak.host.Scripts;
@@ -76,6 +77,27 @@ public final class OwnPages {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
         return page;
+    }
+
+    /**
+     * The same for a page of ours that stands in for a macro. Of a page that needs none everything is answered, too: whoever
+     * asks is sent to that page itself.
+     *
+     * @param needed whether a page lacks the macro
+     */
+    public Optional<Page> pageWithoutMacro(
+            HttpServletRequest request, HttpServletResponse response, Predicate<Page> needed) throws IOException {
+        Optional<Page> page = page(request, response);
+        if (page.isPresent() && !needed.test(page.get())) {
+            response.sendRedirect(address(request, page.get()));
+            return Optional.empty();
+        }
+        return page;
+    }
+
+    /** Where a page of the host is, on this server. */
+    public String address(HttpServletRequest request, Page page) {
+        return request.getContextPath() + page.getUrlPath();
     }
 
     /** Asks the host for a script of ours, as {@link Scripts#require}. */

@@ -27,15 +27,11 @@ final class MacrolessPage {
      * login; no such page, or hidden → 404.
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> page = ownPages.page(request, response);
+        Optional<Page> page = ownPages.pageWithoutMacro(request, response, withoutMacro::is);
         if (page.isEmpty()) {
             return;
         }
-        String url = request.getContextPath() + page.get().getUrlPath();
-        if (!withoutMacro.is(page.get())) {
-            response.sendRedirect(url);
-            return;
-        }
+        String url = ownPages.address(request, page.get());
         boolean registered = withoutMacro.isRegistered(page.get());
         if (registered) {
             ownPages.require("spec-panel");
