@@ -70,7 +70,7 @@ final class DecisionNoticer implements PageWatcher {
 
     private void look(long contentId, Effort effort) {
         List<DecisionEntry> known = store.decisions().ofPage(contentId);
-        Optional<PageSight> sight =
+        Optional<PageToNotice> sight =
                 transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
         sight.ifPresent(seen -> take(contentId, seen, effort));
     }
@@ -81,7 +81,7 @@ final class DecisionNoticer implements PageWatcher {
     @Override
     public void renew(long contentId) {
         List<DecisionEntry> known = store.decisions().ofPage(contentId);
-        Optional<PageSight> sight =
+        Optional<PageToNotice> sight =
                 transactions.execute(() -> pages.find(contentId).flatMap(page -> see(page, known)));
         if (sight.isEmpty()) {
             return;
@@ -97,7 +97,7 @@ final class DecisionNoticer implements PageWatcher {
     }
 
     /** The streams of what the page has now, each of which can be read; none where that cannot be told. */
-    private Set<StreamId> present(long contentId, PageSight sight) {
+    private Set<StreamId> present(long contentId, PageToNotice sight) {
         if (sight.isEmpty() || sight.now().reading().problem().isPresent()) {
             return Set.of();
         }
@@ -111,9 +111,9 @@ final class DecisionNoticer implements PageWatcher {
     }
 
     /** What a page says now. Of one that the host does not find nothing is known, and nothing changes (rule P2). */
-    private Optional<PageSight> see(Page page, List<DecisionEntry> known) {
+    private Optional<PageToNotice> see(Page page, List<DecisionEntry> known) {
         if (Pages.isInTrash(page)) {
-            return Optional.of(new PageSight(page.getSpace().getId(), Glances.NONE, known));
+            return Optional.of(new PageToNotice(page.getSpace().getId(), Glances.NONE, known));
         }
         if (!Pages.isCurrent(page) || known.isEmpty() && !page.getBodyAsString().contains(DaciMacro.NAME)) {
             return Optional.empty();
@@ -122,7 +122,8 @@ final class DecisionNoticer implements PageWatcher {
                 .filter(DecisionEntry::present)
                 .map(DecisionEntry::macroId)
                 .collect(Collectors.toSet());
-        return Optional.of(new PageSight(page.getSpace().getId(), glances.of(page, looked(page, known), noted), known));
+        return Optional.of(
+                new PageToNotice(page.getSpace().getId(), glances.of(page, looked(page, known), noted), known));
     }
 
     /** A row that an older version of this plugin has folded says less than the stream, which knows its last version. */
@@ -141,7 +142,7 @@ final class DecisionNoticer implements PageWatcher {
                 .orElse(0);
     }
 
-    private void take(long contentId, PageSight sight, Effort effort) {
+    private void take(long contentId, PageToNotice sight, Effort effort) {
         if (sight.isEmpty()) {
             store.decisions().noteAbsent(contentId, Set.of(), 0);
             return;

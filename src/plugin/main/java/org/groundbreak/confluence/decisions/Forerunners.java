@@ -31,7 +31,7 @@ record Forerunners(List<PageGlance> glances, ConfluenceUsers users) {
             int first = first(index, role, holder);
             // Whoever wrote one that nobody can read may have named him in that.
             for (int i = first; i >= 0 && (i == first || isUnreadable(i)); i--) {
-                if (glances.get(i).contributors().contains(holder)) {
+                if (i < index && glances.get(i).contributors().contains(holder)) {
                     themselves.add(holder);
                 }
             }

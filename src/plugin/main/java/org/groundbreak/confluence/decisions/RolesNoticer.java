@@ -40,7 +40,7 @@ final class RolesNoticer {
     }
 
     /** Only where an append is allowed. @return the log of the decision as it is now */
-    DecisionStream notice(DecisionId id, PageSight sight, SpaceSettings space) {
+    DecisionStream notice(DecisionId id, PageToNotice sight, SpaceSettings space) {
         DecisionStream stream = log.read(id);
         int looked = sight.lookedAt(id.macroId());
         List<PageGlance> glances = sight.glances().all();
@@ -66,7 +66,7 @@ final class RolesNoticer {
     /** One version. */
     private final class Noting {
 
-        private final PageSight sight;
+        private final PageToNotice sight;
         private final SpaceSettings space;
         private final int index;
         private final DaciMacro macro;
@@ -75,7 +75,7 @@ final class RolesNoticer {
         private final Forerunners forerunners;
         private final NamedRoles named;
 
-        Noting(PageSight sight, SpaceSettings space, int index, DaciMacro macro, Set<UserKey> contributors) {
+        Noting(PageToNotice sight, SpaceSettings space, int index, DaciMacro macro, Set<UserKey> contributors) {
             this.sight = sight;
             this.space = space;
             this.index = index;

@@ -9,7 +9,7 @@ import org.groundbreak.store.DecisionEntry;
  * @param glances its versions; none for a page in the trash
  * @param known the decisions that it was known to have, or to have had
  */
-record PageSight(long spaceId, Glances glances, List<DecisionEntry> known) {
+record PageToNotice(long spaceId, Glances glances, List<DecisionEntry> known) {
 
     boolean isEmpty() {
         return glances.since().isEmpty();
