@@ -34,7 +34,7 @@ final class AdrDesk {
     private final PageAccess access;
     private final AdrBodyMaker bodies;
     private final AdrMendMaker mends;
-    private final RelationTargets targets;
+    private final TargetLinks targets;
     private final AdrWatcher watcher;
     private final AdrWriter writer;
     private final AdrNumbering numbers;
@@ -46,7 +46,7 @@ final class AdrDesk {
             PageAccess access,
             AdrBodyMaker bodies,
             AdrMendMaker mends,
-            RelationTargets targets,
+            TargetLinks targets,
             AdrWatcher watcher,
             AdrWriter writer,
             AdrNumbering numbers,

@@ -101,7 +101,7 @@ public final class AdrsFeature implements Feature {
                 access,
                 bodies,
                 new AdrMendMaker(links, parts.words()),
-                new RelationTargets(links),
+                new TargetLinks(links),
                 watcher,
                 new AdrWriter(editor, reader, watcher, parts.words()),
                 numbers,

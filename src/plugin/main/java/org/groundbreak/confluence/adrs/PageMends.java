@@ -41,7 +41,7 @@ final class PageMends implements AdrMends {
     private final Function<Long, Optional<Page>> visible;
     private final Predicate<Page> mayEdit;
     private final FieldWriter fields;
-    private final RelationTargets targets;
+    private final TargetLinks targets;
     private final Words words;
     private final Map<WrittenRelation, Optional<Long>> relations = new HashMap<>();
     private final List<WrittenRelation> inOrder;
@@ -70,7 +70,7 @@ final class PageMends implements AdrMends {
         this.visible = visible;
         this.mayEdit = mayEdit;
         this.fields = fields;
-        this.targets = new RelationTargets(links);
+        this.targets = new TargetLinks(links);
         this.words = words;
         this.inOrder = fields.mender().relations().stream().limit(MOST_LINKS).toList();
         String space = page.getSpace().getKey();

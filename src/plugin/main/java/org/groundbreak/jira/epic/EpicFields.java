@@ -65,17 +65,8 @@ final class EpicFields {
         Optional<CustomField> found = customFields.getCustomFieldObjects().stream()
                 .filter(EpicFields::isEpicName)
                 .findFirst();
-        place = place(found);
+        place = new Place(found.map(CustomField::getIdAsLong), clock.instant());
         return found;
-    }
-
-    /** A Jira whose fields have other ids than we know is asked for all of them each time. */
-    private Place place(Optional<CustomField> found) {
-        try {
-            return new Place(found.map(CustomField::getIdAsLong), clock.instant());
-        } catch (LinkageError e) {
-            return NOWHERE;
-        }
     }
 
     private static boolean isEpicName(CustomField field) {

@@ -74,9 +74,14 @@ public final class AttachmentStore {
         return rows("ID = ? OR ORIGINAL_ID = ? ORDER BY VERSION DESC", id, id);
     }
 
-    /** The bytes of one version. */
-    public byte[] data(long id) {
-        return sql.first("SELECT DATA FROM SB_ATTACHMENT WHERE ID = ?", row -> row.getString(1), id)
+    /** The bytes of that version, whichever row it has by now. @param id of the attachment, or of the version */
+    public byte[] data(long id, int version) {
+        return sql.first(
+                        "SELECT DATA FROM SB_ATTACHMENT WHERE (ID = ? OR ORIGINAL_ID = ?) AND VERSION = ?",
+                        row -> row.getString(1),
+                        id,
+                        id,
+                        version)
                 .map(Base64.getDecoder()::decode)
                 .orElseThrow();
     }

@@ -37,7 +37,8 @@ public final class AttachmentDownload extends HttpServlet {
             response.setContentType(found.get().mediaType());
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.getOutputStream()
-                    .write(services.attachments().data(found.get().id()));
+                    .write(services.attachments()
+                            .data(found.get().id(), found.get().version()));
         } catch (ClientErrorException e) {
             response.sendError(e.getResponse().getStatus());
         }

@@ -34,8 +34,9 @@ final class SandboxAttachmentManager implements AttachmentManager {
                 .toList();
     }
 
+    /** Of the version that was found, though another one may be the current one by now. */
     @Override
     public InputStream getAttachmentData(Attachment attachment) {
-        return new ByteArrayInputStream(store.data(attachment.getId()));
+        return new ByteArrayInputStream(store.data(attachment.getId(), attachment.getVersion()));
     }
 }

@@ -8,14 +8,14 @@ import org.groundbreak.adrs.RelationTarget;
 import org.groundbreak.storage.CellPart.PageLink;
 
 /** How one page names another in a link, and which of the links that it has lead there, however they are written. */
-final class RelationTargets {
+final class TargetLinks {
 
     /** Links of a row that the host is asked about; what stands behind them counts as leading elsewhere. */
     private static final int MOST_LINKS = 100;
 
     private final PageLinks links;
 
-    RelationTargets(PageLinks links) {
+    TargetLinks(PageLinks links) {
         this.links = links;
     }
 
