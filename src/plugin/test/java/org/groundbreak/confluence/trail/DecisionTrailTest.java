@@ -115,6 +115,22 @@ class DecisionTrailTest {
                         .toList());
     }
 
+    /** Rule D20: whatever the settings of the space ask for. */
+    @Test
+    void givenADecisionThatBeginsWhereAnotherIsGoneThenItsFirstEventSaysSo() {
+        Page page = fixture.page(7, DecisionFixture.daci("x", "author", "engineer"), "author");
+        fixture.look(7);
+        fixture.confluence.edit(page, DecisionFixture.daci("y", "author", "engineer"), "product");
+        fixture.look(7);
+
+        assertTrue(first("y").endsWith(", trail.decision.after-gone]"), first("y"));
+        assertFalse(first("x").contains("after-gone"), first("x"));
+    }
+
+    private String first(String id) {
+        return history.part(TrailTopic.decision(7, id), null).entries().get(0).text();
+    }
+
     private static String daci(String due, String driver, String approver) {
         return DecisionFixture.daci("d", driver, approver)
                 .replaceFirst(
