@@ -101,9 +101,9 @@
     };
 
     /** Makes a macro that is none of its own a new decision, or one that was lost. */
-    DecisionPanel.prototype.identify = function (label, id, decision) {
+    DecisionPanel.prototype.identify = function (label, primary, id, decision) {
         var self = this;
-        return elements.button(label, !id, function () {
+        return elements.button(label, primary, function () {
             self.call('POST', '/identities', {position: decision.position, pageVersion: self.seenVersion, id: id});
         });
     };
@@ -113,10 +113,12 @@
         if (!decision.may.identify) {
             return window.Groundbreak.decisionActions(decision, this);
         }
-        return element('div', {'class': 'groundbreak-actions'}, [this.identify(text.identify, null, decision)].concat(
-            this.page.lost.map(function (one) {
-                return self.identify(elements.fill(text.identifyLost, one.question), one.id, decision);
-            })));
+        // Whoever has restored a version wants his decision back more often than a new one.
+        var again = this.page.lost.map(function (one, index) {
+            return self.identify(elements.fill(text.identifyLost, one.question), index === 0, one.id, decision);
+        });
+        return element('div', {'class': 'groundbreak-actions'},
+            again.concat(this.identify(text.identify, again.length === 0, null, decision)));
     };
 
     /** Marks the option that was chosen, in the text below. */
