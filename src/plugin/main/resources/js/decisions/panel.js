@@ -13,6 +13,7 @@
         failed: AJS.I18n.getText('groundbreak.decision.load-failed'),
         identify: AJS.I18n.getText('groundbreak.decision.identify'),
         identifyLost: AJS.I18n.getText('groundbreak.decision.identify-lost'),
+        pageNow: AJS.I18n.getText('groundbreak.decision.page-now'),
         reload: AJS.I18n.getText('groundbreak.panel.reload'),
         title: AJS.I18n.getText('groundbreak.decision.title')
     };
@@ -233,13 +234,14 @@
         var self = this;
         var version = problem.pageVersion;
         // Of one and the same version only attachments can differ, which the host compares nowhere.
-        var way = version === this.seenVersion ? [] : [' ', element('a', {
-            href: host.differenceUrl(this.page.contentId, this.seenVersion, version), target: '_blank', rel: 'noopener'
-        }, [text.difference])];
-        var message = elements.message('warning', said.concat(way));
-        message.tabIndex = -1;
-        this.message.replaceChildren(message);
-        (way[1] || message).focus();
+        var same = version === this.seenVersion;
+        var way = element('a', {
+            href: same ? window.location.href.split('#')[0] :
+                host.differenceUrl(this.page.contentId, this.seenVersion, version),
+            target: '_blank', rel: 'noopener'
+        }, [same ? text.pageNow : text.difference]);
+        this.message.replaceChildren(elements.message('warning', said.concat(' ', way)));
+        way.focus();
         return this.page.latest(this).then(function (decision) {
             if (decision && self.form) {
                 self.form.renew(problem, decision);
