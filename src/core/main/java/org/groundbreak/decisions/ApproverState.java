@@ -12,6 +12,8 @@ import org.groundbreak.people.PersonNumber;
  * @param seat the approver who counts
  * @param pending the one whom the published version names instead, until that is confirmed (rule D7)
  * @param confirming the driver from before that change, who may confirm it
+ * @param afterGone whether another decision is gone from the page, whose driver confirms the first approver of this one, and
+ *     that is still to come (rule D20)
  * @param driver the last driver whom others have named, or the first version
  * @param unknown the last approver, while the page names somebody in his place whom the host does not know
  * @param selfNamed those whom the page names, alone or beside others, since they wrote that themselves
@@ -20,12 +22,13 @@ public record ApproverState(
         Optional<ApproverSeat> seat,
         Optional<ApproverSeat> pending,
         Optional<PersonNumber> confirming,
+        boolean afterGone,
         Optional<PersonNumber> driver,
         Optional<ApproverSeat> unknown,
         Set<PersonNumber> selfNamed) {
 
     static final ApproverState NONE = new ApproverState(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Set.of());
 
     public ApproverState {
         selfNamed = Collections.unmodifiableSet(new TreeSet<>(selfNamed));
@@ -33,12 +36,12 @@ public record ApproverState(
 
     /** The same before a version is folded in that names these, who wrote that themselves. */
     ApproverState naming(Set<PersonNumber> themselves) {
-        return new ApproverState(seat, pending, confirming, driver, unknown, themselves);
+        return new ApproverState(seat, pending, confirming, afterGone, driver, unknown, themselves);
     }
 
     /** The first version counts as it is. */
     ApproverState first(Optional<ApproverSeat> named, Optional<PersonNumber> first) {
-        return new ApproverState(named, Optional.empty(), first, first, Optional.empty(), selfNamed);
+        return new ApproverState(named, Optional.empty(), first, false, first, Optional.empty(), selfNamed);
     }
 
     /**
@@ -50,7 +53,8 @@ public record ApproverState(
      */
     ApproverState succeeding(
             Optional<ApproverSeat> named, Optional<PersonNumber> former, Optional<PersonNumber> other) {
-        return new ApproverState(Optional.empty(), named, former, other.or(() -> former), Optional.empty(), selfNamed);
+        return new ApproverState(
+                Optional.empty(), named, former, true, other.or(() -> former), Optional.empty(), selfNamed);
     }
 
     /**
@@ -61,19 +65,20 @@ public record ApproverState(
      */
     ApproverState open(Optional<ApproverSeat> named, Optional<PersonNumber> other, boolean hidden) {
         Optional<PersonNumber> now = other.or(() -> driver);
-        return new ApproverState(named.map(this::known), Optional.empty(), now, now, behind(hidden), selfNamed);
+        return new ApproverState(named.map(this::known), Optional.empty(), now, false, now, behind(hidden), selfNamed);
     }
 
     /**
      * A later version, where it has to be confirmed. Naming the one who counts again takes a change back. Rule D7: whoever
-     * is named as driver while a change waits, or in the same version, does not confirm it.
+     * is named as driver while a change waits, or in the same version, does not confirm it. Rule D20: after another decision
+     * that is gone, one waits from the first version on, also while the page names none, since that takes nothing back.
      */
     ApproverState fixed(Optional<ApproverSeat> named, Optional<PersonNumber> other, boolean hidden) {
         Optional<ApproverSeat> waits =
                 named.filter(changed -> !isPerson(seat, changed)).map(this::known);
-        boolean settled = waits.isEmpty() && (named.isPresent() || seat.isEmpty());
+        boolean settled = waits.isEmpty() && (named.isPresent() || seat.isEmpty() && !afterGone);
         Optional<PersonNumber> now = other.or(() -> driver);
-        return new ApproverState(seat, waits, settled ? now : confirming, now, behind(hidden), selfNamed);
+        return new ApproverState(seat, waits, settled ? now : confirming, afterGone, now, behind(hidden), selfNamed);
     }
 
     ApproverState confirmed(PersonNumber approver, PersonNumber by) {
@@ -82,6 +87,7 @@ public record ApproverState(
                         pending.map(waiting -> waiting.confirmed(by)),
                         Optional.empty(),
                         driver,
+                        false,
                         driver,
                         unknown,
                         selfNamed)

@@ -182,67 +182,6 @@ class FixedApproverTest {
                 seat(decision.accept(new ConfirmApprover(ANN, 2, false, EVE))).person());
     }
 
-    /** Rule D20: a decision of another id begins where the one is gone of which Ann was the driver. */
-    @Test
-    void givenFixedApproversAndADecisionThatIsGoneThenTheFirstApproverOfAnotherIsConfirmedByItsDriver() {
-        for (boolean admin : List.of(false, true)) {
-            DecisionFixture decision = after(RoleHolders.of(ANN), Optional.empty(), true);
-
-            assertEquals(Optional.empty(), decision.state().approver().seat());
-            assertEquals(Optional.of(DecisionRefusal.APPROVER_NOT_CONFIRMED), decision.refusal(decideAs(EVE)));
-            assertEquals(
-                    Optional.of(DecisionRefusal.NOT_THE_DRIVER),
-                    decision.refusal(new ConfirmApprover(EVE, 1, false, EVE)));
-            decision.accept(new ConfirmApprover(admin ? KIM : ANN, 1, admin, EVE));
-            assertEquals(EVE, seat(decision).person());
-            assertEquals(true, seat(decision).selfMade());
-        }
-        assertEquals(
-                EVE, seat(after(RoleHolders.of(ANN), Optional.empty(), false)).person());
-    }
-
-    /** Rule D20: nobody brings in a driver of his own by a decision that he lets come and go. */
-    @Test
-    void givenSeveralDecisionsThatAreGoneThenTheirDriverConfirmsOnlyWhereItWasOnePersonForAll() {
-        for (RoleHolders drivers : List.of(RoleHolders.of(ANN, KIM), new RoleHolders(List.of(ANN), 1))) {
-            DecisionFixture decision = after(drivers, Optional.empty(), true);
-
-            for (PersonNumber person : List.of(ANN, KIM, EVE)) {
-                assertEquals(
-                        Optional.of(DecisionRefusal.NOT_THE_DRIVER),
-                        decision.refusal(new ConfirmApprover(person, 1, false, EVE)));
-            }
-            assertEquals(Optional.empty(), decision.refusal(new ConfirmApprover(BEN, 1, true, EVE)));
-        }
-    }
-
-    /** Rule D20: moving the due date along with the id hides nothing. */
-    @Test
-    void givenTheDueDateOfWhatADecisionTookThePlaceOfThenAnApproverAfterItIsLate() {
-        assertEquals(
-                DueMoment.AFTER,
-                seat(after(RoleHolders.of(ANN), Optional.of(EARLY.minusDays(1)), false))
-                        .moment());
-        assertEquals(
-                DueMoment.BEFORE,
-                seat(after(RoleHolders.of(ANN), Optional.of(EARLY), false)).moment());
-    }
-
-    /** The first version, by Eve, who names herself driver and approver. */
-    private static DecisionFixture after(RoleHolders drivers, Optional<java.time.LocalDate> due, boolean fixed) {
-        return new DecisionFixture()
-                .accept(new NoticeRoles(
-                        EVE,
-                        1,
-                        roles(EVE, EVE),
-                        Optional.of(DecisionFixture.DUE),
-                        Set.of(EVE),
-                        EARLY,
-                        fixed,
-                        true,
-                        new Succession(drivers, due)));
-    }
-
     private static DecisionFixture fixed() {
         return new DecisionFixture().accept(version(1, ANN, roles(ANN, BEN), EARLY, true));
     }

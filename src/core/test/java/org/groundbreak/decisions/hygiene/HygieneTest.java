@@ -23,11 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.groundbreak.decisions.ConfirmApprover;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionFixture;
 import org.groundbreak.decisions.DecisionState;
 import org.groundbreak.decisions.Reopen;
+import org.groundbreak.decisions.RoleHolders;
+import org.groundbreak.decisions.Succession;
 import org.groundbreak.people.PersonNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +187,35 @@ class HygieneTest {
         assertEquals(
                 List.of(new HygieneFinding("self-made-approver", List.of("Eve"))),
                 findings(MACRO, state, holders(), true));
+    }
+
+    /** Rule D20: in whichever version the approver is named, who confirms him is the driver of what is gone. */
+    @Test
+    void givenFixedApproversAndADecisionThatIsGoneThenTheOneWhoWaitsIsSaidToWaitForItsDriver() {
+        DecisionFixture atOnce = afterGone(roles(ANN, EVE));
+        DecisionFixture later = afterGone(roles(ANN)).accept(version(2, ANN, roles(ANN, EVE), EARLY, true));
+        HygieneFinding waits = new HygieneFinding("unconfirmed-approver-after-gone", List.of("Eve"));
+
+        for (DecisionFixture decision : List.of(atOnce, later)) {
+            assertTrue(findings(MACRO, decision.state(), holders(), true).contains(waits));
+        }
+        later.accept(new ConfirmApprover(BEN, 2, false, EVE)).accept(version(3, ANN, roles(ANN, BEN), EARLY, true));
+        assertTrue(codes(MACRO, later.state()).contains("unconfirmed-approver"));
+    }
+
+    /** The first version, by Ann, where a decision is gone that Ben drove. */
+    private static DecisionFixture afterGone(org.groundbreak.decisions.PublishedRoles roles) {
+        return new DecisionFixture()
+                .accept(new org.groundbreak.decisions.NoticeRoles(
+                        ANN,
+                        1,
+                        roles,
+                        Optional.of(DecisionFixture.DUE),
+                        Set.of(ANN),
+                        EARLY,
+                        true,
+                        true,
+                        new Succession(RoleHolders.of(BEN), Optional.empty())));
     }
 
     /** Rule D6: naming another one, who does not count yet, hides nothing of the one who does. */

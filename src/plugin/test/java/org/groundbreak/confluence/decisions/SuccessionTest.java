@@ -122,6 +122,23 @@ class SuccessionTest {
         }
     }
 
+    /** Rule D20: what the page says of an approver while he waits hands his confirmation to nobody. */
+    @Test
+    void givenFixedApproversAndAnotherIdWhoseApproverIsTakenOutAndNamedAgainThenTheDriverOfWhatIsGoneConfirms() {
+        fixed();
+        Page page = page(PAGE, daci("x", "author", "engineer"), "author");
+        edit(page, daci("y", "product", "product"), "designer");
+        edit(page, daci("y", "product", ""), "designer");
+        edit(page, daci("y", "product", "product"), "designer");
+
+        assertEquals(
+                Optional.of(fixture.specs.number("author")), approver(page, "y").confirming());
+        confluence.signIn("product");
+        assertThrows(RuntimeException.class, this::confirm);
+        confluence.signIn("author");
+        confirm();
+    }
+
     /** Rule D20: from the trash and back nothing is gone, and one more decision takes the place of none. */
     @Test
     void givenFixedApproversAndNothingThatIsGoneThenTheFirstVersionCountsAsItIs() {
