@@ -8,7 +8,8 @@ import java.util.Optional;
  * for of a decision which is gone from the page.
  *
  * @param drivers of the decisions that are gone, who could confirm another approver there; how many had none, as unknown
- * @param due the earliest due date of what it took the place of, if that had any
+ * @param due the earliest due date of what it took the place of, and of those that are gone and were not decided, if there
+ *     is any
  */
 public record Succession(RoleHolders drivers, Optional<LocalDate> due) {
 

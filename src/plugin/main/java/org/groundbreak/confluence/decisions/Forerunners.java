@@ -41,7 +41,7 @@ record Forerunners(List<PageGlance> glances, ConfluenceUsers users) {
 
     /**
      * The earliest due date of what the decision took the place of (rule D20): of macros that named its approvers, and of the
-     * decisions that were gone as soon as these did.
+     * decisions that were gone as soon as these did. What was gone before is noted, with its date.
      */
     Optional<LocalDate> due(int index, Collection<UserKey> approvers) {
         int first = approvers.stream()

@@ -2,6 +2,7 @@ package org.groundbreak.confluence.decisions;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.groundbreak.confluence.settings.SpaceSettings;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.DecisionId;
+import org.groundbreak.decisions.DecisionStatus;
 import org.groundbreak.decisions.NoticeRoles;
 import org.groundbreak.decisions.PublishedVersion;
 import org.groundbreak.decisions.RoleHolders;
@@ -143,7 +145,15 @@ final class RolesNoticer {
                     : noted.stream().flatMap(this::confirming).toList();
             return new Succession(
                     new RoleHolders(drivers, gone - drivers.size()),
-                    forerunners.due(index, holders(DaciRole.APPROVER)));
+                    Stream.concat(
+                                    forerunners.due(index, holders(DaciRole.APPROVER)).stream(),
+                                    noted.stream().flatMap(Noting::openUntil))
+                            .min(LocalDate::compareTo));
+        }
+
+        /** When a decision that nobody has made was due. Of one that was made nothing is late any more. */
+        private static Stream<LocalDate> openUntil(DecisionEntry entry) {
+            return entry.status().equals(DecisionStatus.DECIDED.name()) ? Stream.empty() : entry.due().stream();
         }
 
         private Stream<PersonNumber> confirming(DecisionEntry entry) {

@@ -139,6 +139,32 @@ class SuccessionTest {
         confirm();
     }
 
+    /** Rule D20: moving the due date along with the id hides nothing, in one edit or in two. */
+    @Test
+    void givenAnotherIdAndAnotherDueDateThenAnApproverAfterThatOfWhatIsGoneIsLate() {
+        for (boolean inSteps : List.of(false, true)) {
+            Page page = page(inSteps ? 8 : 7, due("2020-01-01", daci("x", "author", "engineer")), "author");
+            if (inSteps) {
+                edit(page, "<p>x</p>", "product");
+            }
+            edit(page, due("2099-01-01", daci("y", "author", "product")), "product");
+
+            assertTrue(approver(page, "y").seat().orElseThrow().afterDue());
+        }
+    }
+
+    /** Rule D20: what was decided asks for nothing more, and one that comes later begins with its own date. */
+    @Test
+    void givenADecisionThatWasMadeAndIsGoneThenItsDueDateIsNotThatOfAnother() {
+        Page page = page(PAGE, due("2020-01-01", daci("x", "author", "engineer")), "author");
+        confluence.signIn("engineer");
+        fixture.decide(page, "x", "Kafka");
+        edit(page, "<p>x</p>", "author");
+        edit(page, due("2099-01-01", daci("y", "author", "product")), "author");
+
+        assertFalse(approver(page, "y").seat().orElseThrow().afterDue());
+    }
+
     /** Rule D20: from the trash and back nothing is gone, and one more decision takes the place of none. */
     @Test
     void givenFixedApproversAndNothingThatIsGoneThenTheFirstVersionCountsAsItIs() {
