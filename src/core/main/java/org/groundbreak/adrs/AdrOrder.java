@@ -39,7 +39,13 @@ public enum AdrOrder {
                                 descending);
                     case DATE -> valuesLast(entry -> entry.adr().date().map(day -> day.toEpochDay()), descending);
                     case REVIEW_BY ->
-                        valuesLast(entry -> entry.adr().reviewBy().map(day -> day.toEpochDay()), descending);
+                        valuesLast(
+                                entry -> entry.adr()
+                                        .reviewBy()
+                                        .filter(day -> index.standing(entry.contentId())
+                                                .isInForce())
+                                        .map(day -> day.toEpochDay()),
+                                descending);
                     case ADOPTION -> valuesLast(entry -> entry.adr().adoption(), descending);
                 };
         return first.thenComparing(TIES);

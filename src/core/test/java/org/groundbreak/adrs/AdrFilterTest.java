@@ -83,6 +83,21 @@ class AdrFilterTest {
         assertEquals(List.of(2L, 3L, 1L, 5L, 4L), ids(AdrFilter.ALL, AdrOrder.ADOPTION, false));
     }
 
+    /** Nobody is reminded of one that does not hold, so its day puts it before none that does. */
+    @Test
+    void a15GivenADayOfReviewOfOneThatDoesNotHoldThenItIsLast() {
+        AdrIndex index = index(
+                entry(1, ACCEPTED).typed("1").reviewBy("2026-01-01"),
+                entry(2, ACCEPTED).typed("2").reviewBy("2026-03-01").supersedes(1),
+                entry(3, ACCEPTED).typed("3").reviewBy("2026-02-01"));
+
+        assertEquals(
+                List.of(3L, 2L, 1L),
+                AdrFilter.ALL.of(index, AdrOrder.REVIEW_BY, false).stream()
+                        .map(AdrEntry::contentId)
+                        .toList());
+    }
+
     @Test
     void a15GivenTagsOfAnyCaseThenEachIsOfferedOnce() {
         assertEquals(List.of("Db", "ui"), AdrFilter.tagsOf(INDEX));

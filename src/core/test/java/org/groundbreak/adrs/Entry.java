@@ -22,6 +22,7 @@ final class Entry {
     private Optional<AdrNumber> taken = Optional.empty();
     private Optional<AdrNumber> typed = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> reviewBy = Optional.empty();
     private List<String> tags = List.of();
     private List<AdrDecider> deciders = List.of();
 
@@ -89,6 +90,11 @@ final class Entry {
         return this;
     }
 
+    Entry reviewBy(String day) {
+        reviewBy = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     Entry tags(String... values) {
         tags = List.of(values);
         return this;
@@ -111,7 +117,7 @@ final class Entry {
                 date,
                 deciders,
                 tags,
-                Optional.empty(),
+                reviewBy,
                 Optional.empty(),
                 List.of(),
                 Map.of(),

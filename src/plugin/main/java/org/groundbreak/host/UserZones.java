@@ -16,7 +16,7 @@ public final class UserZones {
 
     private final Supplier<Optional<TimeZoneManager>> managers;
     private final FirstWarning unknown = new FirstWarning(
-            LOG, "The product cannot be asked for the time zone of a user; times are those of the server");
+            LOG, "The product cannot be asked for the time zone of a user; times are those of the server, or UTC");
 
     /** As the host has them. */
     public UserZones() {

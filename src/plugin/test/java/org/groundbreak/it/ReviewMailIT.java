@@ -49,10 +49,7 @@ class ReviewMailIT {
         everyDayIsAWorkingDay();
         long page = confluence.createPage(
                 "author", "Queues between services", "<ac:structured-macro ac:name=\"groundbreak-spec\"/><p>Text</p>");
-        Await.until(
-                () -> products.get(Product.CONFLUENCE, API + "/specs/" + page, "author")
-                        .statusCode(),
-                is -> is == 200);
+        confluence.registered("author", page);
         send("PUT", "/specs/" + page + "/approver", "{\"userName\":\"engineer\"}");
 
         send(

@@ -91,7 +91,8 @@ abstract class AdrNumberTableContract extends StoreContract {
     void givenAScopeWithoutAnyNumberLeftWhenOneIsTakenThenThereIsNone() {
         assertEquals(
                 Optional.empty(),
-                new AdrNumberTable(ao).take(1, SPACE.id(), "", after(List.of(new AdrNumber("", AdrNumber.MOST)))));
+                new AdrNumberTable(ao)
+                        .take(1, SPACE.id(), "", taken -> SPACE.next(List.of(), IntStream.of(AdrNumber.MOST))));
     }
 
     private static Function<IntStream, OptionalInt> after(List<AdrNumber> typed) {

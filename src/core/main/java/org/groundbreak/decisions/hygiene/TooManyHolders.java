@@ -11,7 +11,7 @@ final class TooManyHolders implements HygieneRule {
     @Override
     public List<HygieneFinding> check(DecisionSight sight) {
         return Stream.of(DaciRole.CONTRIBUTORS, DaciRole.INFORMED)
-                .filter(role -> sight.in(role).stream().anyMatch(holder -> !holder.asked()))
+                .filter(role -> sight.in(role).size() > NamedUsers.MOST)
                 .map(role ->
                         new HygieneFinding("too-many-" + role.parameter(), List.of(Integer.toString(NamedUsers.MOST))))
                 .toList();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundbreak.decisions.ConfirmApprover;
 import org.groundbreak.decisions.DaciMacro;
@@ -324,7 +325,19 @@ class HygieneTest {
     void givenMoreHoldersThanAreLookedAtThenNobodyIsSaidToBeUnknown() {
         for (DaciRole role : List.of(DaciRole.CONTRIBUTORS, DaciRole.INFORMED)) {
             Map<DaciRole, List<HolderSight>> holders = holders();
-            holders.put(role, List.of(EVE_SEEN, HolderSight.unasked("zoe")));
+            List<HolderSight> few = List.of(EVE_SEEN, HolderSight.unasked("zoe"));
+            holders.put(role, few);
+            assertEquals(
+                    List.of(),
+                    findings(MACRO, begun().state(), holders, true),
+                    "of three nobody says they are a hundred");
+
+            holders.put(
+                    role,
+                    IntStream.rangeClosed(0, 50)
+                            .boxed()
+                            .flatMap(i -> few.stream())
+                            .toList());
 
             assertEquals(
                     List.of(new HygieneFinding("too-many-" + role.parameter(), List.of("100"))),

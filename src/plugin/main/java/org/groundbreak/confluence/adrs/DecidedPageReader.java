@@ -96,22 +96,25 @@ final class DecidedPageReader {
                 .filter(seen -> find(seen, macroId).isPresent());
         StorageDocument document = then.orElseGet(() -> document(page.getBodyAsString()));
         DaciMacro macro = find(document, macroId).orElseThrow(() -> Problem.conflict("decision-gone"));
-        AttachmentSight files =
-                attachments.read(page.getId(), macro.shown(), then.map(seen -> made.at()), Effort.COMMAND);
         return new DecidedPage(
                 page.getTitle(),
                 document,
                 macro,
-                files.problem().isPresent()
-                        || made.changedSince(new DaciSight(macro, files.asDigests())
-                                .content()
-                                .fingerprint()),
+                then.isEmpty() && isChanged(page, macro, made),
                 chosen,
                 texts.get(DecisionEventKeys.RATIONALE),
                 texts.get(DecisionEventKeys.DISSENT),
                 people.apply(made.by()).map(UserKey::getStringValue),
                 made.at().atZone(zones.apply(page)).toLocalDate(),
                 epicsOf(page));
+    }
+
+    /** Of the version that the approver saw nothing has changed; of the one of now, what it shows in files counts, too. */
+    private boolean isChanged(Page page, DaciMacro macro, RecordedDecision made) {
+        AttachmentSight files = attachments.read(page.getId(), macro.shown(), Optional.empty(), Effort.COMMAND);
+        return files.problem().isPresent()
+                || made.changedSince(
+                        new DaciSight(macro, files.asDigests()).content().fingerprint());
     }
 
     /** None where Jira cannot be asked: an ADR is not worth waiting for it. */

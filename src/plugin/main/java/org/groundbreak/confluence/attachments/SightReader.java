@@ -24,8 +24,8 @@ import org.groundbreak.store.DigestedAttachment;
  */
 public final class SightReader {
 
-    /** How many a page may show to be judged: each is a look at the host. */
-    static final int MOST_SHOWN = 1_000;
+    /** How many a page, or a decision, may show to be judged: each is a look at the host. */
+    public static final int MOST_SHOWN = 1_000;
 
     private final TransactionTemplate transactions;
     private final Pages pages;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.groundbreak.confluence.people.ConfluenceUsers;
 
 /**
- * Looks up who is named in the decisions of one page, in one request: each name once, and no more than a thousand (rule D16),
+ * Looks up who is named in the decisions of one page, in one request: each name once, and no more than so many (rule D16),
  * since whoever writes a page could have a directory asked for as many as its text can hold. Used by one thread.
  */
 final class AskedUsers {
@@ -17,15 +17,25 @@ final class AskedUsers {
     /** How many look-ups of the host one request may cause. */
     static final int MOST = 1_000;
 
+    /** The same for whatever notes what a page says, so that no page needs more. */
+    static final int MOST_NOTED = 10_000;
+
     /** Of one about whom nobody is asked. */
     static final Answer UNASKED = new Answer(false, Optional.empty());
 
     private final ConfluenceUsers users;
+    private final int most;
     private final Map<String, Answer> byKey = new HashMap<>();
     private final Map<String, Answer> byName = new HashMap<>();
 
     AskedUsers(ConfluenceUsers users) {
+        this(users, MOST);
+    }
+
+    /** @param most how many look-ups of the host it may cause */
+    AskedUsers(ConfluenceUsers users, int most) {
         this.users = users;
+        this.most = most;
     }
 
     /** Who has that key. */
@@ -43,7 +53,7 @@ final class AskedUsers {
         if (before != null) {
             return before;
         }
-        if (byKey.size() + byName.size() >= MOST) {
+        if (byKey.size() + byName.size() >= most) {
             return UNASKED;
         }
         Answer answer = new Answer(true, lookUp.get());

@@ -98,7 +98,9 @@ final class DecisionBodyMaker {
                         page.code(),
                         since.map(OldVersions.Since::version).orElse(null),
                         since.filter(OldVersions.Since::orBefore).isPresent()),
-                pageText(macro, page, since, changed, stream != null),
+                stream == null
+                        ? words.text("decision." + identity(macro))
+                        : pageText(page, since, contentText(changed, shown)),
                 changed,
                 state.approver()
                         .pending()
@@ -106,7 +108,7 @@ final class DecisionBodyMaker {
                         .map(person -> pending(person, viewer.cast(), holders))
                         .orElse(null),
                 findings.of(
-                        shown.findings(),
+                        stream == null ? List.of() : shown.findings(),
                         Hygiene.findings(new DecisionSight(
                                 macro, state, holders, viewer.today(), viewer.hasTechnicalGroup(), person -> person(
                                                 viewer.cast(), person)
@@ -234,16 +236,17 @@ final class DecisionBodyMaker {
                 first.orBefore() ? words.text("decision.page.or-before", version) : version);
     }
 
-    /** Whatever of the page is not what was decided, in one text. */
-    private String pageText(
-            DaciMacro macro, PageOutcome page, Optional<OldVersions.Since> since, boolean changed, boolean own) {
-        if (!own) {
-            return words.text("decision." + identity(macro));
-        }
-        List<String> said = new ArrayList<>();
-        if (changed) {
-            said.add(words.text("decision.page.changed"));
-        }
+    /** Whether the content is what was decided on; empty where it is. */
+    private Optional<String> contentText(boolean changed, ShownDecision shown) {
+        return changed
+                ? Optional.of(
+                        words.text(shown.fingerprint().isPresent() ? "decision.page.changed" : "decision.page.untold"))
+                : Optional.empty();
+    }
+
+    /** Whatever of the page is not what was decided, in one text; null where all is. */
+    private String pageText(PageOutcome page, Optional<OldVersions.Since> since, Optional<String> content) {
+        List<String> said = new ArrayList<>(content.stream().toList());
         if (page != PageOutcome.AGREES) {
             said.add(
                     since.map(first -> since(page, first)).orElseGet(() -> words.text("decision.page." + page.code())));

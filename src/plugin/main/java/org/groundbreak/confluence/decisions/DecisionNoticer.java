@@ -4,7 +4,9 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,7 +131,7 @@ final class DecisionNoticer implements PageWatcher {
     /** A row that an older version of this plugin has folded says less than the stream, which knows its last version. */
     private int looked(Page page, List<DecisionEntry> known) {
         int rowsLooked =
-                known.stream().mapToInt(DecisionEntry::lookedVersion).max().orElse(0);
+                known.stream().mapToInt(DecisionEntry::lookedVersion).min().orElse(0);
         if (rowsLooked > 0) {
             return rowsLooked;
         }
@@ -153,17 +155,24 @@ final class DecisionNoticer implements PageWatcher {
         }
         SpaceSettings space = settings.of(sight.spaceId());
         ShownPage shown = reader.page(contentId, now, effort);
+        AskedUsers asked = roles.asking();
         Set<StreamId> present = new HashSet<>();
+        // All are noted before a row says of any that it was: else a look that ends midway would leave the rest
+        // unnoted.
+        Map<Integer, DecisionStream> noted = new LinkedHashMap<>();
         for (int position : now.positions()) {
             DecisionId id =
                     new DecisionId(contentId, now.macros().get(position).id().orElseThrow());
-            DecisionStream stream = roles.notice(id, sight, space);
+            noted.put(position, roles.notice(id, sight, space, asked));
+        }
+        noted.forEach((position, stream) -> {
+            DecisionId id = stream.id();
             if (!rows.keep(stream, sight.spaceId(), position, shown)) {
                 // Somebody has decided in the meantime.
                 rows.keep(log.read(id), sight.spaceId(), position, shown);
             }
             present.add(id.stream());
-        }
+        });
         store.decisions().noteAbsent(contentId, present, now.version());
     }
 

@@ -23,6 +23,7 @@ import org.groundbreak.decisions.PageOutcome;
 import org.groundbreak.decisions.RecordedDecision;
 import org.groundbreak.host.Scripts;
 import org.groundbreak.host.Templates;
+import org.groundbreak.storage.Fingerprint;
 import org.groundbreak.storage.StorageDocument;
 import org.groundbreak.storage.StorageFormatException;
 import org.groundbreak.words.Words;
@@ -122,9 +123,11 @@ public final class DecisionSummaryMaker {
         DecisionRecord recorded = records.of(new DecisionId(page.getId(), id));
         List<String> sentences = new ArrayList<>();
         recorded.state().decision().ifPresent(made -> sentences.add(outcome(made, recorded.chosen())));
-        if (recorded.state().decision().isPresent()
-                && recorded.state().changedSinceDecided(shown(page, macro).fingerprint())) {
-            sentences.add(words.text("decision.page.changed"));
+        if (recorded.state().decision().isPresent()) {
+            Optional<Fingerprint> now = shown(page, macro).fingerprint();
+            if (recorded.state().changedSinceDecided(now)) {
+                sentences.add(words.text(now.isPresent() ? "decision.page.changed" : "decision.page.untold"));
+            }
         }
         PageOutcome said = PageOutcome.of(recorded.state(), macro);
         if (said != PageOutcome.AGREES && said != PageOutcome.NOT_WRITTEN) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.groundbreak.confluence.people.ConfluenceUsers;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.decisions.DaciRole;
 import org.groundbreak.decisions.NamedUsers;
@@ -22,7 +21,7 @@ import org.groundbreak.decisions.NamedUsers;
  *
  * @param glances versions by rising number
  */
-record Forerunners(List<PageGlance> glances, ConfluenceUsers users) {
+record Forerunners(List<PageGlance> glances, AskedUsers users) {
 
     /** Those of these holders of a role who wrote themselves there, before the version of that index made it a decision. */
     Set<UserKey> selfNamed(int index, DaciRole role, Collection<UserKey> holders) {
@@ -105,7 +104,7 @@ record Forerunners(List<PageGlance> glances, ConfluenceUsers users) {
         return named.keys().contains(holder.getStringValue())
                 || named.names().stream()
                         .limit(NamedUsers.MOST)
-                        .flatMap(name -> users.named(name).stream())
+                        .flatMap(name -> users.name(name).user().stream())
                         .map(ConfluenceUser::getKey)
                         .anyMatch(holder::equals);
     }

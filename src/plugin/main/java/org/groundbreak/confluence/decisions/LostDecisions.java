@@ -28,7 +28,7 @@ final class LostDecisions {
 
     /** @param known the rows of a page @param reading what it says now */
     List<LostBody> of(List<DecisionEntry> known, PageReading reading) {
-        Set<String> there = reading.ids();
+        Set<String> there = reading.allIds();
         return known.stream()
                 .filter(entry -> isLost(entry, there))
                 .limit(MOST)
@@ -38,7 +38,7 @@ final class LostDecisions {
 
     /** Whether that id is one of them. */
     static boolean isLost(List<DecisionEntry> known, PageReading reading, String id) {
-        return known.stream().anyMatch(entry -> entry.macroId().equals(id) && isLost(entry, reading.ids()));
+        return known.stream().anyMatch(entry -> entry.macroId().equals(id) && isLost(entry, reading.allIds()));
     }
 
     private static boolean isLost(DecisionEntry entry, Set<String> there) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.groundbreak.decisions.DaciIdentity;
 import org.groundbreak.decisions.DaciMacro;
@@ -18,9 +19,11 @@ import org.groundbreak.storage.StorageFormatException;
  *
  * @param version of the page
  * @param macros in document order; none when the page cannot be read
+ * @param allIds whatever ids macros of the page have, also those that are not looked at
  * @param problem why it cannot be read; empty when it can
  */
-public record PageReading(int version, List<DaciMacro> macros, Optional<StorageFormatException> problem) {
+public record PageReading(
+        int version, List<DaciMacro> macros, Set<String> allIds, Optional<StorageFormatException> problem) {
 
     /** How many decisions of one page are looked at. */
     static final int MOST = 100;
@@ -30,18 +33,20 @@ public record PageReading(int version, List<DaciMacro> macros, Optional<StorageF
 
     public PageReading {
         macros = List.copyOf(macros);
+        allIds = Set.copyOf(allIds);
     }
 
     /** Reads a body as storage format. Takes time in proportion to its length. */
     public static PageReading of(int version, String body) {
         if (!body.contains(DaciMacro.NAME)) {
-            return new PageReading(version, List.of(), Optional.empty());
+            return new PageReading(version, List.of(), Set.of(), Optional.empty());
         }
         try {
             List<DaciMacro> all = DaciReader.read(StorageDocument.parse(body));
-            return new PageReading(version, all.subList(0, Math.min(MOST, all.size())), Optional.empty());
+            Set<String> ids = all.stream().flatMap(macro -> macro.id().stream()).collect(Collectors.toSet());
+            return new PageReading(version, all.subList(0, Math.min(MOST, all.size())), ids, Optional.empty());
         } catch (StorageFormatException e) {
-            return new PageReading(version, List.of(), Optional.of(e));
+            return new PageReading(version, List.of(), Set.of(), Optional.of(e));
         }
     }
 

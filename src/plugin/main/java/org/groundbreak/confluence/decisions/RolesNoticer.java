@@ -41,8 +41,13 @@ final class RolesNoticer {
         this.users = users;
     }
 
-    /** Only where an append is allowed. @return the log of the decision as it is now */
-    DecisionStream notice(DecisionId id, PageToNotice sight, SpaceSettings space) {
+    /** For all decisions of one page. */
+    AskedUsers asking() {
+        return new AskedUsers(users, AskedUsers.MOST_NOTED);
+    }
+
+    /** Only where an append is allowed. @param asked by {@link #asking} @return the log of the decision as it is now */
+    DecisionStream notice(DecisionId id, PageToNotice sight, SpaceSettings space, AskedUsers asked) {
         DecisionStream stream = log.read(id);
         int looked = sight.lookedAt(id.macroId());
         List<PageGlance> glances = sight.glances().all();
@@ -55,7 +60,7 @@ final class RolesNoticer {
             }
             Optional<DaciMacro> macro = glance.reading().own(id.macroId());
             if (macro.isPresent()) {
-                stream = new Noting(sight, space, index, macro.get(), Set.copyOf(waiting)).in(stream);
+                stream = new Noting(sight, space, asked, index, macro.get(), Set.copyOf(waiting)).in(stream);
                 waiting.clear();
             } else if (stream.state().published().isEmpty()) {
                 // Nobody has made himself anything in a decision that was not there yet; rule D21 says who did before.
@@ -77,15 +82,21 @@ final class RolesNoticer {
         private final Forerunners forerunners;
         private final NamedRoles named;
 
-        Noting(PageToNotice sight, SpaceSettings space, int index, DaciMacro macro, Set<UserKey> contributors) {
+        Noting(
+                PageToNotice sight,
+                SpaceSettings space,
+                AskedUsers asked,
+                int index,
+                DaciMacro macro,
+                Set<UserKey> contributors) {
             this.sight = sight;
             this.space = space;
             this.index = index;
             this.macro = macro;
             this.contributors = contributors;
             this.glance = sight.glances().all().get(index);
-            this.forerunners = new Forerunners(sight.glances().all(), users);
-            this.named = NamedRoles.of(macro, users);
+            this.forerunners = new Forerunners(sight.glances().all(), asked);
+            this.named = NamedRoles.of(macro, asked);
         }
 
         DecisionStream in(DecisionStream stream) {

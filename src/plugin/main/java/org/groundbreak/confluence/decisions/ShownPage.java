@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.groundbreak.confluence.attachments.AttachmentFinding.Kind;
 import org.groundbreak.confluence.attachments.AttachmentSight;
+import org.groundbreak.confluence.attachments.SightReader;
 import org.groundbreak.decisions.DaciMacro;
 import org.groundbreak.storage.ShownAttachment;
 
@@ -36,7 +37,9 @@ final class ShownPage {
     /** One of its decisions. */
     ShownDecision at(int position) {
         DaciMacro macro = reading.macros().get(position);
-        return new ShownDecision(macro, readAt, () -> attachments().of(macro.shown()));
+        return new ShownDecision(macro, readAt, () -> together(macro)
+                .map(all -> all.of(macro.shown()))
+                .orElseGet(() -> alone(macro)));
     }
 
     /** Whether an attachment that was looked up is being read in the background, so that asking again says more. */
@@ -46,12 +49,19 @@ final class ShownPage {
                 .anyMatch(finding -> finding.kind() == Kind.BEING_READ);
     }
 
-    private AttachmentSight attachments() {
+    /** Of all decisions of their own; empty where these are more than one look takes, or this is none of them. */
+    private Optional<AttachmentSight> together(DaciMacro macro) {
         if (attachments == null) {
             SortedSet<ShownAttachment> all = new TreeSet<>();
-            reading.macros().forEach(macro -> all.addAll(macro.shown()));
-            attachments = reader.apply(all);
+            reading.positions()
+                    .forEach(position ->
+                            all.addAll(reading.macros().get(position).shown()));
+            attachments = all.size() > SightReader.MOST_SHOWN ? AttachmentSight.NONE : reader.apply(all);
         }
-        return attachments;
+        return Optional.of(attachments).filter(all -> all.digests().keySet().containsAll(macro.shown()));
+    }
+
+    private AttachmentSight alone(DaciMacro macro) {
+        return reader.apply(macro.shown());
     }
 }

@@ -21,7 +21,7 @@ final class TrailCsv {
     private static final String END = "\r\n";
     /** At the beginning, or behind a semicolon, a tab or a line break; wide forms count in some languages. */
     private static final Pattern FORMULA =
-            Pattern.compile("(^|[;\\t\\r\\n])([ \\t\\u00a0]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])");
+            Pattern.compile("(^|[;\\t\\r\\n])([ \\t\\u00a0\"]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])");
     /** So that spreadsheets read it as UTF-8. */
     private static final String MARK = "\ufeff";
 

@@ -122,7 +122,42 @@ class AttachedDecisionTest {
         fixture.look(42);
 
         assertTrue(read().changedSinceDecision());
+        assertTrue(read().pageText().contains("decision.page.untold"), read().pageText());
+        assertTrue(html().contains("decision.page.untold"), html());
         assertTrue(row().isChanged());
+    }
+
+    /** Else its files would be read again with each view, since nothing keeps what they are. */
+    @Test
+    void givenAMacroThatIsNoDecisionOfItsOwnThenItsFilesAreNotLookedAt() {
+        attachments.attach(44, "plan.png", "one", NOW.minusSeconds(3_600));
+        fixture.page(44, BODY.replace(">d1<", "><") + daci("d2", "author", "designer"), "author");
+        fixture.look(44);
+        int reads = attachments.reads();
+
+        DecisionsOfPage page = fixture.read(44);
+
+        assertFalse(page.behind());
+        assertEquals(reads, attachments.reads());
+        assertEquals(List.of(), fixture.noted);
+    }
+
+    /** What other decisions of the page show takes nothing from one that shows little. */
+    @Test
+    void givenMoreFilesOnThePageThanOneLookTakesThenEachDecisionIsJudgedByItsOwn() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i <= 1_000; i++) {
+            many.append(SHOWN.replace("plan", "plan" + i));
+        }
+        attachments.attach(45, "plan.png", "one", NOW.minusSeconds(3_600));
+        String other = daci("d2", "author", "designer").replace("<p>Fast</p>", "<p>Fast</p>" + many);
+        Page page = fixture.page(45, BODY + other, "author");
+        fixture.look(45);
+
+        assertFalse(fixture.decide(page, "d1", "Kafka").changedSinceDecision());
+        DecisionBody crowded = fixture.feature.pageMaker().of(45, "d2");
+        assertEquals("attachments-too-many", crowded.findings().get(0).code());
+        assertFalse(crowded.may().decide());
     }
 
     /** What is none of its content is nobody's business here. */

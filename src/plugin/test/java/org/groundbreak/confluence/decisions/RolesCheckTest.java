@@ -112,6 +112,25 @@ class RolesCheckTest {
         assertEquals(AskedUsers.MOST, confluence.calls("getUserByName") - before);
     }
 
+    /** Rule D16, for what notes a page in the background: names that stand again and again are asked for once. */
+    @Test
+    void givenTheSameNamesInMacrosThatAreNoDecisionsThenALookAsksForEachOnce() {
+        StringBuilder names = new StringBuilder();
+        for (int name = 0; name < 50; name++) {
+            names.append("nobody-").append(name).append(',');
+        }
+        names.append("designer");
+        String nameless = daci("", "author", names.toString());
+        Page page = fixture.page(42, nameless.repeat(30), "author");
+        confluence.edit(page, nameless.repeat(30) + "<p>more</p>", "engineer");
+        confluence.edit(page, nameless.repeat(30) + daci("d1", "author", "designer"), "engineer");
+        long before = confluence.calls("getUserByName");
+
+        fixture.look(42);
+
+        assertEquals(52, confluence.calls("getUserByName") - before);
+    }
+
     private String refusal(Page page) {
         return assertThrows(Problem.class, () -> fixture.decide(page, "d1", "Kafka"))
                 .code();

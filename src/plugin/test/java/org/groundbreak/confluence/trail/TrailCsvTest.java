@@ -42,6 +42,7 @@ class TrailCsvTest {
         assertEquals("\"x\r\n'-1\n\n'+1\"", TrailCsv.cell("x\r\n-1\n\n+1"));
         assertEquals("\"x\t'@a;;'=b\"", TrailCsv.cell("x\t@a;;=b"));
         assertEquals("\"\t'=1\"", TrailCsv.cell("\t=1"));
+        assertEquals("\";\"\"'=1+1;\"", TrailCsv.cell(";\"=1+1;"));
     }
 
     @Test
