@@ -73,6 +73,8 @@ class PageOutcomeTest {
         assertEquals(2, twice.outcomes().size());
         assertEquals(PageOutcome.DOUBLED, PageOutcome.of(noted.state(), twice));
         assertFalse(PageOutcome.DOUBLED.isMendedByWriting());
+        assertFalse(PageOutcome.AGREES.isMendedByWriting());
+        assertTrue(PageOutcome.NOT_WRITTEN.isMendedByWriting());
         DaciMacro undecided = only(twice.document().body().replace(">DECIDED<", ">IN_PROGRESS<"));
         assertEquals(PageOutcome.DIFFERENT, PageOutcome.of(noted.state(), undecided));
         DaciMacro edited = only(twice.document().body().replace("A, because", "B, because"));

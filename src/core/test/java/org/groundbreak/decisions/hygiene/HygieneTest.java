@@ -16,13 +16,14 @@ import static org.groundbreak.decisions.DecisionFixture.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundbreak.decisions.ConfirmApprover;
 import org.groundbreak.decisions.DaciMacro;
@@ -325,24 +326,20 @@ class HygieneTest {
     void givenMoreHoldersThanAreLookedAtThenNobodyIsSaidToBeUnknown() {
         for (DaciRole role : List.of(DaciRole.CONTRIBUTORS, DaciRole.INFORMED)) {
             Map<DaciRole, List<HolderSight>> holders = holders();
-            List<HolderSight> few = List.of(EVE_SEEN, HolderSight.unasked("zoe"));
-            holders.put(role, few);
-            assertEquals(
-                    List.of(),
-                    findings(MACRO, begun().state(), holders, true),
-                    "of three nobody says they are a hundred");
+            holders.put(role, eveAnd(99));
+            assertEquals(List.of(), findings(MACRO, begun().state(), holders, true), "a hundred are not more");
 
-            holders.put(
-                    role,
-                    IntStream.rangeClosed(0, 50)
-                            .boxed()
-                            .flatMap(i -> few.stream())
-                            .toList());
-
+            holders.put(role, eveAnd(100));
             assertEquals(
                     List.of(new HygieneFinding("too-many-" + role.parameter(), List.of("100"))),
                     findings(MACRO, begun().state(), holders, true));
         }
+    }
+
+    private static List<HolderSight> eveAnd(int others) {
+        List<HolderSight> all = new ArrayList<>(Collections.nCopies(others, HolderSight.unasked("zoe")));
+        all.add(EVE_SEEN);
+        return all;
     }
 
     private static List<String> codesOf(org.groundbreak.decisions.NoticeRoles version) {
