@@ -2,7 +2,6 @@ package org.groundbreak.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,26 +39,14 @@ public final class AttachmentDigestTable {
 
     /** The ids of pages whose attachments are known, greater than the given one, by rising id, each once. For a sweep. */
     public List<Long> pagesAfter(long contentId, int limit) {
-        List<Long> pages = new ArrayList<>();
-        long after = contentId;
-        while (pages.size() < limit) {
-            AttachmentDigestRow[] next = ao.find(
-                    AttachmentDigestRow.class,
-                    Query.select()
-                            .where("CONTENT_ID > ?", after)
-                            .order("CONTENT_ID ASC")
-                            .limit(limit));
-            if (next.length == 0) {
-                break;
-            }
-            Arrays.stream(next)
-                    .map(AttachmentDigestRow::getContentId)
-                    .distinct()
-                    .filter(id -> !pages.contains(id) && pages.size() < limit)
-                    .forEach(pages::add);
-            after = next[next.length - 1].getContentId();
-        }
-        return pages;
+        return PagesAfter.find(contentId, limit, after -> Arrays.stream(ao.find(
+                        AttachmentDigestRow.class,
+                        Query.select()
+                                .where("CONTENT_ID > ?", after)
+                                .order("CONTENT_ID ASC")
+                                .limit(limit)))
+                .map(AttachmentDigestRow::getContentId)
+                .toList());
     }
 
     /** Forgets all of a page. */

@@ -123,21 +123,17 @@ public final class DecisionTable {
 
     /** The ids of pages that have or had decisions, greater than the given one, by rising id, each once. For a sweep. */
     public List<Long> pagesAfter(long contentId, int limit) {
-        List<Long> pages = new ArrayList<>();
-        long after = contentId;
-        List<Long> found;
-        do {
-            found = entries(Query.select()
-                            .where("CONTENT_ID > ?", after)
-                            .order("CONTENT_ID ASC")
-                            .limit(limit))
-                    .stream()
-                    .map(DecisionEntry::contentId)
-                    .toList();
-            found.stream().distinct().filter(id -> !pages.contains(id)).forEach(pages::add);
-            after = found.isEmpty() ? after : found.get(found.size() - 1);
-        } while (!found.isEmpty() && pages.size() < limit);
-        return pages.stream().limit(limit).toList();
+        return PagesAfter.find(
+                contentId,
+                limit,
+                after ->
+                        entries(Query.select()
+                                        .where("CONTENT_ID > ?", after)
+                                        .order("CONTENT_ID ASC")
+                                        .limit(limit))
+                                .stream()
+                                .map(DecisionEntry::contentId)
+                                .toList());
     }
 
     /** Decisions that stand and were made in that time, the earliest first. @param from included @param to included */
