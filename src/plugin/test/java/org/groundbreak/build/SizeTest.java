@@ -29,7 +29,6 @@ class SizeTest {
             Map.entry("DecisionSummaryMakerTest", "one list of what the macro prints"),
             Map.entry("DemoIT", "one start of the sandbox with the demo"),
             Map.entry("FieldWriterTest", "one list of pages before and after"),
-            Map.entry("HygieneTest", "one list of what can be wrong with a decision"),
             Map.entry("QuestionIT", "one start of the sandbox"),
             Map.entry("SpecWayTest", "one list of ways"),
             Map.entry("TrailTableContract", "one contract for both databases"));
